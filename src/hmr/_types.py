@@ -1,0 +1,15 @@
+"""Names for plain types that travel through every stage."""
+
+from __future__ import annotations
+
+from types import CodeType
+from typing import TypeAlias
+
+ModuleName: TypeAlias = str
+"""A key of `sys.modules`, for instance ``"shop.models"``."""
+
+QualName: TypeAlias = str
+"""A dotted path inside a module, for instance ``"Basket.total"`` or ``"outer.<locals>.inner"``."""
+
+CodeMap: TypeAlias = dict[CodeType, CodeType]
+"""Old code object to the new one that takes its place."""

@@ -1,0 +1,27 @@
+"""Everything that hmr raises, in one leaf: each class's docstring is its meaning."""
+
+from __future__ import annotations
+
+
+class HmrError(Exception):
+    """The base of every exception that hmr raises on its own account."""
+
+
+class ConfigError(HmrError):
+    """An option or a `[tool.hmr]` entry has a value that cannot be used."""
+
+
+class NotReloadable(HmrError, TypeError):
+    """The object handed over is not a module, function or class: nothing to reload by."""
+
+
+class SessionClosed(HmrError):
+    """The session was stopped; start another one with `hmr.start()`."""
+
+
+class NameStillImported(HmrError, ImportError):
+    """An edit removes a name that another module still imports."""
+
+
+class LayoutConflict(HmrError, TypeError):
+    """A class cannot take its new shape in place (`__slots__`, bases of another layout)."""

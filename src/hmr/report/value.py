@@ -1,0 +1,126 @@
+"""The Report of one revision: a frozen value that the console, JSON and tests all read."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from hmr.diff.changes import Change
+from hmr.plan.actions import Action
+
+
+@dataclass(frozen=True, slots=True)
+class NotLive:
+    """Something that could not be made live: what, where, why, and what to do.
+
+    Parameters:
+        code: the short code, ``"HMR101"``; each has a page in the docs.
+        target: ``"module:qualname"`` of what is not live.
+        where: the place that still runs or holds the old thing (``"thread MainThread"``).
+        why: the rule, as a clause.
+        remedy: what the user can do, as an imperative.
+    """
+
+    code: str
+    target: str
+    where: str
+    why: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.target} ({self.where}): {self.why}; {self.remedy}"
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a revision was rolled back.
+
+    Parameters:
+        kind: the exception's class name, ``"SyntaxError"``.
+        message: its text.
+        path: the file at fault, empty where unknown.
+        line: the line at fault, from 1; 0 where unknown.
+        traceback: the user's own traceback as text, without a frame of ours.
+        exception: the exception itself, to raise or inspect; not part of equality or JSON.
+    """
+
+    kind: str
+    message: str
+    path: str
+    line: int
+    traceback: str
+    exception: BaseException | None = field(default=None, compare=False, repr=False)
+
+    def __str__(self) -> str:
+        place = f"{self.path}:{self.line}: " if self.path else ""
+        return f"{place}{self.kind}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one revision did.
+
+    Attributes:
+        revision: its number in the session, from 1; 0 where nothing was there to do.
+        ok: False when it failed and everything was rolled back.
+        error: why it failed, else None.
+        files: the files whose content differed, as paths.
+        changes: the differences found, in the order of the source.
+        actions: what was done, in the order in which it was done.
+        stale: what could not be made live by this revision.
+        duration: seconds from the look at the disk to the end of the commit.
+        waiting: files of earlier failed revisions that still wait for a mend.
+        latency: seconds from the save (the watcher's event) to live; None without a watcher.
+    """
+
+    revision: int
+    ok: bool = True
+    error: Failure | None = None
+    files: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+    actions: tuple[Action, ...] = ()
+    stale: tuple[NotLive, ...] = ()
+    duration: float = 0.0
+    waiting: tuple[str, ...] = ()
+    latency: float | None = None
+
+    @property
+    def empty(self) -> bool:
+        """True when there was nothing to do and nothing to say."""
+        return self.ok and not (self.changes or self.actions or self.stale)
+
+    def __str__(self) -> str:
+        """Give the report as plain text, a line for each thing; see `hmr.report.text`."""
+        from hmr.report.text import render  # the value is below its renderings
+
+        return render(self)
+
+    def to_json(self) -> str:
+        """Give the report as one line of JSON, with the attributes above as keys."""
+        return json.dumps(self.to_dict())
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the report as plain data, ready for `json.dumps`."""
+        data: dict[str, Any] = {
+            "revision": self.revision,
+            "ok": self.ok,
+            "error": None,
+            "files": list(self.files),
+            "changes": [asdict(change) for change in self.changes],
+            "actions": [asdict(action) for action in self.actions],
+            "stale": [asdict(item) for item in self.stale],
+            "duration": self.duration,
+            "waiting": list(self.waiting),
+            "latency": self.latency,
+        }
+        if self.error is not None:
+            error = self.error
+            data["error"] = {
+                "kind": error.kind,
+                "message": error.message,
+                "path": error.path,
+                "line": error.line,
+                "traceback": error.traceback,
+            }
+        return data
