@@ -225,7 +225,10 @@ class Watch:
                 self._settling.note(path, "created", now)
             return ()
         if kind == "lost":
-            self._watched.pop(entry, None)
+            # What was below it moved along, and is watched where it lies now: look anew.
+            for folder in [name for name in self._watched if _is_within(name, entry)]:
+                self._source.unwatch(folder)
+                del self._watched[folder]
             return self._roads.changed_by(entry, lost=True)
         for path in self._roads.files(entry):
             if path not in self._polling:
@@ -319,6 +322,10 @@ class Watch:
         if self._held_since is None:
             self._held_since = now
         return now - self._held_since < gitlock.BOUND
+
+
+def _is_within(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder + os.sep)
 
 
 def _size(path: str) -> int | None:
