@@ -328,6 +328,8 @@ class Session:
             if data is not None and data != tracked.data:
                 out[path] = data
                 self._files.forget(path)
+            elif data is not None and tracked.doubted:
+                out[path] = data
             elif data is not None:
                 self._failed.pop(path, None)
         if not self._failed:
@@ -370,7 +372,9 @@ class Session:
                 if tracked.path in files:
                     name = tracked.name
                     sources[name] = parse(name, tracked.path, files[tracked.path])
-            diffs = {name: diff(self._registry[name].source, new) for name, new in sources.items()}
+            diffs = {
+                name: diff(self._registry[name].against(new), new) for name, new in sources.items()
+            }
             outcome = self._commit(diffs, sources, tx)
         except BaseException as error:
             tx.rollback()
