@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import abc
 import asyncio
 import copy
+import enum
 import functools
 import inspect
 import pickle
@@ -62,6 +64,15 @@ SOURCES = {
 
         class Lost(LookupError):
             pass
+
+        class Child(Cart):
+            pass
+
+        class Number(int):
+            pass
+
+        class Slotted:
+            __slots__ = ("a",)
 
         class opened:
             def __enter__(self):
@@ -202,20 +213,46 @@ def test_an_exception_class_comes_back_itself(cart: Any, Reloader: Any, sessions
     assert not sessions[-1].running
 
 
-def test_what_only_a_real_class_can_do(cart: Any, Reloader: Any) -> None:
-    """The documented limits: the day CPython lifts one, the docs are to be mended."""
+def test_a_class_goes_where_only_classes_go(cart: Any, Reloader: Any) -> None:
+    """`issubclass` both ways, `match`, `type()` and abstract bases take the proxy as the class."""
     proxy = Reloader(cart.Cart)
-    with pytest.raises(TypeError, match="issubclass"):
-        issubclass(proxy, typing.Hashable)
-    with pytest.raises(TypeError, match=r"called match pattern must be a (class|type)"):
-        exec("match 1:\n    case proxy():\n        pass", {"proxy": proxy})
-    with pytest.raises((TypeError, AttributeError)):
-        types.new_class("New", (proxy,))
-    with pytest.raises(TypeError, match=r"super\(\) argument 1 must be a type"):
+    assert issubclass(proxy, cart.Cart)
+    assert issubclass(proxy, typing.Hashable)
+    assert not issubclass(proxy, dict)
+    assert issubclass(Reloader(cart.Child), cart.Cart)
+    assert issubclass(Reloader(cart.Child), proxy)
+    assert issubclass(Reloader(cart.Number), int)
+    assert issubclass(Reloader(cart.Color), enum.Enum)
+    match cart.Cart("you"):
+        case proxy(owner=owner):
+            assert owner == "you"
+        case _:
+            pytest.fail("the proxy did not match")
+    assert type("New", (proxy,), {}).__mro__[1] is cart.Cart
+    assert types.new_class("New", (proxy,)).__mro__[1] is cart.Cart
+
+    class Mixed(proxy, abc.ABC):  # type: ignore[misc]
+        @abc.abstractmethod
+        def left_open(self) -> None: ...
+
+    assert Mixed.__mro__[1:] == (*cart.Cart.__mro__[:-1], abc.ABC, object)
+    with pytest.raises(TypeError, match="abstract"):
+        Mixed()
+    assert proxy.__subclasses__() == [cart.Child, *cart.Cart.__subclasses__()[1:]]
+    assert all(kind is not proxy for kind in cart.Cart.__subclasses__())
+
+
+def test_what_a_proxy_cannot_do(cart: Any, Reloader: Any) -> None:
+    """The documented limits: the day one is lifted, the docs are to be mended."""
+    proxy, slotted = Reloader(cart.Cart), Reloader(cart.Slotted)
+    assert proxy is not cart.Cart
+    with pytest.raises(TypeError, match=r"must be an instance or subtype of type"):
         super(proxy, cart.Cart())
+    assert isinstance(cart.Slotted(), slotted)
+    assert not issubclass(slotted, cart.Slotted)
 
 
-@pytest.mark.parametrize("name", ["total", "Cart", "Color"])
+@pytest.mark.parametrize("name", ["total", "Cart", "Color", "Slotted"])
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_a_pickle_holds_the_thing_itself(
     cart: Any, Reloader: Any, name: str, protocol: int
@@ -246,6 +283,8 @@ def test_a_copy_is_no_second_thing(cart: Any, Reloader: Any) -> None:
     proxy = Reloader(cart.total)
     assert copy.copy(proxy) is proxy
     assert copy.deepcopy({"f": proxy})["f"] is proxy
+    kind = Reloader(cart.Color)
+    assert copy.copy(kind) is copy.deepcopy(kind) is kind
 
 
 def test_a_proxy_over_a_proxy_is_one_proxy(cart: Any, Reloader: Any) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from types import FrameType, ModuleType
 from typing import Any, TypeAlias, TypeVar, overload
 
-from hmr.reloaders.proxy import CallableProxy, Proxy, bare
+from hmr.reloaders.proxy import bare, is_proxy, proxy_over
 from hmr.reloaders.shared import Lease, Shared
 from hmr.report.value import Report
 from hmr.track.places import half_made, locate
@@ -60,22 +60,22 @@ class ReloaderForm:
 
     def reload(self, thing: object) -> Report:
         """Bring the program up to date now, and say what happened; never raises for an edit."""
-        return self._owner.revise(self._leases(thing)[0])
+        return self._leases(thing)[0].reload()
 
     def stop(self, thing: object) -> None:
         """End the reloading of `thing`, whatever asked for it. Twice is fine."""
         for lease in self._leases(thing):
-            self._owner.close(lease)
+            lease.stop()
 
     def _leases(self, thing: Any) -> list[Lease]:
-        if issubclass(type(thing), Proxy):
+        if is_proxy(thing):
             return [thing._self_lease]
         place = locate(thing)
         # Nothing claims it: then `reload` works by a lease that was never opened.
-        return self._owner.at(place) or [Lease(place, frozenset(), watch=False)]
+        return self._owner.at(place) or [Lease(self._owner, place, frozenset(), watch=False)]
 
     def __instancecheck__(self, thing: object) -> bool:
-        return issubclass(type(thing), Proxy)
+        return is_proxy(thing)
 
     def __repr__(self) -> str:
         return "hmr.Reloader"
@@ -149,8 +149,8 @@ def claim(thing: Any, exclude: Names, watch: bool, frame: FrameType, owner: Shar
     lease = owner.open(locate(thing, frame.f_globals), names, watch)
     owner.adopt(frame)
     if isinstance(thing, type) and issubclass(thing, BaseException):
-        return thing  # CPython lets nothing but a real class stand in `except` and `raise`
-    return (CallableProxy if callable(thing) else Proxy)(thing, lease, owner)
+        return thing  # CPython lets nothing but the class itself stand in `except` and `raise`
+    return proxy_over(thing, lease)
 
 
 def _names(exclude: Names) -> frozenset[str]:

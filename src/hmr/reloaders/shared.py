@@ -6,7 +6,6 @@ import functools
 import os
 import sys
 import threading
-import weakref
 from collections.abc import Callable, Iterable, Mapping
 from types import FrameType, ModuleType
 from typing import Any, Protocol, TextIO, TypeAlias
@@ -49,19 +48,39 @@ def _new_session(*roots: str | ModuleType, **options: Any) -> SessionLike:
 class Lease:
     """One proxy's claim on the shared session, from its making to its `stop()`."""
 
-    def __init__(self, place: Place, exclude: frozenset[str], watch: bool) -> None:
+    def __init__(self, owner: Shared, place: Place, exclude: frozenset[str], watch: bool) -> None:
+        self.owner = owner
         self.place = place
         self.exclude = exclude
         self.watch = watch
         self.active = True
         self.seen: Stamp | None = None
-        self.proxy: weakref.ref[Any] | None = None
+        self.settle: Callable[[], None] = _nothing  # has the proxy look up its thing again
 
-    def settle(self) -> None:
-        """Have the proxy look again for what is at its place now."""
-        proxy = self.proxy() if self.proxy is not None else None
-        if proxy is not None:
-            proxy._self_settle()
+    def reload(self) -> Report:
+        """Bring the program up to date now; see `Shared.revise`."""
+        return self.owner.revise(self)
+
+    def stop(self) -> None:
+        """End the claim; see `Shared.close`."""
+        self.owner.close(self)
+
+    def look(self) -> None:
+        """Revise first if the file of the thing that is about to be used has changed."""
+        if not self.active:
+            return
+        try:
+            stat = os.stat(self.place.path)
+        except OSError:  # between an editor's delete and create; or no file at all
+            return
+        stamp = (stat.st_mtime_ns, stat.st_size, stat.st_ino, stat.st_ctime_ns)
+        if stamp != self.seen:
+            self.seen = stamp  # before the revision: a broken file is looked at once, not for ever
+            self.owner.revise_quietly(self)
+
+
+def _nothing() -> None:
+    """Stand for the proxy of a lease that has none: a decorator's."""
 
 
 class Shared:
@@ -90,7 +109,7 @@ class Shared:
 
     def open(self, place: Place, exclude: frozenset[str], watch: bool) -> Lease:
         """Begin a claim: what is at `place` is live from now on."""
-        lease = Lease(place, exclude, watch)
+        lease = Lease(self, place, exclude, watch)
         with self._lock:
             self._leases.append(lease)
             undone = self._conform()
@@ -133,20 +152,14 @@ class Shared:
             lease.settle()  # a stopped lease hears no more of revisions
         return report
 
-    def look(self, lease: Lease) -> None:
-        """Revise first if the file of the thing that is about to be used has changed."""
-        try:
-            stat = os.stat(lease.place.path)
-        except OSError:  # between an editor's delete and create; or no file at all
+    def revise_quietly(self, lease: Lease) -> None:
+        """Revise for somebody who only uses a thing, and must not fail because of an edit."""
+        if getattr(self._looking, "now", False):  # what a revision executes may use proxies
             return
-        stamp = (stat.st_mtime_ns, stat.st_size, stat.st_ino, stat.st_ctime_ns)
-        if stamp == lease.seen or getattr(self._looking, "now", False):
-            return
-        lease.seen = stamp  # before the revision: a broken file is looked at once, not for ever
-        self._looking.now = True  # what the revision executes may use proxies
+        self._looking.now = True
         try:
             self.revise(lease)
-        except HmrError as error:  # an access must not fail because of an edit
+        except HmrError as error:
             self._say(f"hmr: {error}")
         finally:
             self._looking.now = False
