@@ -257,7 +257,7 @@ class Session:
     def _adopt_present(self) -> None:
         """Take in modules of ours whose import the hook did not see."""
         present = [name for name in list(sys.modules) if name not in self._seen]
-        for name in reversed(present):  # importers begin before what they import, and end after
+        for name in present:
             self._seen.add(name)
             module = sys.modules.get(name)
             path = getattr(module, "__file__", None)
@@ -400,6 +400,7 @@ class Session:
         spaces = {id(tracked.namespace): tracked.name for tracked in self._registry}
         facts = Facts(
             order=[tracked.name for tracked in self._registry],
+            unseen=frozenset(tracked.name for tracked in self._registry if not tracked.seen),
             running=survey.module_lines(spaces),
             whole=lambda module, name: must_run_whole(
                 survey.resolve(self._registry[module].namespace, name)

@@ -35,6 +35,8 @@ class Tracked:
         self.path = path
         self.data = data
         self._root = root
+        self.seen = root is not None
+        """Whether its import was seen, so that its place among the modules is exact."""
         self._source: SourceModule | None = None
         self._units: tuple[Unit, ...] | None = None
         self.made: dict[str, Mark] = {}
