@@ -257,7 +257,7 @@ class Session:
     def _adopt_present(self) -> None:
         """Take in modules of ours whose import the hook did not see."""
         present = [name for name in list(sys.modules) if name not in self._seen]
-        for name in reversed(present):  # importers begin before what they import, and end after
+        for name in present:
             self._seen.add(name)
             module = sys.modules.get(name)
             path = getattr(module, "__file__", None)
@@ -328,6 +328,8 @@ class Session:
             if data is not None and data != tracked.data:
                 out[path] = data
                 self._files.forget(path)
+            elif data is not None and tracked.doubted:
+                out[path] = data
             elif data is not None:
                 self._failed.pop(path, None)
         if not self._failed:
@@ -370,7 +372,9 @@ class Session:
                 if tracked.path in files:
                     name = tracked.name
                     sources[name] = parse(name, tracked.path, files[tracked.path])
-            diffs = {name: diff(self._registry[name].source, new) for name, new in sources.items()}
+            diffs = {
+                name: diff(self._registry[name].against(new), new) for name, new in sources.items()
+            }
             outcome = self._commit(diffs, sources, tx)
         except BaseException as error:
             tx.rollback()
@@ -400,6 +404,7 @@ class Session:
         spaces = {id(tracked.namespace): tracked.name for tracked in self._registry}
         facts = Facts(
             order=[tracked.name for tracked in self._registry],
+            unseen=frozenset(tracked.name for tracked in self._registry if not tracked.seen),
             running=survey.module_lines(spaces),
             whole=lambda module, name: must_run_whole(
                 survey.resolve(self._registry[module].namespace, name)

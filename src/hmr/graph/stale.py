@@ -210,6 +210,14 @@ class Graph:
         """Give a module's source."""
         return self._sources[module]
 
+    def imports(self, module: ModuleName) -> set[ModuleName]:
+        """Give the modules that a module's top level imports, as far as they are ours."""
+        entries = self.index(module)
+        out = {origin for origin, _ in entries.stars}
+        for origin, attribute in entries.imports.values():
+            out |= {origin} if attribute is None else {origin, f"{origin}.{attribute}"}
+        return {name for name in out if name in self._sources}
+
     def using(self, key: Key, names: set[str]) -> set[Node]:
         """Give the dependents of a key that reach it through one of these names."""
         roots = {name.partition(".")[0] for name in names}

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 import sys
 import weakref
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import FunctionType
 from typing import Any
 
@@ -112,8 +112,10 @@ class _Commit:
         self.out.lacking = swap(self._tx, list(self.out.recoded.values()))
         self._say_patched()
         for step in self._plan.steps:
-            if step.because is None or step.because & self._changed:
+            if step.because is None:
                 self._step(step)
+            elif used := step.because & self._changed:
+                self._step(replace(step, reason=_uses(used)))
         for item in self.out.recoded.values():
             self._drop_caches(item)
             _relocate_classes(self._tx, item)
@@ -334,6 +336,10 @@ class _Commit:
         line = node.statement.first if step.how != "remove" else 0
         name = node.prefix + ", ".join(sorted(step.names)) if step.how == "remove" else node.qualname
         self.out.actions.append(Action(verb, node.module, name, path, line, reason))
+
+
+def _uses(keys: Iterable[Key]) -> str:
+    return "uses " + ", ".join(sorted(f"{key} ({key.module})" for key in keys))
 
 
 def _grafted(code: Any, item: Recoded, place: int) -> Any:

@@ -98,7 +98,8 @@ def _trampoline(old: CodeType, target: FunctionType) -> CodeType:
     """Make code that calls `target` and has the free variables that the old closure fills."""
 
     def call(*args: Any, **kwargs: Any) -> Any:
-        return "target"(*args, **kwargs)  # type: ignore[operator]  # the constant is exchanged below
+        target: Any = "target"  # this constant is exchanged below
+        return target(*args, **kwargs)
 
     code = call.__code__
     consts = tuple(target if const == "target" else const for const in code.co_consts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import weakref
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import CodeType, ModuleType
 from typing import Any
 
@@ -35,8 +35,11 @@ class Tracked:
         self.path = path
         self.data = data
         self._root = root
+        self.seen = root is not None
+        """Whether its import was seen, so that its place among the modules is exact."""
         self._source: SourceModule | None = None
         self._units: tuple[Unit, ...] | None = None
+        self._doubt: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]] | None = None
         self.made: dict[str, Mark] = {}
 
     @property
@@ -48,8 +51,32 @@ class Tracked:
     def source(self) -> SourceModule:
         """What the live code was made from; parsed when first asked for."""
         if self._source is None:
-            self._source = parse(self.name, self.path, self.data)
+            try:
+                self._source = parse(self.name, self.path, self.data)
+            except SyntaxError:
+                if self._doubt is None:
+                    raise
+                # Its file was broken when the session began: nothing to go by until it is mended.
+                self._source = SourceModule(self.name, self.path, self.data, "", (), 0)
         return self._source
+
+    @property
+    def doubted(self) -> bool:
+        """Whether the live code is known to be made from something else than `data`."""
+        return self._doubt is not None
+
+    def doubt(
+        self, reconstruct: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]]
+    ) -> None:
+        """Have the baseline reconstructed against the file's new source when that is known."""
+        self._doubt = reconstruct
+
+    def against(self, new: SourceModule) -> SourceModule:
+        """Give the baseline to compare a new source with."""
+        if self._doubt is not None:
+            self._source, live = self._doubt(new)
+            self._units = assigned(self._source, live, by_name=True)
+        return self.source
 
     @property
     def units(self) -> tuple[Unit, ...]:
@@ -75,10 +102,7 @@ class Tracked:
     def revised(self, source: SourceModule, units: tuple[Unit, ...]) -> None:
         """Take the new source and code as what is live from now on."""
         self.data, self._source, self._units, self._root = source.data, source, units, None
-
-    def reparsed(self, source: SourceModule) -> None:
-        """Take a new source that says the same, statement by statement."""
-        self.data, self._source = source.data, source
+        self._doubt = None
 
     def remember(self, names: Iterator[str] | Sequence[str] | None = None) -> None:
         """Note the objects that executing the source bound, to tell later what was rebound."""
@@ -198,12 +222,27 @@ class Sources(Mapping[ModuleName, SourceModule]):
         return name in self._tracked
 
 
-def assigned(source: SourceModule, codes: Sequence[CodeType]) -> tuple[Unit, ...]:
-    """Give each statement the code objects that begin within its lines."""
+def assigned(
+    source: SourceModule, codes: Sequence[CodeType], *, by_name: bool = False
+) -> tuple[Unit, ...]:
+    """Give each statement the code objects that begin within its lines.
+
+    Parameters:
+        source: the module.
+        codes: its functions' code.
+        by_name: go by qualified names first, where a reconstructed source has no lines.
+    """
     firsts = [statement.first for statement in source.statements]
+    binder: dict[str, int] = {}
+    if by_name:
+        for place, statement in enumerate(source.statements):
+            binder.update(dict.fromkeys(statement.facts.binds, place))
     units: list[list[CodeType]] = [[] for _ in firsts]
     for code in sorted(codes, key=lambda code: code.co_firstlineno):
-        place = bisect_right(firsts, code.co_firstlineno) - 1
-        if 0 <= place and code.co_firstlineno <= source.statements[place].last:
-            units[place].append(code)
+        place = binder.get(code.co_qualname.partition(".")[0], -1)
+        if place < 0:
+            place = bisect_right(firsts, code.co_firstlineno) - 1
+            if place < 0 or code.co_firstlineno > source.statements[place].last:
+                continue
+        units[place].append(code)
     return tuple(tuple(unit) for unit in units)

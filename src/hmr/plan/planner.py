@@ -21,13 +21,15 @@ class Facts:
     """What the planner is told about the process.
 
     Attributes:
-        order: the modules, in the order in which they finished executing.
+        order: the modules, in the order in which they finished executing as far as it is known.
+        unseen: those among them whose import was not seen; they are ordered by what they import.
         running: modules whose top level is being executed now, with the line that it is at.
         whole: whether a class (module, qualified name) can only be re-run as a whole, since its
             metaclass or decorators read all of its body.
     """
 
     order: Sequence[ModuleName]
+    unseen: frozenset[ModuleName] = frozenset()
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
 
@@ -56,10 +58,12 @@ class _Draft:
         self._facts = facts
         self._steps: dict[tuple[ModuleName, tuple[int, ...], str], Step] = {}
         self._may_change: set[Key] = set()
+        self._differing: set[ModuleName] = set()
 
     # -- what the edits ask for --------------------------------------------------------------
     def module(self, difference: SourceDiff) -> None:
         """Enter the steps that the edits of one module ask for by themselves."""
+        self._differing.add(difference.new.name)
         self._body(difference.new.name, difference.pairs, (), ())
 
     def _body(
@@ -212,7 +216,7 @@ class _Draft:
         for depth in range(1, len(node.position)):
             if (node.module, node.position[:depth], "run") in self._steps:
                 return
-        reason = "uses " + ", ".join(sorted(f"{key} ({key.module})" for key in because))
+        reason = "what it uses changed"
         if statement.kind == "function" and not self._decorated_by(node, because):
             if (node.module, node.position, "signature") not in self._steps:
                 self._enter(Step("signature", node, statement, because, reason))
@@ -242,12 +246,32 @@ class _Draft:
 
     def ordered(self) -> Iterator[Step]:
         """Give the steps in the order of a cold start: by module, then by position."""
-        rank = {module: place for place, module in enumerate(self._facts.order)}
+        rank = {module: place for place, module in enumerate(self._order())}
         last = len(rank)
         yield from sorted(
             self._steps.values(),
             key=lambda step: (rank.get(step.node.module, last), step.node.position),
         )
+
+
+    def _order(self) -> list[ModuleName]:
+        """Give the modules that have steps in the order of execution, importers last."""
+        concerned = {step.node.module for step in self._steps.values()}
+        out: list[ModuleName] = []
+        entered: set[ModuleName] = set()
+
+        def enter(module: ModuleName) -> None:
+            if module in entered or module not in concerned:
+                return
+            entered.add(module)
+            if module in self._facts.unseen or module in self._differing:
+                for imported in sorted(self._graph.imports(module)):
+                    enter(imported)
+            out.append(module)
+
+        for module in self._facts.order:
+            enter(module)
+        return out
 
 
 def _disturbed(chain: Sequence[tuple[Pair, Node]]) -> bool:
