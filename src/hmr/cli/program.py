@@ -8,6 +8,7 @@ import io
 import marshal
 import os
 import sys
+import warnings
 from collections.abc import Callable, Sequence
 from importlib.machinery import (
     BYTECODE_SUFFIXES,
@@ -21,6 +22,7 @@ from typing import Any, Protocol, cast
 
 from hmr.cli.options import RunRequest
 from hmr.errors import HmrError
+from hmr.track.loader import TrackingLoader
 
 _PYC_HEADER = 16  # bytes: magic number, flags, and size and time stamp, or a hash
 
@@ -128,12 +130,14 @@ class Program:
         if spec is None or spec.loader is None:
             raise CannotRun(
                 f"{sys.executable}: can't find '__main__' module in"
-                f" {os.path.abspath(self._request.target)!r}",
+                f" {self.folder!r}",
                 1,
             )
         return self._from_spec(spec, "__main__")
 
     def _from_spec(self, spec: ModuleSpec, name: str) -> CodeType:
+        if type(spec.loader) is TrackingLoader and spec.origin is not None:
+            spec.loader = SourceFileLoader(name, spec.origin)  # nobody tracks what we adopt
         self.module.__dict__.update(
             __spec__=spec,
             __loader__=spec.loader,
@@ -142,7 +146,7 @@ class Program:
             __cached__=spec.cached,
         )
         loader: Any = spec.loader
-        if isinstance(loader, SourceFileLoader) and spec.origin is not None:
+        if type(loader) is SourceFileLoader and spec.origin is not None:
             return self._compiled(spec.origin, loader.get_data(spec.origin))
         get_code = cast("Callable[[str], CodeType | None] | None", getattr(loader, "get_code", None))
         code = get_code(name) if get_code is not None else None
@@ -172,7 +176,9 @@ def _kind(request: RunRequest) -> str:
 def _folder(kind: str, target: str) -> str:
     if kind == "module":
         return os.getcwd()
-    return target if kind == "container" else os.path.dirname(os.path.realpath(target))
+    if kind == "container":
+        return os.getcwd() if target == "." else os.path.join(os.getcwd(), target)
+    return os.path.dirname(os.path.realpath(target))
 
 
 def _spec_of(name: str) -> tuple[str, ModuleSpec]:
@@ -189,6 +195,13 @@ def _spec_of(name: str) -> tuple[str, ModuleSpec]:
                 error.name != parent and not parent.startswith(error.name + ".")
             ):
                 raise
+        if name in sys.modules and not hasattr(sys.modules[name], "__path__"):
+            warnings.warn(
+                f"{name!r} found in sys.modules after import of package {parent!r}, but prior to"
+                f" execution of {name!r}; this may result in unpredictable behaviour",
+                RuntimeWarning,
+                stacklevel=1,
+            )
     try:
         spec = importlib.util.find_spec(name)
     except (ImportError, AttributeError, TypeError, ValueError) as error:

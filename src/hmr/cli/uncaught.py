@@ -31,7 +31,7 @@ def show(error: BaseException, *, flush: bool) -> None:
     _remember(error, traceback)
     hook: Any = getattr(sys, "excepthook", None)
     if hook is None:
-        _write("sys.excepthook is missing, printing a traceback\n")
+        _write("sys.excepthook is missing\n")
         _display(error, traceback)
     else:
         try:
