@@ -1,5 +1,7 @@
 """What happened and why: the Report as a value, as text, as JSON, and on the console."""
 
-from hmr.report.value import Failure, NotLive, Report
+from hmr.live import NotLive
+from hmr.report.failure import failure
+from hmr.report.value import Failure, Report
 
-__all__ = ["Failure", "NotLive", "Report"]
+__all__ = ["Failure", "NotLive", "Report", "failure"]

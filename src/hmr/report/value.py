@@ -6,30 +6,9 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from hmr.diff.changes import Change
-from hmr.plan.actions import Action
-
-
-@dataclass(frozen=True, slots=True)
-class NotLive:
-    """Something that could not be made live: what, where, why, and what to do.
-
-    Parameters:
-        code: the short code, ``"HMR101"``; each has a page in the docs.
-        target: ``"module:qualname"`` of what is not live.
-        where: the place that still runs or holds the old thing (``"thread MainThread"``).
-        why: the rule, as a clause.
-        remedy: what the user can do, as an imperative.
-    """
-
-    code: str
-    target: str
-    where: str
-    why: str
-    remedy: str
-
-    def __str__(self) -> str:
-        return f"{self.code} {self.target} ({self.where}): {self.why}; {self.remedy}"
+from hmr.diff import Change
+from hmr.live import NotLive
+from hmr.plan import Action
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,69 @@
+# Every task of the house; only python3 and make are assumed, the rest goes into .venv.
+
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+READY := $(VENV)/.ready
+
+.PHONY: help test lint format demo compare bench slow docs all-pythons other-pythons clean
+
+help:
+	@echo "make test         the tests, ruff, the format, the types and the import walls"
+	@echo "make lint         all of that without the tests"
+	@echo "make demo         a small program, edited while it runs"
+	@echo "make compare      the same edit stories on other reloaders; writes docs/compare.md"
+	@echo "make bench        the benchmarks"
+	@echo "make slow         the tests that take minutes"
+	@echo "make docs         docs/api.md, from the public docstrings"
+	@echo "make all-pythons  the tests on each Python that is here (3.11, 3.12, 3.13)"
+	@echo "make format       lay the code out as the lint wants it"
+
+# The stamp is older than what it was made from: the environment is built anew.
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "$(PYTHON) is older than Python 3.11; name another: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@$(PYTHON) -m venv --clear $(VENV) || { \
+	  echo "$(PYTHON) -m venv failed; on Debian: apt-get install python3-venv" >&2; exit 1; }
+	$(PY) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+test: $(READY)
+	$(PY) -m pytest -q -m "not slow" $(ARGS)
+	@$(MAKE) --no-print-directory lint
+
+lint: $(READY)
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	$(VENV)/bin/lint-imports
+
+format: $(READY)
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+demo: $(READY)
+	$(PY) -m hmr demo
+
+compare: $(READY)
+	$(PY) benchmarks/compare/environments.py
+	$(PY) benchmarks/compare
+
+bench: $(READY)
+	@for script in benchmarks/*.py; do echo "== $$script"; $(PY) $$script || exit 1; done
+
+slow: $(READY)
+	$(PY) -m pytest -q -m slow --timeout 1200 $(ARGS)
+
+docs: $(READY)
+	$(PY) docs/build.py
+
+all-pythons: $(READY)
+	$(VENV)/bin/nox -s tests
+
+# Those that `make test` has not covered already.
+other-pythons: $(READY)
+	HMR_SKIP_PYTHON=$$($(PY) -c 'import sys; print("%d.%d" % sys.version_info[:2])') \
+	  $(VENV)/bin/nox -s tests
+
+clean:
+	rm -rf $(VENV) .nox build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache

@@ -1,0 +1,111 @@
+"""Facts about the interpreter, as named flags with their evidence; code elsewhere reads the names.
+
+`python -c "import hmr._env as e; print(e.debug_info())"` prints them all for a bug report.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections.abc import Callable
+from types import CellType, CodeType, FunctionType
+from typing import Any
+
+FREE_THREADED: bool = not getattr(sys, "_is_gil_enabled", lambda: True)()
+"""No GIL: a commit cannot keep other threads out, and reference counts may be deferred."""
+
+CLASSES_KNOW_THEIR_LINE: bool = sys.version_info >= (3, 13)
+"""3.13 stores `__firstlineno__` (and `__static_attributes__`) in the class; `inspect` reads it."""
+
+WARNS_WHEN_CODE_CHANGES_KIND: bool = sys.version_info >= (3, 13)
+"""Assigning a generator's code to a plain function works, with a DeprecationWarning since 3.13."""
+
+DOCSTRING_FLAG: int = 0x4000000 if sys.version_info >= (3, 13) else 0
+"""CO_HAS_DOCSTRING (3.13): whether `co_consts[0]` is the docstring. Before, a `str` there was it."""
+
+CLASS_BODY_NAMES: frozenset[str] = frozenset(
+    {"__module__", "__qualname__", "__firstlineno__", "__static_attributes__", "__classcell__"}
+    | {"__classdict__", "__classdictcell__"}
+)
+"""What the interpreter itself writes into the namespace of a class body that runs."""
+
+
+def _closure_setter() -> Callable[[FunctionType, tuple[CellType, ...] | None], None] | None:
+    """Find `PyFunction_SetClosure`, public C API since 2.x; `function.__closure__` is read-only.
+
+    Evidence (3.11.7, 3.12.1, 3.13.0): after `set(f, cells); f.__code__ = code` with another number
+    of free variables, `f()` runs the new code, also where its call site was specialised before.
+    """
+    try:
+        set_closure = ctypes.pythonapi.PyFunction_SetClosure
+    except AttributeError:  # not CPython, or a build that hides its API
+        return None
+    set_closure.argtypes = [ctypes.py_object, ctypes.py_object]
+    set_closure.restype = ctypes.c_int
+
+    def assign(function: FunctionType, closure: tuple[CellType, ...] | None) -> None:
+        set_closure(function, closure)
+
+    return assign
+
+
+SET_CLOSURE = _closure_setter()
+"""Give a function other cells; None where that can't be had (then a trampoline stands in)."""
+
+
+class _MemberDef(ctypes.Structure):
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("type", ctypes.c_int),
+        ("offset", ctypes.c_ssize_t),
+    )
+
+
+def _first_line_setter() -> Callable[[CodeType, int], None] | None:
+    """Find where a code object keeps `co_firstlineno`, by its own member descriptor.
+
+    All other lines of a code object are stored relative to it (PEP 626, 657), so moving one `int`
+    moves the function: in the frames that run it and in suspended generators too, with no new
+    code object and no search for its holders. The descriptor (PyMemberDescrObject: object head,
+    type, name, qualname, then PyMemberDef*) says the offset; we trust it only if its name fits and
+    a trial on a code object of our own gives the right answer.
+    """
+    if sys.implementation.name != "cpython":
+        return None
+    word = ctypes.sizeof(ctypes.c_void_p)
+    descriptor: Any = CodeType.__dict__["co_firstlineno"]
+    address = ctypes.c_void_p.from_address(id(descriptor) + object.__basicsize__ + 3 * word).value
+    if address is None:
+        return None
+    member = _MemberDef.from_address(address)
+    if member.name != b"co_firstlineno" or not 0 < member.offset < CodeType.__basicsize__:
+        return None
+    offset = member.offset
+
+    def assign(code: CodeType, line: int) -> None:
+        ctypes.c_int.from_address(id(code) + offset).value = line
+
+    trial = compile("pass", "<trial>", "exec").replace(co_firstlineno=7)
+    if ctypes.c_int.from_address(id(trial) + offset).value != 7:
+        return None
+    assign(trial, 12345)
+    return assign if trial.co_firstlineno == 12345 else None
+
+
+SET_FIRST_LINE = _first_line_setter() if object.__basicsize__ == 16 else None
+"""Move a code object to another line in place; None where that can't be had (then it is replaced).
+
+A free-threaded build has a larger object head; there the general way is taken.
+"""
+
+
+def debug_info() -> dict[str, object]:
+    """Give every flag by name, with the interpreter's version, for a bug report.
+
+    Since 1.0.
+    """
+    flags: dict[str, object] = {"version": sys.version}
+    for name, value in globals().items():
+        if name.isupper() and not name.startswith("_"):
+            flags[name] = value if isinstance(value, (bool, int, frozenset)) else value is not None
+    return flags

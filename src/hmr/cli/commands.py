@@ -1,0 +1,110 @@
+"""The commands as click sees them: their help, and what is wrong with a command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+import click
+
+from hmr.cli.options import RUN_OPTIONS, RunRequest
+
+RUN_HELP = """Run PROGRAM as `python PROGRAM ARGS...` would, and keep it live: save a file, and the
+running program has the new code, its state intact.
+
+PROGRAM is a script, a folder or zip file with a `__main__.py`, or with -m a module or package.
+Everything after PROGRAM is the program's own. What happened on a save is written to standard
+error, never to standard output.
+
+Options not given here come from `[tool.hmr]` in the nearest pyproject.toml.
+
+\b
+  hmr run app.py --port 8000
+  hmr run -m shop
+  hmr run --root src --exclude shop.state app.py
+"""
+
+
+class _Commands(click.Group):
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            # `hmr app.py` is what everybody tries first.
+            error.message += f"\nTo run a program: hmr run {' '.join(args)}"
+            raise
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(
+    package_name="python-hmr",
+    prog_name="python-hmr",
+    message=f"%(prog)s %(version)s (Python {sys.version.split()[0]})",
+)
+def commands() -> None:
+    """Hot module reload: save a file, and the running Python program has the new code."""
+
+
+@commands.command(
+    help=RUN_HELP,
+    context_settings={"allow_interspersed_args": False},
+    short_help="Run a program and keep it live.",
+    options_metavar="[OPTIONS]",
+)
+@click.argument("program")
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED, metavar="[ARGS]...")
+def run(program: str, arguments: tuple[str, ...], **options: Any) -> RunRequest:
+    if options["quiet"] and options["verbose"]:
+        raise click.UsageError("--quiet and --verbose exclude each other; give one of them.")
+    return RunRequest(program, tuple(arguments), **options)
+
+
+for _option in reversed(RUN_OPTIONS):  # click lists options in the reverse order of decoration
+    run.params.insert(
+        0,
+        click.Option(
+            [_option.name, *_option.flags],
+            metavar=_option.metavar,
+            is_flag=not _option.takes_value,
+            multiple=_option.takes_value,
+            help=_option.text,
+        ),
+    )
+
+
+@commands.command(short_help="Show it on an example program.")
+@click.option("--keep", is_flag=True, help="Leave the copy of the example program in its folder.")
+@click.option("--plain", is_flag=True, help="No colours.")
+def demo(keep: bool, plain: bool) -> NoReturn:
+    """Copy an example program to a temporary folder, run it, edit it while it runs, and show
+    what came of each edit and how long it took.
+
+    The exit status is 0 only if every edit became live.
+    """
+    from hmr.cli.demo import show
+
+    raise SystemExit(show(keep=keep, plain=plain))
+
+
+def read(words: Sequence[str]) -> RunRequest:
+    """Read a whole command line with click; every command but `run` also ends in here.
+
+    Parameters:
+        words: what follows `hmr`.
+
+    Raises:
+        SystemExit: after help, a mistake, or a command that is not `run`.
+    """
+    try:
+        request = commands.main(list(words), prog_name="hmr", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        raise SystemExit(error.exit_code) from None
+    except click.Abort:
+        raise SystemExit(1) from None
+    if isinstance(request, RunRequest):
+        return request
+    raise SystemExit(request if isinstance(request, int) else 0)

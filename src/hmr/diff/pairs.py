@@ -1,0 +1,168 @@
+"""Pair the statements of two bodies and say how each pair relates."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from hmr.source import Statement, shape
+
+Relation = Literal["same", "moved", "reworded", "body", "changed", "added", "removed"]
+"""How an old statement became a new one.
+
+- same: equal text at the same line. moved: equal text elsewhere.
+- reworded: other text (a comment, a reformat) that says the same.
+- body: only code that runs later differs, the bodies of functions.
+- changed: what runs when the statement runs differs.
+- added, removed: it stands on one side only.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """An old statement and the new one that took its place."""
+
+    relation: Relation
+    old: Statement | None
+    new: Statement | None
+
+    @property
+    def statement(self) -> Statement:
+        """The new statement, or the old one where it was removed."""
+        return cast(Statement, self.new if self.new is not None else self.old)
+
+    @property
+    def reopens(self) -> bool:
+        """Whether it is a class whose first line and decorators say the same as before."""
+        return (
+            self.old is not None
+            and self.new is not None
+            and isinstance(self.old.node, ast.ClassDef)
+            and isinstance(self.new.node, ast.ClassDef)
+            and shape.header(self.old.node) == shape.header(self.new.node)
+        )
+
+    @property
+    def keeps_decorators(self) -> bool:
+        """Whether it is a function whose decorator lines say the same as before."""
+        return (
+            self.old is not None
+            and self.new is not None
+            and isinstance(self.old.node, shape.FUNCTIONS)
+            and isinstance(self.new.node, shape.FUNCTIONS)
+            and len(self.old.nodes) == len(self.new.nodes) == 1
+            and shape.decorators(self.old.node) == shape.decorators(self.new.node)
+        )
+
+    @property
+    def keeps_signature(self) -> bool:
+        """Whether a function's defaults and annotations say the same as before."""
+        return (
+            self.keeps_decorators
+            and self.old is not None
+            and self.new is not None
+            and shape.signature(cast(shape.Function, self.old.node))
+            == shape.signature(cast(shape.Function, self.new.node))
+        )
+
+
+def pairs(old: Sequence[Statement], new: Sequence[Statement]) -> tuple[Pair, ...]:
+    """Pair two bodies: in the order of the new one, with what was removed at the end.
+
+    Equal text from both ends is cut off first, so that the cost follows the edit.
+    """
+    head = 0
+    while head < min(len(old), len(new)) and old[head].text == new[head].text:
+        head += 1
+    tail = 0
+    room = min(len(old), len(new)) - head
+    while tail < room and old[-1 - tail].text == new[-1 - tail].text:
+        tail += 1
+    middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
+    partner = _match(middle_old, middle_new)
+    out = [_pair(a, b) for a, b in zip(old[:head], new[:head], strict=True)]
+    out += [_pair(partner.get(statement), statement) for statement in middle_new]
+    if tail:
+        out += [_pair(a, b) for a, b in zip(old[-tail:], new[-tail:], strict=True)]
+    taken = {id(statement) for statement in partner.values()}
+    out += [_pair(statement, None) for statement in middle_old if id(statement) not in taken]
+    return tuple(out)
+
+
+def _pair(old: Statement | None, new: Statement | None) -> Pair:
+    return Pair(_relation(old, new), old, new)
+
+
+def _relation(old: Statement | None, new: Statement | None) -> Relation:
+    if old is None:
+        return "added"
+    if new is None:
+        return "removed"
+    if old.text == new.text:
+        return "same" if old.first == new.first else "moved"
+    if old.fingerprint == new.fingerprint:
+        return "reworded"
+    if old.kind == new.kind and old.shell == new.shell:
+        return "body"
+    return "changed"
+
+
+def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement, Statement]:
+    """Match what is most alike first; each round takes what the ones before have left over."""
+    partner: dict[Statement, Statement] = {}
+    left_old, left_new = list(old), list(new)
+
+    def take(key: Callable[[Statement], Hashable | None]) -> None:
+        nonlocal left_old, left_new
+        waiting: dict[Hashable, list[Statement]] = defaultdict(list)
+        for statement in left_old:
+            mark = key(statement)
+            if mark is not None:
+                waiting[mark].append(statement)
+        for statement in left_new:
+            mark = key(statement)
+            if mark is not None and waiting.get(mark):
+                partner[statement] = waiting[mark].pop(0)
+        matched = {id(statement) for statement in partner.values()}
+        left_old = [statement for statement in left_old if id(statement) not in matched]
+        left_new = [statement for statement in left_new if statement not in partner]
+
+    take(lambda statement: statement.text)
+    if left_old and left_new:
+        take(lambda statement: statement.fingerprint)
+    if left_old and left_new:
+        take(_identity)
+        take(lambda statement: (statement.kind, statement.shell))
+        take(lambda statement: ("binds", frozenset(_binds(statement))) if _binds(statement) else None)
+        _take_overlapping(left_old, left_new, partner)
+    return partner
+
+
+def _identity(statement: Statement) -> Hashable | None:
+    if statement.kind in ("function", "class"):
+        return (statement.kind, statement.name)
+    if statement.kind in ("guard", "docstring"):
+        return statement.kind
+    return None
+
+
+def _binds(statement: Statement) -> Iterable[str]:
+    return statement.facts.binds
+
+
+def _take_overlapping(
+    left_old: list[Statement], left_new: list[Statement], partner: dict[Statement, Statement]
+) -> None:
+    """Pair statements of one kind that share a bound name (``a, b = ...`` became ``a = ...``)."""
+    for statement in left_new:
+        if statement in partner:
+            continue
+        for candidate in left_old:
+            alike = candidate.kind == statement.kind
+            if alike and set(_binds(candidate)) & set(_binds(statement)):
+                partner[statement] = candidate
+                left_old.remove(candidate)
+                break

@@ -1,0 +1,6 @@
+"""Who depends on what: statements, bindings and code as a graph, and the staleness walk over it."""
+
+from hmr.graph.keys import Key, Node
+from hmr.graph.stale import Graph
+
+__all__ = ["Graph", "Key", "Node"]

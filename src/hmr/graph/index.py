@@ -1,0 +1,169 @@
+"""Who reads what in one module: a pure function of its source, computed once per state of it."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from hmr._types import ModuleName, QualName
+from hmr.graph.keys import Node
+from hmr.source import SourceModule, Statement
+from hmr.source.facts import Facts, dotted, facts
+
+_CALL_THEIR_ARGUMENTS = {"map", "filter", "sorted", "min", "max", "reduce", "functools.reduce"}
+
+
+class Read(NamedTuple):
+    """A node reads ``dotted`` while it runs; `called` says that it also calls it."""
+
+    node: Node
+    dotted: str
+    called: bool
+
+
+class Deferred(NamedTuple):
+    """A definition of this module reads ``dotted`` when it is called."""
+
+    definition: QualName
+    dotted: str
+
+
+@dataclass(slots=True)
+class Index:
+    """The names of one module, by their root (``config`` for ``config.TIMEOUT``).
+
+    Attributes:
+        reads: root name -> who reads it while running.
+        defers: root name -> which definitions read it when called.
+        imports: local name -> (absolute module, attribute or None), the last import wins.
+        import_nodes: local name -> the import statements that bind it.
+        stars: absolute modules that are star-imported, with the statement.
+        binders: name -> the nodes that bind it, in order; members as ``"Class.name"``.
+    """
+
+    reads: dict[str, list[Read]] = field(default_factory=lambda: defaultdict(list))
+    defers: dict[str, list[Deferred]] = field(default_factory=lambda: defaultdict(list))
+    imports: dict[str, tuple[ModuleName, str | None]] = field(default_factory=dict)
+    import_nodes: dict[str, list[Node]] = field(default_factory=lambda: defaultdict(list))
+    stars: list[tuple[ModuleName, Node]] = field(default_factory=list)
+    binders: dict[QualName, list[Node]] = field(default_factory=lambda: defaultdict(list))
+
+
+def index(source: SourceModule) -> Index:
+    """Collect the names of a module."""
+    out = Index()
+    for node, names in nodes(source):
+        _enter(out, source, node, names)
+    return out
+
+
+def nodes(source: SourceModule) -> Iterator[tuple[Node, Facts]]:
+    """Give a module's nodes in order: each statement, and each class followed by its members."""
+    for position, statement in enumerate(source.statements):
+        yield from _nodes(source.name, (position,), statement, ())
+
+
+def _nodes(
+    module: ModuleName, position: tuple[int, ...], statement: Statement, owners: tuple[str, ...]
+) -> Iterator[tuple[Node, Facts]]:
+    node = Node(module, position, statement, owners)
+    if not isinstance(statement.node, ast.ClassDef) or len(statement.nodes) > 1:
+        yield node, statement.facts
+        return
+    yield node, class_header_facts(statement)
+    for at, member in enumerate(statement.members):
+        yield from _nodes(module, (*position, at), member, (*owners, statement.name))
+
+
+def class_header_facts(statement: Statement) -> Facts:
+    """Give the names that a class statement reads besides those of its members."""
+    node = statement.node
+    assert isinstance(node, ast.ClassDef)
+    found = facts([*node.bases, *(word.value for word in node.keywords)])
+    decorators = decorator_facts(statement)
+    found.reads |= decorators.reads
+    found.calls |= decorators.calls
+    found.defers |= decorators.defers
+    found.binds = {node.name}
+    for maker in class_makers(statement):
+        found.reads.add(maker)
+        found.calls.add(maker)
+    return found
+
+
+def class_makers(statement: Statement) -> Iterator[str]:
+    """Give what runs, besides its body, when a class statement runs: hooks of its bases."""
+    node = statement.node
+    assert isinstance(node, ast.ClassDef)
+    for base in node.bases:
+        chain = dotted(base)
+        if chain is not None:
+            yield f"{chain}.__init_subclass__"
+    for word in node.keywords:
+        chain = dotted(word.value)
+        if word.arg == "metaclass" and chain is not None:
+            yield from (f"{chain}.{hook}" for hook in ("__new__", "__init__", "__prepare__"))
+
+
+def decorator_facts(statement: Statement) -> Facts:
+    """Give the names that a definition's decorator lines read, all of them called."""
+    decorators: list[ast.expr] = getattr(statement.node, "decorator_list", [])
+    calls: list[ast.AST] = [
+        item if isinstance(item, ast.Call) else ast.Call(func=item, args=[], keywords=[])
+        for item in decorators
+    ]
+    return facts(calls)
+
+
+def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
+    called = names.calls | _arguments_called(node.statement, names)
+    siblings = {member.rpartition(".")[2] for member in out.binders if member.startswith(node.prefix)}
+    for dotted in names.reads:
+        root = dotted.partition(".")[0]
+        if node.owners and root in siblings:
+            # Inside a class body a sibling's name hides the module's.
+            root, dotted = node.owners[0], node.prefix + dotted
+        out.reads[root].append(Read(node, dotted, dotted in called or _bare(dotted, node) in called))
+    for dotted in names.defers:
+        root = dotted.partition(".")[0]
+        for name in names.binds or {node.statement.name}:
+            out.defers[root].append(Deferred(node.prefix + name, dotted))
+            if node.owners:
+                out.defers[root].append(Deferred(".".join(node.owners), dotted))
+    for name in names.binds | names.sets_global:
+        if name in names.binds:
+            out.binders[node.prefix + name].append(node)
+    if node.statement.kind == "class":
+        for maker in class_makers(node.statement):
+            # A class passes its bases' hook on to the classes derived from it.
+            own = f"{node.qualname}.{maker.rpartition('.')[2]}"
+            out.defers[maker.partition(".")[0]].append(Deferred(own, maker))
+    if node.owners:
+        return
+    for local, (spelling, attribute) in names.imports.items():
+        module = source.imported(spelling)
+        if attribute == "*":
+            out.stars.append((module, node))
+        else:
+            out.imports[local] = (module, attribute)
+            out.import_nodes[local].append(node)
+
+
+def _bare(dotted: str, node: Node) -> str:
+    return dotted.removeprefix(node.prefix)
+
+
+def _arguments_called(statement: Statement, names: Facts) -> set[str]:
+    """Find functions handed to what is known to call them at once: ``sorted(rows, key=rank)``."""
+    if not names.calls & _CALL_THEIR_ARGUMENTS:
+        return set()
+    out: set[str] = set()
+    for tree in statement.nodes:
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in _CALL_THEIR_ARGUMENTS:
+                given = [*call.args, *(word.value for word in call.keywords)]
+                out |= {ast.unparse(item) for item in given if isinstance(item, (ast.Name, ast.Attribute))}
+    return out

@@ -1,0 +1,54 @@
+"""The graph's vocabulary: a Key is what can change, a Node is what can run again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from hmr._types import ModuleName, QualName
+from hmr.source import Statement
+
+
+class Key(NamedTuple):
+    """Something that others depend on.
+
+    Attributes:
+        module: the module's name.
+        name: the binding, or a class's member (``"Basket.LIMIT"``).
+        what: "value", the object bound there; or "code", what calling it does.
+    """
+
+    module: ModuleName
+    name: QualName
+    what: Literal["value", "code"]
+
+    def __str__(self) -> str:
+        return self.name + "()" if self.what == "code" else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A statement of a module, or of the body of a class there.
+
+    Attributes:
+        module: the module's name.
+        position: indices from the module's statements down through classes' members; they sort
+            in the order of execution.
+        statement: the statement itself.
+        owners: the names of the classes around it, outermost first.
+    """
+
+    module: ModuleName
+    position: tuple[int, ...]
+    statement: Statement
+    owners: tuple[str, ...] = ()
+
+    @property
+    def prefix(self) -> str:
+        """What stands before its names: ``"Outer.Inner."``, or nothing at the top level."""
+        return "".join(f"{owner}." for owner in self.owners)
+
+    @property
+    def qualname(self) -> QualName:
+        """Its name within the module."""
+        return self.prefix + self.statement.name

@@ -1,0 +1,241 @@
+"""The staleness walk: from what changed to every statement that may have to run again.
+
+    config.py   TIMEOUT = 3          Key(config, TIMEOUT, value)   changed by an edit
+                                          |
+    limits.py   from config import TIMEOUT        Node, stale because of it; binds limits.TIMEOUT
+                LIMITS = derive()                 Node, stale because derive() defers TIMEOUT
+                                          |
+    app.py      from limits import LIMITS         Node, stale because of Key(limits, LIMITS, value)
+
+The walk only reads. It over-estimates: a statement runs only if, when its turn comes, one of the
+keys that it is stale by has really changed (a recomputed value that equals the old one ends it).
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from hmr._types import ModuleName
+from hmr.graph.index import Index, Read, index
+from hmr.graph.keys import Key, Node
+from hmr.source import SourceModule
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """A node that may have to run again, and the keys that can make it so."""
+
+    node: Node
+    because: frozenset[Key]
+
+
+class Graph:
+    """The modules' names, resolved across modules on demand.
+
+    Edges are not stored: a key's dependents are looked up in the Index of each module that can
+    import it, so that an edited module costs its own Index, and most modules are never parsed.
+
+    Parameters:
+        sources: every module's source by name; a look-up may parse it only then.
+        texts: every module's bytes by name, the same keys; cheap to read.
+    """
+
+    def __init__(
+        self, sources: Mapping[ModuleName, SourceModule], texts: Mapping[ModuleName, bytes]
+    ) -> None:
+        self._sources = sources
+        self._texts = texts
+        self._indexes: dict[ModuleName, tuple[SourceModule, Index]] = {}
+        self._mentions: dict[tuple[bytes, ModuleName], tuple[bytes, bool]] = {}
+
+    def look_at(
+        self, sources: Mapping[ModuleName, SourceModule], texts: Mapping[ModuleName, bytes]
+    ) -> None:
+        """Go on with other sources; what is known of those that are the same is kept."""
+        self._sources, self._texts = sources, texts
+
+    def index(self, module: ModuleName) -> Index:
+        """Give a module's Index, made once per state of its source."""
+        source = self._sources[module]
+        known = self._indexes.get(module)
+        if known is None or known[0] is not source:
+            known = (source, index(source))
+            self._indexes[module] = known
+        return known[1]
+
+    def stale(self, roots: Iterable[Key]) -> dict[Node, frozenset[Key]]:
+        """Walk from what may change to all nodes that may have to run again.
+
+        Returns:
+            Each node with the keys that it is stale by; in no order.
+        """
+        because: dict[Node, set[Key]] = {}
+        queue = deque(roots)
+        seen = set(queue)
+        while queue:
+            key = queue.popleft()
+            for node in self.dependents(key):
+                because.setdefault(node, set()).add(key)
+                for further in self.provided(node):
+                    if further not in seen:
+                        seen.add(further)
+                        queue.append(further)
+        return {node: frozenset(keys) for node, keys in because.items()}
+
+    def provided(self, node: Node) -> Iterator[Key]:
+        """Give the keys that change if the node runs again."""
+        names = node.statement.facts.binds or ()
+        for name in names:
+            yield Key(node.module, node.prefix + name, "value")
+            if node.statement.kind in ("function", "class"):
+                yield Key(node.module, node.prefix + name, "code")
+        if node.owners:
+            yield Key(node.module, ".".join(node.owners), "code")
+        for module, star in self.index(node.module).stars:
+            if star == node:
+                for name in self.public(module):
+                    yield Key(node.module, name, "value")
+
+    def dependents(self, key: Key) -> set[Node]:
+        """Give the nodes that use a key while they run, directly or through what they call."""
+        out: set[Node] = set()
+        if key.what == "value":
+            out.update(self._readers(key))
+        for code in self.affected([key]):
+            out.update(read.node for read in self._reads(code) if read.called)
+        return out
+
+    def _reached_through(self, key: Key, module: ModuleName, roots: set[str]) -> bool:
+        return any(
+            where == module and spelling.partition(".")[0] in roots
+            for target in {key, *self.affected([key])}
+            for where, spelling in self._spellings(target)
+        )
+
+    # -- look-ups ------------------------------------------------------------------------------
+    def _readers(self, key: Key) -> Iterator[Node]:
+        for read in self._reads(key):
+            yield read.node
+        for module in self._importers(key.module):
+            entries = self.index(module)
+            for local, (origin, attribute) in entries.imports.items():
+                if origin == key.module and attribute == key.name:
+                    yield from entries.import_nodes[local]
+            for origin, node in entries.stars:
+                if origin == key.module and "." not in key.name:
+                    yield node
+
+    def _reads(self, key: Key) -> Iterator[Read]:
+        """Find who reads a key, under whatever name it has where it is read."""
+        for module, spelling in self._spellings(key):
+            root = spelling.partition(".")[0]
+            for read in self.index(module).reads.get(root, ()):
+                if _reaches(read.dotted, spelling, key):
+                    yield read
+
+    def _deferring(self, key: Key) -> Iterator[Key]:
+        """Find the definitions whose code reads a key when it is called."""
+        for module, spelling in self._spellings(key):
+            root = spelling.partition(".")[0]
+            for deferred in self.index(module).defers.get(root, ()):
+                if _reaches(deferred.dotted, spelling, key):
+                    yield Key(module, deferred.definition, "code")
+
+    def _spellings(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
+        """Give the names under which a key can be read: here, and where it is imported.
+
+        A value that was imported by name is another binding, with a key of its own, reached
+        through its import statement. Code is the same code under every name.
+        """
+        todo, seen = [(key.module, key.name)], {(key.module, key.name)}
+        while todo:
+            module, name = todo.pop()
+            yield module, name
+            head, _, rest = name.partition(".")
+            for other in self._importers(module):
+                for local, (origin, attribute) in self.index(other).imports.items():
+                    found: str | None = None
+                    whole = origin if attribute is None else f"{origin}.{attribute}"
+                    if origin == module and attribute == head and (key.what == "code" or rest):
+                        found = local + ("." + rest if rest else "")
+                    elif whole == module:
+                        found = f"{local}.{name}"
+                    elif attribute is None and module.startswith(whole + "."):
+                        found = f"{local}{module.removeprefix(whole)}.{name}"
+                    if found is not None and (other, found) not in seen:
+                        seen.add((other, found))
+                        if attribute is not None and whole != module:
+                            todo.append((other, found))
+                        else:
+                            yield other, found
+                if key.what == "code" or rest:
+                    for origin, _node in self.index(other).stars:
+                        if origin == module and (other, name) not in seen:
+                            seen.add((other, name))
+                            todo.append((other, name))
+
+    def _importers(self, module: ModuleName) -> Iterator[ModuleName]:
+        """Give the modules that may import `module`: those whose text has its last name.
+
+        Modules of a package can import it as ``.``, without naming it.
+        """
+        last = module.rpartition(".")[2].encode()
+        for other, text in self._texts.items():
+            mark = (last, other)
+            known = self._mentions.get(mark)
+            if known is None or known[0] is not text:
+                known = self._mentions[mark] = (text, last in text)
+            if known[1] or other.startswith(module + "."):
+                yield other
+
+    def source(self, module: ModuleName) -> SourceModule:
+        """Give a module's source."""
+        return self._sources[module]
+
+    def affected(self, keys: Iterable[Key]) -> set[Key]:
+        """Give the definitions that do something else once these keys changed, when called."""
+        queue: deque[Key] = deque()
+        for key in keys:
+            queue.extend([key] if key.what == "code" else self._deferring(key))
+        seen: set[Key] = set()
+        while queue:
+            code = queue.popleft()
+            if code not in seen:
+                seen.add(code)
+                queue.extend(self._deferring(code))
+        return seen
+
+    def imports(self, module: ModuleName) -> set[ModuleName]:
+        """Give the modules that a module's top level imports, as far as they are ours."""
+        entries = self.index(module)
+        out = {origin for origin, _ in entries.stars}
+        for origin, attribute in entries.imports.values():
+            out |= {origin} if attribute is None else {origin, f"{origin}.{attribute}"}
+        return {name for name in out if name in self._sources}
+
+    def using(self, key: Key, names: set[str]) -> set[Node]:
+        """Give the dependents of a key that reach it through one of these names."""
+        roots = {name.partition(".")[0] for name in names}
+        return {
+            node
+            for node in self.dependents(key)
+            if self._reached_through(key, node.module, roots)
+        }
+
+    def public(self, module: ModuleName) -> Iterator[str]:
+        """Give the names that a module binds at its top level."""
+        if module in self._sources:
+            for name in self.index(module).binders:
+                if "." not in name:
+                    yield name
+
+
+def _reaches(dotted: str, spelling: str, key: Key) -> bool:
+    """Whether reading `dotted` uses what is spelt so.
+
+    A value is used by reading it or an attribute of it. Code is used under its very name only:
+    an edited member of a class is a key of its own, next to that of its class.
+    """
+    return dotted == spelling or (key.what == "value" and dotted.startswith(spelling + "."))

@@ -1,0 +1,23 @@
+"""The process: the only code that changes it. Does what a plan says, or undoes it."""
+
+from hmr.live import baseline, lines, survey
+from hmr.live.commit import Outcome, commit, prepare, undisturbed
+from hmr.live.notlive import NotLive, left_behind, remnants
+from hmr.live.registry import Registry, Tracked
+from hmr.live.transaction import Transaction
+
+__all__ = [
+    "NotLive",
+    "Outcome",
+    "Registry",
+    "Tracked",
+    "Transaction",
+    "baseline",
+    "commit",
+    "left_behind",
+    "lines",
+    "prepare",
+    "remnants",
+    "survey",
+    "undisturbed",
+]

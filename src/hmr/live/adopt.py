@@ -1,0 +1,66 @@
+"""Adopt: let the old object that a name held take over what a re-run statement made anew."""
+
+from __future__ import annotations
+
+from types import FunctionType
+from typing import Any
+
+from hmr.live.functions import alike, delegate, transplant
+from hmr.live.transaction import Transaction
+
+
+def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> object:
+    """Give the object that the name shall hold after its statement ran again.
+
+    The old one where it is as good as the new one, or could take the new one over in place, so
+    that everybody who holds it is right; else the new one.
+
+    Parameters:
+        tx: where the undo is noted.
+        old: what the name held before.
+        new: what it holds now.
+        own: whether both come from the `def` of that name, so that one certainly replaces the
+            other, whatever decorators made of them.
+    """
+    if old is new or alike(old, new):
+        return old
+    if own and isinstance(old, FunctionType) and callable(new) and not isinstance(new, FunctionType):
+        delegate(tx, old, new)
+        return new
+    if type(old) is not type(new):
+        return new
+    if isinstance(old, FunctionType) and isinstance(new, FunctionType):
+        same = own or (
+            old.__qualname__ == new.__qualname__ and old.__module__ == new.__module__
+        )
+        return old if same and transplant(tx, old, new) else new
+    if isinstance(old, (staticmethod, classmethod)):
+        inner: Any = new
+        return old if adopt(tx, old.__func__, inner.__func__) is old.__func__ else new
+    if isinstance(old, property) and isinstance(new, property):
+        return old if _adopt_property(tx, old, new) else new
+    if hasattr(old, "cache_clear") and hasattr(old, "cache_parameters"):
+        return old if _adopt_cached(tx, old, new) else new
+    return new
+
+
+def _adopt_property(tx: Transaction, old: property, new: property) -> bool:
+    if old.__doc__ != new.__doc__:
+        return False
+    for name in ("fget", "fset", "fdel"):
+        before, after = getattr(old, name), getattr(new, name)
+        if (before is None) != (after is None):
+            return False
+        if before is not after and adopt(tx, before, after) is not before:
+            return False
+    return True
+
+
+def _adopt_cached(tx: Transaction, old: Any, new: Any) -> bool:
+    """`functools.lru_cache`: the wrapped function is fixed, its cache is not."""
+    if old.cache_parameters() != new.cache_parameters():
+        return False
+    if adopt(tx, old.__wrapped__, new.__wrapped__) is not old.__wrapped__:
+        return False
+    old.cache_clear()
+    return True

@@ -1,0 +1,300 @@
+"""Classes: re-open a live class instead of making a second one, and write only what differs."""
+
+from __future__ import annotations
+
+import abc
+import builtins
+import enum
+import gc
+import threading
+import types
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from types import CellType, FunctionType
+from typing import Any
+
+from hmr._env import CLASS_BODY_NAMES
+from hmr._types import QualName
+from hmr.errors import LayoutConflict
+from hmr.live.adopt import adopt
+from hmr.live.survey import resolve
+from hmr.live.transaction import Transaction
+
+_MISSING: Any = object()
+_PLAIN_METACLASSES = (type, abc.ABCMeta)
+_DATACLASS_MAKES = (
+    *("__init__", "__repr__", "__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__hash__"),
+    *("__setattr__", "__delattr__", "__match_args__", "__replace__", "__getstate__"),
+    *("__setstate__", "__dataclass_fields__", "__dataclass_params__"),
+)
+"""What `@dataclass` writes unless it is there already: it must go before the decorator runs again."""
+
+
+def must_run_whole(cls: object) -> bool:
+    """Whether something read the whole body of a class when it was made.
+
+    A metaclass, a decorator that makes members, `__init_subclass__`: they must see the new body,
+    so that a member can't be set alone.
+    """
+    if not isinstance(cls, type):
+        return False
+    if not _is_plain(type(cls)) or (issubclass(cls, tuple) and "_fields" in vars(cls)):
+        return True
+    if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
+        return True
+    watching = next(base for base in cls.__mro__[1:] if "__init_subclass__" in vars(base))
+    return watching is not object
+
+
+@contextmanager
+def reopening(
+    tx: Transaction,
+    namespace: Mapping[str, Any],
+    gone: Callable[[QualName], frozenset[str]],
+    kept: Callable[[QualName], frozenset[str]],
+    conflict: Callable[[type, str], None],
+) -> Iterator[None]:
+    """While statements of a module run: a class statement re-opens the class that it made before.
+
+    Parameters:
+        tx: where undos are noted.
+        namespace: the module's globals.
+        gone: the members that the old source had and the new one has not, by qualified name.
+        kept: the members whose value must survive.
+        conflict: told of a class that had to be made anew, and why.
+    """
+    original = builtins.__build_class__
+    thread = threading.get_ident()
+    before = dict(namespace)
+
+    def build(body: FunctionType, name: str, /, *bases: Any, **words: Any) -> Any:
+        if threading.get_ident() != thread or body.__globals__ is not namespace:
+            return original(body, name, *bases, **words)
+        qualname = body.__code__.co_qualname
+        existing = resolve(before, qualname)
+        if not _is_that_class(existing, qualname, namespace):
+            return original(body, name, *bases, **words)
+        try:
+            return _reopen(
+                tx, existing, body, name, bases, words, gone(qualname), kept(qualname), original
+            )
+        except LayoutConflict as error:
+            conflict(existing, str(error))
+            return original(body, name, *bases, **words)
+
+    builtins.__build_class__ = build
+    try:
+        yield
+    finally:
+        builtins.__build_class__ = original
+
+
+def _is_that_class(found: object, qualname: QualName, namespace: Mapping[str, Any]) -> bool:
+    return (
+        isinstance(found, type)
+        and found.__qualname__ == qualname
+        and found.__module__ == namespace.get("__name__")
+    )
+
+
+def _reopen(
+    tx: Transaction,
+    cls: type,
+    body: FunctionType,
+    name: str,
+    bases: tuple[Any, ...],
+    words: dict[str, Any],
+    gone: frozenset[str],
+    kept: frozenset[str],
+    original: Callable[..., type],
+) -> type:
+    given = dict(words)
+    resolved = types.resolve_bases(bases)
+    metaclass, space, words = types.prepare_class(name, resolved, words)
+    if metaclass is not type(cls):
+        raise LayoutConflict(f"its metaclass is {metaclass.__name__} now")
+    if issubclass(metaclass, enum.EnumType):
+        raise LayoutConflict("an enum's members are made with it")
+    if issubclass(cls, tuple) and "_fields" in vars(cls):
+        raise LayoutConflict("a named tuple's fields are its layout")
+    if not _is_plain(metaclass):
+        return _remade(tx, cls, original(body, name, *bases, **given), gone, kept)
+    exec(body.__code__, body.__globals__, space, closure=body.__closure__)
+    if resolved is not bases:
+        space["__orig_bases__"] = bases
+    if _slots(space) != _slots(vars(cls)):
+        raise LayoutConflict("its __slots__ were edited")
+    _rebase(tx, cls, tuple(resolved))
+    if "__dataclass_fields__" in vars(cls):
+        gone |= {made for made in _DATACLASS_MAKES if made not in space}
+    write_members(tx, cls, space, gone, kept)
+    parent: Any = super(cls, cls)
+    parent.__init_subclass__(**words)
+    return cls
+
+
+def _is_plain(metaclass: type[type]) -> bool:
+    """Whether classes of this metaclass come into being as those of `type` do."""
+    return (
+        metaclass in _PLAIN_METACLASSES
+        or metaclass.__new__ in (type.__new__, abc.ABCMeta.__new__)
+        and metaclass.__init__ is type.__init__
+        and not any("__prepare__" in vars(base) for base in metaclass.__mro__ if base is not type)
+    )
+
+
+def _remade(
+    tx: Transaction, cls: type, new: type, gone: frozenset[str], kept: frozenset[str]
+) -> type:
+    """Let a live class take over the one that its metaclass made anew, registered places included.
+
+    The general way, for metaclasses that have code of their own to run at a class's birth.
+    """
+    if _slots(vars(new)) != _slots(vars(cls)):
+        raise LayoutConflict("its __slots__ were edited")
+    _rebase(tx, cls, new.__bases__)
+    space = {
+        name: value
+        for name, value in vars(new).items()
+        if name not in ("__dict__", "__weakref__", "_abc_impl")
+        and not isinstance(value, types.MemberDescriptorType)
+    }
+    for value in space.values():
+        function = getattr(value, "__func__", value)
+        for cell in getattr(function, "__closure__", None) or ():
+            if _content(cell) is new:
+                cell.cell_contents = cls
+    write_members(tx, cls, space, gone, kept)
+    for holder in gc.get_referrers(new):
+        if type(holder) is dict:
+            for key in [key for key, value in holder.items() if value is new]:
+                tx.put(holder, key, cls)
+        elif type(holder) is list:
+            for place in [place for place, value in enumerate(holder) if value is new]:
+                _put_item(tx, holder, place, cls)
+        elif type(holder) is set:
+            _swap_item(tx, holder, new, cls)
+    return cls
+
+
+def _put_item(tx: Transaction, holder: list[Any], place: int, value: object) -> None:
+    old = holder[place]
+    tx.write(
+        "item",
+        lambda: holder.__setitem__(place, value),
+        lambda: holder.__setitem__(place, old),
+    )
+
+
+def _swap_item(tx: Transaction, holder: set[Any], old: object, new: object) -> None:
+    def exchange(out: object, into: object) -> None:
+        holder.discard(out)
+        holder.add(into)
+
+    tx.write("item", lambda: exchange(old, new), lambda: exchange(new, old))
+
+
+def _content(cell: CellType) -> object:
+    try:
+        return cell.cell_contents
+    except ValueError:  # the cell is empty
+        return None
+
+
+def _slots(space: Mapping[str, Any]) -> tuple[str, ...] | None:
+    slots = space.get("__slots__")
+    if slots is None:
+        return None
+    return (slots,) if isinstance(slots, str) else tuple(sorted(slots))
+
+
+def _rebase(tx: Transaction, cls: type, bases: tuple[type, ...]) -> None:
+    bases = bases or (object,)
+    old = cls.__bases__
+    if old == bases:
+        return
+
+    def assign(new: tuple[type, ...]) -> None:
+        cls.__bases__ = new
+
+    try:
+        tx.write("bases", lambda: assign(bases), lambda: assign(old))
+    except TypeError as error:
+        raise LayoutConflict(f"its bases have another layout ({error})") from error
+
+
+def write_members(
+    tx: Transaction,
+    cls: type,
+    space: Mapping[str, Any],
+    gone: frozenset[str] = frozenset(),
+    kept: frozenset[str] = frozenset(),
+) -> set[str]:
+    """Write into a class what a run of (a part of) its body bound, where it differs.
+
+    Parameters:
+        tx: where undos are noted.
+        cls: the live class.
+        space: the namespace that the body filled.
+        gone: members to delete.
+        kept: members that keep the value they have.
+
+    Returns:
+        The names whose value is another object now.
+    """
+    cell = space.get("__classcell__")
+    if isinstance(cell, CellType):
+        cell.cell_contents = cls
+    written: set[str] = set()
+    for name, value in space.items():
+        if name in CLASS_BODY_NAMES or name == "__slots__":
+            continue
+        old = vars(cls).get(name, _MISSING)
+        if name in kept and old is not _MISSING:
+            continue
+        new = adopt(tx, old, _implied(name, value))
+        if new is not old:
+            tx.member(cls, name, new)
+            written.add(name)
+    for name in gone - set(space):
+        if name in vars(cls):
+            tx.drop_member(cls, name)
+            written.add(name)
+    _follow_eq(tx, cls, space, gone)
+    for name in written:
+        value = vars(cls).get(name)
+        if hasattr(type(value), "__set_name__"):
+            type(value).__set_name__(value, cls, name)  # type: ignore[attr-defined]  # as type.__new__
+    if written and isinstance(cls, abc.ABCMeta):
+        _follow_abstract(tx, cls)
+    return written
+
+
+def _follow_abstract(tx: Transaction, cls: abc.ABCMeta) -> None:
+    """Find out anew what is abstract in a class and in those derived from it."""
+    before = cls.__abstractmethods__
+    tx.did(lambda: setattr(cls, "__abstractmethods__", before))
+    abc.update_abstractmethods(cls)
+    for derived in type.__subclasses__(cls):
+        if isinstance(derived, abc.ABCMeta):
+            _follow_abstract(tx, derived)
+
+
+def _implied(name: str, value: object) -> object:
+    """Wrap what `type.__new__` wraps by itself."""
+    if isinstance(value, FunctionType):
+        if name == "__new__":
+            return staticmethod(value)
+        if name in ("__init_subclass__", "__class_getitem__"):
+            return classmethod(value)
+    return value
+
+
+def _follow_eq(
+    tx: Transaction, cls: type, space: Mapping[str, Any], gone: frozenset[str]
+) -> None:
+    """A class with `__eq__` and without `__hash__` is not hashable, as `type.__new__` has it."""
+    if "__eq__" in space and "__hash__" not in vars(cls):
+        tx.member(cls, "__hash__", None)
+    elif "__eq__" in gone and "__eq__" not in vars(cls) and vars(cls).get("__hash__", 0) is None:
+        tx.drop_member(cls, "__hash__")

@@ -1,0 +1,456 @@
+"""The commit: carry a Plan out on the process, and say what came of it."""
+
+from __future__ import annotations
+
+import ast
+import sys
+import weakref
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from types import FunctionType
+from typing import Any
+
+from hmr import _env
+from hmr._types import ModuleName, QualName
+from hmr.diff import members
+from hmr.graph import Graph, Key
+from hmr.live import functions
+from hmr.live.adopt import adopt
+from hmr.live.classes import reopening, write_members
+from hmr.live.recode import Lacking, Recoded, live_functions, recoded, swap
+from hmr.live.registry import Registry, Tracked
+from hmr.live.survey import held_elsewhere, resolve
+from hmr.live.transaction import Transaction
+from hmr.plan import Action, Plan, Step
+from hmr.source import SourceModule, Statement, shape
+from hmr.source.compiling import bare_function, class_body, compiled
+
+_MISSING: Any = object()
+_DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
+_BOUNDED_INTERVAL = 0.25
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a commit did.
+
+    Attributes:
+        actions: what was done, in order.
+        lacking: closures that could not take their new code.
+        anew: classes that had to be made a second time, with the reason.
+        kept: derived bindings (module, name) that the program had rebound and that were kept.
+        skipped: steps that wait for the next start.
+        replaced: functions whose name holds something else now; alive only if somebody has them.
+        remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
+            whose registration somebody still has.
+        recoded: the new code by module.
+    """
+
+    actions: list[Action] = field(default_factory=list)
+    lacking: list[Lacking] = field(default_factory=list)
+    anew: list[tuple[type, str]] = field(default_factory=list)
+    kept: list[tuple[ModuleName, str]] = field(default_factory=list)
+    skipped: list[Step] = field(default_factory=list)
+    replaced: list[tuple[str, weakref.ref[Any]]] = field(default_factory=list)
+    remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
+    recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Keep other threads from running in the midst of a commit, for a quarter of a second at most.
+
+    The interpreter offers no lock on everything; but it only takes the GIL from us on request
+    after the switch interval, so that a commit without blocking calls is seen as a whole.
+    """
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(_BOUNDED_INTERVAL)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
+
+
+def prepare(registry: Registry, plan: Plan) -> dict[ModuleName, Recoded]:
+    """Compile all that a plan needs; raises SyntaxError and touches nothing."""
+    return {
+        name: recoded(registry[name], difference) for name, difference in plan.diffs.items()
+    }
+
+
+def commit(
+    registry: Registry,
+    plan: Plan,
+    graph: Graph,
+    prepared: dict[ModuleName, Recoded],
+    tx: Transaction,
+) -> Outcome:
+    """Carry a plan out.
+
+    Raises:
+        BaseException: whatever a statement that runs again raises; the caller rolls `tx` back.
+    """
+    return _Commit(registry, plan, graph, prepared, tx).run()
+
+
+class _Commit:
+    def __init__(
+        self,
+        registry: Registry,
+        plan: Plan,
+        graph: Graph,
+        prepared: dict[ModuleName, Recoded],
+        tx: Transaction,
+    ) -> None:
+        self._registry = registry
+        self._plan = plan
+        self._graph = graph
+        self._tx = tx
+        self._changed: set[Key] = set(plan.edited)
+        self._noted: set[ModuleName] = set()
+        self.out = Outcome(recoded=prepared)
+
+    def run(self) -> Outcome:
+        self._tx.modules(sys.modules)
+        self.out.lacking = swap(self._tx, list(self.out.recoded.values()))
+        self._say_patched()
+        for step in self._plan.steps:
+            if step.because is None:
+                self._step(step)
+            elif used := step.because & self._changed:
+                self._step(replace(step, reason=_uses(used)))
+        self._drop_caches()
+        for item in self.out.recoded.values():
+            self._follow(item)
+            _relocate_classes(self._tx, item)
+        return self.out
+
+    # -- one step -----------------------------------------------------------------------------
+    def _step(self, step: Step) -> None:
+        match step.how:
+            case "skip":
+                self.out.skipped.append(step)
+            case "remain":
+                assert step.old is not None
+                self.out.remaining.append((step.node.module, step.old.name, step.old.first))
+            case "remove":
+                self._remove(step)
+            case "document":
+                self._document(step)
+            case "signature":
+                self._signature(step)
+            case "run" if step.node.owners:
+                self._run_member(step)
+            case "run":
+                self._run(step)
+
+    def _recoded(self, module: ModuleName) -> Recoded:
+        """Give a module's new code; for one that is only re-run, its present code."""
+        known = self.out.recoded.get(module)
+        if known is None:
+            tracked = self._registry[module]
+            known = Recoded(tracked, tracked.source, list(tracked.units))
+            self.out.recoded[module] = known
+        return known
+
+    def _note(self, tracked: Tracked) -> None:
+        if tracked.name not in self._noted:
+            self._noted.add(tracked.name)
+            self._tx.namespace(tracked.namespace)
+
+    def _run(self, step: Step) -> None:
+        node, statement = step.node, step.node.statement
+        item = self._recoded(node.module)
+        space = item.tracked.namespace
+        names = set(statement.facts.binds)
+        rebound = sorted(name for name in names if item.tracked.rebound(name))
+        if step.because is not None and rebound:
+            self.out.kept += [(node.module, name) for name in rebound]
+            self._say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
+            return
+        self._note(item.tracked)
+        stars = "*" in statement.facts.imports
+        before = dict(space) if stars else {name: space.get(name, _MISSING) for name in names}
+        with reopening(
+            self._tx,
+            space,
+            lambda qualname: _gone_members(step.old, statement, qualname),
+            lambda qualname: step.names if qualname == node.qualname else frozenset(),
+            lambda cls, why: self.out.anew.append((cls, why)),
+        ):
+            exec(item.program(statement), space)
+        if stars:
+            names = {name for name in space if space[name] is not before.get(name, _MISSING)}
+        for name in names:
+            self._settle(step, item, name, before.get(name, _MISSING))
+            if step.because is None and self._redecorated(step, space.get(name), before.get(name)):
+                self.out.remaining.append((node.module, name, statement.first))
+        item.tracked.remember(sorted(names))
+        self._say(step, "rerun", step.reason)
+
+    def _settle(self, step: Step, item: Recoded, name: str, old: Any) -> None:
+        """Decide which object a name holds after its statement ran: the old one if it can be."""
+        space = item.tracked.namespace
+        new = space.get(name, _MISSING)
+        module, statement = step.node.module, step.node.statement
+        if new is old or new is _MISSING:
+            result = new
+        elif statement.kind == "import" or not self._is_its(step, item, name, old):
+            result = new
+        else:
+            result = adopt(self._tx, old, new, own=statement.kind == "function")
+            if result is not new:
+                self._tx.put(space, name, result)
+        if result is not old:
+            self._changed.add(Key(module, name, "value"))
+            self._left_behind(f"{module}:{name}", old)
+        if statement.kind != "import":
+            self._changed.add(Key(module, name, "code"))
+
+    def _is_its(self, step: Step, item: Recoded, name: str, old: Any) -> bool:
+        """Whether what a name holds was made by this statement, not by another that binds it."""
+        if len(self._graph.index(step.node.module).binders.get(name, ())) < 2:
+            return True
+        codes = {id(code) for code in item.units[step.node.position[0]]}
+        return id(getattr(old, "__code__", None)) in codes
+
+    def _redecorated(self, step: Step, *held: object) -> bool:
+        """Whether other decorators than before left a definition where somebody still has it."""
+        old, new = step.old, step.node.statement
+        if old is None or not {old.kind, new.kind} <= {"function", "class"}:
+            return False
+        before, after = old.node, new.node
+        assert isinstance(before, _DEFINITIONS) and isinstance(after, _DEFINITIONS)
+        if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
+            return False
+        spaces = {id(tracked.namespace) for tracked in self._registry}
+        things = [thing for thing in held if isinstance(thing, (FunctionType, type))]
+        return any(held_elsewhere(thing, spaces) for thing in things)
+
+    def _run_member(self, step: Step) -> None:
+        node = step.node
+        item = self._recoded(node.module)
+        cls = resolve(item.tracked.namespace, ".".join(node.owners))
+        if not isinstance(cls, type):
+            self.out.skipped.append(step)
+            return
+        code = class_body(item.source, _owner_nodes(item.source, step), [node.statement])
+        place = node.position[0]
+        code = _grafted(code, item, place)
+        space = dict(vars(cls))
+        for parameter in getattr(cls, "__type_params__", ()):
+            space.setdefault(parameter.__name__, parameter)
+        had = dict(space)
+        exec(code, item.tracked.namespace, space)
+        fresh = {
+            name: value
+            for name, value in space.items()
+            if name == "__classcell__" or had.get(name, _MISSING) is not value
+        }
+        for name in write_members(self._tx, cls, fresh):
+            self._changed.add(Key(node.module, node.prefix + name, "value"))
+        for name in node.statement.facts.binds:
+            self._changed.add(Key(node.module, node.prefix + name, "code"))
+        self._changed.add(Key(node.module, ".".join(node.owners), "code"))
+        self._say(step, "rerun", step.reason)
+
+    def _signature(self, step: Step) -> None:
+        node = step.node
+        item = self._recoded(node.module)
+        tree = node.statement.node
+        assert isinstance(tree, shape.FUNCTIONS)
+        space: dict[str, Any] = {}
+        scope = dict(item.tracked.namespace)
+        if node.owners:
+            cls = resolve(item.tracked.namespace, ".".join(node.owners))
+            scope |= dict(vars(cls)) if isinstance(cls, type) else {}
+        exec(compiled(item.source, [bare_function(tree)]), scope, space)
+        model = space[tree.name]
+        wanted = [
+            code
+            for code in item.units[node.position[0]]
+            if code.co_qualname == node.qualname
+        ]
+        differs = False
+        for function in live_functions(item, wanted):
+            differs |= functions.take_signature(self._tx, function, model)
+        if differs or step.because is None:
+            self._changed.add(Key(node.module, node.qualname, "code"))
+            self._say(step, "patch", step.reason)
+
+    def _remove(self, step: Step) -> None:
+        node = step.node
+        tracked = self._registry[node.module]
+        space = tracked.namespace
+        cls = resolve(space, ".".join(node.owners)) if node.owners else None
+        for name in sorted(step.names):
+            key = Key(node.module, node.prefix + name, "value")
+            if isinstance(cls, type):
+                self._left_behind(f"{node.module}:{key.name}", vars(cls).get(name))
+                write_members(self._tx, cls, {}, frozenset({name}))
+            elif not node.owners and name in space:
+                self._left_behind(f"{node.module}:{name}", space[name])
+                self._tx.drop(space, name)
+            self._changed.add(key)
+            self._changed.add(key._replace(what="code"))
+        self._say(step, "remove", step.reason)
+
+    def _document(self, step: Step) -> None:
+        node = step.node
+        space = self._registry[node.module].namespace
+        text: str | None = None
+        tree = node.statement.node
+        if node.statement is not step.old and isinstance(tree, ast.Expr):
+            text = ast.literal_eval(tree.value)
+        if not node.owners:
+            self._tx.put(space, "__doc__", text)
+        else:
+            cls = resolve(space, ".".join(node.owners))
+            if isinstance(cls, type):
+                self._tx.member(cls, "__doc__", text)
+        self._say(step, "patch", step.reason)
+
+    # -- afterwards ---------------------------------------------------------------------------
+    def _follow(self, item: Recoded) -> None:
+        """Let wrappers that copied a docstring have the new one."""
+        for statement, unit in zip(item.source.statements, item.units, strict=True):
+            texts = [item.documented[id(code)] for code in unit if id(code) in item.documented]
+            for found in _bound(item.tracked.namespace, statement) if texts else ():
+                for layer in layers(found):
+                    for old, new in texts:
+                        functions.take_docstring(self._tx, layer, old, new)
+
+    def _drop_caches(self) -> None:
+        """Empty `functools` caches around functions that do something else now."""
+        for key in self._graph.affected(self._changed):
+            if key.module not in self._registry:
+                continue
+            found = resolve(self._registry[key.module].namespace, key.name)
+            for layer in layers(getattr(found, "__func__", found)):
+                if hasattr(layer, "cache_clear") and hasattr(layer, "cache_parameters"):
+                    layer.cache_clear()
+
+    def _left_behind(self, target: str, old: object) -> None:
+        inner = getattr(old, "__func__", old)
+        if isinstance(inner, FunctionType) or hasattr(inner, "__wrapped__"):
+            with suppress(TypeError):  # not every callable can be referred to weakly
+                self.out.replaced.append((target, weakref.ref(inner)))
+
+    def _say_patched(self) -> None:
+        for name, item in self.out.recoded.items():
+            run = {
+                step.node.statement
+                for step in self._plan.steps
+                if step.how == "run" and step.node.module == name and not step.node.owners
+            }
+            for statement, unit in zip(item.source.statements, item.units, strict=True):
+                if statement in run:
+                    continue
+                edited = {id(code) for code in item.edited}
+                outer: set[str] = set()
+                for code in unit:
+                    if id(code) in edited and not any(
+                        code.co_qualname.startswith(seen + ".<locals>") for seen in outer
+                    ):
+                        outer.add(code.co_qualname)
+                        self.out.actions.append(
+                            Action(
+                                "patch",
+                                name,
+                                code.co_qualname,
+                                item.source.path,
+                                code.co_firstlineno,
+                                "its body was edited",
+                            )
+                        )
+
+    def _say(self, step: Step, verb: Any, reason: str) -> None:
+        node = step.node
+        path = self._registry[node.module].path
+        line = node.statement.first if step.how != "remove" else 0
+        name = node.prefix + ", ".join(sorted(step.names)) if step.how == "remove" else node.qualname
+        self.out.actions.append(Action(verb, node.module, name, path, line, reason))
+
+
+def _uses(keys: Iterable[Key]) -> str:
+    return "uses " + ", ".join(sorted(f"{key} ({key.module})" for key in keys))
+
+
+def _grafted(code: Any, item: Recoded, place: int) -> Any:
+    from hmr.live.codes import graft
+
+    return graft(code, item.units[place])
+
+
+def _owner_nodes(source: SourceModule, step: Step) -> list[ast.ClassDef]:
+    out: list[ast.ClassDef] = []
+    statements: Sequence[Statement] = source.statements
+    for place in step.node.position[:-1]:
+        tree = statements[place].node
+        assert isinstance(tree, ast.ClassDef)
+        out.append(tree)
+        statements = statements[place].members
+    return out
+
+
+def _gone_members(old: Statement | None, new: Statement, qualname: QualName) -> frozenset[str]:
+    """Give the members that a class (perhaps a nested one) had in the old source only."""
+    before, after = _find_class(old, qualname), _find_class(new, qualname)
+    if before is None or after is None:
+        return frozenset()
+    had = {name for member in before.members for name in member.facts.binds}
+    has = {name for member in after.members for name in member.facts.binds}
+    annotated = any(isinstance(tree, ast.AnnAssign) for m in before.members for tree in m.nodes)
+    still = any(isinstance(tree, ast.AnnAssign) for m in after.members for tree in m.nodes)
+    return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
+
+
+def _find_class(statement: Statement | None, qualname: QualName) -> Statement | None:
+    head, *rest = qualname.split(".")
+    found = statement if statement is not None and statement.name == head else None
+    for name in rest:
+        inner: Mapping[str, Statement] = {m.name: m for m in found.members} if found else {}
+        found = inner.get(name)
+    return found
+
+
+def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
+    """Give what a definition's statement bound, with the members of a class."""
+    for name in statement.facts.binds:
+        found = space.get(name)
+        yield found
+        if statement.kind == "class" and isinstance(found, type):
+            for member in vars(found).values():
+                yield getattr(member, "__func__", getattr(member, "fget", member))
+
+
+def layers(found: Any) -> Iterator[Any]:
+    """Give an object and what it wraps, as `functools.wraps` notes it, from the outside in."""
+    for _ in range(16):
+        if found is None:
+            return
+        yield found
+        found = getattr(found, "__wrapped__", None)
+
+
+def _relocate_classes(tx: Transaction, item: Recoded) -> None:
+    """Where the interpreter keeps a class's first line in the class, move it along."""
+    if not _env.CLASSES_KNOW_THEIR_LINE:
+        return
+    for statement in item.source.statements:
+        if statement.kind == "class":
+            _relocate_class(tx, item.tracked.namespace.get(statement.name), statement)
+
+
+def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
+    if not isinstance(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
+        return
+    if vars(cls)["__firstlineno__"] != statement.first:
+        tx.member(cls, "__firstlineno__", statement.first)
+    for member in statement.members:
+        if member.kind == "class":
+            _relocate_class(tx, vars(cls).get(member.name), member)
+
+
+__all__ = ["Outcome", "commit", "members", "prepare", "undisturbed"]

@@ -1,0 +1,202 @@
+"""Functions: give a live one new code, cells and signature in place, so that its identity is kept."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from types import CellType, CodeType, FunctionType
+from typing import Any
+
+from hmr._env import SET_CLOSURE, WARNS_WHEN_CODE_CHANGES_KIND
+from hmr.live.codes import docstring
+from hmr.live.transaction import Transaction
+
+_KIND = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
+
+
+def patch(
+    tx: Transaction, function: FunctionType, code: CodeType, lent: Mapping[str, CellType]
+) -> str | None:
+    """Give a function new code.
+
+    Parameters:
+        tx: where the undo is noted.
+        function: the live function.
+        code: its new code.
+        lent: cells by name for free variables that the old code did not have (`__class__`).
+
+    Returns:
+        None when done; else the first free variable of the new code that can't be had, and the
+        function is as it was.
+    """
+    own = dict(zip(function.__code__.co_freevars, function.__closure__ or (), strict=True))
+    cells: list[CellType] = []
+    for name in code.co_freevars:
+        cell = own.get(name) or lent.get(name)
+        if cell is None:
+            return name
+        cells.append(cell)
+    old_doc = docstring(function.__code__)
+    assign(tx, function, code, tuple(cells))
+    take_docstring(tx, function, old_doc, docstring(code))
+    return None
+
+
+def take_docstring(tx: Transaction, function: Any, old: str | None, new: str | None) -> None:
+    """Give a function, or a wrapper that copied it, a new docstring if it still has the old one."""
+    if old != new and getattr(function, "__doc__", new) == old:
+        tx.set(function, "__doc__", new)
+
+
+def assign(
+    tx: Transaction, function: FunctionType, code: CodeType, cells: tuple[CellType, ...]
+) -> None:
+    """Give a function this code with these cells; both at once as far as other threads see."""
+    old_code, old_cells = function.__code__, function.__closure__
+    if code is old_code and cells == (old_cells or ()):
+        return
+    if code.co_freevars == old_code.co_freevars and _same(cells, old_cells or ()):
+        tx.write(
+            "code",
+            lambda: _set_code(function, code),
+            lambda: _set_code(function, old_code),
+        )
+    elif SET_CLOSURE is not None:
+        set_closure = SET_CLOSURE
+
+        def exchange(new: CodeType, closure: tuple[CellType, ...] | None) -> None:
+            set_closure(function, closure)
+            _set_code(function, new)
+
+        tx.write(
+            "closure",
+            lambda: exchange(code, cells or None),
+            lambda: exchange(old_code, old_cells),
+        )
+    else:
+        stand_in = FunctionType(code, function.__globals__, function.__name__, None, cells)
+        stand_in.__kwdefaults__ = function.__kwdefaults__
+        stand_in.__defaults__ = function.__defaults__
+        trampoline = _trampoline(old_code, stand_in)
+        tx.write(
+            "trampoline",
+            lambda: _set_code(function, trampoline),
+            lambda: _set_code(function, old_code),
+        )
+
+
+def _same(left: tuple[CellType, ...], right: tuple[CellType, ...]) -> bool:
+    return len(left) == len(right) and all(a is b for a, b in zip(left, right, strict=True))
+
+
+def _set_code(function: FunctionType, code: CodeType) -> None:
+    if WARNS_WHEN_CODE_CHANGES_KIND and (function.__code__.co_flags ^ code.co_flags) & _KIND:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            function.__code__ = code
+    else:
+        function.__code__ = code
+
+
+def _trampoline(old: CodeType, target: object) -> CodeType:
+    """Make code that calls `target` and has the free variables that the old closure fills."""
+
+    def call(*args: Any, **kwargs: Any) -> Any:
+        target: Any = "target"  # this constant is exchanged below
+        return target(*args, **kwargs)
+
+    code = call.__code__
+    consts = tuple(target if const == "target" else const for const in code.co_consts)
+    return code.replace(
+        co_consts=consts,
+        co_freevars=old.co_freevars,
+        co_name=old.co_name,
+        co_qualname=old.co_qualname,
+    )
+
+
+SIGNATURE = ("__defaults__", "__kwdefaults__", "__annotations__")
+
+
+def take_signature(tx: Transaction, function: FunctionType, model: FunctionType) -> bool:
+    """Take over defaults, annotations and type parameters; say whether anything differed."""
+    differs = False
+    for name in (*SIGNATURE, "__type_params__"):
+        if not hasattr(model, name):
+            continue
+        new, old = getattr(model, name), getattr(function, name)
+        if not alike(old, new):
+            tx.set(function, name, new)
+            differs = True
+    return differs
+
+
+def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> bool:
+    """Let an old function take over all that a new one is.
+
+    Where a function looks globals up is fixed for life: one with other globals is called through.
+
+    Returns:
+        False when there is no way to give `old` other cells.
+    """
+    if SET_CLOSURE is None and (old.__closure__ or new.__closure__):
+        return False
+    if old.__globals__ is new.__globals__:
+        assign(tx, old, new.__code__, new.__closure__ or ())
+        take_signature(tx, old, new)
+    else:
+        delegate(tx, old, new)
+    for name in ("__doc__", "__name__", "__qualname__", "__module__"):
+        if getattr(old, name) != getattr(new, name):
+            tx.set(old, name, getattr(new, name))
+    for name in [name for name in old.__dict__ if name == "__wrapped__" and name not in new.__dict__]:
+        tx.drop(old.__dict__, name)
+    for name, value in new.__dict__.items():
+        tx.put(old.__dict__, name, value)
+    return True
+
+
+def delegate(tx: Transaction, old: FunctionType, new: Any) -> None:
+    """Let an old function call what took its place: a function of other globals, or an object."""
+    code = _trampoline(old.__code__, new)
+    tx.write(
+        "trampoline",
+        lambda before=old.__code__: _set_code(old, code),  # type: ignore[misc]
+        lambda before=old.__code__: _set_code(old, before),  # type: ignore[misc]
+    )
+    for name in ("__defaults__", "__kwdefaults__"):
+        tx.set(old, name, None)
+    tx.put(old.__dict__, "__wrapped__", new)
+
+
+def alike(old: object, new: object) -> bool:
+    """Whether a recomputed value equals the old one, so that whoever has the old one is right.
+
+    Only values whose equality we can trust are compared: plain data, not too deep. Types must
+    agree everywhere (``1 == 1.0 == True``).
+    """
+    return old is new or _alike(old, new, 0)
+
+
+_PLAIN = (int, float, complex, str, bytes, bool, type(None), type(...), range)
+
+
+def _alike(old: Any, new: Any, depth: int) -> bool:
+    if old is new:
+        return True
+    if type(old) is not type(new) or depth > 20:
+        return False
+    if isinstance(old, _PLAIN):
+        return bool(old == new) and repr(old) == repr(new)
+    if isinstance(old, (list, tuple)) and type(old) in (list, tuple):
+        return len(old) == len(new) and all(
+            _alike(a, b, depth + 1) for a, b in zip(old, new, strict=True)
+        )
+    if type(old) in (set, frozenset):
+        return bool(old == new) and all(isinstance(item, _PLAIN) for item in old)
+    if type(old) is dict:
+        return list(old) == list(new) and all(
+            _alike(a, b, depth + 1) and _alike(old[a], new[b], depth + 1)
+            for a, b in zip(old, new, strict=True)
+        )
+    return False

@@ -1,0 +1,163 @@
+"""What a revision could not make live: a value with its short code, and whether it is still true."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from types import CodeType
+
+from hmr.live import survey
+from hmr.live.commit import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class NotLive:
+    """Something that could not be made live: what, where, why, and what to do.
+
+    Parameters:
+        code: the short code, ``"HMR101"``; each has a paragraph in the docs (messages).
+        target: ``"module:qualname"`` of what is not live.
+        where: the place that still runs or holds the old thing (``"thread MainThread"``).
+        why: the rule, as a clause.
+        remedy: what the user can do, as an imperative.
+
+    Since 1.0.
+    """
+
+    code: str
+    target: str
+    where: str
+    why: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.target} ({self.where}): {self.why}; {self.remedy}"
+
+
+Still = Callable[[], bool]
+"""Says whether a NotLive is still true."""
+
+
+def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
+    """Find all that a commit left old: frames, suspended code, closures, classes, bindings."""
+    old = {
+        id(before): (name, before)
+        for name, item in outcome.recoded.items()
+        for before, after in item.swaps.values()
+        if any(after is edited for edited in item.edited)
+    }
+    yield from _frames(old)
+    yield from _suspended(old)
+    for lack in outcome.lacking:
+        yield (
+            NotLive(
+                "HMR103",
+                f"{lack.module}:{lack.code.co_qualname}",
+                "a closure made before the edit",
+                f"its new code needs {lack.variable!r}, which the closure does not hold",
+                "call the function around it again",
+            ),
+            _alive(lack.code),
+        )
+    for cls, why in outcome.anew:
+        reference = weakref.ref(cls)
+        yield (
+            NotLive(
+                "HMR104",
+                f"{cls.__module__}:{cls.__qualname__}",
+                "the class and its instances from before",
+                f"it had to be made anew, since {why}",
+                "make new instances, or restart",
+            ),
+            lambda reference=reference: reference() is not None,  # type: ignore[misc]
+        )
+    for step in outcome.skipped:
+        node = step.node
+        yield (
+            NotLive(
+                "HMR106",
+                f"{node.module}:{node.qualname}",
+                f"line {node.statement.first}",
+                step.reason,
+                "restart to see the edit",
+            ),
+            lambda: True,
+        )
+    for module, name, line in outcome.remaining:
+        yield (
+            NotLive(
+                "HMR112",
+                f"{module}:{name}",
+                f"line {line}",
+                "what it did elsewhere when it ran before (a registration, say) is not undone",
+                "undo it in an hmr.dispose hook, or restart",
+            ),
+            lambda: True,
+        )
+    for module, name in outcome.kept:
+        yield (
+            NotLive(
+                "HMR108",
+                f"{module}:{name}",
+                "its binding",
+                "the program rebound it, so a recomputation does not overwrite it",
+                "edit its own statement, or restart",
+            ),
+            lambda: True,
+        )
+
+
+def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
+    """Find functions that lost their name and are still held; after the undo stack is gone."""
+    for target, reference in outcome.replaced:
+        if reference() is not None:
+            yield (
+                NotLive(
+                    "HMR107",
+                    target,
+                    "somebody who still holds it",
+                    "its name was removed or means something else now; it goes on with its last code",
+                    "let go of it where it is held, or restart",
+                ),
+                lambda reference=reference: reference() is not None,  # type: ignore[misc]
+            )
+
+
+def _frames(old: Mapping[int, tuple[str, CodeType]]) -> Iterator[tuple[NotLive, Still]]:
+    for code, thread in dict.fromkeys(survey.running(old)):
+        name, _ = old[id(code)]
+        yield (
+            NotLive(
+                "HMR101",
+                f"{name}:{code.co_qualname}",
+                f"thread {thread}",
+                "this frame goes on with its old code",
+                "new code from its next call",
+            ),
+            lambda code=code: bool(survey.running({id(code): None})),  # type: ignore[misc]
+        )
+
+
+def _suspended(old: Mapping[int, tuple[str, CodeType]]) -> Iterator[tuple[NotLive, Still]]:
+    found: dict[tuple[int, str], int] = {}
+    codes = {id(code): code for _, code in old.values()}
+    for code, kind in survey.suspended(codes.values()):
+        found[(id(code), kind)] = found.get((id(code), kind), 0) + 1
+    for (ident, kind), count in found.items():
+        code, (name, _) = codes[ident], old[ident]
+        yield (
+            NotLive(
+                "HMR102",
+                f"{name}:{code.co_qualname}",
+                f"{count} suspended {kind}{'s' if count > 1 else ''}",
+                "what is suspended goes on with its old code until it ends",
+                "make a new one",
+            ),
+            lambda code=code: bool(survey.suspended([code])),  # type: ignore[misc]
+        )
+
+
+def _alive(code: CodeType) -> Still:
+    reference = weakref.ref(code)
+    return lambda: reference() is not None

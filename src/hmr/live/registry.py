@@ -1,0 +1,248 @@
+"""The modules that a session knows: their source, their namespace, and the code that is live."""
+
+from __future__ import annotations
+
+import sys
+import weakref
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import CodeType, ModuleType
+from typing import Any
+
+from hmr._types import ModuleName
+from hmr.live.survey import functions_of
+from hmr.source import SourceModule, parse
+from hmr.source.compiling import functions_in
+
+Unit = tuple[CodeType, ...]
+"""The live code objects of one statement's functions, in source order."""
+
+
+class Tracked:
+    """One module of the project, as it is live.
+
+    Parameters:
+        module: the module object.
+        path: its file, as its code objects spell it.
+        data: the bytes that the live code was made from.
+        root: its top level's code object, where the import was seen; it holds the very code
+            objects that the live functions use.
+    """
+
+    def __init__(self, module: ModuleType, path: str, data: bytes, root: CodeType | None) -> None:
+        self.module = module
+        self.name: ModuleName = module.__name__ if module.__spec__ is None else _name(module)
+        self.path = path
+        self.data = data
+        self._root = root
+        self.seen = root is not None
+        """Whether its import was seen, so that its place among the modules is exact."""
+        self._source: SourceModule | None = None
+        self._units: tuple[Unit, ...] | None = None
+        self._doubt: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]] | None = None
+        self.made: dict[str, Mark] = {}
+
+    @property
+    def namespace(self) -> dict[str, Any]:
+        """The module's globals."""
+        return self.module.__dict__
+
+    @property
+    def source(self) -> SourceModule:
+        """What the live code was made from; parsed when first asked for."""
+        if self._source is None:
+            try:
+                self._source = parse(self.name, self.path, self.data)
+            except SyntaxError:
+                if self._doubt is None:
+                    raise
+                # Its file was broken when the session began: nothing to go by until it is mended.
+                self._source = SourceModule(self.name, self.path, self.data, "", (), 0)
+        return self._source
+
+    @property
+    def doubted(self) -> bool:
+        """Whether the live code is known to be made from something else than `data`."""
+        return self._doubt is not None
+
+    def doubt(
+        self, reconstruct: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]]
+    ) -> None:
+        """Have the baseline reconstructed against the file's new source when that is known."""
+        self._doubt = reconstruct
+
+    def against(self, new: SourceModule) -> SourceModule:
+        """Give the baseline to compare a new source with."""
+        if self._doubt is not None:
+            self._source, live = self._doubt(new)
+            self._units = assigned(self._source, live, by_name=True)
+        return self.source
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The live code of each statement of `source`, in the same order."""
+        if self._units is None:
+            codes = functions_in(self._root) if self._root is not None else self._found()
+            self._units = assigned(self.source, list(codes))
+            self._root = None
+        return self._units
+
+    def _found(self) -> Iterator[CodeType]:
+        """Find the live code of a module whose import was not seen, by its functions."""
+        seen: set[int] = set()
+        for function in functions_of([self.namespace]):
+            code = function.__code__
+            if code.co_filename != self.path:
+                continue
+            for found in (code, *functions_in(code)):
+                if id(found) not in seen:
+                    seen.add(id(found))
+                    yield found
+
+    def revised(self, source: SourceModule, units: tuple[Unit, ...]) -> None:
+        """Take the new source and code as what is live from now on."""
+        self.data, self._source, self._units, self._root = source.data, source, units, None
+        self._doubt = None
+
+    def remember(self, names: Iterator[str] | Sequence[str] | None = None) -> None:
+        """Note the objects that executing the source bound, to tell later what was rebound."""
+        space = self.namespace
+        for name in list(space) if names is None else names:
+            if name in space:
+                self.made[name] = Mark(space[name])
+
+    def rebound(self, name: str) -> bool:
+        """Whether the program itself bound another object to the name since."""
+        mark = self.made.get(name)
+        return mark is not None and name in self.namespace and not mark.fits(self.namespace[name])
+
+
+def _name(module: ModuleType) -> ModuleName:
+    # `python -m pkg` runs `pkg.__main__` as `__main__`: the name in sys.modules is what counts.
+    return module.__name__
+
+
+class Mark:
+    """Recognises an object again without keeping it alive, where its type allows."""
+
+    __slots__ = ("_ref", "_strong", "_where")
+
+    def __init__(self, thing: object) -> None:
+        self._where = id(thing)
+        self._strong: object = None
+        self._ref: weakref.ref[Any] | None = None
+        try:
+            self._ref = weakref.ref(thing)
+        except TypeError:
+            if isinstance(thing, (int, float, str, bytes, bool, type(None))):
+                self._strong = thing
+            # A list or dict is known by its address: a later object there can fool us, which
+            # costs a kept binding at worst and never memory.
+
+    def fits(self, thing: object) -> bool:
+        """Whether this is the object that was marked."""
+        if self._ref is not None:
+            return self._ref() is thing
+        if self._strong is not None:
+            return type(thing) is type(self._strong) and thing == self._strong
+        return id(thing) == self._where
+
+
+class Registry:
+    """All tracked modules, in the order in which they finished executing."""
+
+    def __init__(self) -> None:
+        self._tracked: dict[ModuleName, Tracked] = {}
+
+    def __contains__(self, name: ModuleName) -> bool:
+        return name in self._tracked
+
+    def __getitem__(self, name: ModuleName) -> Tracked:
+        return self._tracked[name]
+
+    def __iter__(self) -> Iterator[Tracked]:
+        return iter(list(self._tracked.values()))
+
+    def __len__(self) -> int:
+        return len(self._tracked)
+
+    def add(self, tracked: Tracked) -> None:
+        """Take a module in, as the last one to finish executing."""
+        self._tracked.pop(tracked.name, None)
+        self._tracked[tracked.name] = tracked
+
+    def forget(self, name: ModuleName) -> None:
+        """Leave a module alone from now on."""
+        self._tracked.pop(name, None)
+
+    def current(self) -> Iterator[Tracked]:
+        """Give the modules that the process still has, and forget the others."""
+        for tracked in self:
+            if sys.modules.get(tracked.name) is tracked.module:
+                yield tracked
+            elif tracked.name in sys.modules or not _alive(tracked):
+                self.forget(tracked.name)
+
+    def sources(self, instead: Mapping[ModuleName, SourceModule]) -> Sources:
+        """Give all modules' sources by name, some of them replaced."""
+        return Sources(self._tracked, instead)
+
+    def texts(self, instead: Mapping[ModuleName, SourceModule]) -> dict[ModuleName, bytes]:
+        """Give all modules' bytes by name, some of them replaced."""
+        texts = {name: tracked.data for name, tracked in self._tracked.items()}
+        texts.update({name: source.data for name, source in instead.items()})
+        return texts
+
+
+def _alive(tracked: Tracked) -> bool:
+    # Only referenced by the registry: nobody can call into it any more.
+    return sys.getrefcount(tracked.module) > 2
+
+
+class Sources(Mapping[ModuleName, SourceModule]):
+    """A read-only view of sources by module, parsed when looked up."""
+
+    def __init__(
+        self, tracked: Mapping[ModuleName, Tracked], instead: Mapping[ModuleName, SourceModule]
+    ) -> None:
+        self._tracked = tracked
+        self._instead = instead
+
+    def __getitem__(self, name: ModuleName) -> SourceModule:
+        found = self._instead.get(name)
+        return found if found is not None else self._tracked[name].source
+
+    def __iter__(self) -> Iterator[ModuleName]:
+        yield from self._tracked
+
+    def __len__(self) -> int:
+        return len(self._tracked)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._tracked
+
+
+def assigned(
+    source: SourceModule, codes: Sequence[CodeType], *, by_name: bool = False
+) -> tuple[Unit, ...]:
+    """Give each statement the code objects that begin within its lines.
+
+    Parameters:
+        source: the module.
+        codes: its functions' code.
+        by_name: go by qualified names first, where a reconstructed source has no lines.
+    """
+    firsts = [statement.first for statement in source.statements]
+    binder: dict[str, int] = {}
+    if by_name:
+        for place, statement in enumerate(source.statements):
+            binder.update(dict.fromkeys(statement.facts.binds, place))
+    units: list[list[CodeType]] = [[] for _ in firsts]
+    for code in sorted(codes, key=lambda code: code.co_firstlineno):
+        place = binder.get(code.co_qualname.partition(".")[0], -1)
+        if place < 0:
+            place = bisect_right(firsts, code.co_firstlineno) - 1
+            if place < 0 or code.co_firstlineno > source.statements[place].last:
+                continue
+        units[place].append(code)
+    return tuple(tuple(unit) for unit in units)

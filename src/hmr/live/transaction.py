@@ -1,0 +1,121 @@
+"""All or nothing: every write to the process goes through a Transaction, which can undo it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from hmr._types import ModuleName
+
+_MISSING: Any = object()
+
+
+class Transaction:
+    """A stack of undos: discarded on success, run in reverse on failure.
+
+    Parameters:
+        before: called before each write with its name; a test makes it raise, to see that the
+            process is as it was after a failure at any step.
+    """
+
+    def __init__(self, before: Callable[[str], None] = lambda _write: None) -> None:
+        self._before = before
+        self._undos: list[Callable[[], object]] = []
+
+    def did(self, undo: Callable[[], object]) -> None:
+        """Note how to undo what was just done by other means."""
+        self._undos.append(undo)
+
+    def write(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
+        """Do a write; its undo is noted first, so that a write that fails half-way is undone."""
+        self._before(name)
+        self._undos.append(undo)
+        do()
+
+    def put(self, namespace: dict[str, Any], name: str, value: object) -> None:
+        """Bind a name in a namespace (a module's, a function's `__dict__`)."""
+        self._before("put")
+        old = namespace.get(name, _MISSING)
+        if old is value:
+            return
+        self._undos.append(lambda: _restore(namespace, name, old))
+        namespace[name] = value
+
+    def drop(self, namespace: dict[str, Any], name: str) -> None:
+        """Delete a name from a namespace, if it is there."""
+        self._before("drop")
+        old = namespace.get(name, _MISSING)
+        if old is not _MISSING:
+            self._undos.append(lambda: _restore(namespace, name, old))
+            del namespace[name]
+
+    def set(self, owner: Any, name: str, value: object) -> None:
+        """Set an attribute that is there already (of a function or a class's own)."""
+        self._before("set")
+        old = getattr(owner, name)
+        self._undos.append(lambda: setattr(owner, name, old))
+        setattr(owner, name, value)
+
+    def member(self, cls: type, name: str, value: object) -> None:
+        """Write a class's own member, past any metaclass's `__setattr__`."""
+        self._before("member")
+        old = cls.__dict__.get(name, _MISSING)
+        self._undos.append(lambda: _restore_member(cls, name, old))
+        type.__setattr__(cls, name, value)
+
+    def drop_member(self, cls: type, name: str) -> None:
+        """Delete a class's own member, if it is there."""
+        self._before("drop_member")
+        old = cls.__dict__.get(name, _MISSING)
+        if old is not _MISSING:
+            self._undos.append(lambda: _restore_member(cls, name, old))
+            type.__delattr__(cls, name)
+
+    def namespace(self, namespace: dict[str, Any]) -> None:
+        """Note all bindings of a namespace that is about to run statements."""
+        kept = dict(namespace)
+        self._undos.append(lambda: _restore_all(namespace, kept))
+
+    def modules(self, registry: dict[ModuleName, Any]) -> None:
+        """Note `sys.modules`, so that what a failed revision imported is imported anew next time."""
+        kept = dict(registry)
+        self._undos.append(lambda: _forget(registry, kept))
+
+    def rollback(self) -> None:
+        """Undo everything, last first."""
+        while self._undos:
+            self._undos.pop()()
+
+    def commit(self) -> None:
+        """Keep everything."""
+        self._undos.clear()
+
+
+def _restore(namespace: dict[str, Any], name: str, old: object) -> None:
+    if old is _MISSING:
+        namespace.pop(name, None)
+    else:
+        namespace[name] = old
+
+
+def _restore_member(cls: type, name: str, old: object) -> None:
+    if old is not _MISSING:
+        type.__setattr__(cls, name, old)
+    elif name in cls.__dict__:
+        type.__delattr__(cls, name)
+
+
+def _restore_all(namespace: dict[str, Any], kept: dict[str, Any]) -> None:
+    for name in [name for name in namespace if name not in kept]:
+        del namespace[name]
+    for name, value in kept.items():
+        if namespace.get(name, _MISSING) is not value:
+            namespace[name] = value
+
+
+def _forget(registry: dict[ModuleName, Any], kept: dict[ModuleName, Any]) -> None:
+    for name in [name for name in registry if name not in kept]:
+        module = registry.pop(name)
+        parent, _, child = name.rpartition(".")
+        if getattr(kept.get(parent), child, None) is module:
+            delattr(kept[parent], child)

@@ -1,0 +1,318 @@
+"""From differences to a Plan: what must run again, in the order in which a cold start would."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from hmr._types import ModuleName, QualName
+from hmr.diff import Pair, SourceDiff, members
+from hmr.graph import Graph, Key, Node
+from hmr.graph.index import decorator_facts
+from hmr.plan.steps import Plan, Step
+from hmr.source import Statement
+
+_MAIN = "__main__"
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the planner is told about the process.
+
+    Attributes:
+        order: the modules, in the order in which they finished executing as far as it is known.
+        unseen: those among them whose import was not seen; they are ordered by what they import.
+        running: modules whose top level is being executed now, with the line that it is at.
+        whole: whether a class (module, qualified name) can only be re-run as a whole, since its
+            metaclass or decorators read all of its body.
+    """
+
+    order: Sequence[ModuleName]
+    unseen: frozenset[ModuleName] = frozenset()
+    running: Mapping[ModuleName, int] = field(default_factory=dict)
+    whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
+
+
+def plan(diffs: Mapping[ModuleName, SourceDiff], graph: Graph, facts: Facts) -> Plan:
+    """Turn differences into steps.
+
+    Parameters:
+        diffs: what became of each edited module.
+        graph: the graph over the *new* sources.
+        facts: what is known of the process.
+    """
+    draft = _Draft(graph, facts)
+    for difference in diffs.values():
+        draft.module(difference)
+    draft.spread()
+    return Plan(diffs, frozenset(draft.edited), tuple(draft.ordered()))
+
+
+class _Draft:
+    """A plan in the making."""
+
+    def __init__(self, graph: Graph, facts: Facts) -> None:
+        self.edited: set[Key] = set()
+        self._graph = graph
+        self._facts = facts
+        self._steps: dict[tuple[ModuleName, tuple[int, ...], str], Step] = {}
+        self._may_change: set[Key] = set()
+        self._differing: set[ModuleName] = set()
+
+    # -- what the edits ask for --------------------------------------------------------------
+    def module(self, difference: SourceDiff) -> None:
+        """Enter the steps that the edits of one module ask for by themselves."""
+        self._differing.add(difference.new.name)
+        self._body(difference.new.name, difference.pairs, (), ())
+
+    def _body(
+        self,
+        module: ModuleName,
+        paired: Sequence[Pair],
+        position: tuple[int, ...],
+        owners: tuple[str, ...],
+    ) -> None:
+        at = 0
+        nodes: list[tuple[Pair, Node]] = []
+        for pair in paired:
+            where = (*position, at) if pair.new is not None else (*position, 1 << 30)
+            at += pair.new is not None
+            nodes.append((pair, Node(module, where, pair.statement, owners)))
+        for pair, node in nodes:
+            self._pair(pair, node)
+        self._removals([node for pair, node in nodes if pair.relation == "removed"], paired)
+        self._shadowed(nodes)
+
+    def _pair(self, pair: Pair, node: Node) -> None:
+        if pair.relation in ("removed", "changed") and pair.old is not None and _acts(pair.old):
+            reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
+            self._enter(Step("remain", node, pair.old, None, reason))
+        match pair.relation:
+            case "same" | "moved" | "reworded" | "removed":
+                return
+            case "added":
+                self._run(node, None, None, "it was added")
+            case "body" | "changed" if pair.statement.kind == "guard":
+                if pair.relation == "changed":
+                    self._enter(Step("skip", node, pair.old, None, "it runs only at the next start"))
+                self._code_changed(node)
+            case "body" if not pair.reopens:
+                self._code_changed(node)
+            case _ if pair.reopens:
+                self._class(pair, node)
+            case _ if pair.keeps_decorators:
+                self._code_changed(node)
+                reason = "its defaults or annotations were edited"
+                self._enter(Step("signature", node, pair.old, None, reason))
+            case _ if pair.statement.kind == "docstring":
+                self._enter(Step("document", node, pair.old, None, "the docstring was edited"))
+            case _:
+                self._run(node, pair.old, None, "it was edited")
+
+    def _class(self, pair: Pair, node: Node) -> None:
+        inner = members(pair)
+        before = dict(self._steps)
+        self._code_changed(node)
+        self._body(node.module, inner, node.position, (*node.owners, node.statement.name))
+        fresh = [step for key, step in self._steps.items() if key not in before]
+        laid_out = any("__slots__" in step.node.statement.facts.binds for step in fresh)
+        if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
+            self._steps = before
+            self._run(node, pair.old, None, "its body was edited", _untouched(inner))
+
+    def _code_changed(self, node: Node) -> None:
+        names = node.statement.facts.binds or {node.statement.name}
+        keys = {Key(node.module, node.prefix + name, "code") for name in names}
+        for depth in range(len(node.owners)):
+            keys.add(Key(node.module, ".".join(node.owners[: depth + 1]), "code"))
+        self.edited |= keys
+        self._may_change |= keys
+
+    def _run(
+        self,
+        node: Node,
+        old: Statement | None,
+        because: frozenset[Key] | None,
+        reason: str,
+        keep: frozenset[str] = frozenset(),
+    ) -> None:
+        line = self._facts.running.get(node.module)
+        if line is not None and old is not None and old.last >= line:
+            because_of = "it is still running" if old.first <= line else "its turn has yet to come"
+            self._enter(Step("skip", node, old, because, f"{because_of}, with the code it began with"))
+            return
+        self._enter(Step("run", node, old, because, reason, keep))
+        self._may_change.update(self._graph.provided(node))
+        if old is not None:
+            gone = old.facts.binds - self._bound(node.module, node.owners)
+            if gone and because is None:
+                self._remove(node, frozenset(gone))
+
+    def _enter(self, step: Step) -> None:
+        self._steps[(step.node.module, step.node.position, step.how)] = step
+
+    # -- names that go -----------------------------------------------------------------------
+    def _bound(self, module: ModuleName, owners: tuple[str, ...]) -> set[str]:
+        """Give all names that the new source binds in a namespace."""
+        prefix = "".join(f"{owner}." for owner in owners)
+        return {
+            name.removeprefix(prefix)
+            for name in self._graph.index(module).binders
+            if name.startswith(prefix) and "." not in name.removeprefix(prefix)
+        }
+
+    def _removals(self, gone: Sequence[Node], paired: Sequence[Pair]) -> None:
+        for node in gone:
+            bound = self._bound(node.module, node.owners)
+            names = node.statement.facts.binds - bound
+            if node.statement.kind == "docstring":
+                self._enter(Step("document", node, node.statement, None, "it was removed"))
+            elif node.statement.facts.imports.get("*"):
+                self._star_removed(node, bound)
+            elif names:
+                self._remove(node, frozenset(names))
+
+    def _star_removed(self, node: Node, bound: set[str]) -> None:
+        spelling, _ = node.statement.facts.imports["*"]
+        source = self._graph.source(node.module)
+        names = frozenset(self._graph.public(source.imported(spelling))) - bound
+        if names:
+            self._remove(node, names)
+
+    def _remove(self, node: Node, names: frozenset[str]) -> None:
+        position = (*node.position[:-1], (1 << 30) + len(self._steps))
+        node = replace(node, position=position)
+        self._enter(Step("remove", node, node.statement, None, "it was removed", names))
+        for name in names:
+            self._may_change.add(Key(node.module, node.prefix + name, "value"))
+            self._may_change.add(Key(node.module, node.prefix + name, "code"))
+
+    # -- names with several binders ----------------------------------------------------------
+    def _shadowed(self, nodes: Sequence[tuple[Pair, Node]]) -> None:
+        """Run again what binds a name after a statement that runs again, or was removed.
+
+        ``X = 1`` above ``X = 2``: whatever happens to the first, the last word stays the second's.
+        """
+        binders: dict[str, list[tuple[Pair, Node]]] = defaultdict(list)
+        for pair, node in nodes:
+            for name in pair.statement.facts.binds if pair.statement.kind != "guard" else ():
+                binders[name].append((pair, node))
+        for chain in binders.values():
+            if len(chain) > 1 and _disturbed(chain):
+                for pair, node in chain:
+                    runs = (node.module, node.position, "run") in self._steps
+                    if pair.new is not None and not runs:
+                        self._run(node, pair.old, None, "another statement that binds its name was edited")
+
+    # -- what follows from them --------------------------------------------------------------
+    def spread(self) -> None:
+        """Enter the steps for what the graph says may be stale."""
+        for node, keys in self._graph.stale(self._may_change).items():
+            self._stale(node, keys)
+
+    def _stale(self, node: Node, because: frozenset[Key]) -> None:
+        taken = (node.module, node.position, "run") in self._steps
+        statement = node.statement
+        inert = statement.kind in ("guard", "docstring")
+        if taken or inert or (node.module == _MAIN and not statement.facts.binds):
+            return
+        for depth in range(1, len(node.position)):
+            if (node.module, node.position[:depth], "run") in self._steps:
+                return
+        reason = "what it uses changed"
+        if statement.kind == "function" and not self._decorated_by(node, because):
+            if (node.module, node.position, "signature") not in self._steps:
+                self._enter(Step("signature", node, statement, because, reason))
+            return
+        owner = self._whole_owner(node)
+        if owner is not None:
+            self._run(owner, owner.statement, because, reason, _all_but(owner.statement, node))
+        else:
+            keep = _all_but(statement, None) if statement.kind == "class" else frozenset()
+            self._run(node, statement, because, reason, keep)
+
+    def _decorated_by(self, node: Node, because: frozenset[Key]) -> bool:
+        calls = decorator_facts(node.statement)
+        if not calls.reads:
+            return False
+        return any(node in self._graph.using(key, calls.reads) for key in because)
+
+    def _whole_owner(self, node: Node) -> Node | None:
+        """Find the outermost class around a node that can only be re-run as a whole."""
+        statements: Sequence[Statement] = self._graph.source(node.module).statements
+        for depth in range(len(node.owners)):
+            statement = statements[node.position[depth]]
+            if self._facts.whole(node.module, ".".join(node.owners[: depth + 1])):
+                return Node(node.module, node.position[: depth + 1], statement, node.owners[:depth])
+            statements = statement.members
+        return None
+
+    def ordered(self) -> Iterator[Step]:
+        """Give the steps in the order of a cold start: by module, then by position."""
+        rank = {module: place for place, module in enumerate(self._order())}
+        last = len(rank)
+        yield from sorted(
+            self._steps.values(),
+            key=lambda step: (rank.get(step.node.module, last), step.node.position),
+        )
+
+
+    def _order(self) -> list[ModuleName]:
+        """Give the modules that have steps in the order of execution, importers last."""
+        concerned = {step.node.module for step in self._steps.values()}
+        out: list[ModuleName] = []
+        entered: set[ModuleName] = set()
+
+        def enter(module: ModuleName) -> None:
+            if module in entered or module not in concerned:
+                return
+            entered.add(module)
+            if module in self._facts.unseen or module in self._differing:
+                for imported in sorted(self._graph.imports(module)):
+                    enter(imported)
+            out.append(module)
+
+        for module in self._facts.order:
+            enter(module)
+        return out
+
+
+def _acts(statement: Statement) -> bool:
+    """Whether a statement was run for what it does elsewhere: a call whose result is dropped."""
+    tree = statement.node
+    if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
+        return False
+    call = tree.value
+    return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
+
+
+def _disturbed(chain: Sequence[tuple[Pair, Node]]) -> bool:
+    """Whether some binder of a name was edited, added or removed, or their order changed."""
+    olds: list[int] = []
+    for pair, _node in chain:
+        if pair.relation in ("added", "removed", "changed"):
+            return True
+        if pair.old is not None:
+            olds.append(pair.old.first)
+    return olds != sorted(olds)
+
+
+def _untouched(inner: Iterable[Pair]) -> frozenset[str]:
+    """Give the names whose value survives a re-run of their class: their statements are the same."""
+    return frozenset(
+        name
+        for pair in inner
+        if pair.relation in ("same", "moved", "reworded") and pair.statement.kind == "other"
+        for name in pair.statement.facts.binds
+    )
+
+
+def _all_but(statement: Statement, node: Node | None) -> frozenset[str]:
+    return frozenset(
+        name
+        for member in statement.members
+        if member.kind == "other" and (node is None or member is not node.statement)
+        for name in member.facts.binds
+    )

@@ -1,0 +1,59 @@
+"""A Plan: the steps of one revision in the order of execution, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from hmr._types import ModuleName
+from hmr.diff import SourceDiff
+from hmr.graph import Key, Node
+from hmr.source import Statement
+
+How = Literal["run", "signature", "remove", "document", "skip", "remain"]
+"""What a step does.
+
+- run: execute the statement again, in its namespace.
+- signature: evaluate a function's defaults and annotations again, in place.
+- remove: delete the names from the namespace.
+- document: set a docstring.
+- skip: do nothing, and say why (it runs only at the next start).
+- remain: say that what the old statement did when it ran is not undone.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do to one namespace.
+
+    Attributes:
+        how: what it does.
+        node: the statement, in the new source (in the old one for what was removed).
+        old: the statement that it replaces, where there was one.
+        because: the keys that make it run; None where its own edit does, whatever they are.
+        reason: why, as a clause.
+        names: the names to remove, for "remove"; names that must keep their value, for "run".
+    """
+
+    how: How
+    node: Node
+    old: Statement | None
+    because: frozenset[Key] | None
+    reason: str
+    names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What one revision is going to do.
+
+    Attributes:
+        diffs: the modules whose source differs, by name.
+        edited: keys of code that changes by patching alone, before the first step.
+        steps: the steps, in the order of execution over all modules.
+    """
+
+    diffs: Mapping[ModuleName, SourceDiff]
+    edited: frozenset[Key]
+    steps: tuple[Step, ...]

@@ -1,0 +1,59 @@
+"""An exception to a Failure: the user's own traceback, without a frame of ours."""
+
+from __future__ import annotations
+
+import ast
+import os
+import traceback
+from types import TracebackType
+
+from hmr.report.value import Failure
+
+_OURS = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
+
+
+def failure(error: BaseException) -> Failure:
+    """Tell what went wrong, and where in the user's code.
+
+    The exception's own traceback is cut too, so that whoever raises or prints it sees the same.
+    """
+    strip(error)
+    if isinstance(error, SyntaxError) and _in_parser(error.__traceback__):
+        error.__traceback__ = None  # the user's file was being parsed: no code of theirs ran
+    path, line = _place(error)
+    message = error.msg if isinstance(error, SyntaxError) else str(error)
+    text = "".join(traceback.format_exception(error)).rstrip("\n")
+    return Failure(type(error).__name__, message or "", path, line, text, error)
+
+
+def strip(error: BaseException | None, seen: frozenset[int] = frozenset()) -> None:
+    """Cut our frames, and the import system's, out of an exception and of those it came from."""
+    if error is None or id(error) in seen:
+        return
+    error.__traceback__ = _stripped(error.__traceback__)
+    seen |= {id(error)}
+    strip(error.__cause__, seen)
+    strip(error.__context__, seen)
+
+
+def _stripped(tb: TracebackType | None) -> TracebackType | None:
+    if tb is None:
+        return None
+    rest = _stripped(tb.tb_next)
+    name = tb.tb_frame.f_code.co_filename
+    if name.startswith((_OURS, "<frozen importlib")):
+        return rest
+    return TracebackType(rest, tb.tb_frame, tb.tb_lasti, tb.tb_lineno)
+
+
+def _in_parser(tb: TracebackType | None) -> bool:
+    return tb is not None and tb.tb_frame.f_code.co_filename == ast.__file__
+
+
+def _place(error: BaseException) -> tuple[str, int]:
+    if isinstance(error, SyntaxError) and error.filename:
+        return error.filename, error.lineno or 0
+    tb = error.__traceback__
+    while tb is not None and tb.tb_next is not None:
+        tb = tb.tb_next
+    return (tb.tb_frame.f_code.co_filename, tb.tb_lineno) if tb is not None else ("", 0)

@@ -1,0 +1,495 @@
+"""The session: owns the tracked modules, the queue, the lock and the counter; drives each revision."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import CodeType, ModuleType, TracebackType
+
+from hmr import hooks
+from hmr._types import ModuleName
+from hmr.diff import SourceDiff, diff
+from hmr.errors import SessionClosed
+from hmr.graph import Graph
+from hmr.live import (
+    NotLive,
+    Outcome,
+    Registry,
+    Tracked,
+    Transaction,
+    baseline,
+    commit,
+    left_behind,
+    lines,
+    prepare,
+    remnants,
+    survey,
+    undisturbed,
+)
+from hmr.live.classes import must_run_whole
+from hmr.plan import Facts, plan
+from hmr.report import Failure, Report, failure
+from hmr.source import SourceModule, parse
+from hmr.track import Loaded, Scope, Verdict, install
+from hmr.track.files import Files
+from hmr.watch import FileChange, Watch
+
+Root = str | os.PathLike[str] | ModuleType
+Listener = Callable[[Report], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """How a session stands.
+
+    Attributes:
+        revision: the number of the last revision that did something.
+        stale: all that is not live, of all revisions, and still so.
+        waiting: the files whose edit failed and waits for a mend.
+        error: why they failed, else None.
+        modules: how many modules are tracked.
+        watching: whether saves are noticed by themselves.
+
+    Since 1.0.
+    """
+
+    revision: int
+    stale: tuple[NotLive, ...]
+    waiting: tuple[str, ...]
+    error: Failure | None
+    modules: int
+    watching: bool
+
+    def __str__(self) -> str:
+        head = f"revision {self.revision}, {self.modules} modules"
+        head += ", watching" if self.watching else ", not watching"
+        out = [head]
+        out += [f"  waiting for a mend: {path}" for path in self.waiting]
+        out += [f"    {self.error}"] if self.error is not None else []
+        out += [f"  not live: {item}" for item in self.stale]
+        return "\n".join(out)
+
+
+class Session:
+    """Keeps the modules under some roots up to date with their files.
+
+    Parameters:
+        roots: folders, files, packages or modules whose code is ours; the working directory when
+            none is given.
+        exclude: modules (by name or object), files or folders that are never touched.
+        watch: notice saves by themselves, in a thread of the session's own; else `revise` is the
+            only way in which anything happens.
+        poll: look at the files at intervals in place of waiting for events.
+        on_report: called with each Report that is not empty; by default nothing is.
+
+    Raises:
+        HmrError: a root does not exist, or an exclusion can't be understood.
+
+    Since 1.0.
+    """
+
+    def __init__(
+        self,
+        *roots: Root,
+        exclude: Iterable[Root] = (),
+        watch: bool = True,
+        poll: bool = False,
+        on_report: Listener | None = None,
+    ) -> None:
+        self._lock = threading.RLock()
+        self._scope = Scope(roots, exclude)
+        self._registry = Registry()
+        self._files = Files()
+        self._graph = Graph({}, {})
+        self._seen: set[ModuleName] = set()
+        self._listeners: list[Listener] = [on_report] if on_report is not None else []
+        self._revision = 0
+        self._failed: dict[str, bytes] = {}
+        self._error: Failure | None = None
+        self._remnants: list[tuple[NotLive, Callable[[], bool]]] = []
+        self._gone: set[str] = set()
+        self._closed = False
+        self._uninstall = install(self._judge, self._loaded)
+        self._watch: Watch | None = None
+        self._thread: threading.Thread | None = None
+        self._adopt_present()
+        if watch:
+            self._start_watching(poll)
+
+    # -- what people call -----------------------------------------------------------------------
+    def revise(self) -> Report:
+        """Look at the disk now and apply what changed, in the calling thread.
+
+        Returns:
+            What was done; `Report.ok` is False, and the process as it was before, when it failed.
+
+        Raises:
+            SessionClosed: after `stop`.
+
+        Since 1.0.
+        """
+        if self._closed:
+            raise SessionClosed("this session was stopped; start another with hmr.start()")
+        return self._revise(None, {})
+
+    def status(self) -> Status:
+        """Tell what is not live, what waits for a mend, and whether saves are being noticed.
+
+        Since 1.0.
+        """
+        with self._lock:
+            self._remnants = [entry for entry in self._remnants if entry[1]()]
+            stale = dict.fromkeys(item for item, _ in self._remnants)
+            gone = [_file_gone(path) for path in sorted(self._gone)]
+            return Status(
+                self._revision,
+                (*stale, *gone),
+                tuple(sorted(self._failed)),
+                self._error,
+                len(self._registry),
+                self._thread is not None and self._thread.is_alive(),
+            )
+
+    def explain(self, path_or_name: str | os.PathLike[str]) -> Verdict:
+        """Tell whether a file or a module is in scope, and why.
+
+        Parameters:
+            path_or_name: a path, or a module's dotted name.
+
+        Since 1.0.
+        """
+        text = os.fspath(path_or_name)
+        module = sys.modules.get(text)
+        if module is not None:
+            return self._scope.judge(getattr(module, "__file__", None), text)
+        return self._scope.judge(os.path.abspath(text))
+
+    def on_revision(self, callback: Listener) -> Callable[[], None]:
+        """Have a callback called with the Report of each revision that did something or failed.
+
+        Returns:
+            A callable that ends it.
+
+        Since 1.0.
+        """
+        self._listeners.append(callback)
+
+        def undo() -> None:
+            if callback in self._listeners:
+                self._listeners.remove(callback)
+
+        return undo
+
+    def add_root(self, root: Root, exclude: Iterable[Root] = ()) -> None:
+        """Widen the session by a root, with exclusions of its own.
+
+        Since 1.0.
+        """
+        with self._lock:
+            self._scope = self._scope.widened(root, exclude)
+            for tracked in self._registry:
+                if not self._judge(tracked.path, tracked.name).in_scope:
+                    self._registry.forget(tracked.name)
+            self._seen.clear()
+            self._adopt_present()
+            self._cover()
+
+    def adopt(self, module: ModuleType, path: str, source: bytes, code: CodeType) -> None:
+        """Track a module that somebody else is about to execute (the command line's `__main__`).
+
+        Parameters:
+            module: the module object, already in `sys.modules`.
+            path: its file.
+            source: the bytes that were compiled.
+            code: the code object that will be executed; its functions are found by it.
+
+        Since 1.0.
+        """
+        with self._lock:
+            self._seen.add(module.__name__)
+            self._add(Tracked(module, path, source, code))
+
+    def stop(self) -> None:
+        """End the session: no thread of ours is left, no file is watched, imports are as before.
+
+        What was made live stays. Calling it again does nothing.
+
+        Since 1.0.
+        """
+        self._closed = True
+        self._uninstall()
+        watch, thread = self._watch, self._thread
+        if watch is not None:
+            watch.stop()
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
+        self._watch = self._thread = None
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    # -- modules come in ------------------------------------------------------------------------
+    def _judge(self, path: str | None, name: str) -> Verdict:
+        return self._scope.judge(path, name)
+
+    def _loaded(self, loaded: Loaded) -> None:
+        """Take in a module that was just imported, in the importing thread."""
+        with self._lock:
+            name = loaded.module.__name__
+            if sys.modules.get(name) is loaded.module:
+                self._seen.add(name)
+                tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
+                tracked.remember()
+                self._add(tracked)
+
+    def _adopt_present(self) -> None:
+        """Take in modules of ours whose import the hook did not see."""
+        present = [name for name in list(sys.modules) if name not in self._seen]
+        for name in present:
+            self._seen.add(name)
+            module = sys.modules.get(name)
+            path = getattr(module, "__file__", None)
+            if not isinstance(module, ModuleType) or not isinstance(path, str):
+                continue
+            if self._judge(path, name).in_scope:
+                tracked = baseline.adopted(module, path)
+                if tracked is not None:
+                    self._add(tracked)
+
+    def _add(self, tracked: Tracked) -> None:
+        self._registry.add(tracked)
+        if self._watch is not None:
+            self._watch.cover([tracked.path])
+
+    # -- watching ---------------------------------------------------------------------------------
+    def _start_watching(self, poll: bool) -> None:
+        self._watch = Watch(poll=poll)
+        self._cover()
+        self._thread = threading.Thread(target=self._watched, name="hmr", daemon=True)
+        self._thread.start()
+
+    def _cover(self) -> None:
+        if self._watch is not None:
+            self._watch.cover([tracked.path for tracked in self._registry])
+
+    def _watched(self) -> None:
+        """Revise whenever files have settled, until the session is stopped."""
+        while not self._closed and self._watch is not None:
+            batch = self._watch.take()
+            if batch and not self._closed:
+                since = {change.path: change for change in batch}
+                self._revise(since.keys(), since)
+
+    # -- a revision -------------------------------------------------------------------------------
+    def _revise(
+        self, paths: Iterable[str] | None, events: Mapping[str, FileChange]
+    ) -> Report:
+        with self._lock:
+            began = time.perf_counter()
+            self._adopt_present()
+            files = self._look(paths)
+            if not files:
+                return Report(self._revision, waiting=tuple(sorted(self._failed)))
+            if paths is not None:
+                files |= self._failed
+            repeated = self._error is not None and files == self._failed
+            if repeated:
+                return self._repeat()
+            report = self._attempt(files, began, events)
+        self._tell(report)
+        return report
+
+    def _look(self, paths: Iterable[str] | None) -> dict[str, bytes]:
+        """Read the files that may have changed; give those that differ from what is live."""
+        wanted = None if paths is None else set(paths)
+        out: dict[str, bytes] = {}
+        for tracked in self._registry.current():
+            path = tracked.path
+            if (wanted is not None and path not in wanted) or path in out:
+                continue
+            try:
+                data = self._files.read(path, always=wanted is not None or path in self._failed)
+            except OSError:
+                self._gone.add(path)
+                continue
+            self._gone.discard(path)
+            if data is not None and data != tracked.data:
+                if self._watch is not None and self._watch.writing(path):
+                    # Half a save (an editor truncates first). Its end is an event of its own.
+                    self._files.forget(path)
+                    continue
+                out[path] = data
+                self._files.forget(path)
+            elif data is not None and tracked.doubted:
+                out[path] = data
+            elif data is not None:
+                self._failed.pop(path, None)
+        if not self._failed:
+            self._error = None
+        return out
+
+    def _repeat(self) -> Report:
+        paths = tuple(sorted(self._failed))
+        return Report(self._revision, ok=False, error=self._error, files=paths, waiting=paths)
+
+    def _attempt(
+        self, files: dict[str, bytes], began: float, events: Mapping[str, FileChange]
+    ) -> Report:
+        """Apply all files; if that fails and some had failed before, the other ones alone."""
+        error, report = self._apply(files, began, events)
+        if report is None:
+            fresh = {path: data for path, data in files.items() if path not in self._failed}
+            if fresh and len(fresh) < len(files):
+                _, report = self._apply(fresh, began, events)
+        if report is not None:
+            self._failed = {path: data for path, data in self._failed.items() if path not in report.files}
+            if not self._failed:
+                self._error = None
+            return report if not self._failed else _waiting(report, self._failed)
+        self._revision += 1
+        self._failed, self._error = dict(files), error
+        paths = tuple(sorted(files))
+        duration = time.perf_counter() - began
+        return Report(self._revision, False, error, paths, duration=duration, waiting=paths)
+
+    def _apply(
+        self, files: Mapping[str, bytes], began: float, events: Mapping[str, FileChange]
+    ) -> tuple[Failure | None, Report | None]:
+        """Go the whole way with these files, or leave everything as it was."""
+        tx = Transaction()
+        sources: dict[ModuleName, SourceModule] = {}
+        restore = lines.shown(files)
+        try:
+            for tracked in self._registry.current():
+                if tracked.path in files:
+                    name = tracked.name
+                    sources[name] = parse(name, tracked.path, files[tracked.path])
+            diffs = {
+                name: diff(self._registry[name].against(new), new) for name, new in sources.items()
+            }
+            outcome = self._commit(diffs, sources, tx)
+        except BaseException as error:
+            tx.rollback()
+            said = failure(error)
+            restore()
+            lines.keep(self._registry, files)
+            if isinstance(error, KeyboardInterrupt):
+                raise
+            return said, None
+        found = list(remnants(outcome))
+        tx.commit()
+        found += left_behind(outcome)
+        for name, item in outcome.recoded.items():
+            if name in sources:
+                self._registry[name].revised(item.source, tuple(item.units))
+        lines.release(files)
+        self._cover()
+        return None, self._report(files, diffs, outcome, found, began, events)
+
+    def _commit(
+        self,
+        diffs: Mapping[ModuleName, SourceDiff],
+        sources: Mapping[ModuleName, SourceModule],
+        tx: Transaction,
+    ) -> Outcome:
+        self._graph.look_at(self._registry.sources(sources), self._registry.texts(sources))
+        spaces = {id(tracked.namespace): tracked.name for tracked in self._registry}
+        facts = Facts(
+            order=[tracked.name for tracked in self._registry],
+            unseen=frozenset(tracked.name for tracked in self._registry if not tracked.seen),
+            running=survey.module_lines(spaces),
+            whole=lambda module, name: must_run_whole(
+                survey.resolve(self._registry[module].namespace, name)
+            ),
+        )
+        drawn = plan(diffs, self._graph, facts)
+        prepared = prepare(self._registry, drawn)
+        with undisturbed():
+            return commit(self._registry, drawn, self._graph, prepared, tx)
+
+    def _report(
+        self,
+        files: Mapping[str, bytes],
+        diffs: Mapping[ModuleName, SourceDiff],
+        outcome: Outcome,
+        found: list[tuple[NotLive, Callable[[], bool]]],
+        began: float,
+        events: Mapping[str, FileChange],
+    ) -> Report:
+        self._remnants = [entry for entry in self._remnants if entry[1]()] + found
+        changes = tuple(change for item in diffs.values() for change in item.changes)
+        if changes or outcome.actions or found:
+            self._revision += 1
+        saved = [events[path].at for path in files if path in events]
+        return Report(
+            self._revision,
+            files=tuple(sorted(files)),
+            changes=changes,
+            actions=tuple(outcome.actions),
+            stale=tuple(dict.fromkeys(item for item, _ in found)),
+            duration=time.perf_counter() - began,
+            latency=time.monotonic() - min(saved) if saved else None,
+        )
+
+    def _tell(self, report: Report) -> None:
+        if report.empty:
+            return
+        for listener in _all(self._listeners, hooks):
+            listener(report)
+
+
+def _all(listeners: list[Listener], registry: object) -> Iterator[Listener]:
+    yield from list(listeners)
+
+
+def _waiting(report: Report, failed: Mapping[str, bytes]) -> Report:
+    from dataclasses import replace
+
+    return replace(report, waiting=tuple(sorted(failed)))
+
+
+def _file_gone(path: str) -> NotLive:
+    return NotLive(
+        "HMR110",
+        path,
+        "the file",
+        "it is gone; the code that was made from it goes on",
+        "bring it back, or restart",
+    )
+
+
+def start(*roots: Root, exclude: Iterable[Root] = (), watch: bool = True) -> Session:
+    """Start a session: from now on, what is under the roots stays up to date with its files.
+
+    Parameters:
+        roots: folders, files, packages or modules; the working directory when none is given.
+        exclude: modules, files or folders that are never touched.
+        watch: notice saves by themselves and print what they did to stderr; else call `revise`.
+
+    Returns:
+        The running session; stop it with `Session.stop`, or use it in a ``with`` statement.
+
+    Raises:
+        HmrError: a root does not exist, or an exclusion can't be understood.
+
+    Since 1.0.
+    """
+    return Session(*roots, exclude=exclude, watch=watch, on_report=_printed if watch else None)
+
+
+def _printed(report: Report) -> None:
+    from hmr.report.console import printer  # rich is loaded when there is something to say
+
+    printer()(report)

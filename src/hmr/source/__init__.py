@@ -1,0 +1,5 @@
+"""What the file says: text to a frozen SourceModule of statements, with their names and shapes."""
+
+from hmr.source.module import SourceModule, Statement, StatementKind, parse
+
+__all__ = ["SourceModule", "Statement", "StatementKind", "parse"]

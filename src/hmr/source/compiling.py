@@ -1,0 +1,84 @@
+"""Statements to code objects: the very code that a cold start would make, line numbers included."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Sequence
+from types import CodeType
+
+from hmr.source.module import SourceModule, Statement
+from hmr.source.shape import Function
+
+_OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
+
+
+def compiled(module: SourceModule, nodes: Sequence[ast.stmt]) -> CodeType:
+    """Compile statements of a module as its top level.
+
+    Raises:
+        SyntaxError: what parsing lets pass and compiling does not (``return`` outside a function).
+    """
+    tree = ast.Module(body=_undocumented(nodes), type_ignores=[])
+    code: CodeType = compile(tree, module.path, "exec", flags=module.flags, dont_inherit=True)
+    return code
+
+
+def checked(module: SourceModule) -> CodeType:
+    """Compile the whole module, for its syntax errors and for a module that was never compiled."""
+    return compile(module.text, module.path, "exec", flags=0, dont_inherit=True)
+
+
+def class_body(
+    module: SourceModule, classes: Sequence[ast.ClassDef], members: Sequence[Statement]
+) -> CodeType:
+    """Compile members as the body of the innermost of nested classes, outermost first.
+
+    The names are mangled and qualified as in the full source; run the code with a namespace for
+    the class as its locals, and fill the cell that it leaves in ``__classcell__``.
+    """
+    body: list[ast.stmt] = [node for member in members for node in member.nodes]
+    body = _undocumented(body) or [ast.copy_location(ast.Pass(), classes[-1])]
+    for outer in reversed(classes):
+        bare = ast.ClassDef(name=outer.name, bases=[], keywords=[], body=body, decorator_list=[])
+        if hasattr(outer, "type_params"):
+            bare.type_params = []
+        body = [ast.copy_location(bare, outer)]
+    code = compiled(module, body)
+    for _ in classes:
+        code = next(const for const in code.co_consts if isinstance(const, CodeType))
+    return code
+
+
+def bare_function(node: Function) -> Function:
+    """Give the `def` without decorators and with an empty body: evaluating it costs its signature.
+
+    An empty body keeps nothing of the old one alive and needs no free variable.
+    """
+    slim = type(node)(
+        name=node.name,
+        args=node.args,
+        body=[ast.copy_location(ast.Pass(), node)],
+        decorator_list=[],
+        returns=node.returns,
+        type_comment=None,
+    )
+    if hasattr(node, "type_params"):
+        slim.type_params = node.type_params
+    return ast.copy_location(slim, node)
+
+
+def functions_in(code: CodeType) -> Iterator[CodeType]:
+    """Give every function's code nested in `code`, outer before inner, in source order."""
+    for const in code.co_consts:
+        if isinstance(const, CodeType):
+            if const.co_flags & _OPTIMIZED:
+                yield const
+            yield from functions_in(const)
+
+
+def _undocumented(nodes: Sequence[ast.stmt]) -> list[ast.stmt]:
+    """Keep a bare string that comes first from becoming the docstring of what we compile."""
+    nodes = list(nodes)
+    while nodes and isinstance(nodes[0], ast.Expr) and isinstance(nodes[0].value, ast.Constant):
+        nodes.pop(0)
+    return nodes

@@ -1,0 +1,279 @@
+"""What a statement binds, reads and defers, by name: the static half of dependence."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from hmr.source.shape import FUNCTIONS, Function
+
+
+@dataclass(slots=True)
+class Facts:
+    """The names of one statement, dotted where an attribute is read (``"config.TIMEOUT"``).
+
+    Attributes:
+        binds: names that it binds in its namespace.
+        deletes: names that it deletes there.
+        reads: names that are read while the statement runs.
+        calls: those among `reads` that are called or used as a decorator while it runs.
+        defers: names that its functions read when they are called.
+        sets_global: names that its functions declare `global`, so that a call may rebind them.
+        imports: per bound name, the (module, attribute) that it comes from; attribute None for a
+            whole module, ``"*"`` for a star-import (then the bound name is ``"*"`` too). The module
+            is spelt as written, with its leading dots.
+    """
+
+    binds: set[str] = field(default_factory=set)
+    deletes: set[str] = field(default_factory=set)
+    reads: set[str] = field(default_factory=set)
+    calls: set[str] = field(default_factory=set)
+    defers: set[str] = field(default_factory=set)
+    sets_global: set[str] = field(default_factory=set)
+    imports: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+
+
+def facts(nodes: Iterable[ast.AST], *, lazy_annotations: bool = False) -> Facts:
+    """Collect the names of a statement.
+
+    Parameters:
+        nodes: its syntax trees.
+        lazy_annotations: True under ``from __future__ import annotations``.
+    """
+    collector = _Collector(lazy_annotations)
+    for node in nodes:
+        collector.visit(node)
+    return collector.facts
+
+
+def dotted(node: ast.AST) -> str | None:
+    """Give ``"a.b.c"`` for a chain of attributes that starts at a name, else None."""
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if not isinstance(node, ast.Name):
+        return None
+    return ".".join([node.id, *reversed(parts)])
+
+
+class _Collector(ast.NodeVisitor):
+    """Walks a statement; `_hidden` holds the local names in force, `_later` is inside a body."""
+
+    def __init__(self, lazy_annotations: bool) -> None:
+        self.facts = Facts()
+        self._lazy_annotations = lazy_annotations
+        self._hidden: frozenset[str] = frozenset()
+        self._later = False
+        self._in_class = False
+
+    # -- names -------------------------------------------------------------------------------
+    def _note(self, name: str, *, called: bool = False) -> None:
+        if name.partition(".")[0] in self._hidden:
+            return
+        if self._later:
+            self.facts.defers.add(name)
+            return
+        self.facts.reads.add(name)
+        if called:
+            self.facts.calls.add(name)
+
+    def _bind(self, name: str) -> None:
+        if self._later or self._in_class or name in self._hidden:
+            return
+        self.facts.binds.add(name)
+
+    def visit_Name(self, node: ast.Name) -> None:
+        if isinstance(node.ctx, ast.Load):
+            self._note(node.id)
+        elif isinstance(node.ctx, ast.Store):
+            self._bind(node.id)
+        elif not (self._later or self._in_class):
+            self.facts.deletes.add(node.id)
+
+    def visit_Attribute(self, node: ast.Attribute) -> None:
+        chain = dotted(node)
+        if chain is None:
+            self.generic_visit(node)
+        else:
+            self._note(chain)
+
+    def visit_Call(self, node: ast.Call) -> None:
+        chain = dotted(node.func)
+        if chain is not None:
+            self._note(chain, called=True)
+        else:
+            self.visit(node.func)
+        for argument in (*node.args, *node.keywords):
+            self.visit(argument)
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> None:
+        if isinstance(node.target, ast.Name):
+            self._note(node.target.id)
+        self.generic_visit(node)
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        if node.value is not None:
+            self.visit(node.target)
+            self.visit(node.value)
+        elif not isinstance(node.target, ast.Name):
+            self.visit(node.target)
+        self._annotation(node.annotation)
+
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
+        # `except E as name` deletes the name at the end: it is not a lasting binding.
+        for child in (*([node.type] if node.type else []), *node.body):
+            self.visit(child)
+
+    def visit_MatchAs(self, node: ast.MatchAs) -> None:
+        if node.name:
+            self._bind(node.name)
+        self.generic_visit(node)
+
+    def visit_MatchStar(self, node: ast.MatchStar) -> None:
+        if node.name:
+            self._bind(node.name)
+
+    def visit_MatchMapping(self, node: ast.MatchMapping) -> None:
+        if node.rest:
+            self._bind(node.rest)
+        self.generic_visit(node)
+
+    def visit_Global(self, node: ast.Global) -> None:
+        self.facts.sets_global.update(node.names)
+
+    # -- imports -----------------------------------------------------------------------------
+    def visit_Import(self, node: ast.Import) -> None:
+        for alias in node.names:
+            bound = alias.asname or alias.name.partition(".")[0]
+            self._bind(bound)
+            if not self._later:
+                module = alias.name if alias.asname else bound
+                self.facts.imports[bound] = (module, None)
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        module = "." * node.level + (node.module or "")
+        for alias in node.names:
+            bound = alias.asname or alias.name
+            if alias.name != "*":
+                self._bind(bound)
+            if not self._later:
+                self.facts.imports[bound] = (module, alias.name)
+
+    # -- scopes ------------------------------------------------------------------------------
+    def _annotation(self, node: ast.AST | None) -> None:
+        if node is not None and not self._lazy_annotations and not self._later:
+            self.visit(node)
+
+    def _decorators(self, node: Function | ast.ClassDef) -> None:
+        for item in node.decorator_list:
+            chain = dotted(item)
+            if chain is None:
+                self.visit(item)
+            else:
+                self._note(chain, called=True)
+
+    def _function(self, node: Function) -> None:
+        self._bind(node.name)
+        self._decorators(node)
+        self._arguments(node.args)
+        self._annotation(node.returns)
+        self._body(node.body, node.args)
+
+    visit_FunctionDef = _function
+    visit_AsyncFunctionDef = _function
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        self._arguments(node.args)
+        self._body([node.body], node.args)
+
+    def _arguments(self, node: ast.arguments) -> None:
+        for default in (*node.defaults, *node.kw_defaults):
+            if default is not None:
+                self.visit(default)
+        slots = [*node.posonlyargs, *node.args, *node.kwonlyargs, node.vararg, node.kwarg]
+        for slot in slots:
+            if slot is not None:
+                self._annotation(slot.annotation)
+
+    def _body(self, body: Iterable[ast.AST], parameters: ast.arguments) -> None:
+        before = self._hidden, self._later, self._in_class
+        body = list(body)
+        self._hidden = self._hidden | local_names(body, parameters)
+        self._later, self._in_class = True, False
+        for child in body:
+            self.visit(child)
+        self._hidden, self._later, self._in_class = before
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._bind(node.name)
+        self._decorators(node)
+        for child in (*node.bases, *node.keywords):
+            self.visit(child)
+        before = self._in_class
+        self._in_class = True
+        for statement in node.body:
+            self.visit(statement)
+        self._in_class = before
+
+    def _comprehension(self, node: ast.AST) -> None:
+        before = self._hidden
+        targets = (gen.target for gen in getattr(node, "generators", ()))
+        self._hidden = self._hidden | frozenset(_stored(targets))
+        self.generic_visit(node)
+        self._hidden = before
+
+    visit_ListComp = _comprehension
+    visit_SetComp = _comprehension
+    visit_DictComp = _comprehension
+    visit_GeneratorExp = _comprehension
+
+
+def local_names(body: Iterable[ast.AST], parameters: ast.arguments) -> frozenset[str]:
+    """Give the names that are local to a function with this body."""
+    names = {
+        slot.arg
+        for slot in (
+            *parameters.posonlyargs,
+            *parameters.args,
+            *parameters.kwonlyargs,
+            parameters.vararg,
+            parameters.kwarg,
+        )
+        if slot is not None
+    }
+    elsewhere: set[str] = set()
+    for node in _inside(body):
+        if isinstance(node, (ast.Global, ast.Nonlocal)):
+            elsewhere.update(node.names)
+        elif isinstance(node, (*FUNCTIONS, ast.ClassDef)):
+            names.add(node.name)
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            names.update(alias.asname or alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            names.add(node.name)
+        elif isinstance(node, (ast.MatchAs, ast.MatchStar)) and node.name:
+            names.add(node.name)
+        elif isinstance(node, ast.MatchMapping) and node.rest:
+            names.add(node.rest)
+        elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            names.add(node.id)
+    return frozenset(names - elsewhere)
+
+
+def _inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """Walk a body without going into the scopes nested in it."""
+    stack = list(body)
+    while stack:
+        node = stack.pop()
+        yield node
+        if not isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
+            stack.extend(ast.iter_child_nodes(node))
+
+
+def _stored(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    for node in nodes:
+        for child in ast.walk(node):
+            if isinstance(child, ast.Name):
+                yield child.id

@@ -1,0 +1,216 @@
+"""A SourceModule: what one file says, as an ordered tuple of statements that can rerun."""
+
+from __future__ import annotations
+
+import __future__
+
+import ast
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from hmr._types import ModuleName
+from hmr.source import shape
+from hmr.source.facts import Facts, facts
+from hmr.source.text import decode
+
+StatementKind = Literal["function", "class", "import", "guard", "docstring", "other"]
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """A unit that runs as one: a statement, or several that share a line (``a = 1; b = 2``).
+
+    Parameters:
+        kind: what it is; "guard" is ``if __name__ == "__main__":``.
+        name: what people call it: the definition's name, the names bound, or its first line.
+        first: its first line in the file, decorators included, from 1.
+        last: its last line.
+        text: its lines. Equal text means an equal statement.
+        lazy_annotations: whether the module postpones annotations.
+        given: its syntax trees where the parser had them at hand, lines relative to the file.
+    """
+
+    kind: StatementKind
+    name: str
+    first: int
+    last: int
+    text: str
+    lazy_annotations: bool = False
+    given: tuple[ast.stmt, ...] | None = None
+
+    @cached_property
+    def nodes(self) -> tuple[ast.stmt, ...]:
+        """Its syntax trees, with the lines of the file."""
+        if self.given is not None:
+            return self.given
+        tree = ast.parse(self.text)
+        ast.increment_lineno(tree, self.first - 1)
+        return tuple(tree.body)
+
+    @property
+    def node(self) -> ast.stmt:
+        """Its first (nearly always its only) syntax tree."""
+        return self.nodes[0]
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The names that it binds, reads and defers."""
+        return facts(self.nodes, lazy_annotations=self.lazy_annotations)
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """What it says, without its location."""
+        return shape.fingerprint(*self.nodes)
+
+    @cached_property
+    def shell(self) -> str:
+        """The part of it that runs when it runs."""
+        return shape.shell(*self.nodes)
+
+    @cached_property
+    def members(self) -> tuple[Statement, ...]:
+        """The statements of a class's body; empty for anything else."""
+        if not isinstance(self.node, ast.ClassDef):
+            return ()
+        lines = self.text.split("\n")
+        return tuple(_statements(self.node.body, lines, self.first - 1, self.lazy_annotations))
+
+    def __repr__(self) -> str:
+        return f"<Statement {self.kind} {self.name!r} at {self.first}-{self.last}>"
+
+
+@dataclass(frozen=True, eq=False)
+class SourceModule:
+    """What one file says.
+
+    Parameters:
+        name: the module's name in `sys.modules`.
+        path: the file, as the module's code objects spell it.
+        data: its bytes; a revision compares these and trusts no stamp.
+        text: the text that the interpreter compiles.
+        statements: its top-level statements, in order.
+        flags: compiler flags of its ``from __future__`` imports.
+    """
+
+    name: ModuleName
+    path: str
+    data: bytes
+    text: str
+    statements: tuple[Statement, ...]
+    flags: int
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """Its lines with their ends, as `linecache` keeps them."""
+        return self.text.splitlines(keepends=True)
+
+    def imported(self, spelling: str) -> ModuleName:
+        """Give the absolute name of a module that this one's source spells ``"..x"``."""
+        bare = spelling.lstrip(".")
+        level = len(spelling) - len(bare)
+        if not level:
+            return bare
+        base = self.name.split(".")
+        keep = len(base) - level + (1 if self.is_package else 0)
+        return ".".join([*base[: max(keep, 0)], *([bare] if bare else [])])
+
+    @property
+    def is_package(self) -> bool:
+        """Whether the file is a package's ``__init__``."""
+        return self.path.replace("\\", "/").rsplit("/", 1)[-1] == "__init__.py"
+
+
+def parse(name: ModuleName, path: str, data: bytes) -> SourceModule:
+    """Read a file's bytes into a SourceModule.
+
+    Raises:
+        SyntaxError: as the interpreter would, with the file's path and line.
+    """
+    text = decode(data, path)
+    tree = parsed(text, path)
+    flags = _future_flags(tree)
+    lazy = bool(flags & __future__.annotations.compiler_flag)
+    statements = tuple(_statements(tree.body, text.split("\n"), 0, lazy))
+    return SourceModule(name, path, data, text, statements, flags)
+
+
+def parsed(text: str, path: str) -> ast.Module:
+    """Parse text; every way in which it can be refused is a SyntaxError."""
+    try:
+        return ast.parse(text, path)
+    except (ValueError, RecursionError, MemoryError) as error:
+        rule = f"cannot be parsed: {error or type(error).__name__}"
+        raise SyntaxError(rule, (path, 1, None, None)) from None
+
+
+def _future_flags(tree: ast.Module) -> int:
+    flags = 0
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.module == "__future__":
+            for alias in node.names:
+                feature = getattr(__future__, alias.name, None)
+                flags |= feature.compiler_flag if feature is not None else 0
+    return flags
+
+
+def _statements(
+    body: Sequence[ast.stmt], lines: list[str], offset: int, lazy: bool
+) -> Iterator[Statement]:
+    """Cut a body into statements; `lines[0]` is the file's line `offset + 1`."""
+    position = 0
+    while position < len(body):
+        group = [body[position]]
+        position += 1
+        while position < len(body) and _first(body[position]) <= (group[-1].end_lineno or 0):
+            group.append(body[position])
+            position += 1
+        first, last = _first(group[0]), max(node.end_lineno or 0 for node in group)
+        text = "\n".join(lines[first - 1 - offset : last - offset])
+        opening = group[0] is body[0]
+        kind = _kind(group, opening)
+        yield Statement(kind, _name(group, kind, text), first, last, text, lazy, tuple(group))
+
+
+def _first(node: ast.stmt) -> int:
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(item.lineno for item in decorators)])
+
+
+def _kind(group: list[ast.stmt], opening: bool) -> StatementKind:
+    node = group[0]
+    if len(group) > 1:
+        return "other"
+    if isinstance(node, shape.FUNCTIONS):
+        return "function"
+    if isinstance(node, ast.ClassDef):
+        return "class"
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return "import"
+    if isinstance(node, ast.If) and _is_main_test(node.test):
+        return "guard"
+    if opening and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return "docstring" if isinstance(node.value.value, str) else "other"
+    return "other"
+
+
+def _is_main_test(test: ast.expr) -> bool:
+    if not (isinstance(test, ast.Compare) and len(test.ops) == 1):
+        return False
+    sides = (test.left, test.comparators[0])
+    named = any(isinstance(side, ast.Name) and side.id == "__name__" for side in sides)
+    main = any(isinstance(side, ast.Constant) and side.value == "__main__" for side in sides)
+    return named and main and isinstance(test.ops[0], ast.Eq)
+
+
+def _name(group: list[ast.stmt], kind: StatementKind, text: str) -> str:
+    node = group[0]
+    if isinstance(node, (*shape.FUNCTIONS, ast.ClassDef)) and len(group) == 1:
+        return node.name
+    if kind in ("other", "import"):
+        bound = sorted(facts(group).binds)
+        if bound:
+            return ", ".join(bound)
+    head = text.lstrip().split("\n", 1)[0]
+    return head if len(head) <= 60 else head[:57] + "..."

@@ -1,0 +1,70 @@
+"""Fingerprints: the identity of source without its location, whole or in the parts that matter."""
+
+from __future__ import annotations
+
+import ast
+from typing import TypeAlias
+
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def fingerprint(*nodes: ast.AST) -> str:
+    """Give what the nodes say, without where they stand; equal exactly if the code would be."""
+    return "\n".join(ast.dump(node) for node in nodes)
+
+
+def shell(*nodes: ast.AST) -> str:
+    """Give the part that runs when the statement runs: all but the bodies of functions.
+
+    Two statements with one shell differ only in code that runs later, so that patching functions
+    is enough. Parameters' names belong to the body; their defaults and annotations to the shell.
+    """
+    return "\n".join(_shell(node) for node in nodes)
+
+
+def _shell(node: object) -> str:
+    if isinstance(node, FUNCTIONS):
+        return f"def {node.name}{decorators(node)}{signature(node)}"
+    if isinstance(node, ast.Lambda):
+        return f"lambda{_defaults(node.args)}"
+    if isinstance(node, ast.AST):
+        fields = ",".join(f"{name}={_shell(value)}" for name, value in ast.iter_fields(node))
+        return f"{type(node).__name__}({fields})"
+    if isinstance(node, list):
+        return "[" + ",".join(_shell(item) for item in node) + "]"
+    return repr(node)
+
+
+def decorators(node: Function | ast.ClassDef) -> str:
+    """Give the decorator lines, without lambdas' bodies (those are code that runs later)."""
+    return "".join(f"@{_shell(item)}" for item in node.decorator_list)
+
+
+def signature(node: Function) -> str:
+    """Give what a `def` evaluates besides its decorators: defaults and annotations."""
+    parameters = node.args
+    slots = [*parameters.posonlyargs, *parameters.args, *parameters.kwonlyargs]
+    slots += [slot for slot in (parameters.vararg, parameters.kwarg) if slot is not None]
+    notes = ",".join(f"{slot.arg}:{_shell(slot.annotation)}" for slot in slots if slot.annotation)
+    returns = _shell(node.returns) if node.returns else ""
+    types = ",".join(_shell(item) for item in getattr(node, "type_params", ()))
+    return f"{_defaults(parameters)}({notes})->{returns}[{types}]"
+
+
+def _defaults(parameters: ast.arguments) -> str:
+    positional = ",".join(_shell(value) for value in parameters.defaults)
+    keyword = ",".join(
+        f"{slot.arg}={_shell(value)}"
+        for slot, value in zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True)
+        if value is not None
+    )
+    return f"({positional};{keyword})"
+
+
+def header(node: ast.ClassDef) -> str:
+    """Give a class statement's first line with its decorators: all but its body."""
+    parts = [node.name, decorators(node)]
+    parts += [_shell(item) for item in (*node.bases, *node.keywords)]
+    parts += [_shell(item) for item in getattr(node, "type_params", ())]
+    return "|".join(parts)

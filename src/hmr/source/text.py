@@ -1,0 +1,32 @@
+"""Bytes of a file to text, by Python's own rules: BOM, coding cookie, universal newlines."""
+
+from __future__ import annotations
+
+import io
+import tokenize
+
+
+def decode(data: bytes, path: str) -> str:
+    """Give the text that the interpreter would compile.
+
+    Parameters:
+        data: the file's content.
+        path: its name, for the error.
+
+    Raises:
+        SyntaxError: when the bytes don't fit the declared encoding, the cookie names none that is
+            known, or there is a NUL byte; with the path, and the line where it can be told.
+    """
+    try:
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        text = data.decode(encoding)
+    except SyntaxError as error:
+        raise SyntaxError(str(error.msg), (path, 1, None, None)) from None
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        rule = f"not valid {error.encoding} at byte {error.start} (0x{data[error.start]:02x})"
+        raise SyntaxError(rule, (path, line, None, None)) from None
+    if "\0" in text:
+        line = text.count("\n", 0, text.index("\0")) + 1
+        raise SyntaxError("source code cannot contain null bytes", (path, line, None, None))
+    return text.replace("\r\n", "\n").replace("\r", "\n")

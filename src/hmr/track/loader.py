@@ -1,0 +1,141 @@
+"""The import hook: keeps the source and the code object of each module of ours that is imported.
+
+Nothing else changes: other finders and loaders, `.pyc` files, and the module's `__spec__` work as
+without it. Its frames look like importlib's, so that the interpreter hides them from tracebacks.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from types import CodeType, FunctionType, ModuleType
+from typing import Any, NamedTuple, TypeVar
+
+from hmr.track.scope import Verdict
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+class Loaded(NamedTuple):
+    """A module that has just been executed: what it was made from."""
+
+    module: ModuleType
+    path: str
+    data: bytes
+    code: CodeType
+
+
+def hidden(function: _F) -> _F:
+    """Make a function's frames look like the import system's own.
+
+    CPython (`remove_importlib_frames` in import.c) cuts runs of frames of this file name that end
+    in a function of this name from the traceback of a failed import.
+    """
+    assert isinstance(function, FunctionType)
+    function.__code__ = function.__code__.replace(
+        co_filename="<frozen importlib._bootstrap_external>", co_name="_call_with_frames_removed"
+    )
+    return function
+
+
+class TrackingLoader(SourceFileLoader):
+    """Loads a source file as its base does, and reports what it loaded."""
+
+    _loaded: Callable[[Loaded], None] | None = None
+    _data: bytes = b""
+    _code: CodeType | None = None
+
+    @hidden
+    def get_code(self, fullname: str) -> CodeType | None:
+        """Give the module's code: from its `.pyc` only if that can't be older than the source."""
+        path = self.get_filename(fullname)
+        _discard_stale_cache(path)
+        self._data = self.get_data(path)
+        code = super().get_code(fullname)
+        again = self.get_data(path)
+        if again != self._data:  # saved between our look and importlib's
+            self._data = again
+            code = self.source_to_code(again, path)
+        self._code = code
+        return code
+
+    @hidden
+    def exec_module(self, module: ModuleType) -> None:
+        """Execute the module, then report it."""
+        super().exec_module(module)
+        if self._loaded is not None and self._code is not None:
+            code, self._code = self._code, None
+            self._loaded(Loaded(module, code.co_filename, self._data, code))
+
+
+def _discard_stale_cache(path: str) -> None:
+    """Remove a `.pyc` that was written before the source last changed.
+
+    Its header has only the source's size and time stamp, which two edits can share; the change
+    time of the inode can't be forged by `os.utime`.
+    """
+    try:
+        cache = importlib.util.cache_from_source(path)
+        if os.stat(cache).st_mtime_ns < os.stat(path).st_ctime_ns:
+            os.unlink(cache)
+    except (OSError, NotImplementedError):
+        pass
+
+
+class TrackingFinder:
+    """Asks the other finders, and lets files of ours be loaded by a TrackingLoader."""
+
+    def __init__(
+        self, judge: Callable[[str, str], Verdict], loaded: Callable[[Loaded], None]
+    ) -> None:
+        self._judge = judge
+        self._loaded = loaded
+
+    @hidden
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Find a module as the finders behind this one would."""
+        spec = None
+        for finder in sys.meta_path:
+            find = getattr(finder, "find_spec", None)
+            if finder is self or find is None:
+                continue
+            spec = find(fullname, path, target)
+            if spec is not None:
+                break
+        if spec is None or type(spec.loader) is not SourceFileLoader or spec.origin is None:
+            return spec
+        if self._judge(spec.origin, fullname).in_scope:
+            loader = TrackingLoader(spec.loader.name, spec.loader.path)
+            loader._loaded = self._loaded
+            spec.loader = loader
+        return spec
+
+    def invalidate_caches(self) -> None:
+        """Nothing is cached here; the other finders are asked by the import system itself."""
+
+
+def install(
+    judge: Callable[[str, str], Verdict], loaded: Callable[[Loaded], None]
+) -> Callable[[], None]:
+    """Put the hook in front of the other finders.
+
+    Parameters:
+        judge: says whether a file (path, module name) is ours.
+        loaded: called in the importing thread after each module of ours was executed.
+
+    Returns:
+        A callable that removes exactly this hook; calling it again does nothing.
+    """
+    finder = TrackingFinder(judge, loaded)
+    sys.meta_path.insert(0, finder)
+
+    def remove() -> None:
+        if finder in sys.meta_path:
+            sys.meta_path.remove(finder)
+
+    return remove
