@@ -199,10 +199,10 @@ def main() -> None:
             for one in paths:
                 one.parent.mkdir(exist_ok=True)
                 one.write_text("0")
-            for label in ("source", "watchdog", "polling"):
+            for label in (type(event_source()).__name__, "Watchdog", "polling"):
                 poll = label == "polling"
                 watch = Watch(
-                    source=watchdog_source if label == "watchdog" else event_source, poll=poll
+                    source=watchdog_source if label == "Watchdog" else event_source, poll=poll
                 )
                 began = time.perf_counter()
                 watch.cover(map(str, paths))
@@ -210,9 +210,8 @@ def main() -> None:
                 idler = Taker(watch)
                 threads = threading.active_count() - 1
                 wakes, share = idle(idler.stop, given.idle)
-                print(
-                    f"| {label}, covered in {cover * 1000:.0f} ms | {threads} | {wakes:.1f} | {share:.3f} |"
-                )
+                what = f"{label}, covered in {cover * 1000:.0f} ms"
+                print(f"| {what} | {threads} | {wakes:.1f} | {share:.3f} |")
 
 
 if __name__ == "__main__":

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import threading
 from pathlib import Path
+
+import pytest
 
 from hmr.watch import FileChange, Watch
 
@@ -104,3 +107,31 @@ def test_the_library_is_not_imported_before_a_folder_is_watched() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the kernel counts wake-ups there")
+def test_who_waits_for_a_save_sleeps(fast: Watch, tmp_path: Path) -> None:
+    """An idle taker is not woken by anything, not even by reading and importing the files."""
+    path = tmp_path / "a.py"
+    path.write_text("1")
+    fast.cover([str(path)])
+    taker = threading.Thread(target=fast.take)
+    taker.start()
+    status = Path(f"/proc/self/task/{taker.native_id}/status")
+
+    def wakes() -> int:
+        found = re.search(r"(?m)^voluntary_ctxt_switches:\s*(\d+)", status.read_text())
+        assert found is not None
+        return int(found[1])
+
+    pause = threading.Event()
+    before = -1
+    while before != wakes():  # until it has come to rest
+        before = wakes()
+        pause.wait(0.1)
+    for _ in range(5):
+        path.read_text()
+        pause.wait(0.1)
+    assert wakes() == before
+    fast.wake()
+    taker.join(LIMIT)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
+
+import pytest
 
 from hmr.watch import FileChange, Watch
 
@@ -180,3 +184,22 @@ def test_a_batch_waits_for_git(fast: Watch, tmp_path: Path) -> None:
     paths[1].write_text("1")
     lock.unlink()
     assert len(fast.take(LIMIT)) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the queue is inotify's")
+def test_an_overflow_of_the_kernels_queue_hides_no_save(fast: Watch, tmp_path: Path) -> None:
+    """When events were dropped, every covered file is reported: its reader compares."""
+    limit = int(Path("/proc/sys/fs/inotify/max_queued_events").read_text())
+    if limit > 50_000:
+        pytest.skip(f"the queue holds {limit} events")
+    paths = [tmp_path / "a.py", tmp_path / "b.py"]
+    for path in paths:
+        path.write_text("1")
+    fast.cover(map(str, paths))
+    noise = str(tmp_path / "noise.log")
+    (tmp_path / "noise.log").write_text("")
+    for _ in range(limit // 4 + 1):  # each turn makes four events
+        os.rename(noise, noise + ".1")
+        os.rename(noise + ".1", noise)
+    paths[0].write_text("2")
+    assert {change.path for change in fast.take(LIMIT)} == set(map(str, paths))

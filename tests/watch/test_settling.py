@@ -53,7 +53,7 @@ def test_silence_settles_where_no_close_comes(
     """A modification without a close settles after some silence, and says when."""
     settling.closes = closes
     play(settling, (1.0, "modified"))
-    assert settling.ready(1.0) == ([], pytest.approx(1.0 + quiet))
+    assert settling.ready(1.0).next_due == pytest.approx(1.0 + quiet)
     assert kinds(settling, 1.0 + quiet - 0.001) == []
     assert kinds(settling, 1.0 + quiet) == ["written"]
 

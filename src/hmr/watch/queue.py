@@ -161,7 +161,7 @@ class Watch:
                     time for time in (due, deadline, self._polling.next_due) if time is not None
                 ]
                 source = self._source
-            pace.keep(useful, now)
+            pace.keep(useful or due is not None, now)
             source.wait(max(0.0, min(times) - now) if times else None)
 
     def wake(self) -> None:
