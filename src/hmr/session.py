@@ -326,6 +326,10 @@ class Session:
                 continue
             self._gone.discard(path)
             if data is not None and data != tracked.data:
+                if self._watch is not None and self._watch.writing(path):
+                    # Half a save (an editor truncates first). Its end is an event of its own.
+                    self._files.forget(path)
+                    continue
                 out[path] = data
                 self._files.forget(path)
             elif data is not None and tracked.doubted:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import abc
 import builtins
+import enum
+import gc
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
@@ -36,12 +38,10 @@ def must_run_whole(cls: object) -> bool:
     """
     if not isinstance(cls, type):
         return False
-    if type(cls) not in _PLAIN_METACLASSES or (issubclass(cls, tuple) and "_fields" in vars(cls)):
+    if not _is_plain(type(cls)) or (issubclass(cls, tuple) and "_fields" in vars(cls)):
         return True
     if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
         return True
-    if "__slots__" in vars(cls):
-        return False
     watching = next(base for base in cls.__mro__[1:] if "__init_subclass__" in vars(base))
     return watching is not object
 
@@ -76,7 +76,7 @@ def reopening(
             return original(body, name, *bases, **words)
         try:
             return _reopen(
-                tx, existing, body, name, bases, words, gone(qualname), kept(qualname)
+                tx, existing, body, name, bases, words, gone(qualname), kept(qualname), original
             )
         except LayoutConflict as error:
             conflict(existing, str(error))
@@ -106,15 +106,19 @@ def _reopen(
     words: dict[str, Any],
     gone: frozenset[str],
     kept: frozenset[str],
+    original: Callable[..., type],
 ) -> type:
+    given = dict(words)
     resolved = types.resolve_bases(bases)
     metaclass, space, words = types.prepare_class(name, resolved, words)
     if metaclass is not type(cls):
         raise LayoutConflict(f"its metaclass is {metaclass.__name__} now")
-    if metaclass not in _PLAIN_METACLASSES:
-        raise LayoutConflict(f"its metaclass {metaclass.__name__} makes classes in its own way")
+    if issubclass(metaclass, enum.EnumType):
+        raise LayoutConflict("an enum's members are made with it")
     if issubclass(cls, tuple) and "_fields" in vars(cls):
         raise LayoutConflict("a named tuple's fields are its layout")
+    if not _is_plain(metaclass):
+        return _remade(tx, cls, original(body, name, *bases, **given), gone, kept)
     exec(body.__code__, body.__globals__, space, closure=body.__closure__)
     if resolved is not bases:
         space["__orig_bases__"] = bases
@@ -127,6 +131,74 @@ def _reopen(
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
     return cls
+
+
+def _is_plain(metaclass: type[type]) -> bool:
+    """Whether classes of this metaclass come into being as those of `type` do."""
+    return (
+        metaclass in _PLAIN_METACLASSES
+        or metaclass.__new__ in (type.__new__, abc.ABCMeta.__new__)
+        and metaclass.__init__ is type.__init__
+        and not any("__prepare__" in vars(base) for base in metaclass.__mro__ if base is not type)
+    )
+
+
+def _remade(
+    tx: Transaction, cls: type, new: type, gone: frozenset[str], kept: frozenset[str]
+) -> type:
+    """Let a live class take over the one that its metaclass made anew, registered places included.
+
+    The general way, for metaclasses that have code of their own to run at a class's birth.
+    """
+    if _slots(vars(new)) != _slots(vars(cls)):
+        raise LayoutConflict("its __slots__ were edited")
+    _rebase(tx, cls, new.__bases__)
+    space = {
+        name: value
+        for name, value in vars(new).items()
+        if name not in ("__dict__", "__weakref__", "_abc_impl")
+        and not isinstance(value, types.MemberDescriptorType)
+    }
+    for value in space.values():
+        function = getattr(value, "__func__", value)
+        for cell in getattr(function, "__closure__", None) or ():
+            if _content(cell) is new:
+                cell.cell_contents = cls
+    write_members(tx, cls, space, gone, kept)
+    for holder in gc.get_referrers(new):
+        if type(holder) is dict:
+            for key in [key for key, value in holder.items() if value is new]:
+                tx.put(holder, key, cls)
+        elif type(holder) is list:
+            for place in [place for place, value in enumerate(holder) if value is new]:
+                _put_item(tx, holder, place, cls)
+        elif type(holder) is set:
+            _swap_item(tx, holder, new, cls)
+    return cls
+
+
+def _put_item(tx: Transaction, holder: list[Any], place: int, value: object) -> None:
+    old = holder[place]
+    tx.write(
+        "item",
+        lambda: holder.__setitem__(place, value),
+        lambda: holder.__setitem__(place, old),
+    )
+
+
+def _swap_item(tx: Transaction, holder: set[Any], old: object, new: object) -> None:
+    def exchange(out: object, into: object) -> None:
+        holder.discard(out)
+        holder.add(into)
+
+    tx.write("item", lambda: exchange(old, new), lambda: exchange(new, old))
+
+
+def _content(cell: CellType) -> object:
+    try:
+        return cell.cell_contents
+    except ValueError:  # the cell is empty
+        return None
 
 
 def _slots(space: Mapping[str, Any]) -> tuple[str, ...] | None:
@@ -194,8 +266,18 @@ def write_members(
         if hasattr(type(value), "__set_name__"):
             type(value).__set_name__(value, cls, name)  # type: ignore[attr-defined]  # as type.__new__
     if written and isinstance(cls, abc.ABCMeta):
-        abc.update_abstractmethods(cls)
+        _follow_abstract(tx, cls)
     return written
+
+
+def _follow_abstract(tx: Transaction, cls: abc.ABCMeta) -> None:
+    """Find out anew what is abstract in a class and in those derived from it."""
+    before = cls.__abstractmethods__
+    tx.did(lambda: setattr(cls, "__abstractmethods__", before))
+    abc.update_abstractmethods(cls)
+    for derived in type.__subclasses__(cls):
+        if isinstance(derived, abc.ABCMeta):
+            _follow_abstract(tx, derived)
 
 
 def _implied(name: str, value: object) -> object:
