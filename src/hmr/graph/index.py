@@ -11,7 +11,7 @@ from typing import NamedTuple
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
 from hmr.source import SourceModule, Statement
-from hmr.source.facts import Facts, facts
+from hmr.source.facts import Facts, dotted, facts
 
 _CALL_THEIR_ARGUMENTS = {"map", "filter", "sorted", "min", "max", "reduce", "functools.reduce"}
 
@@ -88,7 +88,24 @@ def class_header_facts(statement: Statement) -> Facts:
     found.calls |= decorators.calls
     found.defers |= decorators.defers
     found.binds = {node.name}
+    for maker in class_makers(statement):
+        found.reads.add(maker)
+        found.calls.add(maker)
     return found
+
+
+def class_makers(statement: Statement) -> Iterator[str]:
+    """Give what runs, besides its body, when a class statement runs: hooks of its bases."""
+    node = statement.node
+    assert isinstance(node, ast.ClassDef)
+    for base in node.bases:
+        chain = dotted(base)
+        if chain is not None:
+            yield f"{chain}.__init_subclass__"
+    for word in node.keywords:
+        chain = dotted(word.value)
+        if word.arg == "metaclass" and chain is not None:
+            yield from (f"{chain}.{hook}" for hook in ("__new__", "__init__", "__prepare__"))
 
 
 def decorator_facts(statement: Statement) -> Facts:
@@ -119,6 +136,11 @@ def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
     for name in names.binds | names.sets_global:
         if name in names.binds:
             out.binders[node.prefix + name].append(node)
+    if node.statement.kind == "class":
+        for maker in class_makers(node.statement):
+            # A class passes its bases' hook on to the classes derived from it.
+            own = f"{node.qualname}.{maker.rpartition('.')[2]}"
+            out.defers[maker.partition(".")[0]].append(Deferred(own, maker))
     if node.owners:
         return
     for local, (spelling, attribute) in names.imports.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -85,6 +86,9 @@ class _Draft:
         self._shadowed(nodes)
 
     def _pair(self, pair: Pair, node: Node) -> None:
+        if pair.relation in ("removed", "changed") and pair.old is not None and _acts(pair.old):
+            reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
+            self._enter(Step("remain", node, pair.old, None, reason))
         match pair.relation:
             case "same" | "moved" | "reworded" | "removed":
                 return
@@ -113,7 +117,8 @@ class _Draft:
         self._code_changed(node)
         self._body(node.module, inner, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._steps.items() if key not in before]
-        if fresh and self._facts.whole(node.module, node.qualname):
+        laid_out = any("__slots__" in step.node.statement.facts.binds for step in fresh)
+        if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
             self._steps = before
             self._run(node, pair.old, None, "its body was edited", _untouched(inner))
 
@@ -272,6 +277,15 @@ class _Draft:
         for module in self._facts.order:
             enter(module)
         return out
+
+
+def _acts(statement: Statement) -> bool:
+    """Whether a statement was run for what it does elsewhere: a call whose result is dropped."""
+    tree = statement.node
+    if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
+        return False
+    call = tree.value
+    return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
 
 
 def _disturbed(chain: Sequence[tuple[Pair, Node]]) -> bool:

@@ -1,0 +1,27 @@
+An edit between the import and the start of the session is live after the first revision.
+--- file shop.py
+RATE = 1
+
+
+def price():
+    return "old"
+
+
+class Basket:
+    def total(self):
+        return "old"
+--- hold
+import shop
+basket = shop.Basket()
+price = shop.price
+--- replace shop.py
+-     return "old"
+...
+-         return "old"
++         return "new"
+--- start
+--- replace shop.py
+-         return "new"
++         return "newer"
+--- expect
+assert basket.total() == "newer"
