@@ -138,6 +138,7 @@ def test_who_waits_for_a_save_sleeps(fast: Watch, tmp_path: Path) -> None:
     taker.join(LIMIT)
 
 
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # of threads: that is the point
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 def test_a_forked_child_leaves_its_parents_watch_alone(watch: Watch, tmp_path: Path) -> None:
     """Covering, taking and stopping in a child neither block it nor deafen the parent."""
