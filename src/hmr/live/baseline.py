@@ -21,7 +21,7 @@ from typing import Any
 
 from hmr.live.codes import shape
 from hmr.live.functions import alike
-from hmr.live.registry import Tracked, assigned
+from hmr.live.registry import Tracked
 from hmr.live.survey import functions_of
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import checked, compiled, functions_in
@@ -32,6 +32,9 @@ _HARMLESS = {
     *("float", "frozenset", "int", "len", "list", "max", "min", "ord", "pow", "range", "reversed"),
     *("round", "set", "sorted", "str", "sum", "tuple", "zip", "True", "False", "None"),
 }
+
+_CODE = (ast.Lambda, *FUNCTIONS)
+_IMMUTABLE = (int, float, complex, str, bytes, tuple, frozenset, type(None))
 
 
 def adopted(module: ModuleType, path: str) -> Tracked | None:
@@ -117,13 +120,17 @@ def _cached(path: str) -> CodeType | None:
 
 
 def _program_sets(source: SourceModule) -> set[str]:
-    return {name for statement in source.statements for name in statement.facts.sets_global}
+    """Give the names whose value says nothing: set by functions, or bound more than once."""
+    bound = [name for statement in source.statements for name in statement.facts.binds]
+    sets = {name for statement in source.statements for name in statement.facts.sets_global}
+    return sets | {name for name in bound if bound.count(name) > 1}
 
 
 def _edited_value(statement: Statement, space: Mapping[str, Any], sets: Iterable[str]) -> bool:
     """Whether ``NAME = plain data`` says something else than what the name holds.
 
-    Only what needs nothing but harmless builtins is evaluated for it. A name that functions declare `global` may have been rebound by them: that says nothing.
+    Only what needs nothing but harmless builtins is evaluated for it, and only a value that can't
+    have been altered since is compared. A name that functions declare `global` may have been rebound by them: that says nothing.
     """
     tree = statement.node
     if len(statement.nodes) > 1 or not isinstance(tree, (ast.Assign, ast.AnnAssign)):
@@ -137,6 +144,8 @@ def _edited_value(statement: Statement, space: Mapping[str, Any], sets: Iterable
     try:
         value = eval(compile(ast.Expression(tree.value), "<baseline>", "eval"), {})
     except Exception:  # whatever the user's expression raises says nothing about the baseline
+        return False
+    if not isinstance(value, _IMMUTABLE):
         return False
     return not all(name in space and alike(space[name], value) for name in names)
 
@@ -178,8 +187,9 @@ class _View:
         self._live: dict[str, list[CodeType]] = defaultdict(list)
         for code in live:
             self._live[code.co_qualname].append(code)
-        units = assigned(source, list(functions_in(checked(source))))
-        self._units = dict(zip(source.statements, units, strict=True))
+        self._expected: dict[str, list[CodeType]] = defaultdict(list)
+        for code in functions_in(checked(source)):
+            self._expected[code.co_qualname].append(code)
 
     def body(
         self, statements: Sequence[Statement], space: Mapping[str, Any], prefix: str, sets: set[str]
@@ -203,8 +213,8 @@ class _View:
                 return _moved(statement, -delta)
             hollow = type(tree)(**{**_fields(tree), "body": [ast.Pass()], "returns": _marker()})
             return _stand_in(statement, ast.copy_location(hollow, tree))
-        if any(isinstance(node, ast.Lambda) for tree in statement.nodes for node in ast.walk(tree)):
-            return self._old_lambdas(statement)
+        if any(isinstance(node, _CODE) for tree in statement.nodes for node in ast.walk(tree)):
+            return self._old_functions(statement)
         if self._is_new(statement) or (self._tokens is None and _edited_value(statement, space, sets)):
             other = ast.Assign(
                 targets=[ast.Name(name, ast.Store()) for name in sorted(statement.facts.binds)],
@@ -213,8 +223,8 @@ class _View:
             return _stand_in(statement, other if statement.facts.binds else ast.Expr(_marker()))
         return statement
 
-    def _old_lambdas(self, statement: Statement) -> Statement:
-        """Give a statement that differs in its lambdas' bodies alone, if their live code does."""
+    def _old_functions(self, statement: Statement) -> Statement:
+        """Give a statement that differs in its functions' bodies alone, if their live code does."""
         fresh = list(functions_in(compiled(self._source, statement.nodes)))
         if all(code in self._live[code.co_qualname] for code in fresh):
             return statement
@@ -223,6 +233,8 @@ class _View:
             for node in ast.walk(tree):
                 if isinstance(node, ast.Lambda):
                     node.body = _marker()
+                elif isinstance(node, FUNCTIONS):
+                    node.body = [ast.Pass()]
         return _stand_in(statement, *trees)
 
     def _old_class(
@@ -250,20 +262,20 @@ class _View:
 
         None when its code is another, or its positions differ in another way.
         """
-        for code in functions_in(compiled(self._source, statement.nodes)):
-            candidates = self._live.get(code.co_qualname, [])
-            if code.co_qualname.rpartition(".")[2] != qualname.rpartition(".")[2]:
+        for code in self._expected[qualname]:
+            if not statement.first <= code.co_firstlineno <= statement.last:
                 continue
-            alike_ones = [live for live in candidates if _same_but_moved(live, code)]
-            if alike_ones:
-                return code.co_firstlineno - alike_ones[0].co_firstlineno
+            candidates = self._live.get(qualname, [])
+            same = [live for live in candidates if _same_but_moved(live, code)]
+            if same:
+                return code.co_firstlineno - same[0].co_firstlineno
             if candidates:
                 return None
         return 0
 
     def _is_new(self, statement: Statement) -> bool:
         """Whether the executed top level certainly had no such statement."""
-        if self._tokens is None or statement not in self._units:
+        if self._tokens is None or statement not in self._source.statements:
             return False
         wanted = _tokens(compiled(self._source, statement.nodes))
         size = len(wanted)

@@ -8,13 +8,16 @@ import threading
 from collections.abc import Callable, Iterable
 from time import monotonic
 
-from hmr.watch import gitlock, trouble
+from hmr.watch import trouble
 from hmr.watch.bell import Bell
+from hmr.watch.gitlock import BOUND as GIT_BOUND
+from hmr.watch.gitlock import GitLocks
 from hmr.watch.mounts import Mounts
+from hmr.watch.pace import Pace
 from hmr.watch.polling import Polling
 from hmr.watch.roads import Roads
 from hmr.watch.settling import Settling
-from hmr.watch.signals import FileChange, Signal, Source
+from hmr.watch.signals import FileChange, Source
 
 ROUNDS = 20
 """Attempts to watch folders that come and go meanwhile; then the next event has to help."""
@@ -47,7 +50,7 @@ class Watch:
     """Wait for saves of the covered files, and hand them out once they are complete.
 
     No thread of ours runs: whoever takes waits for the kernel itself, and nothing wakes up while
-    nobody saves. All methods may be called from any thread.
+    nobody saves. All methods may be called from any thread. In a forked child nothing is watched.
 
     Since 1.0.
 
@@ -76,7 +79,7 @@ class Watch:
         self._on_trouble = on_trouble
         self._make_source = source
         self._make_mounts = mounts
-        self._mounts = Mounts(os.devnull)
+        self._mounts: Mounts | None = None  # read once, and again when folders change
         self._clock = clock
         self._lock = threading.RLock()
         self._source: Source = Bell()
@@ -86,8 +89,11 @@ class Watch:
         self._roads = Roads()
         self._polling = Polling(interval)
         self._settling = Settling(_size)
+        self._git = GitLocks()
+        self._turned: set[str] = set()  # files that may be links now, or lead elsewhere
         self._told: set[object] = set()
         self._awake = False
+        self._pid = os.getpid()
         self._stopped = False
         self._held_since: float | None = None
 
@@ -102,14 +108,18 @@ class Watch:
         Parameters:
             paths: how the files will be called in the reports.
         """
+        if self._over():
+            return
         with self._lock:
-            if self._stopped:
+            if self._stopped:  # meanwhile
                 return
             fresh = [path for path in paths if path not in self._roads]
             if not fresh:
                 return
             for path in fresh:
                 self._roads.add(path)
+            for folder in _folders(fresh):
+                self._git.locate(folder)  # now, and not when a save is about to be handed out
             if self._poll:
                 self._polling.add(fresh, self._clock())
             else:
@@ -131,13 +141,14 @@ class Watch:
             What has settled, each file once, oldest first; empty on timeout, `wake` or `stop`.
         """
         deadline = None if timeout is None else self._clock() + timeout
-        while True:
+        pace = Pace()
+        while not self._over():
             with self._lock:
-                if self._awake or self._stopped:
+                if self._awake:
                     self._awake = False
                     return ()
                 now = self._clock()
-                self._drain(now)
+                useful = self._drain(now)
                 changes, due = self._settling.ready(now)
                 if changes and not self._held(changes, now):
                     self._settling.forget(changes)
@@ -146,11 +157,16 @@ class Watch:
                     due = now + GIT_LOOK
                 if deadline is not None and now >= deadline:
                     return ()
+                if self._turned:
+                    self._relink(now)
+                    continue
                 times = [
                     time for time in (due, deadline, self._polling.next_due) if time is not None
                 ]
                 source = self._source
+            pace.keep(useful or due is not None, now)
             source.wait(max(0.0, min(times) - now) if times else None)
+        return ()
 
     def wake(self) -> None:
         """Make the `take` that blocks now, or else the next one, return nothing.
@@ -169,6 +185,8 @@ class Watch:
 
         Since 1.0.
         """
+        if self._over():
+            return False
         with self._lock:
             self._drain(self._clock())
             return self._settling.writing(path)
@@ -178,6 +196,8 @@ class Watch:
 
         Since 1.0.
         """
+        if os.getpid() != self._pid:
+            return
         with self._lock:
             source, self._source, self._events = self._source, Bell(), False
             self._watched.clear()
@@ -185,6 +205,8 @@ class Watch:
             self._roads.clear()
             self._polling.clear()
             self._settling.clear()
+            self._git.clear()
+            self._turned.clear()
         source.stop()
 
     def stop(self) -> None:
@@ -192,8 +214,7 @@ class Watch:
 
         Since 1.0.
         """
-        with self._lock:
-            self._stopped = True
+        self._stopped = True
         self.release()
 
     @property
@@ -207,40 +228,59 @@ class Watch:
         with self._lock:
             return self._roads.folders
 
-    def _drain(self, now: float) -> None:
-        """Take into account what happened until now."""
+    def _over(self) -> bool:
+        """Tell whether nothing can come any more.
+
+        So it is in a forked child: the kernel's queue is shared with the parent, who reads it; and
+        a lock that a thread held at the moment of the fork is held for ever.
+        """
+        return self._stopped or os.getpid() != self._pid
+
+    def _drain(self, now: float) -> bool:
+        """Take into account what happened until now; False if nothing of it concerned us."""
+        useful = False
         changed: set[str] = set()
-        for signal in self._source.read():
-            changed.update(self._judge(signal, now))
+        for kind, entry in self._source.read():
+            if kind == "overflow":
+                useful = True
+                for path in self._roads.covered:
+                    self._settling.note(path, "created", now)
+            elif kind == "lost":
+                changed.update(self._lose(entry))
+            else:
+                for path in self._roads.files(entry):
+                    if path not in self._polling:
+                        useful = True
+                        self._settling.note(path, kind, now)
+                        if kind in ("arrived", "created"):
+                            self._turned.add(path)
+                if kind in ("arrived", "created", "gone"):
+                    changed.update(self._roads.changed_by(entry, lost=False))
         if changed:
             self._reattach(changed, now)
         for kind, path in self._polling.scan(now):
             self._settling.note(path, kind, now)
+        return useful or bool(changed)
 
-    def _judge(self, signal: Signal, now: float) -> Iterable[str]:
-        """Take in one signal; give the folders whose roads it may have changed."""
-        kind, entry = signal
-        if kind == "overflow":
-            for path in self._roads.covered:
-                self._settling.note(path, "created", now)
-            return ()
-        if kind == "lost":
-            # What was below it moved along, and is watched where it lies now: look anew.
-            for folder in [name for name in self._watched if _is_within(name, entry)]:
-                self._source.unwatch(folder)
-                del self._watched[folder]
-            return self._roads.changed_by(entry, lost=True)
-        for path in self._roads.files(entry):
-            if path not in self._polling:
-                self._settling.note(path, kind, now)
-                if kind in ("arrived", "created"):
-                    self._roads.relink(path)
-        if kind in ("arrived", "created", "gone"):
-            return self._roads.changed_by(entry, lost=False)
-        return ()
+    def _lose(self, folder: str) -> list[str]:
+        """Forget the watches on a folder that went; give the folders whose roads that cuts."""
+        # What was below it moved along, and is watched where it lies now: look anew.
+        for below in [name for name in self._watched if _is_within(name, folder)]:
+            self._source.unwatch(below)
+            del self._watched[below]
+        return self._roads.changed_by(folder, lost=True)
+
+    def _relink(self, now: float) -> None:
+        """Follow files that were replaced by links, or are links to another file now."""
+        turned = [path for path in self._turned if self._roads.relink(path)]
+        self._turned.clear()
+        if turned:
+            self._attach(now)
+            self._suspect(dict.fromkeys(turned, True), now)
 
     def _reattach(self, folders: Iterable[str], now: float) -> None:
         """Follow folders that vanished, came back, or lead elsewhere now."""
+        self._mounts = None
         suspects = self._roads.rebuild(folders)
         self._attach(now)
         self._suspect(suspects, now)
@@ -259,6 +299,9 @@ class Watch:
     def _attach(self, now: float) -> None:
         """Make what is watched equal to what is wanted."""
         for _ in range(ROUNDS):
+            if not self._roads.outdated:
+                break
+            self._roads.outdated = False
             wanted = self._roads.wanted
             for folder in [folder for folder in self._watched if folder not in wanted]:
                 self._source.unwatch(folder)
@@ -268,8 +311,6 @@ class Watch:
                 for folder, entries in wanted.items()
                 if self._watched.get(folder) != entries and folder not in self._silent
             ]
-            if fresh:
-                self._mounts = self._make_mounts()
             gone = [folder for folder in fresh if not self._watch(folder, wanted[folder])]
             changed = {name for folder in gone for name in self._roads.changed_by(folder, True)}
             changed.update(self._roads.came())
@@ -282,6 +323,8 @@ class Watch:
 
     def _watch(self, folder: str, entries: bool) -> bool:
         """Watch a folder, or look at its files instead; False where it is there no more."""
+        if self._mounts is None:
+            self._mounts = self._make_mounts()
         if entries and (kind := self._mounts.silent(folder)):
             self._silent.add(folder)
             self._tell(kind, trouble.silent_mount(folder, kind, self._interval))
@@ -316,12 +359,17 @@ class Watch:
 
     def _held(self, changes: list[FileChange], now: float) -> bool:
         """Tell whether git is still changing the files around these, and may go on for a while."""
-        if not gitlock.locked(os.path.realpath(os.path.dirname(item.path)) for item in changes):
+        folders = _folders(change.path for change in changes)
+        if not self._git.held(folders, self._source.exists):
             self._held_since = None
             return False
         if self._held_since is None:
             self._held_since = now
-        return now - self._held_since < gitlock.BOUND
+        return now - self._held_since < GIT_BOUND
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    return {os.path.dirname(os.path.abspath(path)) for path in paths}
 
 
 def _is_within(path: str, folder: str) -> bool:
