@@ -91,8 +91,6 @@ class Graph:
             yield Key(node.module, node.prefix + name, "value")
             if node.statement.kind in ("function", "class"):
                 yield Key(node.module, node.prefix + name, "code")
-        if node.owners:
-            yield Key(node.module, ".".join(node.owners), "code")
         for module, star in self.index(node.module).stars:
             if star == node:
                 for name in self.public(module):
@@ -103,30 +101,14 @@ class Graph:
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
-            starts = self._deferring(key)
-        else:
-            starts = iter([key])
-        seen: set[Key] = set()
-        queue = deque(starts)
-        while queue:
-            code = queue.popleft()
-            if code in seen:
-                continue
-            seen.add(code)
+        for code in self.affected([key]):
             out.update(read.node for read in self._reads(code) if read.called)
-            queue.extend(self._deferring(code))
         return out
 
     def _reached_through(self, key: Key, module: ModuleName, roots: set[str]) -> bool:
-        codes = {key} if key.what == "code" else set()
-        queue = [key] if key.what == "code" else list(self._deferring(key))
-        while queue:
-            code = queue.pop()
-            codes.add(code)
-            queue.extend(found for found in self._deferring(code) if found not in codes)
         return any(
             where == module and spelling.partition(".")[0] in roots
-            for target in {key, *codes}
+            for target in {key, *self.affected([key])}
             for where, spelling in self._spellings(target)
         )
 
@@ -209,6 +191,19 @@ class Graph:
     def source(self, module: ModuleName) -> SourceModule:
         """Give a module's source."""
         return self._sources[module]
+
+    def affected(self, keys: Iterable[Key]) -> set[Key]:
+        """Give the definitions that do something else once these keys changed, when called."""
+        queue: deque[Key] = deque()
+        for key in keys:
+            queue.extend([key] if key.what == "code" else self._deferring(key))
+        seen: set[Key] = set()
+        while queue:
+            code = queue.popleft()
+            if code not in seen:
+                seen.add(code)
+                queue.extend(self._deferring(code))
+        return seen
 
     def imports(self, module: ModuleName) -> set[ModuleName]:
         """Give the modules that a module's top level imports, as far as they are ours."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from types import FunctionType
 from typing import Any
 
-from hmr.live.functions import alike, transplant
+from hmr.live.functions import alike, delegate, transplant
 from hmr.live.transaction import Transaction
 
 
-def adopt(tx: Transaction, old: object, new: object) -> object:
+def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> object:
     """Give the object that the name shall hold after its statement ran again.
 
     The old one where it is as good as the new one, or could take the new one over in place, so
@@ -19,13 +19,20 @@ def adopt(tx: Transaction, old: object, new: object) -> object:
         tx: where the undo is noted.
         old: what the name held before.
         new: what it holds now.
+        own: whether both come from the `def` of that name, so that one certainly replaces the
+            other, whatever decorators made of them.
     """
     if old is new or alike(old, new):
         return old
+    if own and isinstance(old, FunctionType) and callable(new) and not isinstance(new, FunctionType):
+        delegate(tx, old, new)
+        return new
     if type(old) is not type(new):
         return new
     if isinstance(old, FunctionType) and isinstance(new, FunctionType):
-        same = old.__qualname__ == new.__qualname__ and old.__module__ == new.__module__
+        same = own or (
+            old.__qualname__ == new.__qualname__ and old.__module__ == new.__module__
+        )
         return old if same and transplant(tx, old, new) else new
     if isinstance(old, (staticmethod, classmethod)):
         inner: Any = new

@@ -33,6 +33,9 @@ _HARMLESS = {
     *("round", "set", "sorted", "str", "sum", "tuple", "zip", "True", "False", "None"),
 }
 
+_CODE = (ast.Lambda, *FUNCTIONS)
+_IMMUTABLE = (int, float, complex, str, bytes, tuple, frozenset, type(None))
+
 
 def adopted(module: ModuleType, path: str) -> Tracked | None:
     """Track a module that was imported before; None when its file can't be read.
@@ -117,13 +120,17 @@ def _cached(path: str) -> CodeType | None:
 
 
 def _program_sets(source: SourceModule) -> set[str]:
-    return {name for statement in source.statements for name in statement.facts.sets_global}
+    """Give the names whose value says nothing: set by functions, or bound more than once."""
+    bound = [name for statement in source.statements for name in statement.facts.binds]
+    sets = {name for statement in source.statements for name in statement.facts.sets_global}
+    return sets | {name for name in bound if bound.count(name) > 1}
 
 
 def _edited_value(statement: Statement, space: Mapping[str, Any], sets: Iterable[str]) -> bool:
     """Whether ``NAME = plain data`` says something else than what the name holds.
 
-    Only what needs nothing but harmless builtins is evaluated for it. A name that functions declare `global` may have been rebound by them: that says nothing.
+    Only what needs nothing but harmless builtins is evaluated for it, and only a value that can't
+    have been altered since is compared. A name that functions declare `global` may have been rebound by them: that says nothing.
     """
     tree = statement.node
     if len(statement.nodes) > 1 or not isinstance(tree, (ast.Assign, ast.AnnAssign)):
@@ -137,6 +144,8 @@ def _edited_value(statement: Statement, space: Mapping[str, Any], sets: Iterable
     try:
         value = eval(compile(ast.Expression(tree.value), "<baseline>", "eval"), {})
     except Exception:  # whatever the user's expression raises says nothing about the baseline
+        return False
+    if not isinstance(value, _IMMUTABLE):
         return False
     return not all(name in space and alike(space[name], value) for name in names)
 
@@ -203,8 +212,8 @@ class _View:
                 return _moved(statement, -delta)
             hollow = type(tree)(**{**_fields(tree), "body": [ast.Pass()], "returns": _marker()})
             return _stand_in(statement, ast.copy_location(hollow, tree))
-        if any(isinstance(node, ast.Lambda) for tree in statement.nodes for node in ast.walk(tree)):
-            return self._old_lambdas(statement)
+        if any(isinstance(node, _CODE) for tree in statement.nodes for node in ast.walk(tree)):
+            return self._old_functions(statement)
         if self._is_new(statement) or (self._tokens is None and _edited_value(statement, space, sets)):
             other = ast.Assign(
                 targets=[ast.Name(name, ast.Store()) for name in sorted(statement.facts.binds)],
@@ -213,8 +222,8 @@ class _View:
             return _stand_in(statement, other if statement.facts.binds else ast.Expr(_marker()))
         return statement
 
-    def _old_lambdas(self, statement: Statement) -> Statement:
-        """Give a statement that differs in its lambdas' bodies alone, if their live code does."""
+    def _old_functions(self, statement: Statement) -> Statement:
+        """Give a statement that differs in its functions' bodies alone, if their live code does."""
         fresh = list(functions_in(compiled(self._source, statement.nodes)))
         if all(code in self._live[code.co_qualname] for code in fresh):
             return statement
@@ -223,6 +232,8 @@ class _View:
             for node in ast.walk(tree):
                 if isinstance(node, ast.Lambda):
                     node.body = _marker()
+                elif isinstance(node, FUNCTIONS):
+                    node.body = [ast.Pass()]
         return _stand_in(statement, *trees)
 
     def _old_class(

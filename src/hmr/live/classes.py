@@ -42,8 +42,6 @@ def must_run_whole(cls: object) -> bool:
         return True
     if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
         return True
-    if "__slots__" in vars(cls):
-        return False
     watching = next(base for base in cls.__mro__[1:] if "__init_subclass__" in vars(base))
     return watching is not object
 
@@ -268,8 +266,18 @@ def write_members(
         if hasattr(type(value), "__set_name__"):
             type(value).__set_name__(value, cls, name)  # type: ignore[attr-defined]  # as type.__new__
     if written and isinstance(cls, abc.ABCMeta):
-        abc.update_abstractmethods(cls)
+        _follow_abstract(tx, cls)
     return written
+
+
+def _follow_abstract(tx: Transaction, cls: abc.ABCMeta) -> None:
+    """Find out anew what is abstract in a class and in those derived from it."""
+    before = cls.__abstractmethods__
+    tx.did(lambda: setattr(cls, "__abstractmethods__", before))
+    abc.update_abstractmethods(cls)
+    for derived in type.__subclasses__(cls):
+        if isinstance(derived, abc.ABCMeta):
+            _follow_abstract(tx, derived)
 
 
 def _implied(name: str, value: object) -> object:

@@ -6,7 +6,7 @@ import ast
 import sys
 import weakref
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from types import FunctionType
 from typing import Any
@@ -20,14 +20,17 @@ from hmr.live.adopt import adopt
 from hmr.live.classes import reopening, write_members
 from hmr.live.recode import Lacking, Recoded, live_functions, recoded, swap
 from hmr.live.registry import Registry, Tracked
-from hmr.live.survey import resolve
+from hmr.live.survey import held_elsewhere, resolve
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan, Step
 from hmr.source import SourceModule, Statement, shape
 from hmr.source.compiling import bare_function, class_body, compiled
 
 _MISSING: Any = object()
+_DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 _BOUNDED_INTERVAL = 0.25
+_ROUNDS = 4
+"""How often modules that import each other are gone through; a circle that goes on is cut off."""
 
 
 @dataclass(slots=True)
@@ -41,6 +44,9 @@ class Outcome:
         kept: derived bindings (module, name) that the program had rebound and that were kept.
         skipped: steps that wait for the next start.
         replaced: functions whose name holds something else now; alive only if somebody has them.
+        bound: the names that re-run statements bound, by module.
+        remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
+            whose registration somebody still has.
         recoded: the new code by module.
     """
 
@@ -50,6 +56,8 @@ class Outcome:
     kept: list[tuple[ModuleName, str]] = field(default_factory=list)
     skipped: list[Step] = field(default_factory=list)
     replaced: list[tuple[str, weakref.ref[Any]]] = field(default_factory=list)
+    bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
+    remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
     recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
 
 
@@ -105,27 +113,51 @@ class _Commit:
         self._tx = tx
         self._changed: set[Key] = set(plan.edited)
         self._noted: set[ModuleName] = set()
+        self._taken: dict[int, frozenset[Key]] = {}
         self.out = Outcome(recoded=prepared)
 
     def run(self) -> Outcome:
         self._tx.modules(sys.modules)
         self.out.lacking = swap(self._tx, list(self.out.recoded.values()))
         self._say_patched()
-        for step in self._plan.steps:
-            if step.because is None:
-                self._step(step)
-            elif used := step.because & self._changed:
-                self._step(replace(step, reason=_uses(used)))
+        for _ in range(_ROUNDS):
+            if not self._round():
+                break
+        self._drop_caches()
         for item in self.out.recoded.values():
-            self._drop_caches(item)
+            self._follow(item)
             _relocate_classes(self._tx, item)
         return self.out
+
+    def _round(self) -> bool:
+        """Take the steps whose turn has come, in order; say whether there were any.
+
+        One round is all, but for modules that import each other: there a step may have come
+        before what it uses.
+        """
+        took = False
+        for place, step in enumerate(self._plan.steps):
+            seen = self._taken.get(place)
+            if step.because is None:
+                due = seen is None
+            else:
+                used = step.because & self._changed
+                due = bool(used) and (seen is None or not used <= seen)
+                step = replace(step, reason=_uses(used)) if used else step
+            if due:
+                took = True
+                self._taken[place] = (step.because or frozenset()) & self._changed
+                self._step(step)
+        return took
 
     # -- one step -----------------------------------------------------------------------------
     def _step(self, step: Step) -> None:
         match step.how:
             case "skip":
                 self.out.skipped.append(step)
+            case "remain":
+                assert step.old is not None
+                self.out.remaining.append((step.node.module, step.old.name, step.old.first))
             case "remove":
                 self._remove(step)
             case "document":
@@ -162,8 +194,8 @@ class _Commit:
             self._say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
             return
         self._note(item.tracked)
-        stars = "*" in statement.facts.imports
-        before = dict(space) if stars else {name: space.get(name, _MISSING) for name in names}
+        before = dict(space)
+        writes = Writes(space)
         with reopening(
             self._tx,
             space,
@@ -171,24 +203,32 @@ class _Commit:
             lambda qualname: step.names if qualname == node.qualname else frozenset(),
             lambda cls, why: self.out.anew.append((cls, why)),
         ):
-            exec(item.program(statement), space)
-        if stars:
-            names = {name for name in space if space[name] is not before.get(name, _MISSING)}
+            exec(item.program(statement), space, writes)
+        if "*" in statement.facts.imports:
+            self._drop_unstarred(item, before, writes.names)
+        for name in names - writes.names - statement.facts.deletes:
+            # A branch that is not taken any more: what only it bound goes.
+            if len(self._graph.index(node.module).binders.get(name, ())) == 1:
+                self._tx.drop(space, name)
+        names |= writes.names
         for name in names:
-            self._settle(step, space, name, before.get(name, _MISSING))
-        item.tracked.remember(sorted(names))
+            self._settle(step, item, name, before.get(name, _MISSING))
+            if step.because is None and self._redecorated(step, space.get(name), before.get(name)):
+                self.out.remaining.append((node.module, name, statement.first))
+        self.out.bound.append((item.tracked, names))
         self._say(step, "rerun", step.reason)
 
-    def _settle(self, step: Step, space: dict[str, Any], name: str, old: Any) -> None:
+    def _settle(self, step: Step, item: Recoded, name: str, old: Any) -> None:
         """Decide which object a name holds after its statement ran: the old one if it can be."""
+        space = item.tracked.namespace
         new = space.get(name, _MISSING)
         module, statement = step.node.module, step.node.statement
         if new is old or new is _MISSING:
             result = new
-        elif statement.kind == "import":
+        elif statement.kind == "import" or not self._is_its(step, item, name, old):
             result = new
         else:
-            result = adopt(self._tx, old, new)
+            result = adopt(self._tx, old, new, own=statement.kind == "function")
             if result is not new:
                 self._tx.put(space, name, result)
         if result is not old:
@@ -196,6 +236,40 @@ class _Commit:
             self._left_behind(f"{module}:{name}", old)
         if statement.kind != "import":
             self._changed.add(Key(module, name, "code"))
+
+    def _drop_unstarred(
+        self, item: Recoded, before: Mapping[str, Any], brought: set[str]
+    ) -> None:
+        """Drop the names that star-imports brought before and none brings any more."""
+        entries = self._graph.index(item.tracked.name)
+        space = item.tracked.namespace
+        for origin, _node in entries.stars:
+            if origin in self._registry:
+                provided = starred(self._registry[origin])
+                for name in self._registry[origin].formerly - provided:
+                    if name in before and name not in brought and name not in entries.binders:
+                        self._tx.drop(space, name)
+                        self._changed.add(Key(item.tracked.name, name, "value"))
+
+    def _is_its(self, step: Step, item: Recoded, name: str, old: Any) -> bool:
+        """Whether what a name holds was made by this statement, not by another that binds it."""
+        if len(self._graph.index(step.node.module).binders.get(name, ())) < 2:
+            return True
+        codes = {id(code) for code in item.units[step.node.position[0]]}
+        return id(getattr(old, "__code__", None)) in codes
+
+    def _redecorated(self, step: Step, *held: object) -> bool:
+        """Whether other decorators than before left a definition where somebody still has it."""
+        old, new = step.old, step.node.statement
+        if old is None or not {old.kind, new.kind} <= {"function", "class"}:
+            return False
+        before, after = old.node, new.node
+        assert isinstance(before, _DEFINITIONS) and isinstance(after, _DEFINITIONS)
+        if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
+            return False
+        spaces = {id(tracked.namespace) for tracked in self._registry}
+        things = [thing for thing in held if isinstance(thing, (FunctionType, type))]
+        return any(held_elsewhere(thing, spaces) for thing in things)
 
     def _run_member(self, step: Step) -> None:
         node = step.node
@@ -221,7 +295,6 @@ class _Commit:
             self._changed.add(Key(node.module, node.prefix + name, "value"))
         for name in node.statement.facts.binds:
             self._changed.add(Key(node.module, node.prefix + name, "code"))
-        self._changed.add(Key(node.module, ".".join(node.owners), "code"))
         self._say(step, "rerun", step.reason)
 
     def _signature(self, step: Step) -> None:
@@ -281,26 +354,30 @@ class _Commit:
         self._say(step, "patch", step.reason)
 
     # -- afterwards ---------------------------------------------------------------------------
-    def _drop_caches(self, item: Recoded) -> None:
+    def _follow(self, item: Recoded) -> None:
+        """Let wrappers that copied a docstring have the new one."""
+        for statement, unit in zip(item.source.statements, item.units, strict=True):
+            texts = [item.documented[id(code)] for code in unit if id(code) in item.documented]
+            for found in _bound(item.tracked.namespace, statement) if texts else ():
+                for layer in layers(found):
+                    for old, new in texts:
+                        functions.take_docstring(self._tx, layer, old, new)
+
+    def _drop_caches(self) -> None:
         """Empty `functools` caches around functions that do something else now."""
-        edited = {id(code) for code in item.edited}
-        if not edited:
-            return
-        for place, statement in enumerate(item.source.statements):
-            if not any(id(code) in edited for code in item.units[place]):
+        for key in self._graph.affected(self._changed):
+            if key.module not in self._registry:
                 continue
-            for owner, name in _bound_functions(item.tracked.namespace, statement):
-                found = owner.get(name)
-                found = getattr(found, "__func__", found)
-                for _ in range(8):
-                    if hasattr(found, "cache_clear") and hasattr(found, "cache_parameters"):
-                        found.cache_clear()
-                    found = getattr(found, "__wrapped__", None)
+            found = resolve(self._registry[key.module].namespace, key.name)
+            for layer in layers(getattr(found, "__func__", found)):
+                if hasattr(layer, "cache_clear") and hasattr(layer, "cache_parameters"):
+                    layer.cache_clear()
 
     def _left_behind(self, target: str, old: object) -> None:
         inner = getattr(old, "__func__", old)
-        if isinstance(inner, FunctionType):
-            self.out.replaced.append((target, weakref.ref(inner)))
+        if isinstance(inner, FunctionType) or hasattr(inner, "__wrapped__"):
+            with suppress(TypeError):  # not every callable can be referred to weakly
+                self.out.replaced.append((target, weakref.ref(inner)))
 
     def _say_patched(self) -> None:
         for name, item in self.out.recoded.items():
@@ -342,6 +419,33 @@ def _uses(keys: Iterable[Key]) -> str:
     return "uses " + ", ".join(sorted(f"{key} ({key.module})" for key in keys))
 
 
+def starred(tracked: Tracked) -> set[str]:
+    """Give the names that a star-import of a module brings now."""
+    space = tracked.namespace
+    listed = space.get("__all__")
+    return {name for name in space if not name.startswith("_")} if listed is None else set(listed)
+
+
+class Writes(dict[str, Any]):
+    """A namespace for statements that passes everything to another, and notes what was bound."""
+
+    def __init__(self, namespace: dict[str, Any]) -> None:
+        super().__init__()
+        self._namespace = namespace
+        self.names: set[str] = set()
+
+    def __getitem__(self, name: str) -> Any:
+        return self._namespace[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._namespace[name] = value
+        self.names.add(name)
+
+    def __delitem__(self, name: str) -> None:
+        del self._namespace[name]
+        self.names.discard(name)
+
+
 def _grafted(code: Any, item: Recoded, place: int) -> Any:
     from hmr.live.codes import graft
 
@@ -380,16 +484,23 @@ def _find_class(statement: Statement | None, qualname: QualName) -> Statement | 
     return found
 
 
-def _bound_functions(
-    space: Mapping[str, Any], statement: Statement
-) -> Iterator[tuple[Mapping[str, Any], str]]:
-    """Give where a definition's functions are bound: (namespace, name), classes' members too."""
+def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
+    """Give what a definition's statement bound, with the members of a class."""
     for name in statement.facts.binds:
-        yield space, name
         found = space.get(name)
+        yield found
         if statement.kind == "class" and isinstance(found, type):
-            for member in vars(found):
-                yield vars(found), member
+            for member in vars(found).values():
+                yield getattr(member, "__func__", getattr(member, "fget", member))
+
+
+def layers(found: Any) -> Iterator[Any]:
+    """Give an object and what it wraps, as `functools.wraps` notes it, from the outside in."""
+    for _ in range(16):
+        if found is None:
+            return
+        yield found
+        found = getattr(found, "__wrapped__", None)
 
 
 def _relocate_classes(tx: Transaction, item: Recoded) -> None:

@@ -38,10 +38,14 @@ def patch(
         cells.append(cell)
     old_doc = docstring(function.__code__)
     assign(tx, function, code, tuple(cells))
-    new_doc = docstring(code)
-    if old_doc != new_doc and function.__doc__ == old_doc:
-        tx.set(function, "__doc__", new_doc)
+    take_docstring(tx, function, old_doc, docstring(code))
     return None
+
+
+def take_docstring(tx: Transaction, function: Any, old: str | None, new: str | None) -> None:
+    """Give a function, or a wrapper that copied it, a new docstring if it still has the old one."""
+    if old != new and getattr(function, "__doc__", new) == old:
+        tx.set(function, "__doc__", new)
 
 
 def assign(
@@ -94,7 +98,7 @@ def _set_code(function: FunctionType, code: CodeType) -> None:
         function.__code__ = code
 
 
-def _trampoline(old: CodeType, target: FunctionType) -> CodeType:
+def _trampoline(old: CodeType, target: object) -> CodeType:
     """Make code that calls `target` and has the free variables that the old closure fills."""
 
     def call(*args: Any, **kwargs: Any) -> Any:
@@ -128,21 +132,41 @@ def take_signature(tx: Transaction, function: FunctionType, model: FunctionType)
 
 
 def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> bool:
-    """Let an old function take over all that a new one is; False when globals differ.
+    """Let an old function take over all that a new one is.
 
-    Functions of other globals can't: where their code looks names up is fixed for life.
+    Where a function looks globals up is fixed for life: one with other globals is called through.
+
+    Returns:
+        False when there is no way to give `old` other cells.
     """
-    if old.__globals__ is not new.__globals__ or SET_CLOSURE is None:
+    if SET_CLOSURE is None and (old.__closure__ or new.__closure__):
         return False
-    assign(tx, old, new.__code__, new.__closure__ or ())
-    take_signature(tx, old, new)
+    if old.__globals__ is new.__globals__:
+        assign(tx, old, new.__code__, new.__closure__ or ())
+        take_signature(tx, old, new)
+    else:
+        delegate(tx, old, new)
     for name in ("__doc__", "__name__", "__qualname__", "__module__"):
         if getattr(old, name) != getattr(new, name):
             tx.set(old, name, getattr(new, name))
+    for name in [name for name in old.__dict__ if name == "__wrapped__" and name not in new.__dict__]:
+        tx.drop(old.__dict__, name)
     for name, value in new.__dict__.items():
-        if name not in old.__dict__ or name == "__wrapped__":
-            tx.put(old.__dict__, name, value)
+        tx.put(old.__dict__, name, value)
     return True
+
+
+def delegate(tx: Transaction, old: FunctionType, new: Any) -> None:
+    """Let an old function call what took its place: a function of other globals, or an object."""
+    code = _trampoline(old.__code__, new)
+    tx.write(
+        "trampoline",
+        lambda before=old.__code__: _set_code(old, code),  # type: ignore[misc]
+        lambda before=old.__code__: _set_code(old, before),  # type: ignore[misc]
+    )
+    for name in ("__defaults__", "__kwdefaults__"):
+        tx.set(old, name, None)
+    tx.put(old.__dict__, "__wrapped__", new)
 
 
 def alike(old: object, new: object) -> bool:

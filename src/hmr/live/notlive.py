@@ -84,6 +84,17 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
             lambda: True,
         )
+    for module, name, line in outcome.remaining:
+        yield (
+            NotLive(
+                "HMR112",
+                f"{module}:{name}",
+                f"line {line}",
+                "what it did elsewhere when it ran before (a registration, say) is not undone",
+                "undo it in an hmr.dispose hook, or restart",
+            ),
+            lambda: True,
+        )
     for module, name in outcome.kept:
         yield (
             NotLive(

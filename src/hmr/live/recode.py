@@ -28,6 +28,7 @@ class Recoded:
         swaps: old code object (by id) to the pair old, new.
         edited: those of the swaps that do something else than before; the others only moved.
         shifts: code objects that stay, with the line to which they move.
+        documented: new code object (by id) to the old and the new docstring, where they differ.
         programs: for statements that were compiled: the code that executes them.
     """
 
@@ -37,6 +38,7 @@ class Recoded:
     swaps: dict[int, tuple[CodeType, CodeType]] = field(default_factory=dict)
     edited: list[CodeType] = field(default_factory=list)
     shifts: list[tuple[CodeType, int]] = field(default_factory=list)
+    documented: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
     programs: dict[Statement, CodeType] = field(default_factory=dict)
 
     def program(self, statement: Statement) -> CodeType:
@@ -92,6 +94,8 @@ def _rewrite(out: Recoded, unit: Unit, statement: Statement) -> Unit:
             out.swaps[id(old)] = (old, new)
             if codes.shape(old) != codes.shape(new):
                 out.edited.append(new)
+                if codes.docstring(old) != codes.docstring(new):
+                    out.documented[id(new)] = codes.docstring(old), codes.docstring(new)
     return tuple(fresh)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from types import (
     AsyncGeneratorType,
     CodeType,
@@ -91,6 +91,17 @@ def module_lines(namespaces: Mapping[int, ModuleName]) -> dict[ModuleName, int]:
         if name is not None and frame.f_code.co_name == "<module>":
             out[name] = frame.f_lineno
     return out
+
+
+def held_elsewhere(thing: object, namespaces: Container[int]) -> bool:
+    """Whether some collection or object besides these namespaces (by `id`) and frames has a thing."""
+    return any(
+        type(holder) in (dict, list, set)
+        and id(holder) not in namespaces
+        and not (type(holder) is dict and holder.get("__wrapped__") is thing)
+        for holder in gc.get_referrers(thing)
+        if holder is not sys._getframe().f_locals
+    )
 
 
 def resolve(namespace: Mapping[str, Any], qualname: QualName) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -85,6 +86,9 @@ class _Draft:
         self._shadowed(nodes)
 
     def _pair(self, pair: Pair, node: Node) -> None:
+        if pair.relation in ("removed", "changed") and pair.old is not None and _acts(pair.old):
+            reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
+            self._enter(Step("remain", node, pair.old, None, reason))
         match pair.relation:
             case "same" | "moved" | "reworded" | "removed":
                 return
@@ -110,18 +114,16 @@ class _Draft:
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
         before = dict(self._steps)
-        self._code_changed(node)
         self._body(node.module, inner, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._steps.items() if key not in before]
-        if fresh and self._facts.whole(node.module, node.qualname):
+        laid_out = any("__slots__" in step.node.statement.facts.binds for step in fresh)
+        if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
             self._steps = before
             self._run(node, pair.old, None, "its body was edited", _untouched(inner))
 
     def _code_changed(self, node: Node) -> None:
         names = node.statement.facts.binds or {node.statement.name}
         keys = {Key(node.module, node.prefix + name, "code") for name in names}
-        for depth in range(len(node.owners)):
-            keys.add(Key(node.module, ".".join(node.owners[: depth + 1]), "code"))
         self.edited |= keys
         self._may_change |= keys
 
@@ -206,6 +208,23 @@ class _Draft:
         """Enter the steps for what the graph says may be stale."""
         for node, keys in self._graph.stale(self._may_change).items():
             self._stale(node, keys)
+        for step in list(self._steps.values()):
+            if step.how == "run" and not step.node.owners:
+                self._bring_back(step)
+
+    def _bring_back(self, step: Step) -> None:
+        """Run again what makes and deletes the passing names that a step reads.
+
+        ``_base = 2``, ``VALUE = _base + 1``, ``del _base``: the second can't run alone.
+        """
+        entries = self._graph.index(step.node.module)
+        for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
+            chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
+            for node in chain if entries.deleters.get(name) else ():
+                if (node.module, node.position, "run") not in self._steps:
+                    old = node.statement
+                    self._run(node, old, step.because, f"{step.node.statement.name} needs it")
+                    self._bring_back(replace(step, node=node))
 
     def _stale(self, node: Node, because: frozenset[Key]) -> None:
         taken = (node.module, node.position, "run") in self._steps
@@ -272,6 +291,15 @@ class _Draft:
         for module in self._facts.order:
             enter(module)
         return out
+
+
+def _acts(statement: Statement) -> bool:
+    """Whether a statement was run for what it does elsewhere: a call whose result is dropped."""
+    tree = statement.node
+    if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
+        return False
+    call = tree.value
+    return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
 
 
 def _disturbed(chain: Sequence[tuple[Pair, Node]]) -> bool:

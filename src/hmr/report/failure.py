@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import traceback
 from types import TracebackType
@@ -17,6 +18,8 @@ def failure(error: BaseException) -> Failure:
     The exception's own traceback is cut too, so that whoever raises or prints it sees the same.
     """
     strip(error)
+    if isinstance(error, SyntaxError) and _in_parser(error.__traceback__):
+        error.__traceback__ = None  # the user's file was being parsed: no code of theirs ran
     path, line = _place(error)
     message = error.msg if isinstance(error, SyntaxError) else str(error)
     text = "".join(traceback.format_exception(error)).rstrip("\n")
@@ -41,6 +44,10 @@ def _stripped(tb: TracebackType | None) -> TracebackType | None:
     if name.startswith((_OURS, "<frozen importlib")):
         return rest
     return TracebackType(rest, tb.tb_frame, tb.tb_lasti, tb.tb_lineno)
+
+
+def _in_parser(tb: TracebackType | None) -> bool:
+    return tb is not None and tb.tb_frame.f_code.co_filename == ast.__file__
 
 
 def _place(error: BaseException) -> tuple[str, int]:

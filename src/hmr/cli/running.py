@@ -1,0 +1,114 @@
+"""Runs a program under a session, and ends as plain python ends."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import sys
+from typing import NoReturn
+
+from hmr.cli import uncaught
+from hmr.cli.options import RunRequest
+from hmr.cli.program import CannotRun, Program
+from hmr.config import Config
+from hmr.errors import HmrError
+from hmr.report.console import printer
+from hmr.session import Session
+
+_USAGE = 2  # the exit status for a command line that can't be carried out
+
+
+def run(request: RunRequest) -> None:
+    """Run a program: returns when its `__main__` ends, or raises what it raised.
+
+    An uncaught exception has been shown when it leaves here; the interpreter still has to see it,
+    for its exit status, for a SIGINT that nobody caught, and for `python -i`.
+
+    Raises:
+        SystemExit: the program's own, or with status 1 or 2 for one that can't be run.
+        BaseException: what the program did not catch.
+    """
+    if not sys.flags.safe_path and sys.path:
+        del sys.path[0]  # the folder of the command `hmr`, or for `python -m hmr` the working one
+    program = Program(request)
+    try:
+        session = _open_session(request, program)
+        program.enter()
+        _give_way(program.folder)
+        code = program.load()
+        if program.path is not None and session.explain(program.path):
+            session.adopt(program.module, program.path, program.source, code)
+        exec(code, program.module.__dict__)
+    except SystemExit:
+        raise  # the interpreter knows best what each kind of it means
+    except CannotRun as error:
+        _end(str(error), error.status)
+    except BaseException as error:
+        if isinstance(error, HmrError) and not program.entered:
+            _end(f"hmr: {error}", _USAGE)
+        uncaught.show(error, flush=program.is_script)
+        raise
+    if program.is_script:
+        uncaught.flush_streams()
+
+
+def _open_session(request: RunRequest, program: Program) -> Session:
+    config = Config.nearest(program.home).merged(
+        roots=request.root,
+        exclude=request.exclude,
+        poll=request.poll or None,
+        quiet=request.quiet or None,
+        verbose=request.verbose or None,
+    )
+    roots = list(config.roots) or [os.getcwd(), program.home]
+    if program.is_script and os.path.exists(request.target):
+        roots.append(request.target)  # ours even where it lies elsewhere, or has no `.py`
+    # Behind all else for now: names of roots are found there, and nothing that we import is.
+    sys.path.append(program.folder)
+    try:
+        session = Session(
+            *dict.fromkeys(roots),
+            exclude=config.exclude,
+            poll=config.poll,
+            on_report=printer(
+                quiet=config.quiet, verbose=config.verbose, as_json=request.as_json
+            ),
+        )
+    finally:
+        sys.path.remove(program.folder)
+    # First in, last out: edits are live while the program's own exit functions run.
+    atexit.register(_stop, session, os.getpid())
+    return session
+
+
+def _stop(session: Session, pid: int) -> None:
+    if os.getpid() == pid:  # a forked child shares the watches with its parent
+        session.stop()
+
+
+def _give_way(folder: str) -> None:
+    """Forget modules that only we imported, where the program has its own of that name.
+
+    A `queue.py` beside the program is what `import queue` means there; plain python would not
+    have loaded the standard library's before.
+    """
+    try:
+        names = {entry.partition(".")[0] for entry in os.listdir(folder)}
+    except OSError:  # a zip file
+        return
+    for name in names & sys.modules.keys() - {"__main__", "hmr"}:
+        spec = getattr(sys.modules[name], "__spec__", None)
+        origin = getattr(spec, "origin", None)
+        if origin in {"built-in", "frozen"} or name in {"encodings", "site", "sitecustomize"}:
+            continue
+        if os.path.isfile(os.path.join(folder, f"{name}.py")) or os.path.isfile(
+            os.path.join(folder, name, "__init__.py")
+        ):
+            for loaded in [key for key in sys.modules if key.partition(".")[0] == name]:
+                del sys.modules[loaded]
+
+
+def _end(message: str, status: int) -> NoReturn:
+    if sys.stderr is not None:
+        print(message, file=sys.stderr)
+    raise SystemExit(status) from None
