@@ -440,6 +440,8 @@ class Session:
         found = list(remnants(outcome))
         tx.commit()
         found += left_behind(outcome)
+        for tracked, names in outcome.bound:
+            tracked.remember(sorted(names))
         for name, item in outcome.recoded.items():
             if name in sources:
                 self._registry[name].revised(item.source, tuple(item.units))
