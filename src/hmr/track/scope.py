@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -244,7 +243,9 @@ def _leads_into_installed(root: Place, real: str) -> bool:
 
 @cache
 def _standard_library() -> tuple[str, ...]:
-    paths = {sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")}
+    # Not `sysconfig`: it imports when asked, and this is asked from within an import.
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    paths = {os.path.join(sys.base_exec_prefix, sys.platlibdir, version)}
     paths.add(os.path.dirname(os.__file__))
     return tuple(sorted(os.path.realpath(path) for path in paths))
 
