@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import CodeType, ModuleType, TracebackType
@@ -122,6 +123,7 @@ class Session:
         self._adopt_present()
         if watch:
             self._start_watching(poll)
+        _open.append(weakref.ref(self))
 
     # -- what people call -----------------------------------------------------------------------
     def revise(self) -> Report:
@@ -499,6 +501,21 @@ class Session:
             return
         for listener in _all(self._listeners, hooks):
             listener(report)
+
+
+_open: list[weakref.ref[Session]] = []
+
+
+def current() -> Session | None:
+    """Give the session that was opened first of those that still are: one is enough for all.
+
+    Two sessions over the same modules would each run an edited statement.
+
+    Since 1.0.
+    """
+    sessions = [session for reference in _open if (session := reference()) is not None]
+    _open[:] = [weakref.ref(session) for session in sessions if not session._closed]
+    return next((session for session in sessions if not session._closed), None)
 
 
 def _all(listeners: list[Listener], registry: object) -> Iterator[Listener]:

@@ -373,3 +373,27 @@ def test_the_facade_and_a_quiet_exit(tmp_path: Path) -> None:
         """,
     )
     assert out.split() == ["1", "2", "True"]
+
+
+def test_a_running_session_is_joined(tmp_path: Path) -> None:
+    """Under `hmr.start` or `hmr run` an edited statement runs once, and `stop` ends nothing."""
+    (tmp_path / "dev.py").write_text("import runs\nruns.SEEN.append(1)\ndef run():\n    return 1\n")
+    (tmp_path / "runs.py").write_text("SEEN = []\n")
+    out = run_script(
+        tmp_path,
+        """
+        import pathlib, dev, hmr, runs
+        with hmr.start(".", watch=False) as session:
+            proxy = hmr.reload(dev)
+            text = pathlib.Path(dev.__file__).read_text()
+            text = text.replace("append(1)", "append(2)").replace("return 1", "return 2")
+            pathlib.Path(dev.__file__).write_text(text)
+            print(proxy.run(), runs.SEEN, session.status().watching)
+            proxy.stop()
+            pathlib.Path(dev.__file__).write_text(text.replace("return 2", "return 3"))
+            print(session.revise().ok, dev.run())
+        pathlib.Path(dev.__file__).write_text(text.replace("return 2", "return 4"))
+        print(proxy.reload().ok, dev.run(), runs.SEEN)
+        """,
+    )
+    assert out.splitlines() == ["2 [1, 2] True", "True 3", "True 4 [1, 2]"]
