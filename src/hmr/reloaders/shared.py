@@ -283,4 +283,7 @@ class Shared:
 def _root(name: str) -> str | ModuleType:
     """Give what a session takes as a root: the package, or the file of the script."""
     module = sys.modules[name]
-    return module if name != "__main__" else str(module.__file__)
+    if name != "__main__":
+        return module
+    parent = module.__spec__.parent if module.__spec__ is not None else None  # python -m pkg.tool
+    return sys.modules[parent.partition(".")[0]] if parent else str(module.__file__)
