@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from types import CodeType, ModuleType, TracebackType
@@ -96,6 +97,7 @@ class Session:
         self._adopt_present()
         if watch:
             self._start_watching(poll)
+        _open.append(weakref.ref(self))
 
     # -- what people call -----------------------------------------------------------------------
     def revise(self) -> Report:
@@ -321,6 +323,21 @@ class Session:
 
     def _writing(self, path: str) -> bool:
         return self._watch is not None and self._watch.writing(path)
+
+
+_open: list[weakref.ref[Session]] = []
+
+
+def current() -> Session | None:
+    """Give the session that was opened first of those that still are: one is enough for all.
+
+    Two sessions over the same modules would each run an edited statement.
+
+    Since 1.0.
+    """
+    sessions = [session for reference in _open if (session := reference()) is not None]
+    _open[:] = [weakref.ref(session) for session in sessions if not session._closed]
+    return next((session for session in sessions if not session._closed), None)
 
 
 def start(*roots: Root, exclude: Iterable[Root] = (), watch: bool = True) -> Session:
