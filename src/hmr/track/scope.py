@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import sysconfig
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -244,8 +243,12 @@ def _leads_into_installed(root: Place, real: str) -> bool:
 
 @cache
 def _standard_library() -> tuple[str, ...]:
-    paths = {sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib")}
-    paths.add(os.path.dirname(os.__file__))
+    # Not through sysconfig: it imports while it is asked, and an import asks us (on 3.13.0 the
+    # inner call finds it half made and fails).
+    version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
+    paths = {os.path.dirname(os.__file__)}
+    for prefix in (sys.base_prefix, sys.base_exec_prefix):
+        paths.add(os.path.join(prefix, sys.platlibdir, version))
     return tuple(sorted(os.path.realpath(path) for path in paths))
 
 
