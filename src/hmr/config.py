@@ -29,7 +29,7 @@ class Config:
         exclude: what is never touched: module names (``"shop.state"``, ``"shop.gen.*"``; a module
             stands for its submodules too), paths (``"src/generated/"``) and globs
             (``"**/migrations/*.py"``).
-        poll: look at the files four times a second instead of asking the system for events.
+        poll: look at the files at intervals instead of asking the system for events.
         quiet: print errors and what is not live, nothing else.
         verbose: print the reason for every action, and every file that was looked at.
         preserve: bindings (``"shop.state:CACHE"``) whose value is kept when their statement

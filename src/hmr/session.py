@@ -106,6 +106,9 @@ class Session:
         self._files = Files()
         self._graph = Graph({}, {})
         self._seen: set[ModuleName] = set()
+        self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
+        self._revising = False
+        self._poll = poll
         self._listeners: list[Listener] = [on_report] if on_report is not None else []
         self._revision = 0
         self._failed: dict[str, bytes] = {}
@@ -190,13 +193,30 @@ class Session:
         Since 1.0.
         """
         with self._lock:
-            self._scope = self._scope.widened(root, exclude)
-            for tracked in self._registry:
-                if not self._judge(tracked.path, tracked.name).in_scope:
-                    self._registry.forget(tracked.name)
-            self._seen.clear()
-            self._adopt_present()
-            self._cover()
+            self._rescope(self._scope.widened(root, exclude))
+
+    def rescope(self, *roots: Root, exclude: Iterable[Root] = ()) -> None:
+        """Give the session other roots and exclusions than it had.
+
+        What leaves the scope is left alone; should it come back, it is known what its live code
+        was made from.
+
+        Since 1.0.
+        """
+        with self._lock:
+            self._rescope(Scope(roots, exclude))
+
+    def watch(self, on: bool = True) -> None:
+        """Begin or cease to notice saves by themselves; `revise` works either way.
+
+        After ``watch(False)`` no thread of ours is left, and no file is watched.
+
+        Since 1.0.
+        """
+        if on and self._thread is None and not self._closed:
+            self._start_watching(self._poll)
+        elif not on:
+            self._cease_watching()
 
     def adopt(self, module: ModuleType, path: str, source: bytes, code: CodeType) -> None:
         """Track a module that somebody else is about to execute (the command line's `__main__`).
@@ -222,12 +242,7 @@ class Session:
         """
         self._closed = True
         self._uninstall()
-        watch, thread = self._watch, self._thread
-        if watch is not None:
-            watch.stop()
-        if thread is not None and thread is not threading.current_thread():
-            thread.join()
-        self._watch = self._thread = None
+        self._cease_watching()
 
     def __enter__(self) -> Session:
         return self
@@ -243,6 +258,16 @@ class Session:
     # -- modules come in ------------------------------------------------------------------------
     def _judge(self, path: str | None, name: str) -> Verdict:
         return self._scope.judge(path, name)
+
+    def _rescope(self, scope: Scope) -> None:
+        self._scope = scope
+        for tracked in self._registry:
+            if not self._judge(tracked.path, tracked.name).in_scope:
+                self._registry.forget(tracked.name)
+                self._parked[tracked.name] = tracked
+        self._seen = {tracked.name for tracked in self._registry}
+        self._adopt_present()
+        self._cover()
 
     def _loaded(self, loaded: Loaded) -> None:
         """Take in a module that was just imported, in the importing thread."""
@@ -264,7 +289,9 @@ class Session:
             if not isinstance(module, ModuleType) or not isinstance(path, str):
                 continue
             if self._judge(path, name).in_scope:
-                tracked = baseline.adopted(module, path)
+                parked = self._parked.pop(name, None)
+                known = parked is not None and parked.module is module
+                tracked = parked if known else baseline.adopted(module, path)
                 if tracked is not None:
                     self._add(tracked)
 
@@ -275,41 +302,61 @@ class Session:
 
     # -- watching ---------------------------------------------------------------------------------
     def _start_watching(self, poll: bool) -> None:
-        self._watch = Watch(poll=poll)
+        self._watch = watch = Watch(poll=poll)
         self._cover()
-        self._thread = threading.Thread(target=self._watched, name="hmr", daemon=True)
+        self._thread = threading.Thread(
+            target=self._watched, args=(watch,), name="hmr", daemon=True
+        )
         self._thread.start()
 
     def _cover(self) -> None:
         if self._watch is not None:
             self._watch.cover([tracked.path for tracked in self._registry])
 
-    def _watched(self) -> None:
-        """Revise whenever files have settled, until the session is stopped."""
-        while not self._closed and self._watch is not None:
-            batch = self._watch.take()
-            if batch and not self._closed:
+    def _cease_watching(self) -> None:
+        watch, thread = self._watch, self._thread
+        self._watch = self._thread = None
+        if watch is not None:
+            watch.stop()
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
+
+    def _watched(self, watch: Watch) -> None:
+        """Revise whenever files have settled, until nobody wants them watched any more."""
+        while self._watch is watch:
+            batch = watch.take()
+            if batch and self._watch is watch:
                 since = {change.path: change for change in batch}
                 self._revise(since.keys(), since)
 
     # -- a revision -------------------------------------------------------------------------------
-    def _revise(
-        self, paths: Iterable[str] | None, events: Mapping[str, FileChange]
-    ) -> Report:
+    def _revise(self, paths: Iterable[str] | None, events: Mapping[str, FileChange]) -> Report:
         with self._lock:
-            began = time.perf_counter()
-            self._adopt_present()
-            files = self._look(paths)
-            if not files:
+            if self._revising:  # what a revision executes asks for one: it is in the midst of it
                 return Report(self._revision, waiting=tuple(sorted(self._failed)))
-            if paths is not None:
-                files |= self._failed
-            repeated = self._error is not None and files == self._failed
-            if repeated:
-                return self._repeat()
-            report = self._attempt(files, began, events)
-        self._tell(report)
+            self._revising = True
+            try:
+                report, fresh = self._one_revision(paths, events)
+            finally:
+                self._revising = False
+        if fresh:
+            self._tell(report)
         return report
+
+    def _one_revision(
+        self, paths: Iterable[str] | None, events: Mapping[str, FileChange]
+    ) -> tuple[Report, bool]:
+        """Give the report, and whether it says anything that was not said before."""
+        began = time.perf_counter()
+        self._adopt_present()
+        files = self._look(paths)
+        if not files:
+            return Report(self._revision, waiting=tuple(sorted(self._failed))), False
+        if paths is not None:
+            files |= self._failed
+        if self._error is not None and files == self._failed:
+            return self._repeat(), False
+        return self._attempt(files, began, events), True
 
     def _look(self, paths: Iterable[str] | None) -> dict[str, bytes]:
         """Read the files that may have changed; give those that differ from what is live."""
@@ -354,7 +401,9 @@ class Session:
             if fresh and len(fresh) < len(files):
                 _, report = self._apply(fresh, began, events)
         if report is not None:
-            self._failed = {path: data for path, data in self._failed.items() if path not in report.files}
+            self._failed = {
+                path: data for path, data in self._failed.items() if path not in report.files
+            }
             if not self._failed:
                 self._error = None
             return report if not self._failed else _waiting(report, self._failed)
@@ -391,6 +440,8 @@ class Session:
         found = list(remnants(outcome))
         tx.commit()
         found += left_behind(outcome)
+        for tracked, names in outcome.bound:
+            tracked.remember(sorted(names))
         for name, item in outcome.recoded.items():
             if name in sources:
                 self._registry[name].revised(item.source, tuple(item.units))

@@ -24,37 +24,37 @@ class Recorder:
     made: list[Recorder]
 
     def __init__(self, *roots: Any, exclude: Iterable[str], watch: bool, on_report: Any) -> None:
-        self.roots = [getattr(root, "__name__", root) for root in roots]
-        self.exclude = set(exclude)
-        self.watch = watch
+        self.rescope(*roots, exclude=exclude)
+        self.watching = watch
         self.on_report = on_report
-        self.running = True
-        self.revisions = 0
+        self.revisions: list[tuple[str, ...]] = []
         self.script: Callable[[], Report | None] = lambda: None
         self.listeners: list[Callable[[Report], None]] = []
+        self.adopted: list[str] = []
         Recorder.made.append(self)
 
+    def rescope(self, *roots: Any, exclude: Iterable[str]) -> None:
+        self.roots = tuple(getattr(root, "__name__", root) for root in roots)
+        self.exclude = set(exclude)
+
+    def watch(self, on: bool) -> None:
+        self.watching = on
+
     def revise(self) -> Report:
-        self.revisions += 1
-        report = self.script() or Report(self.revisions)
+        self.revisions.append(self.roots)
+        report = self.script() or Report(len(self.revisions))
         self.on_report(report)
         for listener in self.listeners:
             listener(report)
         return report
 
-    def stop(self) -> None:
-        self.running = False
-
-    def add_root(self, root: Any, exclude: Iterable[str] = ()) -> None:
-        self.roots.append(getattr(root, "__name__", root))
-        self.exclude |= set(exclude)
-
     def on_revision(self, callback: Callable[[Report], None]) -> Callable[[], None]:
         self.listeners.append(callback)
         return lambda: self.listeners.remove(callback)
 
-    def adopt(self, *args: Any) -> None:
-        raise AssertionError(f"no test here runs as __main__: {args}")
+    def adopt(self, module: ModuleType, path: str, source: bytes, code: Any) -> None:
+        assert compile(source, path, "exec", dont_inherit=True) == code
+        self.adopted.append(module.__name__)
 
 
 @pytest.fixture

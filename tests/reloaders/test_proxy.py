@@ -208,9 +208,9 @@ def test_an_exception_class_comes_back_itself(cart: Any, Reloader: Any, sessions
     """Only a real class can stand in `except` and `raise`, so no proxy is put before it."""
     lost = Reloader(cart.Lost)
     assert lost is cart.Lost
-    assert sessions[-1].running
+    assert sessions[-1].watching
     Reloader.stop(lost)
-    assert not sessions[-1].running
+    assert not sessions[-1].watching
 
 
 def test_a_class_goes_where_only_classes_go(cart: Any, Reloader: Any) -> None:

@@ -37,43 +37,59 @@ def test_one_session_as_wide_as_the_packages(cart: Any, Reloader: Any, sessions:
     Reloader(cart.Cart)
     Reloader(sys.modules["bank"])
     (session,) = sessions
-    assert session.roots == ["shop", "bank"]
-    assert session.watch
+    assert session.roots == ("shop", "bank")
+    assert session.watching
 
 
-def test_stop_ends_the_session_with_the_last_proxy(cart: Any, Reloader: Any, sessions: Any) -> None:
-    """Both verbs may be repeated; the session goes when nothing claims it any more."""
+def test_stop_ends_the_watching_with_the_last_proxy(
+    cart: Any, Reloader: Any, sessions: Any
+) -> None:
+    """Both verbs may be repeated; nothing is watched when nothing claims it any more."""
     one, two = Reloader(cart.total), Reloader(cart.total)
     one.stop()
     one.stop()
-    assert sessions[-1].running
-    assert sessions[-1].roots == ["shop"]
+    (session,) = sessions
+    assert session.watching
+    assert session.roots == ("shop",)
     two.stop()
     two.stop()
-    assert not any(session.running for session in sessions)
+    assert not session.watching
+    assert Reloader(cart).total() == 1
+    assert session.watching
 
 
 def test_stopping_one_package_leaves_the_other(cart: Any, Reloader: Any, sessions: Any) -> None:
-    """A stopped package is watched no more, the other goes on."""
+    """A stopped package is left alone, the other goes on; on demand it is brought up to date."""
     shop, bank = Reloader(cart), Reloader(sys.modules["bank"])
     shop.stop()
-    assert [(s.roots, s.running) for s in sessions] == [(["shop", "bank"], False), (["bank"], True)]
-    bank.stop()
-    assert not sessions[-1].running
+    (session,) = sessions
+    assert session.roots == ("bank",)
+    assert bank.reload() == Report(1)
+    assert shop.reload() == Report(2)
+    assert session.revisions == [("bank",), ("bank", "shop")]
+    assert session.roots == ("bank",)
+    assert session.watching
 
 
 def test_reload_after_stop_works_on_demand(cart: Any, Reloader: Any, sessions: Any) -> None:
     """A stopped proxy brings its package up to date when it is told to, and not otherwise."""
     proxy = Reloader(cart, excluded="shop.state")
     proxy.stop()
+    (session,) = sessions
     assert proxy.total() == 1
+    assert session.revisions == []
     assert proxy.reload() == Report(1)
-    assert sessions[-1].roots == ["shop"]
-    assert sessions[-1].exclude == {"shop.state"}
-    assert not sessions[-1].watch
-    assert Reloader(cart).total() == 1
-    assert [session.running for session in sessions] == [False, False, True]
-    assert sessions[-1].watch
+    assert session.revisions == [("shop",)]
+    assert session.exclude == {"shop.state"}
+    assert not session.watching
+
+
+def test_reload_of_what_was_never_claimed(cart: Any, Reloader: Any, sessions: Any) -> None:
+    """`Reloader.reload(thing)` needs no proxy, and leaves nothing behind that acts by itself."""
+    assert Reloader.reload(cart.total).ok
+    (session,) = sessions
+    assert session.revisions == [("shop",)]
+    assert not session.watching
 
 
 def test_what_any_proxy_excludes_is_excluded(cart: Any, Reloader: Any, sessions: Any) -> None:
@@ -114,27 +130,28 @@ def test_a_changed_file_is_revised_before_the_thing_is_used(
     module, function = Reloader(cart), Reloader(cart.total)
     session = sessions[-1]
     _ = module.total, module.Cart, function()
-    seen = session.revisions
+    seen = len(session.revisions)
     _ = module.total, function(), function.__name__
-    assert session.revisions == seen
+    assert len(session.revisions) == seen
     session.script = lambda: setattr(cart, "ADDED", 2)
     Path(cart.__file__).write_text("ADDED = 2\n")
     assert module.ADDED == 2
-    assert session.revisions == seen + 1
+    assert len(session.revisions) == seen + 1
     function.stop()
     module.stop()
     os.utime(cart.__file__, (1, 1))
     _ = module.total, function()
-    assert session.revisions == seen + 1
+    assert len(session.revisions) == seen + 1
 
 
 def test_without_a_watcher_the_access_alone_looks(cart: Any, Reloader: Any, sessions: Any) -> None:
     """`watch=False` asks for no thread, until another proxy asks for one."""
     Reloader(cart, watch=False)
-    assert not sessions[-1].watch
-    Reloader(cart)
-    assert sessions[-1].watch
-    assert not sessions[0].running
+    assert not sessions[-1].watching
+    watched = Reloader(cart)
+    assert sessions[-1].watching
+    watched.stop()
+    assert not sessions[-1].watching
 
 
 def test_an_access_during_a_revision_starts_no_other(
@@ -145,7 +162,7 @@ def test_an_access_during_a_revision_starts_no_other(
     session = sessions[-1]
     session.script = lambda: module.total() and None
     _ = module.total
-    assert session.revisions == 1
+    assert len(session.revisions) == 1
 
 
 def test_an_access_never_fails_for_the_session(cart: Any) -> None:
@@ -156,6 +173,9 @@ def test_an_access_never_fails_for_the_session(cart: Any) -> None:
             pass
 
         def on_revision(self, callback: Any) -> None:
+            pass
+
+        def watch(self, on: bool) -> None:
             pass
 
         def revise(self) -> Report:
@@ -273,8 +293,9 @@ def test_a_decorator_gives_the_thing_itself(files: Any, Reloader: Any, sessions:
     assert type(module.Full) is type
     assert (module.bare(), module.Full().method(), module.inner(), module.outer()) == (1, 2, 3, 4)
     assert isinstance(module.Proxied, Reloader)
-    assert set(sessions[-1].roots) == {"shop"}
+    assert sessions[-1].roots == ("shop",)
     assert sessions[-1].exclude == {"shop.state"}
+    assert sessions[-1].adopted == ["shop.deco"]
     assert Reloader.reload(module.bare).ok
 
 
@@ -287,5 +308,5 @@ def test_a_definition_that_runs_again_claims_once(files: Any, Reloader: Any, ses
     exec(compile(source, "deco.py", "exec"), module.__dict__)
     assert type(module.bare) is type(door.Reloader.__call__.__func__)
     Reloader.stop(module.bare)
-    assert not sessions[-1].running
+    assert not sessions[-1].watching
     Reloader.stop(module.bare)

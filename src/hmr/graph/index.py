@@ -13,6 +13,7 @@ from hmr.graph.keys import Node
 from hmr.source import SourceModule, Statement
 from hmr.source.facts import Facts, dotted, facts
 
+_MAKES_INSTANCES = ("__init__", "__new__", "__post_init__", "__setattr__")
 _CALL_THEIR_ARGUMENTS = {"map", "filter", "sorted", "min", "max", "reduce", "functools.reduce"}
 
 
@@ -41,6 +42,7 @@ class Index:
         imports: local name -> (absolute module, attribute or None), the last import wins.
         import_nodes: local name -> the import statements that bind it.
         stars: absolute modules that are star-imported, with the statement.
+        deleters: name -> the statements that delete it.
         binders: name -> the nodes that bind it, in order; members as ``"Class.name"``.
     """
 
@@ -49,6 +51,7 @@ class Index:
     imports: dict[str, tuple[ModuleName, str | None]] = field(default_factory=dict)
     import_nodes: dict[str, list[Node]] = field(default_factory=lambda: defaultdict(list))
     stars: list[tuple[ModuleName, Node]] = field(default_factory=list)
+    deleters: dict[str, list[Node]] = field(default_factory=lambda: defaultdict(list))
     binders: dict[QualName, list[Node]] = field(default_factory=lambda: defaultdict(list))
 
 
@@ -121,7 +124,7 @@ def decorator_facts(statement: Statement) -> Facts:
 def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
     called = names.calls | _arguments_called(node.statement, names)
     siblings = {member.rpartition(".")[2] for member in out.binders if member.startswith(node.prefix)}
-    for dotted in names.reads:
+    for dotted in names.reads | names.deletes:
         root = dotted.partition(".")[0]
         if node.owners and root in siblings:
             # Inside a class body a sibling's name hides the module's.
@@ -131,18 +134,19 @@ def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
         root = dotted.partition(".")[0]
         for name in names.binds or {node.statement.name}:
             out.defers[root].append(Deferred(node.prefix + name, dotted))
-            if node.owners:
-                out.defers[root].append(Deferred(".".join(node.owners), dotted))
+    if node.owners and node.statement.kind == "function":
+        for attribute in names.selves:
+            own = node.prefix + node.statement.name
+            out.defers[node.owners[0]].append(Deferred(own, node.prefix + attribute))
     for name in names.binds | names.sets_global:
         if name in names.binds:
             out.binders[node.prefix + name].append(node)
     if node.statement.kind == "class":
-        for maker in class_makers(node.statement):
-            # A class passes its bases' hook on to the classes derived from it.
-            own = f"{node.qualname}.{maker.rpartition('.')[2]}"
-            out.defers[maker.partition(".")[0]].append(Deferred(own, maker))
+        _enter_class(out, node)
     if node.owners:
         return
+    for name in names.deletes:
+        out.deleters[name].append(node)
     for local, (spelling, attribute) in names.imports.items():
         module = source.imported(spelling)
         if attribute == "*":
@@ -150,6 +154,22 @@ def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
         else:
             out.imports[local] = (module, attribute)
             out.import_nodes[local].append(node)
+
+
+def _enter_class(out: Index, node: Node) -> None:
+    """Enter what calling a class runs, and what it has from its bases."""
+    tree = node.statement.node
+    assert isinstance(tree, ast.ClassDef)
+    own = node.qualname
+    for hook in _MAKES_INSTANCES:
+        out.defers[own.partition(".")[0]].append(Deferred(own, f"{own}.{hook}"))
+    bases = [chain for chain in map(dotted, tree.bases) if chain is not None]
+    used = {"__init_subclass__"} | {name for member in node.statement.members for name in member.facts.selves}
+    for base in bases:
+        root = base.partition(".")[0]
+        out.defers[root].append(Deferred(own, base))
+        for name in used - {name for member in node.statement.members for name in member.facts.binds}:
+            out.defers[root].append(Deferred(f"{own}.{name}", f"{base}.{name}"))
 
 
 def _bare(dotted: str, node: Node) -> str:

@@ -91,8 +91,6 @@ class Graph:
             yield Key(node.module, node.prefix + name, "value")
             if node.statement.kind in ("function", "class"):
                 yield Key(node.module, node.prefix + name, "code")
-        if node.owners:
-            yield Key(node.module, ".".join(node.owners), "code")
         for module, star in self.index(node.module).stars:
             if star == node:
                 for name in self.public(module):

@@ -120,7 +120,10 @@ def _cached(path: str) -> CodeType | None:
 
 
 def _program_sets(source: SourceModule) -> set[str]:
-    return {name for statement in source.statements for name in statement.facts.sets_global}
+    """Give the names whose value says nothing: set by functions, or bound more than once."""
+    bound = [name for statement in source.statements for name in statement.facts.binds]
+    sets = {name for statement in source.statements for name in statement.facts.sets_global}
+    return sets | {name for name in bound if bound.count(name) > 1}
 
 
 def _edited_value(statement: Statement, space: Mapping[str, Any], sets: Iterable[str]) -> bool:

@@ -29,6 +29,8 @@ from hmr.source.compiling import bare_function, class_body, compiled
 _MISSING: Any = object()
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 _BOUNDED_INTERVAL = 0.25
+_ROUNDS = 4
+"""How often modules that import each other are gone through; a circle that goes on is cut off."""
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Outcome:
         kept: derived bindings (module, name) that the program had rebound and that were kept.
         skipped: steps that wait for the next start.
         replaced: functions whose name holds something else now; alive only if somebody has them.
+        bound: the names that re-run statements bound, by module.
         remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
             whose registration somebody still has.
         recoded: the new code by module.
@@ -53,6 +56,7 @@ class Outcome:
     kept: list[tuple[ModuleName, str]] = field(default_factory=list)
     skipped: list[Step] = field(default_factory=list)
     replaced: list[tuple[str, weakref.ref[Any]]] = field(default_factory=list)
+    bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
     remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
     recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
 
@@ -109,22 +113,42 @@ class _Commit:
         self._tx = tx
         self._changed: set[Key] = set(plan.edited)
         self._noted: set[ModuleName] = set()
+        self._taken: dict[int, frozenset[Key]] = {}
         self.out = Outcome(recoded=prepared)
 
     def run(self) -> Outcome:
         self._tx.modules(sys.modules)
         self.out.lacking = swap(self._tx, list(self.out.recoded.values()))
         self._say_patched()
-        for step in self._plan.steps:
-            if step.because is None:
-                self._step(step)
-            elif used := step.because & self._changed:
-                self._step(replace(step, reason=_uses(used)))
+        for _ in range(_ROUNDS):
+            if not self._round():
+                break
         self._drop_caches()
         for item in self.out.recoded.values():
             self._follow(item)
             _relocate_classes(self._tx, item)
         return self.out
+
+    def _round(self) -> bool:
+        """Take the steps whose turn has come, in order; say whether there were any.
+
+        One round is all, but for modules that import each other: there a step may have come
+        before what it uses.
+        """
+        took = False
+        for place, step in enumerate(self._plan.steps):
+            seen = self._taken.get(place)
+            if step.because is None:
+                due = seen is None
+            else:
+                used = step.because & self._changed
+                due = bool(used) and (seen is None or not used <= seen)
+                step = replace(step, reason=_uses(used)) if used else step
+            if due:
+                took = True
+                self._taken[place] = (step.because or frozenset()) & self._changed
+                self._step(step)
+        return took
 
     # -- one step -----------------------------------------------------------------------------
     def _step(self, step: Step) -> None:
@@ -170,8 +194,8 @@ class _Commit:
             self._say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
             return
         self._note(item.tracked)
-        stars = "*" in statement.facts.imports
-        before = dict(space) if stars else {name: space.get(name, _MISSING) for name in names}
+        before = dict(space)
+        writes = Writes(space)
         with reopening(
             self._tx,
             space,
@@ -179,14 +203,19 @@ class _Commit:
             lambda qualname: step.names if qualname == node.qualname else frozenset(),
             lambda cls, why: self.out.anew.append((cls, why)),
         ):
-            exec(item.program(statement), space)
-        if stars:
-            names = {name for name in space if space[name] is not before.get(name, _MISSING)}
+            exec(item.program(statement), space, writes)
+        if "*" in statement.facts.imports:
+            self._drop_unstarred(item, before, writes.names)
+        for name in names - writes.names - statement.facts.deletes:
+            # A branch that is not taken any more: what only it bound goes.
+            if len(self._graph.index(node.module).binders.get(name, ())) == 1:
+                self._tx.drop(space, name)
+        names |= writes.names
         for name in names:
             self._settle(step, item, name, before.get(name, _MISSING))
             if step.because is None and self._redecorated(step, space.get(name), before.get(name)):
                 self.out.remaining.append((node.module, name, statement.first))
-        item.tracked.remember(sorted(names))
+        self.out.bound.append((item.tracked, names))
         self._say(step, "rerun", step.reason)
 
     def _settle(self, step: Step, item: Recoded, name: str, old: Any) -> None:
@@ -207,6 +236,20 @@ class _Commit:
             self._left_behind(f"{module}:{name}", old)
         if statement.kind != "import":
             self._changed.add(Key(module, name, "code"))
+
+    def _drop_unstarred(
+        self, item: Recoded, before: Mapping[str, Any], brought: set[str]
+    ) -> None:
+        """Drop the names that star-imports brought before and none brings any more."""
+        entries = self._graph.index(item.tracked.name)
+        space = item.tracked.namespace
+        for origin, _node in entries.stars:
+            if origin in self._registry:
+                provided = starred(self._registry[origin])
+                for name in self._registry[origin].formerly - provided:
+                    if name in before and name not in brought and name not in entries.binders:
+                        self._tx.drop(space, name)
+                        self._changed.add(Key(item.tracked.name, name, "value"))
 
     def _is_its(self, step: Step, item: Recoded, name: str, old: Any) -> bool:
         """Whether what a name holds was made by this statement, not by another that binds it."""
@@ -252,7 +295,6 @@ class _Commit:
             self._changed.add(Key(node.module, node.prefix + name, "value"))
         for name in node.statement.facts.binds:
             self._changed.add(Key(node.module, node.prefix + name, "code"))
-        self._changed.add(Key(node.module, ".".join(node.owners), "code"))
         self._say(step, "rerun", step.reason)
 
     def _signature(self, step: Step) -> None:
@@ -375,6 +417,33 @@ class _Commit:
 
 def _uses(keys: Iterable[Key]) -> str:
     return "uses " + ", ".join(sorted(f"{key} ({key.module})" for key in keys))
+
+
+def starred(tracked: Tracked) -> set[str]:
+    """Give the names that a star-import of a module brings now."""
+    space = tracked.namespace
+    listed = space.get("__all__")
+    return {name for name in space if not name.startswith("_")} if listed is None else set(listed)
+
+
+class Writes(dict[str, Any]):
+    """A namespace for statements that passes everything to another, and notes what was bound."""
+
+    def __init__(self, namespace: dict[str, Any]) -> None:
+        super().__init__()
+        self._namespace = namespace
+        self.names: set[str] = set()
+
+    def __getitem__(self, name: str) -> Any:
+        return self._namespace[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._namespace[name] = value
+        self.names.add(name)
+
+    def __delitem__(self, name: str) -> None:
+        del self._namespace[name]
+        self.names.discard(name)
 
 
 def _grafted(code: Any, item: Recoded, place: int) -> Any:

@@ -111,6 +111,11 @@ class Tracked:
             if name in space:
                 self.made[name] = Mark(space[name])
 
+    @property
+    def formerly(self) -> set[str]:
+        """The names that the baseline bound at its top level."""
+        return {name for statement in self.source.statements for name in statement.facts.binds}
+
     def rebound(self, name: str) -> bool:
         """Whether the program itself bound another object to the name since."""
         mark = self.made.get(name)

@@ -114,7 +114,6 @@ class _Draft:
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
         before = dict(self._steps)
-        self._code_changed(node)
         self._body(node.module, inner, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.facts.binds for step in fresh)
@@ -125,8 +124,6 @@ class _Draft:
     def _code_changed(self, node: Node) -> None:
         names = node.statement.facts.binds or {node.statement.name}
         keys = {Key(node.module, node.prefix + name, "code") for name in names}
-        for depth in range(len(node.owners)):
-            keys.add(Key(node.module, ".".join(node.owners[: depth + 1]), "code"))
         self.edited |= keys
         self._may_change |= keys
 
@@ -211,6 +208,23 @@ class _Draft:
         """Enter the steps for what the graph says may be stale."""
         for node, keys in self._graph.stale(self._may_change).items():
             self._stale(node, keys)
+        for step in list(self._steps.values()):
+            if step.how == "run" and not step.node.owners:
+                self._bring_back(step)
+
+    def _bring_back(self, step: Step) -> None:
+        """Run again what makes and deletes the passing names that a step reads.
+
+        ``_base = 2``, ``VALUE = _base + 1``, ``del _base``: the second can't run alone.
+        """
+        entries = self._graph.index(step.node.module)
+        for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
+            chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
+            for node in chain if entries.deleters.get(name) else ():
+                if (node.module, node.position, "run") not in self._steps:
+                    old = node.statement
+                    self._run(node, old, step.because, f"{step.node.statement.name} needs it")
+                    self._bring_back(replace(step, node=node))
 
     def _stale(self, node: Node, because: frozenset[Key]) -> None:
         taken = (node.module, node.position, "run") in self._steps

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-import importlib.util
+import glob
 import sys
 import warnings
 from collections.abc import Callable, Iterable
@@ -14,6 +14,7 @@ from hmr.reloaders.proxy import bare, is_proxy, proxy_over
 from hmr.reloaders.shared import Lease, Shared
 from hmr.report.value import Report
 from hmr.track.places import half_made, locate
+from hmr.track.roots import spec_of
 
 T = TypeVar("T")
 T1 = TypeVar("T1")
@@ -170,12 +171,9 @@ def _names(exclude: Names) -> frozenset[str]:
 
 
 def _exists(name: str) -> bool:
-    parent = name.rpartition(".")[0]
-    if name in sys.modules:
-        return True
-    if parent and parent not in sys.modules:
-        return False  # to ask further would import the parent
+    if name in sys.modules or glob.has_magic(name) or not name.replace(".", "").isidentifier():
+        return True  # a pattern or path is the session's to understand
     try:
-        return importlib.util.find_spec(name) is not None
-    except (ImportError, ValueError):
-        return False
+        return spec_of(name) is not None
+    except Exception:  # somebody's import finder failed on it; that is not the name's fault
+        return True

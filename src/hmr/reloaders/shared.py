@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import functools
+import contextlib
 import os
 import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from types import FrameType, ModuleType
+from types import CodeType, FrameType, ModuleType
 from typing import Any, Protocol, TextIO, TypeAlias
 
 from hmr.errors import HmrError
@@ -15,16 +15,18 @@ from hmr.report.value import Report
 from hmr.track.places import Place, module_frame
 
 Stamp: TypeAlias = tuple[int, int, int, int]
+Scope: TypeAlias = Mapping[str, frozenset[str]]
+"""Top-level modules, each with the modules excluded for it."""
 
 
 class SessionLike(Protocol):
     """The part of `hmr.session.Session` that is used here."""
 
     def revise(self) -> Report: ...
-    def stop(self) -> None: ...
-    def add_root(self, root: str | ModuleType, exclude: Iterable[str] = ()) -> None: ...
+    def watch(self, on: bool) -> None: ...
+    def rescope(self, *roots: str | ModuleType, exclude: Iterable[str]) -> None: ...
     def on_revision(self, callback: Callable[[Report], None]) -> Callable[[], None]: ...
-    def adopt(self, module: ModuleType, path: str, source: bytes, code: Any) -> None: ...
+    def adopt(self, module: ModuleType, path: str, source: bytes, code: CodeType) -> None: ...
 
 
 class MakeSession(Protocol):
@@ -84,7 +86,10 @@ def _nothing() -> None:
 
 
 class Shared:
-    """The session that all proxies share: it grows with them, and ends with the last.
+    """The session that all proxies share: as wide as they need, watching while one of them lives.
+
+    It is never replaced, for only it knows what the live code was made from: when the last proxy
+    has stopped it watches nothing, and `reload` still tells what was edited since.
 
     Parameters:
         make_session: makes the session.
@@ -94,15 +99,18 @@ class Shared:
     def __init__(
         self, make_session: MakeSession = _new_session, stream: TextIO | None = None
     ) -> None:
-        # Guards the bookkeeping alone. It is never held while a session revises or stops: a
-        # module that is being run again may make a proxy, in another thread.
-        self._lock = threading.RLock()
         self._make = make_session
         self._stream = stream
-        self._session: SessionLike | None = None
-        self._scope: dict[str, frozenset[str]] = {}  # root module -> what is excluded
-        self._watch = False
+        # Guards the list of claims alone, so that a module that a revision runs again may claim
+        # what is claimed already, while another thread waits for that revision to end.
+        self._lock = threading.Lock()
         self._leases: list[Lease] = []
+        # Held while the session is fitted to the claims.
+        self._turn = threading.RLock()
+        self._session: SessionLike | None = None
+        self._scope: Scope = {}
+        self._watched = False
+        self._adopted: set[int] = set()
         self._told: set[str] = set()
         self._failure = ""
         self._looking = threading.local()
@@ -112,19 +120,17 @@ class Shared:
         lease = Lease(self, place, exclude, watch)
         with self._lock:
             self._leases.append(lease)
-            undone = self._conform()
-        undone()
+        self._fit()
         return lease
 
     def close(self, lease: Lease) -> None:
-        """End a claim; the session goes with the last one. Twice is fine."""
+        """End a claim; with the last one nothing is watched any more. Twice is fine."""
         with self._lock:
             lease.active = False
             if lease not in self._leases:
                 return
             self._leases.remove(lease)
-            undone = self._conform()
-        undone()
+        self._fit()
 
     def at(self, place: Place) -> list[Lease]:
         """Give the claims on `place`."""
@@ -132,24 +138,33 @@ class Shared:
             return [lease for lease in self._leases if lease.place == place]
 
     def adopt(self, frame: FrameType) -> None:
-        """Tell the session about a `__main__` that is executing right now."""
+        """Tell the session about the module that `frame` is just executing for the first time."""
         running = module_frame(frame)
-        module = sys.modules["__main__"]
-        if running is None or running.f_globals is not module.__dict__ or self._session is None:
+        module = sys.modules.get(str(frame.f_globals.get("__name__")))
+        if running is None or module is None or running.f_globals is not module.__dict__:
             return
+        begun = getattr(module.__spec__, "_initializing", False) or module.__name__ == "__main__"
+        if not begun or id(module) in self._adopted or self._session is None:
+            return
+        self._adopted.add(id(module))
         path = running.f_code.co_filename
-        with open(path, "rb") as file:
+        with contextlib.suppress(OSError), open(path, "rb") as file:
             self._session.adopt(module, path, file.read(), running.f_code)
 
     def revise(self, lease: Lease) -> Report:
-        """Bring everything that is claimed up to date now; after the last `stop` on demand."""
-        with self._lock:
-            session = self._session
-            if session is None:
-                session = self._begin({lease.place.top_level: lease.exclude}, watch=False)
-        report = session.revise()
+        """Bring everything that is claimed up to date now, and what `lease` was about."""
+        if lease.active and self._session is not None:
+            report = self._session.revise()
+        else:
+            with self._turn:
+                wanted, _ = self._wanted()
+                root = lease.place.top_level
+                self._rescope({**wanted, root: wanted.get(root, frozenset()) | lease.exclude})
+                assert self._session is not None
+                report = self._session.revise()
+                self._fit()
         if report.ok:
-            lease.settle()  # a stopped lease hears no more of revisions
+            lease.settle()  # one that was stopped hears no more of revisions
         return report
 
     def revise_quietly(self, lease: Lease) -> None:
@@ -164,37 +179,41 @@ class Shared:
         finally:
             self._looking.now = False
 
-    def _conform(self) -> Callable[[], None]:
-        """Fit the session to the claims; what may wait for other threads is returned, to do last.
-
-        A session can be widened, not narrowed: for less than before, a new one takes over.
-        """
+    def _wanted(self) -> tuple[Scope, bool]:
         wanted: dict[str, frozenset[str]] = {}
-        for lease in self._leases:
-            root = lease.place.top_level
-            wanted[root] = wanted.get(root, frozenset()) | lease.exclude
-        watch = any(lease.watch for lease in self._leases)
-        session, scope = self._session, self._scope
-        grown = {root: out for root, out in wanted.items() if scope.get(root) != out}
-        if session is not None and watch == self._watch and scope.keys() <= wanted.keys():
-            self._scope = wanted
-            return functools.partial(_widen, session, grown)
-        if wanted:
-            self._begin(wanted, watch)
-        else:
-            self._session, self._scope = None, {}
-        return session.stop if session is not None else lambda: None
+        with self._lock:
+            for lease in self._leases:
+                root = lease.place.top_level
+                wanted[root] = wanted.get(root, frozenset()) | lease.exclude
+            return wanted, any(lease.watch for lease in self._leases)
 
-    def _begin(self, scope: Mapping[str, frozenset[str]], watch: bool) -> SessionLike:
-        self._session = session = self._make(
-            *map(_root, scope),
-            exclude=sorted(frozenset().union(*scope.values())),
-            watch=watch,
-            on_report=self._announce,
-        )
-        self._scope, self._watch = dict(scope), watch
-        session.on_revision(self._settle)
-        return session
+    def _fit(self) -> None:
+        """Have the session cover and watch what is claimed, no more and no less."""
+        if self._wanted() == (self._scope, self._watched):
+            return
+        with self._turn:
+            wanted, watch = self._wanted()
+            if self._session is not None and not watch:
+                self._session.watch(False)
+            if wanted:  # else it keeps the last scope, and does nothing by itself
+                self._rescope(wanted)
+            if self._session is not None and watch:
+                self._session.watch(True)
+            self._watched = watch
+
+    def _rescope(self, scope: Scope) -> None:
+        if self._session is not None and scope == self._scope:
+            return
+        roots = [_root(name) for name in scope]
+        exclude = sorted(frozenset().union(*scope.values()))
+        if self._session is not None:
+            self._session.rescope(*roots, exclude=exclude)
+        else:
+            self._session = self._make(
+                *roots, exclude=exclude, watch=False, on_report=self._announce
+            )
+            self._session.on_revision(self._settle)
+        self._scope = scope
 
     def _settle(self, report: Report) -> None:
         if report.ok:
@@ -217,11 +236,6 @@ class Shared:
             print(text, file=self._stream or sys.stderr, flush=True)
         except (OSError, ValueError, AttributeError):  # closed, or there is none
             return
-
-
-def _widen(session: SessionLike, scope: Mapping[str, frozenset[str]]) -> None:
-    for root, out in scope.items():
-        session.add_root(_root(root), exclude=sorted(out))
 
 
 def _root(name: str) -> str | ModuleType:

@@ -20,6 +20,7 @@ class Facts:
         calls: those among `reads` that are called or used as a decorator while it runs.
         defers: names that its functions read when they are called.
         sets_global: names that its functions declare `global`, so that a call may rebind them.
+        selves: attributes that methods read off their first parameter (``self.x``).
         imports: per bound name, the (module, attribute) that it comes from; attribute None for a
             whole module, ``"*"`` for a star-import (then the bound name is ``"*"`` too). The module
             is spelt as written, with its leading dots.
@@ -31,6 +32,7 @@ class Facts:
     calls: set[str] = field(default_factory=set)
     defers: set[str] = field(default_factory=set)
     sets_global: set[str] = field(default_factory=set)
+    selves: set[str] = field(default_factory=set)
     imports: dict[str, tuple[str, str | None]] = field(default_factory=dict)
 
 
@@ -67,6 +69,7 @@ class _Collector(ast.NodeVisitor):
         self._hidden: frozenset[str] = frozenset()
         self._later = False
         self._in_class = False
+        self._self: str | None = None
 
     # -- names -------------------------------------------------------------------------------
     def _note(self, name: str, *, called: bool = False) -> None:
@@ -96,12 +99,16 @@ class _Collector(ast.NodeVisitor):
         chain = dotted(node)
         if chain is None:
             self.generic_visit(node)
-        else:
-            self._note(chain)
+            return
+        root, _, rest = chain.partition(".")
+        if self._later and root == self._self:
+            self.facts.selves.add(rest.partition(".")[0])
+        self._note(chain)
 
     def visit_Call(self, node: ast.Call) -> None:
         chain = dotted(node.func)
         if chain is not None:
+            self.visit(node.func)
             self._note(chain, called=True)
         else:
             self.visit(node.func)
@@ -198,13 +205,16 @@ class _Collector(ast.NodeVisitor):
                 self._annotation(slot.annotation)
 
     def _body(self, body: Iterable[ast.AST], parameters: ast.arguments) -> None:
-        before = self._hidden, self._later, self._in_class
+        before = self._hidden, self._later, self._in_class, self._self
         body = list(body)
+        if not self._later:
+            slots = [*parameters.posonlyargs, *parameters.args]
+            self._self = slots[0].arg if slots else None
         self._hidden = self._hidden | local_names(body, parameters)
         self._later, self._in_class = True, False
         for child in body:
             self.visit(child)
-        self._hidden, self._later, self._in_class = before
+        self._hidden, self._later, self._in_class, self._self = before
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._bind(node.name)

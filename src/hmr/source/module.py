@@ -20,7 +20,7 @@ StatementKind = Literal["function", "class", "import", "guard", "docstring", "ot
 
 @dataclass(frozen=True, eq=False)
 class Statement:
-    """A unit that runs as one: a statement, or several that share a line (``a = 1; b = 2``).
+    """A top-level statement, or a member of a class's body: a unit that can rerun.
 
     Parameters:
         kind: what it is; "guard" is ``if __name__ == "__main__":``.
@@ -166,11 +166,20 @@ def _statements(
         while position < len(body) and _first(body[position]) <= (group[-1].end_lineno or 0):
             group.append(body[position])
             position += 1
-        first, last = _first(group[0]), max(node.end_lineno or 0 for node in group)
-        text = "\n".join(lines[first - 1 - offset : last - offset])
-        opening = group[0] is body[0]
-        kind = _kind(group, opening)
-        yield Statement(kind, _name(group, kind, text), first, last, text, lazy, tuple(group))
+        for node in group:
+            first, last = _first(node), node.end_lineno or 0
+            rows = lines[first - 1 - offset : last - offset]
+            text = "\n".join(rows) if len(group) == 1 else _piece(rows, node)
+            kind = _kind(node, node is body[0])
+            yield Statement(kind, _name(node, kind, text), first, last, text, lazy, (node,))
+
+
+def _piece(rows: list[str], node: ast.stmt) -> str:
+    """Cut one of several statements that share a line (``a = 1; b = 2``) out of their lines."""
+    cut = [row.encode() for row in rows]
+    cut[-1] = cut[-1][: node.end_col_offset]
+    cut[0] = cut[0][node.col_offset :]
+    return b"\n".join(cut).decode()
 
 
 def _first(node: ast.stmt) -> int:
@@ -178,10 +187,7 @@ def _first(node: ast.stmt) -> int:
     return min([node.lineno, *(item.lineno for item in decorators)])
 
 
-def _kind(group: list[ast.stmt], opening: bool) -> StatementKind:
-    node = group[0]
-    if len(group) > 1:
-        return "other"
+def _kind(node: ast.stmt, opening: bool) -> StatementKind:
     if isinstance(node, shape.FUNCTIONS):
         return "function"
     if isinstance(node, ast.ClassDef):
@@ -204,12 +210,11 @@ def _is_main_test(test: ast.expr) -> bool:
     return named and main and isinstance(test.ops[0], ast.Eq)
 
 
-def _name(group: list[ast.stmt], kind: StatementKind, text: str) -> str:
-    node = group[0]
-    if isinstance(node, (*shape.FUNCTIONS, ast.ClassDef)) and len(group) == 1:
+def _name(node: ast.stmt, kind: StatementKind, text: str) -> str:
+    if isinstance(node, (*shape.FUNCTIONS, ast.ClassDef)):
         return node.name
     if kind in ("other", "import"):
-        bound = sorted(facts(group).binds)
+        bound = sorted(facts([node]).binds)
         if bound:
             return ", ".join(bound)
     head = text.lstrip().split("\n", 1)[0]

@@ -44,7 +44,7 @@ def hidden(function: _F) -> _F:
 class TrackingLoader(SourceFileLoader):
     """Loads a source file as its base does, and reports what it loaded."""
 
-    _loaded: Callable[[Loaded], None] | None = None
+    _loaded: tuple[Callable[[Loaded], None], ...] = ()  # one for each hook that is interested
     _data: bytes = b""
     _code: CodeType | None = None
 
@@ -66,9 +66,10 @@ class TrackingLoader(SourceFileLoader):
     def exec_module(self, module: ModuleType) -> None:
         """Execute the module, then report it."""
         super().exec_module(module)
-        if self._loaded is not None and self._code is not None:
-            code, self._code = self._code, None
-            self._loaded(Loaded(module, code.co_filename, self._data, code))
+        code, self._code = self._code, None
+        if code is not None:
+            for loaded in self._loaded:
+                loaded(Loaded(module, code.co_filename, self._data, code))
 
 
 def _discard_stale_cache(path: str) -> None:
@@ -99,20 +100,24 @@ class TrackingFinder:
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Find a module as the finders behind this one would."""
-        spec = None
-        for finder in sys.meta_path:
+        spec: ModuleSpec | None = None
+        finders = list(sys.meta_path)
+        # Only those behind: another session's hook asks as well, and the two must not ask in turns.
+        behind = finders[finders.index(self) + 1 :] if self in finders else []
+        for finder in behind:
             find = getattr(finder, "find_spec", None)
-            if finder is self or find is None:
-                continue
-            spec = find(fullname, path, target)
+            spec = find(fullname, path, target) if find is not None else None
             if spec is not None:
                 break
-        if spec is None or type(spec.loader) is not SourceFileLoader or spec.origin is None:
+        if spec is None or spec.origin is None:
+            return spec
+        loader = spec.loader
+        if type(loader) not in (SourceFileLoader, TrackingLoader):
             return spec
         if self._judge(spec.origin, fullname).in_scope:
-            loader = TrackingLoader(spec.loader.name, spec.loader.path)
-            loader._loaded = self._loaded
-            spec.loader = loader
+            if not isinstance(loader, TrackingLoader):
+                spec.loader = loader = TrackingLoader(loader.name, loader.path)
+            loader._loaded += (self._loaded,)
         return spec
 
     def invalidate_caches(self) -> None:

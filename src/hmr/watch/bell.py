@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from os.path import exists
 
 from hmr.watch.signals import Signal
 
@@ -39,6 +40,10 @@ class Bell:
     def read(self) -> Iterable[Signal]:
         """See `Source.read`."""
         return ()
+
+    def exists(self, path: str) -> bool:
+        """See `Source.exists`."""
+        return exists(path)
 
     def stop(self) -> None:
         """See `Source.stop`."""

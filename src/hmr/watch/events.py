@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Iterable
 from os import fsdecode
+from os.path import exists
 
 from watchdog.events import (
     EVENT_TYPE_CLOSED,
@@ -80,6 +81,10 @@ class Watchdog(FileSystemEventHandler):
             signals = tuple(self._signals)
             self._signals.clear()
         return signals
+
+    def exists(self, path: str) -> bool:
+        """See `Source.exists`."""
+        return exists(path)
 
     def stop(self) -> None:
         """See `Source.stop`."""

@@ -5,43 +5,61 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable
+from os.path import dirname, exists, isdir, isfile, join, realpath
 
 BOUND = 5.0
 """Seconds after which a lock counts as left behind, or as held by a git that waits for people."""
 
 
-def locked(folders: Iterable[str], now: Callable[[], float] = time.time) -> bool:
-    """Tell whether a git working tree around one of the folders is locked by a young lock.
+class GitLocks:
+    """The locks of the git working trees around some folders.
+
+    Where they lie is looked up once for each folder; whether they are there, is asked when a batch
+    is about to be handed out, which must be quick.
 
     Parameters:
-        folders: absolute paths.
         now: the wall clock in seconds, as file times are.
     """
-    repositories = {git for folder in set(folders) if (git := _git_folder(folder))}
-    for git in repositories:
+
+    def __init__(self, now: Callable[[], float] = time.time) -> None:
+        self._now = now
+        self._locks: dict[str, str | None] = {}
+
+    def locate(self, folder: str) -> str | None:
+        """Give the path that the lock has when it is there; None outside of working trees."""
+        if folder not in self._locks:
+            self._locks[folder] = _lock_of(realpath(folder))
+        return self._locks[folder]
+
+    def held(self, folders: Iterable[str], exists: Callable[[str], bool] = exists) -> bool:
+        """Tell whether the working tree around one of the folders has a young lock."""
+        locks = {lock for folder in set(folders) if (lock := self.locate(folder))}
+        return any(exists(lock) and self._young(lock) for lock in locks)
+
+    def clear(self) -> None:
+        """Forget where the locks lie."""
+        self._locks.clear()
+
+    def _young(self, lock: str) -> bool:
         try:
-            stamp = os.stat(os.path.join(git, "index.lock")).st_mtime
+            return self._now() - os.stat(lock).st_mtime < BOUND
         except OSError:
-            continue
-        if now() - stamp < BOUND:
-            return True
-    return False
+            return False
 
 
-def _git_folder(folder: str) -> str | None:
-    """Find the folder that holds the index of the working tree around a folder."""
+def _lock_of(folder: str) -> str | None:
     while True:
-        candidate = os.path.join(folder, ".git")
-        if os.path.isdir(candidate):
-            return candidate
-        if os.path.isfile(candidate):  # a linked working tree or a submodule names its folder
+        git = join(folder, ".git")
+        if isdir(git):
+            return join(git, "index.lock")
+        if isfile(git):  # a linked working tree or a submodule names its folder
             try:
-                with open(candidate, encoding="utf-8", errors="surrogateescape") as file:
+                with open(git, encoding="utf-8", errors="surrogateescape") as file:
                     text = file.read(4096).removeprefix("gitdir:").strip()
             except OSError:
                 return None
-            return os.path.join(folder, text)
-        parent = os.path.dirname(folder)
+            return join(folder, text, "index.lock")
+        parent = dirname(folder)
         if parent == folder:
             return None
         folder = parent

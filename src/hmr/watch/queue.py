@@ -8,13 +8,16 @@ import threading
 from collections.abc import Callable, Iterable
 from time import monotonic
 
-from hmr.watch import gitlock, trouble
+from hmr.watch import trouble
 from hmr.watch.bell import Bell
+from hmr.watch.gitlock import BOUND as GIT_BOUND
+from hmr.watch.gitlock import GitLocks
 from hmr.watch.mounts import Mounts
+from hmr.watch.pace import Pace
 from hmr.watch.polling import Polling
 from hmr.watch.roads import Roads
 from hmr.watch.settling import Settling
-from hmr.watch.signals import FileChange, Signal, Source
+from hmr.watch.signals import FileChange, Source
 
 ROUNDS = 20
 """Attempts to watch folders that come and go meanwhile; then the next event has to help."""
@@ -86,6 +89,8 @@ class Watch:
         self._roads = Roads()
         self._polling = Polling(interval)
         self._settling = Settling(_size)
+        self._git = GitLocks()
+        self._turned: set[str] = set()  # files that may be links now, or lead elsewhere
         self._told: set[object] = set()
         self._awake = False
         self._stopped = False
@@ -110,6 +115,8 @@ class Watch:
                 return
             for path in fresh:
                 self._roads.add(path)
+            for folder in _folders(fresh):
+                self._git.locate(folder)  # now, and not when a save is about to be handed out
             if self._poll:
                 self._polling.add(fresh, self._clock())
             else:
@@ -131,13 +138,14 @@ class Watch:
             What has settled, each file once, oldest first; empty on timeout, `wake` or `stop`.
         """
         deadline = None if timeout is None else self._clock() + timeout
+        pace = Pace()
         while True:
             with self._lock:
                 if self._awake or self._stopped:
                     self._awake = False
                     return ()
                 now = self._clock()
-                self._drain(now)
+                useful = self._drain(now)
                 changes, due = self._settling.ready(now)
                 if changes and not self._held(changes, now):
                     self._settling.forget(changes)
@@ -146,10 +154,14 @@ class Watch:
                     due = now + GIT_LOOK
                 if deadline is not None and now >= deadline:
                     return ()
+                if self._turned:
+                    self._relink(now)
+                    continue
                 times = [
                     time for time in (due, deadline, self._polling.next_due) if time is not None
                 ]
                 source = self._source
+            pace.keep(useful or due is not None, now)
             source.wait(max(0.0, min(times) - now) if times else None)
 
     def wake(self) -> None:
@@ -185,6 +197,8 @@ class Watch:
             self._roads.clear()
             self._polling.clear()
             self._settling.clear()
+            self._git.clear()
+            self._turned.clear()
         source.stop()
 
     def stop(self) -> None:
@@ -207,37 +221,47 @@ class Watch:
         with self._lock:
             return self._roads.folders
 
-    def _drain(self, now: float) -> None:
-        """Take into account what happened until now."""
+    def _drain(self, now: float) -> bool:
+        """Take into account what happened until now; False if nothing of it concerned us."""
+        useful = False
         changed: set[str] = set()
-        for signal in self._source.read():
-            changed.update(self._judge(signal, now))
+        for kind, entry in self._source.read():
+            if kind == "overflow":
+                useful = True
+                for path in self._roads.covered:
+                    self._settling.note(path, "created", now)
+            elif kind == "lost":
+                changed.update(self._lose(entry))
+            else:
+                for path in self._roads.files(entry):
+                    if path not in self._polling:
+                        useful = True
+                        self._settling.note(path, kind, now)
+                        if kind in ("arrived", "created"):
+                            self._turned.add(path)
+                if kind in ("arrived", "created", "gone"):
+                    changed.update(self._roads.changed_by(entry, lost=False))
         if changed:
             self._reattach(changed, now)
         for kind, path in self._polling.scan(now):
             self._settling.note(path, kind, now)
+        return useful or bool(changed)
 
-    def _judge(self, signal: Signal, now: float) -> Iterable[str]:
-        """Take in one signal; give the folders whose roads it may have changed."""
-        kind, entry = signal
-        if kind == "overflow":
-            for path in self._roads.covered:
-                self._settling.note(path, "created", now)
-            return ()
-        if kind == "lost":
-            # What was below it moved along, and is watched where it lies now: look anew.
-            for folder in [name for name in self._watched if _is_within(name, entry)]:
-                self._source.unwatch(folder)
-                del self._watched[folder]
-            return self._roads.changed_by(entry, lost=True)
-        for path in self._roads.files(entry):
-            if path not in self._polling:
-                self._settling.note(path, kind, now)
-                if kind in ("arrived", "created"):
-                    self._roads.relink(path)
-        if kind in ("arrived", "created", "gone"):
-            return self._roads.changed_by(entry, lost=False)
-        return ()
+    def _lose(self, folder: str) -> list[str]:
+        """Forget the watches on a folder that went; give the folders whose roads that cuts."""
+        # What was below it moved along, and is watched where it lies now: look anew.
+        for below in [name for name in self._watched if _is_within(name, folder)]:
+            self._source.unwatch(below)
+            del self._watched[below]
+        return self._roads.changed_by(folder, lost=True)
+
+    def _relink(self, now: float) -> None:
+        """Follow files that were replaced by links, or are links to another file now."""
+        turned = [path for path in self._turned if self._roads.relink(path)]
+        self._turned.clear()
+        if turned:
+            self._attach(now)
+            self._suspect(dict.fromkeys(turned, True), now)
 
     def _reattach(self, folders: Iterable[str], now: float) -> None:
         """Follow folders that vanished, came back, or lead elsewhere now."""
@@ -316,12 +340,17 @@ class Watch:
 
     def _held(self, changes: list[FileChange], now: float) -> bool:
         """Tell whether git is still changing the files around these, and may go on for a while."""
-        if not gitlock.locked(os.path.realpath(os.path.dirname(item.path)) for item in changes):
+        folders = _folders(change.path for change in changes)
+        if not self._git.held(folders, self._source.exists):
             self._held_since = None
             return False
         if self._held_since is None:
             self._held_since = now
-        return now - self._held_since < gitlock.BOUND
+        return now - self._held_since < GIT_BOUND
+
+
+def _folders(paths: Iterable[str]) -> set[str]:
+    return {os.path.dirname(os.path.abspath(path)) for path in paths}
 
 
 def _is_within(path: str, folder: str) -> bool:

@@ -108,11 +108,13 @@ class Roads:
         roads = (name for name, road in self._roads.items() if folder in road.folders)
         return {path for name in roads for path in self._members[name]}
 
-    def relink(self, path: str) -> None:
-        """Look anew where a covered file leads if it is a link, or was one."""
+    def relink(self, path: str) -> bool:
+        """Look anew where a covered file leads; False if it was no link and is none."""
         hops = self._hops[path]
-        if len(hops) > 1 or (hops and os.path.islink(hops[0][1])):
-            self._place(path)
+        if len(hops) == 1 and not os.path.islink(hops[0][1]):
+            return False
+        self._place(path)
+        return True
 
     def changed_by(self, entry: str, lost: bool) -> list[str]:
         """Give the folders whose roads depend on a real path that came, went, or was lost."""

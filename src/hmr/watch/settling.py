@@ -107,6 +107,9 @@ class Settling:
         """Give the change to report, or the time from which on it can be."""
         if (due := self._due(entry)) > now:
             return due
+        if entry.state == "settled":
+            # Not looked at: whoever reads it does, and a look may cost 5 ms; see `Inotify`.
+            return FileChange(path, "written", entry.first)
         size = self._size(path)
         if entry.state == "gone":
             if size is None:
@@ -118,7 +121,7 @@ class Settling:
             entry.state = "gone"
             entry.last = now
             return self._due(entry)
-        if size == 0 and entry.state != "settled" and (end := entry.since + BOUND) > now:
+        if size == 0 and (end := entry.since + BOUND) > now:
             return end  # truncated, and its content is still to come
         return FileChange(path, "written", entry.first)
 

@@ -70,5 +70,8 @@ class Source(Protocol):
     def read(self) -> Iterable[Signal]:
         """Give what has arrived, without blocking."""
 
+    def exists(self, path: str) -> bool:
+        """Tell whether there is such a file, if possible without letting other threads run."""
+
     def stop(self) -> None:
         """Let go of everything: threads are joined, descriptors closed. Idempotent."""

@@ -1,4 +1,5 @@
 A module whose first import failed in the program is new at its next import.
+imported: after
 --- file broken.py
 raise RuntimeError("not yet")
 --- file shop.py

@@ -1,0 +1,17 @@
+"""limeade: `refresh` of the changed modules as one batch."""
+
+from __future__ import annotations
+
+import importlib
+from pathlib import Path
+from typing import Any
+
+from . import BaseDriver, modules_of
+
+
+class Driver(BaseDriver):
+    def begin(self, root: Path, namespace: dict[str, Any]) -> None:
+        self.limeade: Any = importlib.import_module("limeade")
+
+    def after(self, files: list[Path]) -> None:
+        self.limeade.refresh(modules_of(files))

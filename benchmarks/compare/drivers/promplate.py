@@ -1,0 +1,43 @@
+"""promplate's hmr, in its two ways.
+
+``entry``: the user's code is its entry file, which it executes again, with all that depends on
+what changed: its own way, and rather a quick restart. ``in-place``: the user's code stays as it is
+and reads the modules, which are made anew when read.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from pathlib import Path
+from types import CodeType
+from typing import Any
+
+from . import BaseDriver
+
+
+class Driver(BaseDriver):
+    def begin(self, root: Path, namespace: dict[str, Any]) -> None:
+        os.environ["NO_HMR_DAEMON"] = "1"
+        self.core: Any = importlib.import_module("reactivity.hmr.core")
+        self.root = root
+        self.entry = root / "story_entry_file.py"
+        self.reloader = self.core.BaseReloader(str(self.entry), [str(root)])
+
+    def hold(self, code: CodeType, namespace: dict[str, Any]) -> dict[str, Any]:
+        if self.mode == "in-place":
+            return super().hold(code, namespace)
+        self.entry.write_text(self.text, encoding="utf-8")
+        sys.modules["__main__"] = self.reloader.entry_module
+        failed: list[BaseException] = []
+        before, sys.excepthook = sys.excepthook, lambda kind, error, trace: failed.append(error)
+        self.effect = self.core.HMR_CONTEXT.effect(self.reloader.run_entry_file)
+        sys.excepthook = before
+        if failed:
+            raise failed[0]
+        names: dict[str, Any] = self.reloader.entry_module.__dict__
+        return names
+
+    def after(self, files: list[Path]) -> None:
+        self.reloader.on_changes({file.resolve() for file in files if file.exists()})

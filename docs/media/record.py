@@ -1,0 +1,58 @@
+"""Makes docs/media/demo.svg: runs `hmr demo` and draws what it printed as a terminal's picture.
+
+Run it with `.venv/bin/python docs/media/record.py` after a change of the demo.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.text import Text
+
+TARGET = Path(__file__).with_name("demo.svg")
+WIDTH = 100
+"""Columns of the picture; the demo is told the same."""
+LIMIT = 120
+"""Seconds that the demo may take."""
+
+
+def record(command: list[str]) -> tuple[int, str]:
+    """Run the demo without a terminal, but with its colours; give its status and its text."""
+    done = subprocess.run(
+        command,
+        env={**os.environ, "FORCE_COLOR": "1", "COLUMNS": str(WIDTH), "TERM": "xterm-256color"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=LIMIT,
+        check=False,
+    )
+    return done.returncode, done.stdout
+
+
+def draw(text: str, title: str) -> str:
+    """Give text with terminal colours as SVG."""
+    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True)
+    console.print(Text.from_ansi(text.strip("\n")))
+    # A fixed id: the same text gives the same file.
+    return console.export_svg(title=title, unique_id="demo")
+
+
+def main() -> int:
+    """Write the picture; only of a demo in which everything became live."""
+    status, text = record([sys.executable, "-m", "hmr", "demo"])
+    if status != 0:
+        print(f"hmr demo ended with status {status}, so no picture is made:\n{text}")
+        return status
+    TARGET.write_text(draw(text, "hmr demo"), encoding="utf-8")
+    print(f"{TARGET}: {len(text.splitlines())} lines")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,56 @@
+"""The docs hold together: links lead somewhere, codes and settings are explained."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from hmr.config import Config
+
+HOUSE = Path(__file__).parent.parent
+PAGES = [*HOUSE.glob("*.md"), *(HOUSE / "docs").glob("*.md")]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    """Rule: a relative link in a page names a file that is in the repository."""
+    prose = re.sub(r"^```.*?^```", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
+    links = re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", prose)
+    lost = [
+        link
+        for link in links
+        if not link.startswith(("http:", "https:")) and not (page.parent / link).exists()
+    ]
+    assert lost == []
+
+
+def test_every_code_has_its_paragraph() -> None:
+    """Rule: each HMR1xx that the code can say has one heading in messages.md."""
+    said = {
+        code
+        for path in (HOUSE / "src" / "hmr").rglob("*.py")
+        for code in re.findall(r"\bHMR1\d\d\b", path.read_text(encoding="utf-8"))
+    }
+    text = (HOUSE / "docs" / "messages.md").read_text(encoding="utf-8")
+    headings = re.findall(r"^## (HMR1\d\d): ", text, re.MULTILINE)
+    assert said - set(headings) == set()
+    assert headings == sorted(set(headings))
+
+
+def test_every_setting_is_explained() -> None:
+    """Rule: the table of settings.md and the fields of Config are the same, defaults too."""
+    text = (HOUSE / "docs" / "settings.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\| `(\w+)` \| [^|]+ \| `([^`]*)` \|", text, re.MULTILINE)
+    shown = {(): "[]", False: "false"}
+    wanted = [(f.name, shown[f.default]) for f in fields(Config) if f.name != "source"]
+    assert table == wanted
+
+
+def test_the_glossary_is_in_order() -> None:
+    """Rule: a word is found where the alphabet puts it, and has one meaning."""
+    text = (HOUSE / "docs" / "glossary.md").read_text(encoding="utf-8")
+    words = re.findall(r"^\| ([a-z][a-z, ]*) \| ", text, re.MULTILINE)[1:]
+    assert words == sorted(set(words))
