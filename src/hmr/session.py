@@ -353,7 +353,7 @@ class Session:
         if not files:
             return Report(self._revision, waiting=tuple(sorted(self._failed))), False
         if paths is not None:
-            files |= self._failed
+            files = self._failed | files  # what was saved since counts, not what had failed
         if self._error is not None and files == self._failed:
             return self._repeat(), False
         return self._attempt(files, began, events), True
@@ -397,7 +397,10 @@ class Session:
         """Apply all files; if that fails and some had failed before, the other ones alone."""
         error, report = self._apply(files, began, events)
         if report is None:
-            fresh = {path: data for path, data in files.items() if path not in self._failed}
+            # Also a file that was mended, while another that failed with it was not.
+            fresh = {
+                path: data for path, data in files.items() if self._failed.get(path) != data
+            }
             if fresh and len(fresh) < len(files):
                 _, report = self._apply(fresh, began, events)
         if report is not None:

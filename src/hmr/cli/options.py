@@ -112,7 +112,7 @@ def read_run(words: Sequence[str]) -> RunRequest | None:
             switches.add(option.name)
         elif equals:
             values[option.name].append(value)
-        elif at + 1 < len(words):
+        elif at + 1 < len(words) and not words[at + 1].startswith("-"):
             at += 1
             values[option.name].append(words[at])
         else:

@@ -102,6 +102,8 @@ class Program:
         return self.code
 
     def _script(self) -> CodeType:
+        if self._request.target == "-":
+            raise CannotRun("hmr: what comes from standard input can't be edited; give a file", 2)
         path = os.path.join(os.getcwd(), self._request.target)
         bytecode = path.endswith(tuple(BYTECODE_SUFFIXES))
         loader = SourcelessFileLoader if bytecode else SourceFileLoader
