@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
-import glob
 import os
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -88,6 +85,8 @@ class Config:
 
         Since 1.0.
         """
+        import tomllib  # most folders have no such file
+
         path = os.path.abspath(path)
         try:
             with open(path, "rb") as file:
@@ -205,12 +204,16 @@ def _exclude_from(folder: str, entry: str) -> str:
     """Tie a path or glob with a slash to the file's folder; names match at any depth."""
     if names_module(entry) or "/" not in entry:
         return entry
+    import glob
+
     expanded = os.path.expanduser(entry)
     # The folder is no pattern, even where its name holds a bracket.
     return expanded if os.path.isabs(expanded) else os.path.join(glob.escape(folder), expanded)
 
 
 def _unknown(path: str, key: str, value: object, known: list[str]) -> str:
+    import difflib
+
     close = difflib.get_close_matches(key, known, n=1)
     hint = f'did you mean "{close[0]}"?' if close else "remove it"
     return (

@@ -263,9 +263,15 @@ def _carry_out(edit: Edit, folder: Path, shop: Shop, say: Callable[..., None]) -
     took = f"{(time.perf_counter() - began) * 1000:.1f} ms"
     right = after == edit.expected and report["ok"] is not edit.broken
     if not right:
-        say("failed", f"  NOT as it should be: {edit.shows} is {after!r}, expected {edit.expected!r}")
+        say(
+            "failed",
+            f"  NOT as it should be: {edit.shows} is {after!r}, expected {edit.expected!r}",
+        )
     elif edit.broken:
-        say("stale", f"  refused after {took}: {report['error']['kind']}: {report['error']['message']}")
+        say(
+            "stale",
+            f"  refused after {took}: {report['error']['kind']}: {report['error']['message']}",
+        )
         say("live", f"  the old code goes on: {edit.shows} is {_told(after)}")
     else:
         say("live", f"  live after {took}: {edit.shows} was {_told(before)}, is {_told(after)}")

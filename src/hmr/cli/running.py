@@ -70,9 +70,7 @@ def _open_session(request: RunRequest, program: Program) -> Session:
             *dict.fromkeys(roots),
             exclude=config.exclude,
             poll=config.poll,
-            on_report=printer(
-                quiet=config.quiet, verbose=config.verbose, as_json=request.as_json
-            ),
+            on_report=printer(quiet=config.quiet, verbose=config.verbose, as_json=request.as_json),
         )
     finally:
         sys.path.remove(program.folder)

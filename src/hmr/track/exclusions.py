@@ -71,7 +71,9 @@ class Exclusion:
             return True
         if self._bare is not None:
             # A file that is a root itself has nothing below it but its own name.
-            return any(fnmatchcase(part, self._bare) for part in _parts(below or os.path.basename(path)))
+            return any(
+                fnmatchcase(part, self._bare) for part in _parts(below or os.path.basename(path))
+            )
         if self._parts is not None:
             return any(_glob_match(self._parts, _parts(spelled)) for spelled in {real, path})
         return False

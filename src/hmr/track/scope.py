@@ -7,9 +7,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib import metadata
 from importlib.machinery import BYTECODE_SUFFIXES, EXTENSION_SUFFIXES, SOURCE_SUFFIXES
-from urllib.parse import unquote, urlsplit
 
 from hmr.track.exclusions import Exclusion
 from hmr.track.roots import Place, Root, file_of_name, places_of_root
@@ -270,7 +268,10 @@ def _editable(real: str) -> bool:
 @cache
 def _editable_folders() -> tuple[str, ...]:
     """Give the source folders of editable installs; asked for only inside an environment."""
-    import json  # needed in this rare case only
+    # Needed in this rare case only, and slower to import than all of hmr.
+    import json
+    from importlib import metadata
+    from urllib.parse import unquote, urlsplit
 
     folders = []
     for distribution in metadata.distributions():
