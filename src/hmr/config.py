@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import re
 from collections.abc import Iterable
@@ -85,7 +86,7 @@ class Config:
 
         Since 1.0.
         """
-        import tomllib  # most folders have no such file
+        import tomllib  # only programs that have such a file pay for it
 
         path = os.path.abspath(path)
         try:
@@ -204,8 +205,6 @@ def _exclude_from(folder: str, entry: str) -> str:
     """Tie a path or glob with a slash to the file's folder; names match at any depth."""
     if names_module(entry) or "/" not in entry:
         return entry
-    import glob
-
     expanded = os.path.expanduser(entry)
     # The folder is no pattern, even where its name holds a bracket.
     return expanded if os.path.isabs(expanded) else os.path.join(glob.escape(folder), expanded)

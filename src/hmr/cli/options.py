@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -60,8 +59,7 @@ RUN_OPTIONS = (
 _BY_FLAG = {flag: option for option in RUN_OPTIONS for flag in option.flags}
 
 
-@dataclass(frozen=True, slots=True)
-class RunRequest:
+class RunRequest(NamedTuple):
     """What `hmr run` was asked to do.
 
     Parameters:

@@ -150,7 +150,7 @@ def _ask(name: str, search: Iterable[str] | None) -> ModuleSpec | None:
 
 
 def _close_to(path: str) -> str:
-    import difflib  # for a message only
+    import difflib
 
     folder, name = os.path.split(path)
     try:
