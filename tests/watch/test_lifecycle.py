@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -135,3 +136,25 @@ def test_who_waits_for_a_save_sleeps(fast: Watch, tmp_path: Path) -> None:
     assert wakes() == before
     fast.wake()
     taker.join(LIMIT)
+
+
+@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # of threads: that is the point
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_child_leaves_its_parents_watch_alone(watch: Watch, tmp_path: Path) -> None:
+    """Covering, taking and stopping in a child neither block it nor deafen the parent."""
+    path = tmp_path / "a.py"
+    path.write_text("1")
+    watch.cover([str(path)])
+    child = os.fork()
+    if child == 0:
+        try:
+            watch.cover([str(tmp_path / "b.py")])
+            alive = watch.take() or watch.writing(str(path))
+            watch.stop()
+            os._exit(1 if alive else 0)
+        finally:
+            os._exit(2)
+    _, status = os.waitpid(child, 0)
+    assert os.waitstatus_to_exitcode(status) == 0
+    path.write_text("22")
+    assert [change.path for change in watch.take(LIMIT)] == [str(path)]

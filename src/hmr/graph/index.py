@@ -42,6 +42,7 @@ class Index:
         imports: local name -> (absolute module, attribute or None), the last import wins.
         import_nodes: local name -> the import statements that bind it.
         stars: absolute modules that are star-imported, with the statement.
+        made_by: name -> what was called to make its value (``basket = Basket()``).
         deleters: name -> the statements that delete it.
         binders: name -> the nodes that bind it, in order; members as ``"Class.name"``.
     """
@@ -51,6 +52,7 @@ class Index:
     imports: dict[str, tuple[ModuleName, str | None]] = field(default_factory=dict)
     import_nodes: dict[str, list[Node]] = field(default_factory=lambda: defaultdict(list))
     stars: list[tuple[ModuleName, Node]] = field(default_factory=list)
+    made_by: dict[str, str] = field(default_factory=dict)
     deleters: dict[str, list[Node]] = field(default_factory=lambda: defaultdict(list))
     binders: dict[QualName, list[Node]] = field(default_factory=lambda: defaultdict(list))
 
@@ -129,7 +131,12 @@ def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
         if node.owners and root in siblings:
             # Inside a class body a sibling's name hides the module's.
             root, dotted = node.owners[0], node.prefix + dotted
-        out.reads[root].append(Read(node, dotted, dotted in called or _bare(dotted, node) in called))
+        is_called = dotted in called or _bare(dotted, node) in called
+        out.reads[root].append(Read(node, dotted, is_called))
+        maker = out.made_by.get(root)
+        if maker is not None and dotted != root:
+            spelling = maker + dotted.removeprefix(root)
+            out.reads[maker.partition(".")[0]].append(Read(node, spelling, is_called))
     for dotted in names.defers:
         root = dotted.partition(".")[0]
         for name in names.binds or {node.statement.name}:
@@ -138,9 +145,11 @@ def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
         for attribute in names.selves:
             own = node.prefix + node.statement.name
             out.defers[node.owners[0]].append(Deferred(own, node.prefix + attribute))
-    for name in names.binds | names.sets_global:
-        if name in names.binds:
-            out.binders[node.prefix + name].append(node)
+    for name in names.binds:
+        out.binders[node.prefix + name].append(node)
+    made = _made(node.statement)
+    if made is not None and not node.owners:
+        out.made_by[made[0]] = made[1]
     if node.statement.kind == "class":
         _enter_class(out, node)
     if node.owners:
@@ -170,6 +179,16 @@ def _enter_class(out: Index, node: Node) -> None:
         out.defers[root].append(Deferred(own, base))
         for name in used - {name for member in node.statement.members for name in member.facts.binds}:
             out.defers[root].append(Deferred(f"{own}.{name}", f"{base}.{name}"))
+
+
+def _made(statement: Statement) -> tuple[str, str] | None:
+    """Give (name, callee) for ``name = callee(...)``."""
+    tree = statement.node
+    if not isinstance(tree, ast.Assign) or not isinstance(tree.value, ast.Call):
+        return None
+    callee = dotted(tree.value.func)
+    target = tree.targets[0]
+    return (target.id, callee) if callee and isinstance(target, ast.Name) else None
 
 
 def _bare(dotted: str, node: Node) -> str:

@@ -21,7 +21,7 @@ from typing import Any
 
 from hmr.live.codes import shape
 from hmr.live.functions import alike
-from hmr.live.registry import Tracked, assigned
+from hmr.live.registry import Tracked
 from hmr.live.survey import functions_of
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import checked, compiled, functions_in
@@ -187,8 +187,9 @@ class _View:
         self._live: dict[str, list[CodeType]] = defaultdict(list)
         for code in live:
             self._live[code.co_qualname].append(code)
-        units = assigned(source, list(functions_in(checked(source))))
-        self._units = dict(zip(source.statements, units, strict=True))
+        self._expected: dict[str, list[CodeType]] = defaultdict(list)
+        for code in functions_in(checked(source)):
+            self._expected[code.co_qualname].append(code)
 
     def body(
         self, statements: Sequence[Statement], space: Mapping[str, Any], prefix: str, sets: set[str]
@@ -261,20 +262,20 @@ class _View:
 
         None when its code is another, or its positions differ in another way.
         """
-        for code in functions_in(compiled(self._source, statement.nodes)):
-            candidates = self._live.get(code.co_qualname, [])
-            if code.co_qualname.rpartition(".")[2] != qualname.rpartition(".")[2]:
+        for code in self._expected[qualname]:
+            if not statement.first <= code.co_firstlineno <= statement.last:
                 continue
-            alike_ones = [live for live in candidates if _same_but_moved(live, code)]
-            if alike_ones:
-                return code.co_firstlineno - alike_ones[0].co_firstlineno
+            candidates = self._live.get(qualname, [])
+            same = [live for live in candidates if _same_but_moved(live, code)]
+            if same:
+                return code.co_firstlineno - same[0].co_firstlineno
             if candidates:
                 return None
         return 0
 
     def _is_new(self, statement: Statement) -> bool:
         """Whether the executed top level certainly had no such statement."""
-        if self._tokens is None or statement not in self._units:
+        if self._tokens is None or statement not in self._source.statements:
             return False
         wanted = _tokens(compiled(self._source, statement.nodes))
         size = len(wanted)

@@ -60,6 +60,19 @@ def dotted(node: ast.AST) -> str | None:
     return ".".join([node.id, *reversed(parts)])
 
 
+def _chained(node: ast.AST) -> str | None:
+    """Give ``"Builder.build"`` for ``Builder().build``: most often the method that is meant."""
+    if not isinstance(node, ast.Attribute):
+        return None
+    inner = node.value
+    while isinstance(inner, ast.Call):
+        chain = dotted(inner.func)
+        if chain is not None:
+            return f"{chain}.{node.attr}"
+        inner = inner.func.value if isinstance(inner.func, ast.Attribute) else inner.func
+    return None
+
+
 class _Collector(ast.NodeVisitor):
     """Walks a statement; `_hidden` holds the local names in force, `_later` is inside a body."""
 
@@ -107,11 +120,10 @@ class _Collector(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         chain = dotted(node.func)
+        self.visit(node.func)
+        chain = chain or _chained(node.func)
         if chain is not None:
-            self.visit(node.func)
             self._note(chain, called=True)
-        else:
-            self.visit(node.func)
         for argument in (*node.args, *node.keywords):
             self.visit(argument)
 

@@ -23,12 +23,13 @@ class GitLocks:
 
     def __init__(self, now: Callable[[], float] = time.time) -> None:
         self._now = now
-        self._locks: dict[str, str | None] = {}
+        self._locks: dict[str, str | None] = {}  # by folder as it was spelled
+        self._found: dict[str, str | None] = {}  # by real folder
 
     def locate(self, folder: str) -> str | None:
         """Give the path that the lock has when it is there; None outside of working trees."""
         if folder not in self._locks:
-            self._locks[folder] = _lock_of(realpath(folder))
+            self._locks[folder] = self._find(realpath(folder))
         return self._locks[folder]
 
     def held(self, folders: Iterable[str], exists: Callable[[str], bool] = exists) -> bool:
@@ -39,6 +40,7 @@ class GitLocks:
     def clear(self) -> None:
         """Forget where the locks lie."""
         self._locks.clear()
+        self._found.clear()
 
     def _young(self, lock: str) -> bool:
         try:
@@ -46,20 +48,25 @@ class GitLocks:
         except OSError:
             return False
 
+    def _find(self, folder: str) -> str | None:
+        if folder not in self._found:
+            lock = _lock_in(folder)
+            parent = dirname(folder)
+            if lock is None and parent != folder:
+                lock = self._find(parent)
+            self._found[folder] = lock
+        return self._found[folder]
 
-def _lock_of(folder: str) -> str | None:
-    while True:
-        git = join(folder, ".git")
-        if isdir(git):
-            return join(git, "index.lock")
-        if isfile(git):  # a linked working tree or a submodule names its folder
-            try:
-                with open(git, encoding="utf-8", errors="surrogateescape") as file:
-                    text = file.read(4096).removeprefix("gitdir:").strip()
-            except OSError:
-                return None
-            return join(folder, text, "index.lock")
-        parent = dirname(folder)
-        if parent == folder:
-            return None
-        folder = parent
+
+def _lock_in(folder: str) -> str | None:
+    git = join(folder, ".git")
+    if isdir(git):
+        return join(git, "index.lock")
+    if not isfile(git):
+        return None
+    try:  # a linked working tree or a submodule names its folder
+        with open(git, encoding="utf-8", errors="surrogateescape") as file:
+            text = file.read(4096).removeprefix("gitdir:").strip()
+    except OSError:
+        return None
+    return join(folder, text, "index.lock")

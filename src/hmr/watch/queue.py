@@ -50,7 +50,7 @@ class Watch:
     """Wait for saves of the covered files, and hand them out once they are complete.
 
     No thread of ours runs: whoever takes waits for the kernel itself, and nothing wakes up while
-    nobody saves. All methods may be called from any thread.
+    nobody saves. All methods may be called from any thread. In a forked child nothing is watched.
 
     Since 1.0.
 
@@ -79,7 +79,7 @@ class Watch:
         self._on_trouble = on_trouble
         self._make_source = source
         self._make_mounts = mounts
-        self._mounts = Mounts(os.devnull)
+        self._mounts: Mounts | None = None  # read once, and again when folders change
         self._clock = clock
         self._lock = threading.RLock()
         self._source: Source = Bell()
@@ -93,6 +93,7 @@ class Watch:
         self._turned: set[str] = set()  # files that may be links now, or lead elsewhere
         self._told: set[object] = set()
         self._awake = False
+        self._pid = os.getpid()
         self._stopped = False
         self._held_since: float | None = None
 
@@ -107,8 +108,10 @@ class Watch:
         Parameters:
             paths: how the files will be called in the reports.
         """
+        if self._over():
+            return
         with self._lock:
-            if self._stopped:
+            if self._stopped:  # meanwhile
                 return
             fresh = [path for path in paths if path not in self._roads]
             if not fresh:
@@ -139,9 +142,9 @@ class Watch:
         """
         deadline = None if timeout is None else self._clock() + timeout
         pace = Pace()
-        while True:
+        while not self._over():
             with self._lock:
-                if self._awake or self._stopped:
+                if self._awake:
                     self._awake = False
                     return ()
                 now = self._clock()
@@ -163,6 +166,7 @@ class Watch:
                 source = self._source
             pace.keep(useful or due is not None, now)
             source.wait(max(0.0, min(times) - now) if times else None)
+        return ()
 
     def wake(self) -> None:
         """Make the `take` that blocks now, or else the next one, return nothing.
@@ -181,6 +185,8 @@ class Watch:
 
         Since 1.0.
         """
+        if self._over():
+            return False
         with self._lock:
             self._drain(self._clock())
             return self._settling.writing(path)
@@ -190,6 +196,8 @@ class Watch:
 
         Since 1.0.
         """
+        if os.getpid() != self._pid:
+            return
         with self._lock:
             source, self._source, self._events = self._source, Bell(), False
             self._watched.clear()
@@ -206,8 +214,7 @@ class Watch:
 
         Since 1.0.
         """
-        with self._lock:
-            self._stopped = True
+        self._stopped = True
         self.release()
 
     @property
@@ -220,6 +227,14 @@ class Watch:
         """The folders that hold covered files and are watched now."""
         with self._lock:
             return self._roads.folders
+
+    def _over(self) -> bool:
+        """Tell whether nothing can come any more.
+
+        So it is in a forked child: the kernel's queue is shared with the parent, who reads it; and
+        a lock that a thread held at the moment of the fork is held for ever.
+        """
+        return self._stopped or os.getpid() != self._pid
 
     def _drain(self, now: float) -> bool:
         """Take into account what happened until now; False if nothing of it concerned us."""
@@ -265,6 +280,7 @@ class Watch:
 
     def _reattach(self, folders: Iterable[str], now: float) -> None:
         """Follow folders that vanished, came back, or lead elsewhere now."""
+        self._mounts = None
         suspects = self._roads.rebuild(folders)
         self._attach(now)
         self._suspect(suspects, now)
@@ -283,6 +299,9 @@ class Watch:
     def _attach(self, now: float) -> None:
         """Make what is watched equal to what is wanted."""
         for _ in range(ROUNDS):
+            if not self._roads.outdated:
+                break
+            self._roads.outdated = False
             wanted = self._roads.wanted
             for folder in [folder for folder in self._watched if folder not in wanted]:
                 self._source.unwatch(folder)
@@ -292,8 +311,6 @@ class Watch:
                 for folder, entries in wanted.items()
                 if self._watched.get(folder) != entries and folder not in self._silent
             ]
-            if fresh:
-                self._mounts = self._make_mounts()
             gone = [folder for folder in fresh if not self._watch(folder, wanted[folder])]
             changed = {name for folder in gone for name in self._roads.changed_by(folder, True)}
             changed.update(self._roads.came())
@@ -306,6 +323,8 @@ class Watch:
 
     def _watch(self, folder: str, entries: bool) -> bool:
         """Watch a folder, or look at its files instead; False where it is there no more."""
+        if self._mounts is None:
+            self._mounts = self._make_mounts()
         if entries and (kind := self._mounts.silent(folder)):
             self._silent.add(folder)
             self._tell(kind, trouble.silent_mount(folder, kind, self._interval))

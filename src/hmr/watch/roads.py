@@ -16,6 +16,7 @@ class Road:
 
     Parameters:
         folder: an absolute path, perhaps through links, perhaps of nothing that exists.
+        plain: folders that are known to exist, and to be reached through no link; gets more.
 
     Attributes:
         real: the folder that it leads to; None where there is none now.
@@ -28,21 +29,27 @@ class Road:
 
     __slots__ = ("above", "folders", "missing", "real", "signs")
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, folder: str, plain: set[str]) -> None:
         self.real: str | None = None
         self.missing: str | None = None
         self.signs: set[str] = set()
         self.folders: set[str] = set()
         self.above: set[str] = set()
+        linked = False
         for step in _steps(folder):
-            parent = dirname(step)
-            # A link in the top folder is the system's own, and stays as it is.
-            if os.path.islink(step) and dirname(parent) != parent:
-                self._sign(step)
+            if step in plain:
+                continue
+            if os.path.islink(step):
+                linked = True
+                parent = dirname(step)
+                if dirname(parent) != parent:  # those in the root are the system's, and stay
+                    self._sign(step)
             if not os.path.isdir(step):
                 self._wait_for(step)
                 return
-        self.real = os.path.realpath(folder)
+            if not linked:
+                plain.add(step)
+        self.real = os.path.realpath(folder) if linked else folder
         self.folders.add(self.real)
         self.above.update(_steps(self.real))
 
@@ -78,8 +85,11 @@ class Roads:
         self._members: defaultdict[str, set[str]] = defaultdict(set)  # folder -> covered files
         self._hops: dict[str, list[tuple[str, str]]] = {}  # covered file -> folder and real path
         self._files: defaultdict[str, set[str]] = defaultdict(set)  # real path -> covered files
+        self._plain: set[str] = set()
         self.wanted: dict[str, bool] = {}
         """Real folder to whether its entries are wanted, or only whether it stays in place."""
+        self.outdated = False
+        """True when `wanted` has changed; whoever acts on it sets it back."""
 
     def __contains__(self, path: str) -> bool:
         return path in self._hops
@@ -143,8 +153,9 @@ class Roads:
             for each before.
         """
         suspects: dict[str, bool] = {}
+        self._plain.clear()
         for folder in tuple(folders):
-            before, after = self._roads[folder], Road(folder)
+            before, after = self._roads[folder], Road(folder, self._plain)
             self._roads[folder] = after
             if before.real is not None or after.real is not None:
                 for path in self._members[folder]:
@@ -158,6 +169,7 @@ class Roads:
 
     def clear(self) -> None:
         """Cover nothing any more."""
+        self._plain.clear()
         for table in (self._roads, self._members, self._hops, self._files, self.wanted):
             table.clear()
 
@@ -171,7 +183,7 @@ class Roads:
             folder, name = os.path.split(spot)
             road = self._roads.get(folder)
             if road is None:
-                road = self._roads[folder] = Road(folder)
+                road = self._roads[folder] = Road(folder, self._plain)
                 self._want(road)
             # Where the folder is missing, its sign tells of its return, and the entry of nothing.
             entry = join(road.real or folder, name)
@@ -187,6 +199,7 @@ class Roads:
         self._hops[path] = hops
 
     def _want(self, road: Road) -> None:
+        self.outdated = True
         for folder in road.above:
             self.wanted.setdefault(folder, False)
         for folder in road.folders:
