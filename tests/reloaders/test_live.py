@@ -8,7 +8,7 @@ import subprocess
 import sys
 import textwrap
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -73,8 +73,8 @@ class Live:
         session.on_revision(self.reports.put)
         return session
 
-    def reload(self, *things: Any, exclude: Any = ()) -> Any:
-        return claim_all(things, exclude, True, sys._getframe(1), self.owner)
+    def reload(self, *things: Any, exclude: Iterable[str] = ()) -> Any:
+        return claim_all(things, frozenset(exclude), True, sys._getframe(1), self.owner)
 
     def edit(self, path: str, old: str, new: str) -> None:
         """Save a file in one step, so that no half of a save can be read."""
@@ -313,12 +313,13 @@ def test_the_decorator_makes_its_module_live(live: Live, files: Any) -> None:
     assert not [thread for thread in threading.enumerate() if thread.name == "hmr"]
 
 
-def run_script(folder: Path, source: str) -> str:
-    """Run a program that uses the facade; give what it printed."""
-    script = folder / "script.py"
+def run_script(folder: Path, source: str, module: str = "script") -> str:
+    """Run a program that uses the facade, as a script or by `-m`; give what it printed."""
+    script = folder / (module.replace(".", "/") + ".py")
     script.write_text(textwrap.dedent(source))
+    how = ["-m", module] if "." in module else [str(script)]
     done = subprocess.run(
-        [sys.executable, "-X", "dev", "-W", "error", str(script)],
+        [sys.executable, "-X", "dev", "-W", "error", *how],
         cwd=folder,
         capture_output=True,
         text=True,
@@ -348,7 +349,8 @@ def test_a_script_decorates_its_own_functions(tmp_path: Path) -> None:
             me, thing = pathlib.Path(__file__), SomeThing()
             text = me.read_text()
             print(do_something(1, 2), thing.do_stuff())
-            me.write_text(text.replace("a + b  # edit", "a * b  # edit").replace('"one"', '"two"', 1))
+            text = text.replace("a + b", "a * b", 1).replace('"one"', '"two"', 1)
+            me.write_text(text)
             print(Reloader.reload(do_something).ok)
             print(do_something(1, 2), thing.do_stuff())
             Reloader.stop(do_something)
@@ -372,3 +374,64 @@ def test_the_facade_and_a_quiet_exit(tmp_path: Path) -> None:
         """,
     )
     assert out.split() == ["1", "2", "True"]
+
+
+def test_a_running_session_is_joined(tmp_path: Path) -> None:
+    """Under `hmr.start` or `hmr run` an edited statement runs once, and `stop` ends nothing."""
+    (tmp_path / "dev.py").write_text("import runs\nruns.SEEN.append(1)\ndef run():\n    return 1\n")
+    (tmp_path / "runs.py").write_text("SEEN = []\n")
+    out = run_script(
+        tmp_path,
+        """
+        import pathlib, dev, hmr, runs
+        with hmr.start(".", watch=False) as session:
+            proxy = hmr.reload(dev)
+            text = pathlib.Path(dev.__file__).read_text()
+            text = text.replace("append(1)", "append(2)").replace("return 1", "return 2")
+            pathlib.Path(dev.__file__).write_text(text)
+            print(proxy.run(), runs.SEEN, session.status().watching)
+            proxy.stop()
+            pathlib.Path(dev.__file__).write_text(text.replace("return 2", "return 3"))
+            print(session.revise().ok, dev.run())
+        pathlib.Path(dev.__file__).write_text(text.replace("return 2", "return 4"))
+        print(proxy.reload().ok, dev.run(), runs.SEEN)
+        """,
+    )
+    assert out.splitlines() == ["2 [1, 2] True", "True 3", "True 4 [1, 2]"]
+
+
+def test_a_module_run_by_name_brings_its_package(tmp_path: Path) -> None:
+    """`python -m tool.app`: what `__main__` defines and the package around it are live."""
+    (tmp_path / "tool").mkdir()
+    (tmp_path / "tool" / "__init__.py").write_text("")
+    (tmp_path / "tool" / "part.py").write_text("def part():\n    return 1\n")
+    out = run_script(
+        tmp_path,
+        """
+        import pathlib
+        from hmr import Reloader
+        from tool import part
+        def whole():
+            return part.part() * 10 + 0
+        if __name__ == "__main__":
+            proxy = Reloader(whole)
+            print(proxy())
+            for file, old, new in [(__file__, "* 10", "* 20"), (part.__file__, "1", "2")]:
+                path = pathlib.Path(file)
+                path.write_text(path.read_text().replace(old, new, 1))
+            print(proxy.reload().ok, proxy(), whole())
+        """,
+        "tool.app",
+    )
+    assert out.split() == ["10", "True", "40", "40"]
+
+
+def test_a_class_that_gets_another_layout_is_followed(live: Live) -> None:
+    """Where the engine must make a new class, the proxy is over that one."""
+    proxy = live.Reloader(live.package.Class)
+    old = proxy()
+    live.edit("my_pkg/__init__.py", "class Class:\n", 'class Class:\n    __slots__ = ("x",)\n')
+    assert proxy.reload().ok
+    assert proxy.__wrapped__ is live.package.Class
+    assert isinstance(proxy(), proxy)
+    assert old.greet() == "one"

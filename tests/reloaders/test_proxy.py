@@ -246,7 +246,7 @@ def test_what_a_proxy_cannot_do(cart: Any, Reloader: Any) -> None:
     """The documented limits: the day one is lifted, the docs are to be mended."""
     proxy, slotted = Reloader(cart.Cart), Reloader(cart.Slotted)
     assert proxy is not cart.Cart
-    with pytest.raises(TypeError, match=r"must be an instance or subtype of type"):
+    with pytest.raises(TypeError, match="subtype of type"):
         super(proxy, cart.Cart())
     assert isinstance(cart.Slotted(), slotted)
     assert not issubclass(slotted, cart.Slotted)

@@ -111,15 +111,17 @@ def test_an_excluded_name_that_does_not_exist_is_warned_of(cart: Any, Reloader: 
 def test_several_things_at_once(cart: Any, owner: Shared, sessions: Any) -> None:
     """`reload` gives a proxy for one thing, a list for several, also from a list."""
     frame = sys._getframe()
-    one = claim_all((cart.total,), ["shop.state"], True, frame, owner)
+    one = claim_all((cart.total,), frozenset({"shop.state"}), True, frame, owner)
     assert one() == 1
-    several = claim_all((cart.total, cart.Cart), (), True, frame, owner)
+    several = claim_all((cart.total, cart.Cart), frozenset(), True, frame, owner)
     assert isinstance(several, list)
-    assert several == [cart.total, cart.Cart] == claim_all((several,), (), True, frame, owner)
+    assert (
+        several == [cart.total, cart.Cart] == claim_all((several,), frozenset(), True, frame, owner)
+    )
     with pytest.raises(TypeError, match="at least one"):
-        claim_all((), (), True, frame, owner)
+        claim_all((), frozenset(), True, frame, owner)
     with pytest.raises(NotReloadable):
-        claim_all((sys.modules["bank"], 3), (), True, frame, owner)
+        claim_all((sys.modules["bank"], 3), frozenset(), True, frame, owner)
     assert "bank" not in sessions[-1].roots
 
 

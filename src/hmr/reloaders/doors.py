@@ -55,9 +55,10 @@ class ReloaderForm:
     def __call__(self, *, excluded: Names = (), watch: bool = True) -> Callable[[T], T]: ...
 
     def __call__(self, obj: Any = _NOTHING, excluded: Names = (), *, watch: bool = True) -> Any:
+        names = _names(excluded)
         if obj is _NOTHING:
-            return lambda thing: claim(thing, excluded, watch, sys._getframe(1), self._owner)
-        return claim(obj, excluded, watch, sys._getframe(1), self._owner)
+            return lambda thing: claim(thing, names, watch, sys._getframe(1), self._owner)
+        return claim(obj, names, watch, sys._getframe(1), self._owner)
 
     def reload(self, thing: object) -> Report:
         """Bring the program up to date now, and say what happened; never raises for an edit."""
@@ -120,11 +121,11 @@ def reload(*objs: Any, exclude: Names = (), watch: bool = True) -> Any:
 
     .. versionadded:: 0.3
     """
-    return claim_all(objs, exclude, watch, sys._getframe(1), Reloader._owner)
+    return claim_all(objs, _names(exclude), watch, sys._getframe(1), Reloader._owner)
 
 
 def claim_all(
-    objs: tuple[Any, ...], exclude: Names, watch: bool, frame: FrameType, owner: Shared
+    objs: tuple[Any, ...], exclude: frozenset[str], watch: bool, frame: FrameType, owner: Shared
 ) -> Any:
     """Do what `reload` says, on the session of `owner`."""
     things = list(objs[0]) if len(objs) == 1 and type(objs[0]) in (list, tuple) else list(objs)
@@ -136,18 +137,18 @@ def claim_all(
     return proxies[0] if len(proxies) == 1 else proxies
 
 
-def claim(thing: Any, exclude: Names, watch: bool, frame: FrameType, owner: Shared) -> Any:
+def claim(thing: Any, exclude: frozenset[str], watch: bool, frame: FrameType, owner: Shared) -> Any:
     """Claim `thing` for whoever runs in `frame`: give a proxy, or the thing where it must be it."""
-    thing, names = bare(thing), _names(exclude)
+    thing = bare(thing)
     place = half_made(thing, frame)
     if place is not None:
         # A decorator's result is what the module binds, so the thing itself must come back: then
         # nothing that looks at it, and no dependent, meets a stranger. Run again, it claims once.
         if not owner.at(place):
-            owner.open(place, names, watch)
+            owner.open(place, exclude, watch)
             owner.adopt(frame)
         return thing
-    lease = owner.open(locate(thing, frame.f_globals), names, watch)
+    lease = owner.open(locate(thing, frame.f_globals), exclude, watch)
     owner.adopt(frame)
     if isinstance(thing, type) and issubclass(thing, BaseException):
         return thing  # CPython lets nothing but the class itself stand in `except` and `raise`
@@ -165,7 +166,7 @@ def _names(exclude: Names) -> frozenset[str]:
             hint = f"did you mean {near[0]!r}?" if near else "write it as in `import`"
             warnings.warn(
                 f"excluded module {name!r} does not exist, so nothing is excluded by it; {hint}",
-                stacklevel=4,  # whoever called Reloader or reload
+                stacklevel=3,  # whoever called Reloader or reload
             )
     return names
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import abc
 import copyreg
 import functools
+import inspect
 import typing
 import weakref
 from collections.abc import Iterable, Iterator
@@ -138,6 +139,10 @@ class ClassProxy(abc.ABCMeta):
             return getattr(ClassProxy, name).__get__(cls)
         if name in ("__wrapped__", "_self_lease"):
             return _space(cls)[name]
+        if name == "__signature__":
+            # Without it `inspect` takes `__call__` below for how the class is called: since 3.13
+            # it does not look for a `__wrapped__` of a class.
+            return _signature(bare(cls))
         return getattr(bare(cls) if name.startswith("__") else _look(cls), name)
 
     def __getattr__(cls, name: str) -> Any:
@@ -202,6 +207,13 @@ def _look(cls: type) -> Any:
     space = _space(cls)
     space["_self_lease"].look()
     return space["__wrapped__"]
+
+
+def _signature(thing: Any) -> inspect.Signature:
+    try:
+        return inspect.signature(thing)
+    except (TypeError, ValueError) as error:
+        raise AttributeError(str(error)) from error
 
 
 def _metaclass(bases: tuple[type, ...]) -> Any:

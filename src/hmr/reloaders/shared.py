@@ -8,11 +8,14 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from types import CodeType, FrameType, ModuleType
-from typing import Any, Protocol, TextIO, TypeAlias
+from typing import TYPE_CHECKING, Any, Protocol, TextIO, TypeAlias
 
-from hmr.errors import HmrError
+from hmr.errors import HmrError, SessionClosed
 from hmr.report.value import Report
 from hmr.track.places import Place, module_frame
+
+if TYPE_CHECKING:
+    from hmr.session import Session
 
 Stamp: TypeAlias = tuple[int, int, int, int]
 Scope: TypeAlias = Mapping[str, frozenset[str]]
@@ -41,10 +44,39 @@ class MakeSession(Protocol):
     ) -> SessionLike: ...
 
 
-def _new_session(*roots: str | ModuleType, **options: Any) -> SessionLike:
-    from hmr.session import Session  # loads the engine: not before the first proxy needs it
+class Joined:
+    """A session that somebody else started (`hmr run`, `hmr.start`): widened, never narrowed.
 
-    return Session(*roots, **options)
+    Parameters:
+        session: theirs; it is watched and stopped as they please.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.revise = session.revise
+        self.on_revision = session.on_revision
+        self.adopt = session.adopt
+
+    def watch(self, on: bool) -> None:
+        """Begin to notice saves if that was not done; never cease."""
+        if on:
+            self._session.watch(True)
+
+    def rescope(self, *roots: str | ModuleType, exclude: Iterable[str]) -> None:
+        """Add the roots that are not covered yet, and the exclusions."""
+        for root in roots:
+            self._session.add_root(root, exclude)
+
+
+def _new_session(*roots: str | ModuleType, **options: Any) -> SessionLike:
+    from hmr.session import Session, current  # the engine: not before the first proxy needs it
+
+    theirs = current()
+    if theirs is None:
+        return Session(*roots, **options)
+    joined = Joined(theirs)
+    joined.rescope(*roots, exclude=options["exclude"])
+    return joined
 
 
 class Lease:
@@ -153,19 +185,29 @@ class Shared:
 
     def revise(self, lease: Lease) -> Report:
         """Bring everything that is claimed up to date now, and what `lease` was about."""
-        if lease.active and self._session is not None:
-            report = self._session.revise()
-        else:
+        try:
+            report = self._revise(lease)
+        except SessionClosed:  # theirs, and they have stopped it: one of our own takes over
             with self._turn:
-                wanted, _ = self._wanted()
-                root = lease.place.top_level
-                self._rescope({**wanted, root: wanted.get(root, frozenset()) | lease.exclude})
-                assert self._session is not None
-                report = self._session.revise()
+                self._session, self._scope, self._watched = None, {}, False
                 self._fit()
+            report = self._revise(lease)
         if report.ok:
             lease.settle()  # one that was stopped hears no more of revisions
         return report
+
+    def _revise(self, lease: Lease) -> Report:
+        if lease.active and self._session is not None:
+            return self._session.revise()
+        with self._turn:
+            wanted, _ = self._wanted()
+            root = lease.place.top_level
+            self._rescope({**wanted, root: wanted.get(root, frozenset()) | lease.exclude})
+            assert self._session is not None
+            try:
+                return self._session.revise()
+            finally:
+                self._fit()
 
     def revise_quietly(self, lease: Lease) -> None:
         """Revise for somebody who only uses a thing, and must not fail because of an edit."""
@@ -241,4 +283,7 @@ class Shared:
 def _root(name: str) -> str | ModuleType:
     """Give what a session takes as a root: the package, or the file of the script."""
     module = sys.modules[name]
-    return module if name != "__main__" else str(module.__file__)
+    if name != "__main__":
+        return module
+    parent = module.__spec__.parent if module.__spec__ is not None else None  # python -m pkg.tool
+    return sys.modules[parent.partition(".")[0]] if parent else str(module.__file__)

@@ -102,22 +102,29 @@ class TrackingFinder:
         """Find a module as the finders behind this one would."""
         spec: ModuleSpec | None = None
         finders = list(sys.meta_path)
-        # Only those behind: another session's hook asks as well, and the two must not ask in turns.
+        # Only those behind, and up to another session's hook, which has asked the rest: two hooks
+        # must neither ask each other for ever nor all finders twice.
         behind = finders[finders.index(self) + 1 :] if self in finders else []
         for finder in behind:
             find = getattr(finder, "find_spec", None)
             spec = find(fullname, path, target) if find is not None else None
-            if spec is not None:
+            if spec is not None or isinstance(finder, TrackingFinder):
                 break
         if spec is None or spec.origin is None:
             return spec
-        loader = spec.loader
-        if type(loader) not in (SourceFileLoader, TrackingLoader):
+        plain = spec.loader
+        if not isinstance(plain, SourceFileLoader):
+            return spec
+        if type(plain) not in (SourceFileLoader, TrackingLoader):  # somebody's own way of loading
             return spec
         if self._judge(spec.origin, fullname).in_scope:
-            if not isinstance(loader, TrackingLoader):
-                spec.loader = loader = TrackingLoader(loader.name, loader.path)
+            loader = (
+                plain
+                if isinstance(plain, TrackingLoader)
+                else TrackingLoader(plain.name, plain.path)
+            )
             loader._loaded += (self._loaded,)
+            spec.loader = loader
         return spec
 
     def invalidate_caches(self) -> None:
