@@ -1,4 +1,4 @@
-"""The session: owns the tracked modules, the queue, the lock and the counter; drives each revision."""
+"""The session: owns the tracked modules, the queue, the lock and the counter; drives a revision."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import os
 import sys
 import threading
 import time
+import traceback
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import CodeType, ModuleType, TracebackType
 
@@ -253,7 +254,7 @@ class Session:
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        traceback: TracebackType | None,
+        trace: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -499,8 +500,11 @@ class Session:
     def _tell(self, report: Report) -> None:
         if report.empty:
             return
-        for listener in _all(self._listeners, hooks):
-            listener(report)
+        for listener in (*self._listeners, *hooks.registry.listeners()):
+            try:
+                listener(report)
+            except Exception:  # the next listener has its turn, the next save this thread alive
+                traceback.print_exc()
 
 
 _open: list[weakref.ref[Session]] = []
@@ -516,10 +520,6 @@ def current() -> Session | None:
     sessions = [session for reference in _open if (session := reference()) is not None]
     _open[:] = [weakref.ref(session) for session in sessions if not session._closed]
     return next((session for session in sessions if not session._closed), None)
-
-
-def _all(listeners: list[Listener], registry: object) -> Iterator[Listener]:
-    yield from list(listeners)
 
 
 def _waiting(report: Report, failed: Mapping[str, bytes]) -> Report:
