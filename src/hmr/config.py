@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import difflib
 import glob
 import os
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from typing import Any
@@ -88,6 +86,8 @@ class Config:
 
         Since 1.0.
         """
+        import tomllib  # only programs that have such a file pay for it
+
         path = os.path.abspath(path)
         try:
             with open(path, "rb") as file:
@@ -211,6 +211,8 @@ def _exclude_from(folder: str, entry: str) -> str:
 
 
 def _unknown(path: str, key: str, value: object, known: list[str]) -> str:
+    import difflib
+
     close = difflib.get_close_matches(key, known, n=1)
     hint = f'did you mean "{close[0]}"?' if close else "remove it"
     return (

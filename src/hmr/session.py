@@ -1,44 +1,24 @@
-"""The session: owns the tracked modules, the queue, the lock and the counter; drives a revision."""
+"""The session: owns the tracked modules, the queue, the lock and the counter; drives each revision."""
 
 from __future__ import annotations
 
 import os
 import sys
 import threading
-import time
 import traceback
 import weakref
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from types import CodeType, ModuleType, TracebackType
 
 from hmr import hooks
 from hmr._types import ModuleName
-from hmr.diff import SourceDiff, diff
 from hmr.errors import SessionClosed
-from hmr.graph import Graph
-from hmr.live import (
-    NotLive,
-    Outcome,
-    Registry,
-    Tracked,
-    Transaction,
-    baseline,
-    commit,
-    left_behind,
-    lines,
-    prepare,
-    remnants,
-    survey,
-    undisturbed,
-)
-from hmr.live.classes import must_run_whole
-from hmr.plan import Facts, plan
-from hmr.report import Failure, Report, failure
-from hmr.source import SourceModule, parse
+from hmr.live import NotLive, Registry, Tracked, baseline
+from hmr.report import Failure, Report
+from hmr.revision import Revisions
 from hmr.track import Loaded, Scope, Verdict, install
-from hmr.track.files import Files
-from hmr.watch import FileChange, Watch
+from hmr.watch import Watch
 
 Root = str | os.PathLike[str] | ModuleType
 Listener = Callable[[Report], object]
@@ -105,18 +85,12 @@ class Session:
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)
         self._registry = Registry()
-        self._files = Files()
-        self._graph = Graph({}, {})
+        self._revisions = Revisions(self._registry, self._judge, self._writing)
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
         self._revising = False
         self._poll = poll
         self._listeners: list[Listener] = [on_report] if on_report is not None else []
-        self._revision = 0
-        self._failed: dict[str, bytes] = {}
-        self._error: Failure | None = None
-        self._remnants: list[tuple[NotLive, Callable[[], bool]]] = []
-        self._gone: set[str] = set()
         self._closed = False
         self._uninstall = install(self._judge, self._loaded)
         self._watch: Watch | None = None
@@ -148,14 +122,12 @@ class Session:
         Since 1.0.
         """
         with self._lock:
-            self._remnants = [entry for entry in self._remnants if entry[1]()]
-            stale = dict.fromkeys(item for item, _ in self._remnants)
-            gone = [_file_gone(path) for path in sorted(self._gone)]
+            held = self._revisions.held
             return Status(
-                self._revision,
-                (*stale, *gone),
-                tuple(sorted(self._failed)),
-                self._error,
+                self._revisions.number,
+                self._revisions.stale(),
+                tuple(sorted(held.files)),
+                held.error,
                 len(self._registry),
                 self._thread is not None and self._thread.is_alive(),
             )
@@ -314,7 +286,7 @@ class Session:
 
     def _cover(self) -> None:
         if self._watch is not None:
-            self._watch.cover([tracked.path for tracked in self._registry])
+            self._watch.cover(self._revisions.wanted())
 
     def _cease_watching(self) -> None:
         watch, thread = self._watch, self._thread
@@ -329,182 +301,32 @@ class Session:
         while self._watch is watch:
             batch = watch.take()
             if batch and self._watch is watch:
-                since = {change.path: change for change in batch}
+                since = {change.path: change.at for change in batch}
                 self._revise(since.keys(), since)
 
     # -- a revision -------------------------------------------------------------------------------
-    def _revise(self, paths: Iterable[str] | None, events: Mapping[str, FileChange]) -> Report:
+    def _revise(self, paths: Collection[str] | None, events: Mapping[str, float]) -> Report:
         with self._lock:
             if self._revising:  # what a revision executes asks for one: it is in the midst of it
-                return Report(self._revision, waiting=tuple(sorted(self._failed)))
+                waiting = tuple(sorted(self._revisions.held.files))
+                return Report(self._revisions.number, waiting=waiting)
             self._revising = True
             try:
-                report, fresh = self._one_revision(paths, events)
+                self._adopt_present()
+                report, fresh = self._revisions.revise(paths, events)
+                self._cover()
             finally:
                 self._revising = False
-        if fresh:
-            self._tell(report)
+        if fresh and not report.empty:
+            for listener in (*self._listeners, *hooks.registry.listeners()):
+                try:
+                    listener(report)
+                except Exception:  # the next one has its turn, and the next save this thread alive
+                    traceback.print_exc()
         return report
 
-    def _one_revision(
-        self, paths: Iterable[str] | None, events: Mapping[str, FileChange]
-    ) -> tuple[Report, bool]:
-        """Give the report, and whether it says anything that was not said before."""
-        began = time.perf_counter()
-        self._adopt_present()
-        files = self._look(paths)
-        if not files:
-            return Report(self._revision, waiting=tuple(sorted(self._failed))), False
-        if paths is not None:
-            files |= self._failed
-        if self._error is not None and files == self._failed:
-            return self._repeat(), False
-        return self._attempt(files, began, events), True
-
-    def _look(self, paths: Iterable[str] | None) -> dict[str, bytes]:
-        """Read the files that may have changed; give those that differ from what is live."""
-        wanted = None if paths is None else set(paths)
-        out: dict[str, bytes] = {}
-        for tracked in self._registry.current():
-            path = tracked.path
-            if (wanted is not None and path not in wanted) or path in out:
-                continue
-            try:
-                data = self._files.read(path, always=wanted is not None or path in self._failed)
-            except OSError:
-                self._gone.add(path)
-                continue
-            self._gone.discard(path)
-            if data is not None and data != tracked.data:
-                if self._watch is not None and self._watch.writing(path):
-                    # Half a save (an editor truncates first). Its end is an event of its own.
-                    self._files.forget(path)
-                    continue
-                out[path] = data
-                self._files.forget(path)
-            elif data is not None and tracked.doubted:
-                out[path] = data
-            elif data is not None:
-                self._failed.pop(path, None)
-        if not self._failed:
-            self._error = None
-        return out
-
-    def _repeat(self) -> Report:
-        paths = tuple(sorted(self._failed))
-        return Report(self._revision, ok=False, error=self._error, files=paths, waiting=paths)
-
-    def _attempt(
-        self, files: dict[str, bytes], began: float, events: Mapping[str, FileChange]
-    ) -> Report:
-        """Apply all files; if that fails and some had failed before, the other ones alone."""
-        error, report = self._apply(files, began, events)
-        if report is None:
-            fresh = {path: data for path, data in files.items() if path not in self._failed}
-            if fresh and len(fresh) < len(files):
-                _, report = self._apply(fresh, began, events)
-        if report is not None:
-            self._failed = {
-                path: data for path, data in self._failed.items() if path not in report.files
-            }
-            if not self._failed:
-                self._error = None
-            return report if not self._failed else _waiting(report, self._failed)
-        self._revision += 1
-        self._failed, self._error = dict(files), error
-        paths = tuple(sorted(files))
-        duration = time.perf_counter() - began
-        return Report(self._revision, False, error, paths, duration=duration, waiting=paths)
-
-    def _apply(
-        self, files: Mapping[str, bytes], began: float, events: Mapping[str, FileChange]
-    ) -> tuple[Failure | None, Report | None]:
-        """Go the whole way with these files, or leave everything as it was."""
-        tx = Transaction()
-        sources: dict[ModuleName, SourceModule] = {}
-        restore = lines.shown(files)
-        try:
-            for tracked in self._registry.current():
-                if tracked.path in files:
-                    name = tracked.name
-                    sources[name] = parse(name, tracked.path, files[tracked.path])
-            diffs = {
-                name: diff(self._registry[name].against(new), new) for name, new in sources.items()
-            }
-            outcome = self._commit(diffs, sources, tx)
-        except BaseException as error:
-            tx.rollback()
-            said = failure(error)
-            restore()
-            lines.keep(self._registry, files)
-            if isinstance(error, KeyboardInterrupt):
-                raise
-            return said, None
-        found = list(remnants(outcome))
-        tx.commit()
-        found += left_behind(outcome)
-        for tracked, names in outcome.bound:
-            tracked.remember(sorted(names))
-        for name, item in outcome.recoded.items():
-            if name in sources:
-                self._registry[name].revised(item.source, tuple(item.units))
-        lines.release(files)
-        self._cover()
-        return None, self._report(files, diffs, outcome, found, began, events)
-
-    def _commit(
-        self,
-        diffs: Mapping[ModuleName, SourceDiff],
-        sources: Mapping[ModuleName, SourceModule],
-        tx: Transaction,
-    ) -> Outcome:
-        self._graph.look_at(self._registry.sources(sources), self._registry.texts(sources))
-        spaces = {id(tracked.namespace): tracked.name for tracked in self._registry}
-        facts = Facts(
-            order=[tracked.name for tracked in self._registry],
-            unseen=frozenset(tracked.name for tracked in self._registry if not tracked.seen),
-            running=survey.module_lines(spaces),
-            whole=lambda module, name: must_run_whole(
-                survey.resolve(self._registry[module].namespace, name)
-            ),
-        )
-        drawn = plan(diffs, self._graph, facts)
-        prepared = prepare(self._registry, drawn)
-        with undisturbed():
-            return commit(self._registry, drawn, self._graph, prepared, tx)
-
-    def _report(
-        self,
-        files: Mapping[str, bytes],
-        diffs: Mapping[ModuleName, SourceDiff],
-        outcome: Outcome,
-        found: list[tuple[NotLive, Callable[[], bool]]],
-        began: float,
-        events: Mapping[str, FileChange],
-    ) -> Report:
-        self._remnants = [entry for entry in self._remnants if entry[1]()] + found
-        changes = tuple(change for item in diffs.values() for change in item.changes)
-        if changes or outcome.actions or found:
-            self._revision += 1
-        saved = [events[path].at for path in files if path in events]
-        return Report(
-            self._revision,
-            files=tuple(sorted(files)),
-            changes=changes,
-            actions=tuple(outcome.actions),
-            stale=tuple(dict.fromkeys(item for item, _ in found)),
-            duration=time.perf_counter() - began,
-            latency=time.monotonic() - min(saved) if saved else None,
-        )
-
-    def _tell(self, report: Report) -> None:
-        if report.empty:
-            return
-        for listener in (*self._listeners, *hooks.registry.listeners()):
-            try:
-                listener(report)
-            except Exception:  # the next listener has its turn, the next save this thread alive
-                traceback.print_exc()
+    def _writing(self, path: str) -> bool:
+        return self._watch is not None and self._watch.writing(path)
 
 
 _open: list[weakref.ref[Session]] = []
@@ -520,22 +342,6 @@ def current() -> Session | None:
     sessions = [session for reference in _open if (session := reference()) is not None]
     _open[:] = [weakref.ref(session) for session in sessions if not session._closed]
     return next((session for session in sessions if not session._closed), None)
-
-
-def _waiting(report: Report, failed: Mapping[str, bytes]) -> Report:
-    from dataclasses import replace
-
-    return replace(report, waiting=tuple(sorted(failed)))
-
-
-def _file_gone(path: str) -> NotLive:
-    return NotLive(
-        "HMR110",
-        path,
-        "the file",
-        "it is gone; the code that was made from it goes on",
-        "bring it back, or restart",
-    )
 
 
 def start(*roots: Root, exclude: Iterable[Root] = (), watch: bool = True) -> Session:

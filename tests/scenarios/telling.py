@@ -11,14 +11,14 @@ from .stories import Code, Step, Story
 
 
 def project_modules(story: Story) -> list[str]:
-    """Name the project's modules that `hold` imports, in its order."""
+    """Name the project's modules that `hold` imports at its top level, in its order."""
     known = set()
     for file in story.files:
         if file.endswith(".py"):
             parts = file.removesuffix(".py").split("/")
             known.add(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
     wanted: list[str] = []
-    for node in ast.walk(ast.parse(story.hold.text)):
+    for node in ast.parse(story.hold.text).body:
         if isinstance(node, ast.Import):
             wanted += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterator
@@ -348,3 +349,26 @@ def test_a_file_is_judged_once(project: Path) -> None:
     scope = Scope([project])
     path = str(project / "app.py")
     assert scope.judge(path, "app") is scope.judge(path, "app")
+
+
+def test_judging_imports_nothing(project: Path) -> None:
+    """Rule: the import hook asks, so an answer that imports would ask again before it is there."""
+    program = """
+import sys
+from hmr.track.scope import Scope
+scope = Scope(exclude=["shop.gen", "*.txt"])
+before = set(sys.modules)
+for path in [sys.argv[1], sys.executable, __import__("os").__file__, "/x/site-packages/a.py"]:
+    scope.judge(path, "some.name")
+    scope.judge(path)
+print(sorted(set(sys.modules) - before))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(project / "shop" / "state.py")],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=30,
+    )
+    assert done.stdout == "[]\n"

@@ -1,7 +1,7 @@
 """IPython's `%autoreload 2` and `3`: a real shell, whose cell hooks run around each piece of code.
 
-A look-round cell follows the first imports, as in a notebook, since the extension remembers
-sources when the next cell begins.
+An empty cell follows each, as people look round in a notebook before they edit: the extension
+remembers sources only when another cell begins.
 """
 
 from __future__ import annotations
@@ -32,9 +32,11 @@ class Driver(BaseDriver):
         self.shell.events.trigger("pre_run_cell", cell)
 
     def ran(self, text: str) -> None:
-        # The hook looks at the text of the cell that ran, so it is told first.
-        reloader = self.shell.magics_manager.registry["AutoreloadMagics"]
-        reloader._last_execution_info = SimpleNamespace(transformed_cell=text)
+        # The hook looks at the text of the cell that has run, which only `before_cell` is told.
+        magics = self.shell.magics_manager.registry["AutoreloadMagics"]
+        magics._last_execution_info = SimpleNamespace(transformed_cell=text)
+        self.shell.events.trigger("post_execute")
+        self.before_cell("")
         self.shell.events.trigger("post_execute")
 
     def hold(self, code: CodeType, namespace: dict[str, Any]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from . import BaseDriver, modules_of
 
 class Driver(BaseDriver):
     def begin(self, root: Path, namespace: dict[str, Any]) -> None:
+        importlib.import_module("importlib.machinery")  # limeade reads it without importing it
         self.limeade: Any = importlib.import_module("limeade")
 
     def after(self, files: list[Path]) -> None:

@@ -3,6 +3,9 @@
 ``entry``: the user's code is its entry file, which it executes again, with all that depends on
 what changed: its own way, and rather a quick restart. ``in-place``: the user's code stays as it is
 and reads the modules, which are made anew when read.
+
+It is lazy: what no running computation has read stays old until somebody asks for just that. So an
+effect reads every name of every module of the project, as a program that uses all of it would do.
 """
 
 from __future__ import annotations
@@ -27,7 +30,9 @@ class Driver(BaseDriver):
 
     def hold(self, code: CodeType, namespace: dict[str, Any]) -> dict[str, Any]:
         if self.mode == "in-place":
-            return super().hold(code, namespace)
+            namespace = super().hold(code, namespace)
+            self.reader = self.core.HMR_CONTEXT.effect(self.read)
+            return namespace
         self.entry.write_text(self.text, encoding="utf-8")
         sys.modules["__main__"] = self.reloader.entry_module
         failed: list[BaseException] = []
@@ -36,8 +41,15 @@ class Driver(BaseDriver):
         sys.excepthook = before
         if failed:
             raise failed[0]
+        self.reader = self.core.HMR_CONTEXT.effect(self.read)
         names: dict[str, Any] = self.reloader.entry_module.__dict__
         return names
+
+    def read(self) -> None:
+        for module in list(sys.modules.values()):
+            if isinstance(module, self.core.ReactiveModule) and module.__name__ != "__main__":
+                for name in list(dir(module)):
+                    getattr(module, name, None)
 
     def after(self, files: list[Path]) -> None:
         self.reloader.on_changes({file.resolve() for file in files if file.exists()})

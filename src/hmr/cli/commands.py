@@ -34,8 +34,8 @@ class _Commands(click.Group):
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
             # `hmr app.py` is what everybody tries first.
-            error.message += f"\nTo run a program: hmr run {' '.join(args)}"
-            raise
+            hint = f"{error.message}\nTo run a program: hmr run {' '.join(args)}"
+            raise click.UsageError(hint, ctx) from None
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

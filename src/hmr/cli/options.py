@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -60,8 +59,7 @@ RUN_OPTIONS = (
 _BY_FLAG = {flag: option for option in RUN_OPTIONS for flag in option.flags}
 
 
-@dataclass(frozen=True, slots=True)
-class RunRequest:
+class RunRequest(NamedTuple):
     """What `hmr run` was asked to do.
 
     Parameters:
@@ -112,7 +110,7 @@ def read_run(words: Sequence[str]) -> RunRequest | None:
             switches.add(option.name)
         elif equals:
             values[option.name].append(value)
-        elif at + 1 < len(words):
+        elif at + 1 < len(words) and not words[at + 1].startswith("-"):
             at += 1
             values[option.name].append(words[at])
         else:

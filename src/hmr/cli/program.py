@@ -95,13 +95,14 @@ class Program:
             SyntaxError: of the program itself; whatever its packages raise when imported.
         """
         loaders = {"script": self._script, "module": self._named, "container": self._contained}
-        self.module.__dict__["__annotations__"] = {}
-        self.module.__dict__["__builtins__"] = builtins
+        self.module.__dict__.update(__annotations__={}, __builtins__=builtins)
         self.code = loaders[self.kind]()
         sys.modules["__main__"] = self.module
         return self.code
 
     def _script(self) -> CodeType:
+        if self._request.target == "-":
+            raise CannotRun("hmr: what comes from standard input can't be edited; give a file", 2)
         path = os.path.join(os.getcwd(), self._request.target)
         bytecode = path.endswith(tuple(BYTECODE_SUFFIXES))
         loader = SourcelessFileLoader if bytecode else SourceFileLoader
@@ -129,8 +130,7 @@ class Program:
         spec = PathFinder.find_spec("__main__", [self.folder])
         if spec is None or spec.loader is None:
             raise CannotRun(
-                f"{sys.executable}: can't find '__main__' module in"
-                f" {self.folder!r}",
+                f"{sys.executable}: can't find '__main__' module in {self.folder!r}",
                 1,
             )
         return self._from_spec(spec, "__main__")
@@ -148,7 +148,9 @@ class Program:
         loader: Any = spec.loader
         if type(loader) is SourceFileLoader and spec.origin is not None:
             return self._compiled(spec.origin, loader.get_data(spec.origin))
-        get_code = cast("Callable[[str], CodeType | None] | None", getattr(loader, "get_code", None))
+        get_code = cast(
+            "Callable[[str], CodeType | None] | None", getattr(loader, "get_code", None)
+        )
         code = get_code(name) if get_code is not None else None
         if code is None:
             raise CannotRun(f"{sys.executable}: No code object available for {name}", 1)
@@ -211,7 +213,9 @@ def _spec_of(name: str) -> tuple[str, ModuleSpec]:
     if spec.submodule_search_locations is not None:
         return _main_of_package(name)
     if spec.loader is None:
-        raise CannotRun(f"{sys.executable}: {name} is a namespace package and cannot be executed", 1)
+        raise CannotRun(
+            f"{sys.executable}: {name} is a namespace package and cannot be executed", 1
+        )
     return name, spec
 
 

@@ -70,9 +70,7 @@ def _open_session(request: RunRequest, program: Program) -> Session:
             *dict.fromkeys(roots),
             exclude=config.exclude,
             poll=config.poll,
-            on_report=printer(
-                quiet=config.quiet, verbose=config.verbose, as_json=request.as_json
-            ),
+            on_report=printer(quiet=config.quiet, verbose=config.verbose, as_json=request.as_json),
         )
     finally:
         sys.path.remove(program.folder)
@@ -97,15 +95,18 @@ def _give_way(folder: str) -> None:
     except OSError:  # a zip file
         return
     for name in names & sys.modules.keys() - {"__main__", "hmr"}:
-        spec = getattr(sys.modules[name], "__spec__", None)
-        origin = getattr(spec, "origin", None)
-        if origin in {"built-in", "frozen"} or name in {"encodings", "site", "sitecustomize"}:
+        own = next(filter(os.path.isfile, _files_of(folder, name)), None)
+        origin = getattr(getattr(sys.modules[name], "__spec__", None), "origin", None)
+        if own is None or own == origin or origin in {"built-in", "frozen"}:
             continue
-        if os.path.isfile(os.path.join(folder, f"{name}.py")) or os.path.isfile(
-            os.path.join(folder, name, "__init__.py")
-        ):
-            for loaded in [key for key in sys.modules if key.partition(".")[0] == name]:
-                del sys.modules[loaded]
+        if name in {"encodings", "site", "sitecustomize"}:  # python itself was first
+            continue
+        for loaded in [key for key in sys.modules if key.partition(".")[0] == name]:
+            del sys.modules[loaded]
+
+
+def _files_of(folder: str, name: str) -> tuple[str, str]:
+    return os.path.join(folder, name, "__init__.py"), os.path.join(folder, f"{name}.py")
 
 
 def _end(message: str, status: int) -> NoReturn:

@@ -1,6 +1,6 @@
 """The process: the only code that changes it. Does what a plan says, or undoes it."""
 
-from hmr.live import baseline, lines, survey
+from hmr.live import baseline, lines, modules, survey
 from hmr.live.commit import Outcome, commit, prepare, undisturbed
 from hmr.live.notlive import NotLive, left_behind, remnants
 from hmr.live.registry import Registry, Tracked
@@ -16,6 +16,7 @@ __all__ = [
     "commit",
     "left_behind",
     "lines",
+    "modules",
     "prepare",
     "remnants",
     "survey",

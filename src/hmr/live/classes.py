@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import abc
 import builtins
-import enum
 import gc
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from enum import EnumType
 from types import CellType, FunctionType
 from typing import Any
 
@@ -17,6 +17,7 @@ from hmr._env import CLASS_BODY_NAMES
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.adopt import adopt
+from hmr.live.enums import grow
 from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
 
@@ -113,8 +114,13 @@ def _reopen(
     metaclass, space, words = types.prepare_class(name, resolved, words)
     if metaclass is not type(cls):
         raise LayoutConflict(f"its metaclass is {metaclass.__name__} now")
-    if issubclass(metaclass, enum.EnumType):
-        raise LayoutConflict("an enum's members are made with it")
+    if isinstance(cls, EnumType):
+        made = original(body, name, *bases, **given)
+        functions = {key for key, value in vars(cls).items() if isinstance(value, FunctionType)}
+        grow(tx, cls, made, functions & {key for key in vars(made)})
+        written = {key: value for key, value in vars(made).items() if key in functions}
+        write_members(tx, cls, written, gone - set(cls._member_map_), kept)
+        return cls
     if issubclass(cls, tuple) and "_fields" in vars(cls):
         raise LayoutConflict("a named tuple's fields are its layout")
     if not _is_plain(metaclass):

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field, replace
 from types import FunctionType
 from typing import Any
 
-from hmr import _env
+from hmr import _env, hooks
 from hmr._types import ModuleName, QualName
 from hmr.diff import members
 from hmr.graph import Graph, Key
-from hmr.live import functions
+from hmr.live import functions, modules
 from hmr.live.adopt import adopt
 from hmr.live.classes import reopening, write_members
 from hmr.live.recode import Lacking, Recoded, live_functions, recoded, swap
@@ -118,6 +118,10 @@ class _Commit:
 
     def run(self) -> Outcome:
         self._tx.modules(sys.modules)
+        self._move_hooks()
+        for item in self.out.recoded.values():
+            if item.tracked.moving is not None:
+                modules.move(self._tx, item.tracked.module, item.tracked.moving)
         self.out.lacking = swap(self._tx, list(self.out.recoded.values()))
         self._say_patched()
         for _ in range(_ROUNDS):
@@ -153,6 +157,8 @@ class _Commit:
     # -- one step -----------------------------------------------------------------------------
     def _step(self, step: Step) -> None:
         match step.how:
+            case "accept":
+                self._accept(step)
             case "skip":
                 self.out.skipped.append(step)
             case "remain":
@@ -168,6 +174,37 @@ class _Commit:
                 self._run_member(step)
             case "run":
                 self._run(step)
+
+    def _accept(self, step: Step) -> None:
+        accepts = hooks.registry.accepts(step.node.module)
+        if accepts is not None and accepts.callback is not None:
+            used = (step.because or frozenset()) & self._changed
+            accepts.callback(frozenset(key.module for key in used))
+        self._say(step, "keep", "it accepts changes by itself")
+
+    def _dispose(self, step: Step) -> None:
+        """Call the clean-ups that a statement registered, before it runs again."""
+        statement = step.node.statement
+        rows = range(statement.first, statement.last + 1)
+        for disposer in hooks.registry.disposers(step.node.module, rows):
+            disposer()
+        hooks.registry.drop(step.node.module, rows)
+
+    def _move_hooks(self) -> None:
+        """Call the clean-ups of removed statements, and carry all other hooks to their new lines."""
+        for module, difference in self._plan.diffs.items():
+            where: dict[int, int] = {}
+            for pair in difference.pairs:
+                if pair.old is None:
+                    continue
+                rows = range(pair.old.first, pair.old.last + 1)
+                if pair.new is None:
+                    for disposer in hooks.registry.disposers(module, rows):
+                        disposer()
+                    hooks.registry.drop(module, rows)
+                else:
+                    where |= {row: min(pair.new.first + row - rows[0], pair.new.last) for row in rows}
+            hooks.registry.relocate(module, lambda row, where=where: where.get(row, row))  # type: ignore[misc]
 
     def _recoded(self, module: ModuleName) -> Recoded:
         """Give a module's new code; for one that is only re-run, its present code."""
@@ -194,6 +231,7 @@ class _Commit:
             self._say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
             return
         self._note(item.tracked)
+        self._dispose(step)
         before = dict(space)
         writes = Writes(space)
         with reopening(

@@ -58,12 +58,16 @@ def recoded(tracked: Tracked, difference: SourceDiff) -> Recoded:
         SyntaxError: what only the compiler refuses (``return`` outside a function).
     """
     out = Recoded(tracked, difference.new)
+    old, new = difference.old, difference.new
+    other_code = old.path != new.path or old.flags != new.flags
     units = dict(zip(difference.old.statements, tracked.units, strict=True))
     for pair in difference.pairs:
         if pair.new is None:
             continue
         unit = units.get(pair.old, ()) if pair.old is not None else ()
-        if pair.relation == "same" or (pair.relation == "moved" and not unit):
+        if other_code and unit:
+            out.units.append(_rewrite(out, unit, pair.new))
+        elif pair.relation == "same" or (pair.relation == "moved" and not unit):
             out.units.append(unit)
         elif pair.relation == "moved":
             out.units.append(_move(out, unit, pair))
@@ -100,7 +104,7 @@ def _rewrite(out: Recoded, unit: Unit, statement: Statement) -> Unit:
 
 
 def _only_moved(old: CodeType, new: CodeType) -> bool:
-    if codes.shape(old) != codes.shape(new):
+    if codes.shape(old) != codes.shape(new) or old.co_filename != new.co_filename:
         return False
     if codes.same_lines(old, new):
         return True

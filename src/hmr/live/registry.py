@@ -6,6 +6,7 @@ import sys
 import weakref
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 from typing import Any
 
@@ -41,6 +42,8 @@ class Tracked:
         self._units: tuple[Unit, ...] | None = None
         self._doubt: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]] | None = None
         self.made: dict[str, Mark] = {}
+        self.moving: ModuleSpec | None = None
+        """Where its file has gone to, from when that is found out until it is live."""
 
     @property
     def namespace(self) -> dict[str, Any]:
@@ -102,7 +105,7 @@ class Tracked:
     def revised(self, source: SourceModule, units: tuple[Unit, ...]) -> None:
         """Take the new source and code as what is live from now on."""
         self.data, self._source, self._units, self._root = source.data, source, units, None
-        self._doubt = None
+        self._doubt, self.path, self.moving = None, source.path, None
 
     def remember(self, names: Iterator[str] | Sequence[str] | None = None) -> None:
         """Note the objects that executing the source bound, to tell later what was rebound."""

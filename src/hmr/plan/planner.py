@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from hmr._types import ModuleName, QualName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Graph, Key, Node
-from hmr.graph.index import decorator_facts
+from hmr.graph.index import decorator_facts, nodes
 from hmr.plan.steps import Plan, Step
 from hmr.source import Statement
 
@@ -27,12 +27,14 @@ class Facts:
         running: modules whose top level is being executed now, with the line that it is at.
         whole: whether a class (module, qualified name) can only be re-run as a whole, since its
             metaclass or decorators read all of its body.
+        accepting: modules that deal with changes upstream by themselves.
     """
 
     order: Sequence[ModuleName]
     unseen: frozenset[ModuleName] = frozenset()
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
+    accepting: frozenset[ModuleName] = frozenset()
 
 
 def plan(diffs: Mapping[ModuleName, SourceDiff], graph: Graph, facts: Facts) -> Plan:
@@ -66,6 +68,15 @@ class _Draft:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._differing.add(difference.new.name)
         self._body(difference.new.name, difference.pairs, (), ())
+        if difference.old.flags != difference.new.flags:
+            self._annotations(difference.new.name)
+
+    def _annotations(self, module: ModuleName) -> None:
+        """Evaluate all functions' annotations anew: a `from __future__` import came or went."""
+        for node, _ in nodes(self._graph.source(module)):
+            if node.statement.kind == "function":
+                reason = "the file's future imports were edited"
+                self._enter(Step("signature", node, node.statement, None, reason))
 
     def _body(
         self,
@@ -231,6 +242,12 @@ class _Draft:
         statement = node.statement
         inert = statement.kind in ("guard", "docstring")
         if taken or inert or (node.module == _MAIN and not statement.facts.binds):
+            return
+        if node.module in self._facts.accepting and node.module not in self._differing:
+            first = replace(node, position=(0,))
+            known = self._steps.get((node.module, (0,), "accept"))
+            keys = because | ((known and known.because) or frozenset())
+            self._enter(Step("accept", first, None, keys, "it accepts changes by itself"))
             return
         for depth in range(1, len(node.position)):
             if (node.module, node.position[:depth], "run") in self._steps:

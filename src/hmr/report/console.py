@@ -149,12 +149,12 @@ def _coloured(lines: Iterable[Row]) -> str | None:
         from rich.console import Console  # 50 ms that only a terminal has to wait for
         from rich.text import Text
 
-        console = Console(
-            file=io.StringIO(), force_terminal=True, highlight=False, soft_wrap=True
-        )
+        console = Console(file=io.StringIO(), force_terminal=True, highlight=False, soft_wrap=True)
         with console.capture() as captured:
             for row in lines:
                 console.print(Text(row.text, style=_STYLES[row.tone]))
         return captured.get()
-    except Exception:  # a program may have a `rich.py` of its own, which is no reason to fall silent
+    except (
+        Exception
+    ):  # a program may have a `rich.py` of its own, which is no reason to fall silent
         return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -77,6 +76,8 @@ class Report:
 
     def to_json(self) -> str:
         """Give the report as one line of JSON, with the attributes above as keys."""
+        import json  # only who asks for it pays for it
+
         return json.dumps(self.to_dict())
 
     def to_dict(self) -> dict[str, Any]:

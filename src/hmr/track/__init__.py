@@ -2,5 +2,6 @@
 
 from hmr.track.loader import Loaded, install
 from hmr.track.scope import Scope, Verdict
+from hmr.track.suspects import found_again, suspects
 
-__all__ = ["Loaded", "Scope", "Verdict", "install"]
+__all__ = ["Loaded", "Scope", "Verdict", "found_again", "install", "suspects"]

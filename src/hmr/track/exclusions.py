@@ -70,7 +70,10 @@ class Exclusion:
         if self._place is not None and self._place.holds(path, real) is not None:
             return True
         if self._bare is not None:
-            return any(fnmatchcase(part, self._bare) for part in _parts(below))
+            # A file that is a root itself has nothing below it but its own name.
+            return any(
+                fnmatchcase(part, self._bare) for part in _parts(below or os.path.basename(path))
+            )
         if self._parts is not None:
             return any(_glob_match(self._parts, _parts(spelled)) for spelled in {real, path})
         return False

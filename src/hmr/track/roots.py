@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -151,6 +150,8 @@ def _ask(name: str, search: Iterable[str] | None) -> ModuleSpec | None:
 
 
 def _close_to(path: str) -> str:
+    import difflib
+
     folder, name = os.path.split(path)
     try:
         close = difflib.get_close_matches(name, os.listdir(folder), n=1)

@@ -7,15 +7,26 @@ import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib import metadata
 from importlib.machinery import BYTECODE_SUFFIXES, EXTENSION_SUFFIXES, SOURCE_SUFFIXES
-from urllib.parse import unquote, urlsplit
 
 from hmr.track.exclusions import Exclusion
 from hmr.track.roots import Place, Root, file_of_name, places_of_root
 
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
 _OWN_FOLDER = os.path.realpath(os.path.dirname(os.path.dirname(__file__)))
+# Not from sysconfig: it imports while it answers, and it is the import hook that asks.
+_STANDARD_LIBRARY = tuple(
+    {
+        os.path.realpath(os.path.dirname(os.__file__)),
+        os.path.realpath(
+            os.path.join(
+                sys.base_exec_prefix,
+                sys.platlibdir,
+                f"python{sys.version_info.major}.{sys.version_info.minor}",
+            )
+        ),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +93,9 @@ class Scope:
         self._verdicts: dict[tuple[str | None, str | None], Verdict] = {}
         self._real_folders: dict[str, str] = {}
         self._environments: dict[str, bool] = {}
+        # Now: from 3.13 on, sysconfig imports a module of its own for this, and in an import that
+        # is being judged it would be asked again before it knows the answer.
+        _standard_library()
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -188,7 +202,7 @@ class Scope:
             return "an installed package (site-packages)"
         if _within(real, _OWN_FOLDER) and not _within(root.real, _OWN_FOLDER):
             return "part of hmr itself"
-        for library in _standard_library():
+        for library in _STANDARD_LIBRARY:
             if _within(real, library) and not _within(root.real, library):
                 return "part of the standard library"
         base = spelled[: len(spelled) - len(below)] if spelled.endswith(below) else root.real
@@ -210,7 +224,7 @@ class Scope:
             return "an installed package (site-packages)"
         if _within(real, _OWN_FOLDER):
             return "part of hmr itself"
-        if any(_within(real, library) for library in _standard_library()):
+        if any(_within(real, library) for library in _STANDARD_LIBRARY):
             return "part of the standard library"
         return f"outside the roots ({', '.join(self.roots)})"
 
@@ -241,15 +255,6 @@ def _leads_into_installed(root: Place, real: str) -> bool:
     return not _within(real, root.real) and not _INSTALLED.isdisjoint(real.split(os.sep))
 
 
-@cache
-def _standard_library() -> tuple[str, ...]:
-    # Not `sysconfig`: it imports when asked, and this is asked from within an import.
-    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-    paths = {os.path.join(sys.base_exec_prefix, sys.platlibdir, version)}
-    paths.add(os.path.dirname(os.__file__))
-    return tuple(sorted(os.path.realpath(path) for path in paths))
-
-
 def _probable_name(path: str) -> str | None:
     """Name a file's module by the packages around it, for a path that nobody has imported."""
     folder, file = os.path.split(path)
@@ -268,7 +273,9 @@ def _editable(real: str) -> bool:
 @cache
 def _editable_folders() -> tuple[str, ...]:
     """Give the source folders of editable installs; asked for only inside an environment."""
-    import json  # needed in this rare case only
+    import json  # these are needed in this rare case only
+    from importlib import metadata
+    from urllib.parse import unquote, urlsplit
 
     folders = []
     for distribution in metadata.distributions():

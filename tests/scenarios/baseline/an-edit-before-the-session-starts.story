@@ -15,11 +15,14 @@ import shop
 basket = shop.Basket()
 price = shop.price
 --- replace shop.py
--         return "old"
-+         return "new"
+-     return "old"
++     return "new"
+...
+- RATE = 1
++ RATE = 2
 --- start
 --- replace shop.py
--         return "new"
+-         return "old"
 +         return "newer"
 --- expect
-assert basket.total() == "newer"
+assert (price(), basket.total(), shop.RATE) == ("new", "newer", 2)

@@ -1,0 +1,50 @@
+"""What `hmr run` adds to the start of an empty program: plain python and hmr by turns, medians.
+
+python benchmarks/startup.py [ROUNDS]
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+LIMIT = 60.0  # milliseconds over plain python
+WAYS = {
+    "python empty.py": ["empty.py"],
+    "python -m hmr run empty.py": ["-m", "hmr", "run", "empty.py"],
+    "python -c 'import click'": ["-c", "import click"],
+    "python -c 'import rich.console'": ["-c", "import rich.console"],
+    "python -c 'import hmr.session'": ["-c", "import hmr.session"],
+}
+
+
+def main() -> int:
+    """Print the figures; the exit status is 1 when hmr is over its limit."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 25
+    # As installed: compiled once, in the first round.
+    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    taken: dict[str, list[float]] = {way: [] for way in WAYS}
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, "empty.py").write_text("")
+        for _ in range(rounds + 1):  # the first round fills the caches and does not count
+            for way, words in WAYS.items():
+                began = time.perf_counter()
+                subprocess.run([sys.executable, *words], cwd=folder, env=environment, check=True)
+                taken[way].append((time.perf_counter() - began) * 1000)
+    medians = {way: statistics.median(times[1:]) for way, times in taken.items()}
+    plain = medians["python empty.py"]
+    print(f"Python {sys.version.split()[0]}, medians of {rounds} starts, ms (over plain python)")
+    for way, median in medians.items():
+        print(f"  {median:7.1f}  ({median - plain:+6.1f})  {way}")
+    over = medians["python -m hmr run empty.py"] - plain
+    print(f"hmr run costs {over:.1f} ms; the limit is {LIMIT:.0f} ms")
+    return over > LIMIT
+
+
+if __name__ == "__main__":
+    sys.exit(main())

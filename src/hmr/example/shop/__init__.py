@@ -1,0 +1,1 @@
+"""A little shop: customers fill baskets in threads, an information desk answers in asyncio."""

@@ -1,0 +1,73 @@
+"""Enums: let a live enum take over the members of one made anew; members keep their identity."""
+
+from __future__ import annotations
+
+from enum import Enum, EnumType
+from typing import Any
+
+from hmr.errors import LayoutConflict
+from hmr.live.transaction import Transaction
+
+_MISSING: Any = object()
+_PLUMBING = ("__dict__", "__weakref__", "__module__", "__qualname__", "_abc_impl")
+
+
+def grow(tx: Transaction, cls: EnumType, new: EnumType, kept_functions: set[str]) -> None:
+    """Give a live enum the members of `new`: the old ones' values, the added, not the removed.
+
+    Parameters:
+        tx: where undos are noted.
+        cls: the live enum.
+        new: the one that its edited class statement made.
+        kept_functions: names of functions that were patched in place, and stay.
+
+    Raises:
+        LayoutConflict: a member's value is part of the object itself (`IntEnum`) and was edited.
+    """
+    if cls.__bases__ != new.__bases__:
+        raise LayoutConflict("an enum's bases were edited")
+    stands_for: dict[int, Any] = {}
+    for name, fresh in new._member_map_.items():
+        if fresh.name == name:
+            stands_for[id(fresh)] = _member(tx, cls, name, fresh)
+    for name in [name for name in vars(cls) if name in cls._member_map_]:
+        if name not in new._member_map_:
+            tx.drop_member(cls, name)
+    for name, value in vars(new).items():
+        if name not in _PLUMBING and name not in kept_functions:
+            tx.member(cls, name, _translated(value, stands_for))
+
+
+def _member(tx: Transaction, cls: EnumType, name: str, fresh: Enum) -> Enum:
+    """Give the member of the live enum: the one it had under this name, or the fresh one."""
+    old = cls._member_map_.get(name)
+    if old is None or old.name != name:
+        tx.write(
+            "enum member",
+            lambda: _belong(fresh, cls),
+            lambda: _belong(fresh, type(fresh)),
+        )
+        return fresh
+    if isinstance(old, (int, str, float, bytes)) and old.value != fresh.value:
+        raise LayoutConflict(f"the value of its member {name} is the object itself")
+    for attribute, value in vars(fresh).items():
+        if attribute != "__objclass__":
+            tx.put(vars(old), attribute, value)
+    return old
+
+
+def _belong(member: Enum, cls: EnumType) -> None:
+    member.__class__ = cls
+    member.__objclass__ = cls  # type: ignore[attr-defined]  # set by EnumType
+
+
+def _translated(value: Any, stands_for: dict[int, Any]) -> Any:
+    """Give what the new enum has, with the live members in it."""
+    if id(value) in stands_for:
+        return stands_for[id(value)]
+    if isinstance(value, dict):
+        return {key: stands_for.get(id(item), item) for key, item in value.items()}
+    inner = getattr(value, "member", _MISSING)  # enum.property redirects to its member
+    if id(inner) in stands_for:
+        value.member = stands_for[id(inner)]
+    return value

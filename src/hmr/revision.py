@@ -1,0 +1,325 @@
+"""A revision: the whole way from files that changed to a Report, or everything as it was."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+
+from hmr import hooks
+from hmr._types import ModuleName
+from hmr.diff import SourceDiff, diff
+from hmr.graph import Graph
+from hmr.live import (
+    NotLive,
+    Outcome,
+    Registry,
+    Tracked,
+    Transaction,
+    commit,
+    left_behind,
+    lines,
+    modules,
+    prepare,
+    remnants,
+    survey,
+    undisturbed,
+)
+from hmr.live.classes import must_run_whole
+from hmr.plan import Facts, plan
+from hmr.report import Failure, Report, failure
+from hmr.source import SourceModule, parse
+from hmr.track import Verdict, found_again, suspects
+from hmr.track.files import Files
+
+Remnant = tuple[NotLive, Callable[[], bool]]
+
+
+@dataclass(slots=True)
+class Held:
+    """What a failed revision left waiting.
+
+    Attributes:
+        files: the files that it tried to apply, with their content.
+        error: why that failed.
+        suspects: other files whose change may mend it, with their content (None: not there).
+    """
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    error: Failure | None = None
+    suspects: dict[str, bytes | None] = field(default_factory=dict)
+
+    def mended(self, files: Mapping[str, bytes]) -> bool:
+        """Whether anything is different from when it failed, so that it is worth a try."""
+        if not self.files or files != self.files:
+            return True
+        return any(_content(path) != data for path, data in self.suspects.items())
+
+
+class Revisions:
+    """The revisions of one session, one at a time; the caller holds the session's lock.
+
+    Parameters:
+        registry: the tracked modules.
+        judge: says whether a file (path, module name) is ours.
+        writing: says whether a file is being written just now.
+    """
+
+    def __init__(
+        self,
+        registry: Registry,
+        judge: Callable[[str | None, str], Verdict],
+        writing: Callable[[str], bool],
+    ) -> None:
+        self._registry = registry
+        self._judge = judge
+        self._writing = writing
+        self._files = Files()
+        self._graph = Graph({}, {})
+        self._remnants: list[Remnant] = []
+        self._gone: dict[str, ModuleName] = {}
+        self.number = 0
+        self.held = Held()
+
+    def stale(self) -> tuple[NotLive, ...]:
+        """Give all that is not live, of all revisions, as far as it still is so."""
+        self._remnants = [entry for entry in self._remnants if entry[1]()]
+        said = dict.fromkeys(item for item, _ in self._remnants)
+        return (*said, *(_file_gone(path) for path in sorted(self._gone)))
+
+    def wanted(self) -> list[str]:
+        """Give the files whose saves matter: those of the modules, and what may mend a failure."""
+        return [*(tracked.path for tracked in self._registry), *self.held.suspects]
+
+    def revise(
+        self, paths: Collection[str] | None, events: Mapping[str, float]
+    ) -> tuple[Report, bool]:
+        """Look at the disk and apply what changed.
+
+        Parameters:
+            paths: the files that were saved; None to look at all.
+            events: when each was saved (monotonic, in seconds), as far as it is known.
+
+        Returns:
+            The report, and whether it says something that was not said before.
+        """
+        began = time.perf_counter()
+        files, lost = self._look(paths)
+        waiting = tuple(sorted(self.held.files))
+        if self.held.files and not self.held.mended(files):
+            return Report(self.number, False, self.held.error, waiting, waiting=waiting), False
+        if not files:
+            said = bool(lost)
+            self.number += said
+            return Report(self.number, stale=tuple(map(_file_gone, lost)), waiting=waiting), said
+        return self._attempt(files, lost, began, events), True
+
+    # -- what is on disk ------------------------------------------------------------------------
+    def _look(self, paths: Collection[str] | None) -> tuple[dict[str, bytes], list[str]]:
+        """Give the files that differ from what is live, and those newly found to be gone."""
+        out = dict(self.held.files) if paths is not None else {}
+        lost: list[str] = []
+        for tracked in self._registry.current():
+            path = tracked.path
+            if paths is not None and path not in paths:
+                continue
+            try:
+                data = self._files.read(path, always=paths is not None or path in self.held.files)
+            except OSError:
+                self._moved_or_gone(tracked, out, lost)
+                continue
+            self._gone.pop(path, None)
+            if data is None:
+                continue
+            if data == tracked.data and not tracked.doubted:
+                out.pop(path, None)
+                self.held.files.pop(path, None)
+            elif self._writing(path):
+                # Half a save (an editor truncates first). Its end is an event of its own.
+                self._files.forget(path)
+            else:
+                out[path] = data
+                self._files.forget(path)
+        if not self.held.files:
+            self.held = Held()
+        return out, lost
+
+    def _moved_or_gone(self, tracked: Tracked, out: dict[str, bytes], lost: list[str]) -> None:
+        """A file that is gone: its module may have another now (``m.py`` became ``m/__init__.py``)."""
+        spec = found_again(tracked.name, tracked.path)
+        if spec is not None and self._judge(spec.origin, tracked.name).in_scope:
+            data = _content(str(spec.origin))
+            if data is not None:
+                tracked.moving = spec
+                out[tracked.path] = data
+                return
+        out.pop(tracked.path, None)
+        if tracked.path not in self._gone:
+            self._gone[tracked.path] = tracked.name
+            lost.append(tracked.path)
+
+    # -- all or nothing ---------------------------------------------------------------------------
+    def _attempt(
+        self,
+        files: dict[str, bytes],
+        lost: list[str],
+        began: float,
+        events: Mapping[str, float],
+    ) -> Report:
+        """Apply all files; if that fails and some had failed before, the other ones alone."""
+        outcome = self._apply(files, began, events)
+        if isinstance(outcome, Held) and self.held.files:
+            fresh = {path: data for path, data in files.items() if path not in self.held.files}
+            again = self._apply(fresh, began, events) if fresh else outcome
+            if isinstance(again, Report):
+                self.held = outcome
+                for path in again.files:
+                    self.held.files.pop(path, None)
+                outcome = again
+        if isinstance(outcome, Held):
+            self.held = outcome
+            self.number += 1
+            paths = tuple(sorted(files))
+            duration = time.perf_counter() - began
+            return Report(
+                self.number, False, outcome.error, paths, duration=duration, waiting=paths
+            )
+        if not set(self.held.files) - set(outcome.files):
+            self.held = Held()
+        gone = tuple(_file_gone(path) for path in lost if path in self._gone)
+        return replace(
+            outcome, stale=(*outcome.stale, *gone), waiting=tuple(sorted(self.held.files))
+        )
+
+    def _apply(
+        self, files: Mapping[str, bytes], began: float, events: Mapping[str, float]
+    ) -> Report | Held:
+        """Go the whole way with these files, or leave everything as it was."""
+        tx = Transaction()
+        tx.did(hooks.registry.checkpoint())
+        before = set(sys.modules)
+        restore = lines.shown(files)
+        try:
+            sources = self._parsed(files)
+            diffs = {
+                name: diff(self._registry[name].against(new), new) for name, new in sources.items()
+            }
+            imported = self._imported(diffs)
+            outcome = self._commit(diffs, sources, tx)
+        except BaseException as error:
+            fresh = [sys.modules[name] for name in set(sys.modules) - before]
+            paths = suspects(error, fresh, self._judge)
+            tx.rollback()
+            said = failure(error)
+            restore()
+            lines.keep(self._registry, files)
+            if isinstance(error, KeyboardInterrupt):
+                raise
+            known = {path: _content(path) for path in paths if path not in files}
+            return Held(dict(files), said, known)
+        found = list(remnants(outcome))
+        tx.commit()
+        found += left_behind(outcome)
+        for tracked, names in outcome.bound:
+            tracked.remember(sorted(names))
+        for name, source in sources.items():
+            self._registry[name].revised(source, tuple(outcome.recoded[name].units))
+        lines.release(files)
+        self._forget_orphans(imported)
+        return self._report(files, diffs, outcome, found, began, events)
+
+    def _parsed(self, files: Mapping[str, bytes]) -> dict[ModuleName, SourceModule]:
+        out: dict[ModuleName, SourceModule] = {}
+        for tracked in self._registry.current():
+            if tracked.path in files:
+                path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
+                out[tracked.name] = parse(tracked.name, path, files[tracked.path])
+        return out
+
+    def _commit(
+        self,
+        diffs: Mapping[ModuleName, SourceDiff],
+        sources: Mapping[ModuleName, SourceModule],
+        tx: Transaction,
+    ) -> Outcome:
+        self._graph.look_at(self._registry.sources(sources), self._registry.texts(sources))
+        spaces = {id(tracked.namespace): tracked.name for tracked in self._registry}
+        names = [tracked.name for tracked in self._registry]
+        facts = Facts(
+            order=names,
+            unseen=frozenset(tracked.name for tracked in self._registry if not tracked.seen),
+            running=survey.module_lines(spaces),
+            whole=lambda module, name: must_run_whole(
+                survey.resolve(self._registry[module].namespace, name)
+            ),
+            accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
+        )
+        drawn = plan(diffs, self._graph, facts)
+        prepared = prepare(self._registry, drawn)
+        with undisturbed():
+            return commit(self._registry, drawn, self._graph, prepared, tx)
+
+    # -- modules whose file is gone -----------------------------------------------------------------
+    def _imported(self, diffs: Mapping[ModuleName, SourceDiff]) -> set[ModuleName]:
+        """Give the modules without a file that the edited modules imported until now."""
+        if not self._gone:
+            return set()
+        self._graph.look_at(self._registry.sources({}), self._registry.texts({}))
+        used = {name for module in diffs for name in self._graph.imports(module)}
+        return used & set(self._gone.values())
+
+    def _forget_orphans(self, imported: Iterable[ModuleName]) -> None:
+        """Forget a module whose file went together with the last statement that imported it."""
+        for name in imported:
+            self._graph.look_at(self._registry.sources({}), self._registry.texts({}))
+            others = (tracked.name for tracked in self._registry if tracked.name != name)
+            if not any(name in self._graph.imports(other) for other in others):
+                modules.forget(name)
+                self._registry.forget(name)
+                self._gone = {path: gone for path, gone in self._gone.items() if gone != name}
+
+    def _report(
+        self,
+        files: Mapping[str, bytes],
+        diffs: Mapping[ModuleName, SourceDiff],
+        outcome: Outcome,
+        found: list[Remnant],
+        began: float,
+        events: Mapping[str, float],
+    ) -> Report:
+        self._remnants = [entry for entry in self._remnants if entry[1]()] + found
+        changes = tuple(change for item in diffs.values() for change in item.changes)
+        self.number += bool(changes or outcome.actions or found)
+        saved = [events[path] for path in files if path in events]
+        return Report(
+            self.number,
+            files=tuple(sorted(files)),
+            changes=changes,
+            actions=tuple(outcome.actions),
+            stale=tuple(dict.fromkeys(item for item, _ in found)),
+            duration=time.perf_counter() - began,
+            latency=time.monotonic() - min(saved) if saved else None,
+        )
+
+
+def _content(path: str) -> bytes | None:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        return None
+
+
+def _file_gone(path: str) -> NotLive:
+    return NotLive(
+        "HMR110",
+        path,
+        "the file",
+        "it is gone; the code that was made from it goes on",
+        "bring it back, or restart",
+    )
+
+
+
