@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from hmr import hooks
+from hmr.session import Session
 
 
 @pytest.fixture(autouse=True)
@@ -136,3 +140,31 @@ def test_a_checkpoint_brings_everything_back(run: Run) -> None:
     undo()
     assert hooks.registry.disposers("shop") == (print,)
     assert hooks.registry.keep("shop", "K", lambda: ["new"]) == ["new"]
+
+
+def test_listeners_get_each_report_and_spoil_nothing(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A listener that fails is shown; the other ones and the session go on."""
+    file = tmp_path / "heard.py"
+    file.write_text("def f():\n    return 1\n")
+    sys.path.insert(0, str(tmp_path))
+    seen: list[bool] = []
+    try:
+        module = importlib.import_module("heard")
+        with Session(tmp_path, watch=False) as session:
+            hooks.on_revision(lambda _: 1 / 0)
+            undo = hooks.on_revision(lambda report: seen.append(report.ok))
+            file.write_text("def f():\n    return 2\n")
+            assert session.revise().ok
+            assert module.f() == 2
+            file.write_text("def f(:\n")
+            assert not session.revise().ok
+            undo()
+            file.write_text("def f():\n    return 3\n")
+            assert session.revise().ok
+    finally:
+        sys.path.remove(str(tmp_path))
+        sys.modules.pop("heard", None)
+    assert seen == [True, False]
+    assert capfd.readouterr().err.count("ZeroDivisionError") == 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import traceback
 import weakref
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -225,7 +226,7 @@ class Session:
         self,
         kind: type[BaseException] | None,
         error: BaseException | None,
-        traceback: TracebackType | None,
+        trace: TracebackType | None,
     ) -> None:
         self.stop()
 
@@ -318,7 +319,10 @@ class Session:
                 self._revising = False
         if fresh and not report.empty:
             for listener in (*self._listeners, *hooks.registry.listeners()):
-                listener(report)
+                try:
+                    listener(report)
+                except Exception:  # the next one has its turn, and the next save this thread alive
+                    traceback.print_exc()
         return report
 
     def _writing(self, path: str) -> bool:
