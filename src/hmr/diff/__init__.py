@@ -1,7 +1,8 @@
 """What changed: pairs old and new statements and definitions, and compares them."""
 
 from hmr.diff.changes import Change
+from hmr.diff.fields import added_fields
 from hmr.diff.pairs import Pair
 from hmr.diff.sources import SourceDiff, diff, members
 
-__all__ = ["Change", "Pair", "SourceDiff", "diff", "members"]
+__all__ = ["Change", "Pair", "SourceDiff", "added_fields", "diff", "members"]

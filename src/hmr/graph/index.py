@@ -152,17 +152,16 @@ def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
         out.made_by[made[0]] = made[1]
     if node.statement.kind == "class":
         _enter_class(out, node)
-    if node.owners:
-        return
-    for name in names.deletes:
-        out.deleters[name].append(node)
     for local, (spelling, attribute) in names.imports.items():
         module = source.imported(spelling)
         if attribute == "*":
             out.stars.append((module, node))
         else:
-            out.imports[local] = (module, attribute)
-            out.import_nodes[local].append(node)
+            out.imports[node.prefix + local] = (module, attribute)
+            out.import_nodes[node.prefix + local].append(node)
+    if not node.owners:
+        for name in names.deletes:
+            out.deleters[name].append(node)
 
 
 def _enter_class(out: Index, node: Node) -> None:

@@ -13,11 +13,12 @@ from typing import Any
 
 from hmr import _env, hooks
 from hmr._types import ModuleName, QualName
-from hmr.diff import members
+from hmr.diff import added_fields
 from hmr.graph import Graph, Key
 from hmr.live import functions, modules
 from hmr.live.adopt import adopt
 from hmr.live.classes import reopening, write_members
+from hmr.live.instances import give_field
 from hmr.live.recode import Lacking, Recoded, live_functions, recoded, swap
 from hmr.live.registry import Registry, Tracked
 from hmr.live.survey import held_elsewhere, resolve
@@ -44,6 +45,7 @@ class Outcome:
         kept: derived bindings (module, name) that the program had rebound and that were kept.
         skipped: steps that wait for the next start.
         replaced: functions whose name holds something else now; alive only if somebody has them.
+        without: classes with a new field, and how many live instances lack it.
         bound: the names that re-run statements bound, by module.
         remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
             whose registration somebody still has.
@@ -56,6 +58,7 @@ class Outcome:
     kept: list[tuple[ModuleName, str]] = field(default_factory=list)
     skipped: list[Step] = field(default_factory=list)
     replaced: list[tuple[str, weakref.ref[Any]]] = field(default_factory=list)
+    without: list[tuple[type, str, int]] = field(default_factory=list)
     bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
     remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
     recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
@@ -128,6 +131,10 @@ class _Commit:
             if not self._round():
                 break
         self._drop_caches()
+        for module, difference in self._plan.diffs.items():
+            for pair in difference.pairs:
+                for name, added in added_fields(pair):
+                    self._give_field(module, name, added)
         for item in self.out.recoded.values():
             self._follow(item)
             _relocate_classes(self._tx, item)
@@ -290,7 +297,17 @@ class _Commit:
                         self._changed.add(Key(item.tracked.name, name, "value"))
 
     def _is_its(self, step: Step, item: Recoded, name: str, old: Any) -> bool:
-        """Whether what a name holds was made by this statement, not by another that binds it."""
+        """Whether what a name holds was made by this statement, not by another that binds it.
+
+        What is another definition's (``handler = shop.price`` before it became a `def`) must not
+        be made over.
+        """
+        if isinstance(old, (FunctionType, type)):
+            home = sys.modules.get(old.__module__)
+            there = resolve(vars(home), old.__qualname__) if home is not None else None
+            own = (step.node.module, name) == (old.__module__, old.__qualname__)
+            if there is old and not own:
+                return False
         if len(self._graph.index(step.node.module).binders.get(name, ())) < 2:
             return True
         codes = {id(code) for code in item.units[step.node.position[0]]}
@@ -392,6 +409,11 @@ class _Commit:
         self._say(step, "patch", step.reason)
 
     # -- afterwards ---------------------------------------------------------------------------
+    def _give_field(self, module: ModuleName, name: QualName, added: str) -> None:
+        cls = resolve(self._registry[module].namespace, name)
+        if isinstance(cls, type) and (count := give_field(self._tx, cls, added)):
+            self.out.without.append((cls, added, count))
+
     def _follow(self, item: Recoded) -> None:
         """Let wrappers that copied a docstring have the new one."""
         for statement, unit in zip(item.source.statements, item.units, strict=True):
@@ -560,4 +582,3 @@ def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
             _relocate_class(tx, vars(cls).get(member.name), member)
 
 
-__all__ = ["Outcome", "commit", "members", "prepare", "undisturbed"]

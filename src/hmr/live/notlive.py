@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import CodeType
 
-from hmr.live import survey
+from hmr.live import instances, survey
 from hmr.live.commit import Outcome
 
 
@@ -71,6 +71,20 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
                 "make new instances, or restart",
             ),
             lambda reference=reference: reference() is not None,  # type: ignore[misc]
+        )
+    for cls, name, count in outcome.without:
+        reference = weakref.ref(cls)
+        yield (
+            NotLive(
+                "HMR105",
+                f"{cls.__module__}:{cls.__qualname__}",
+                f"{count} live instance{'s' if count > 1 else ''}",
+                f"what was made before the edit has no {name!r}",
+                f"set it where they are held, or give the class a default for {name!r}",
+            ),
+            lambda reference=reference, name=name: (  # type: ignore[misc]
+                (alive := reference()) is not None and instances.lack(alive, name)
+            ),
         )
     for step in outcome.skipped:
         node = step.node

@@ -37,13 +37,15 @@ def strip(error: BaseException | None, seen: frozenset[int] = frozenset()) -> No
 
 
 def _stripped(tb: TracebackType | None) -> TracebackType | None:
-    if tb is None:
-        return None
-    rest = _stripped(tb.tb_next)
-    name = tb.tb_frame.f_code.co_filename
-    if name.startswith((_OURS, "<frozen importlib")):
-        return rest
-    return TracebackType(rest, tb.tb_frame, tb.tb_lasti, tb.tb_lineno)
+    kept: list[TracebackType] = []
+    while tb is not None:
+        if not tb.tb_frame.f_code.co_filename.startswith((_OURS, "<frozen importlib")):
+            kept.append(tb)
+        tb = tb.tb_next
+    rest: TracebackType | None = None
+    for entry in reversed(kept):
+        rest = TracebackType(rest, entry.tb_frame, entry.tb_lasti, entry.tb_lineno)
+    return rest
 
 
 def _in_parser(tb: TracebackType | None) -> bool:

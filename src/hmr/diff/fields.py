@@ -1,0 +1,48 @@
+"""The fields that instances of an edited class have from now on, by its source."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from hmr._types import QualName
+from hmr.diff.pairs import Pair
+from hmr.diff.sources import members
+from hmr.source import Statement
+from hmr.source.shape import FUNCTIONS
+
+
+def added_fields(pair: Pair, prefix: str = "") -> Iterator[tuple[QualName, str]]:
+    """Give (class, field) for each field that only the new source of a class gives instances.
+
+    A field is an annotated member, or an attribute that ``__init__`` sets on its first parameter.
+    """
+    if pair.old is None or pair.new is None or pair.relation in ("same", "moved", "reworded"):
+        return
+    if not (isinstance(pair.old.node, ast.ClassDef) and isinstance(pair.new.node, ast.ClassDef)):
+        return
+    name = prefix + pair.new.name
+    old, new = _fields(pair.old), _fields(pair.new)
+    yield from ((name, field) for field in new if field not in old)
+    for inner in members(pair):
+        yield from added_fields(inner, name + ".")
+
+
+def _fields(cls: Statement) -> dict[str, None]:
+    out: dict[str, None] = {}
+    for member in cls.members:
+        tree = member.node
+        if isinstance(tree, ast.AnnAssign) and isinstance(tree.target, ast.Name):
+            if not ast.unparse(tree.annotation).startswith(("ClassVar", "typing.ClassVar")):
+                out[tree.target.id] = None
+        elif isinstance(tree, FUNCTIONS) and tree.name == "__init__" and tree.args.args:
+            first = tree.args.args[0].arg
+            for node in ast.walk(tree):
+                if (
+                    isinstance(node, ast.Attribute)
+                    and isinstance(node.ctx, ast.Store)
+                    and isinstance(node.value, ast.Name)
+                    and node.value.id == first
+                ):
+                    out[node.attr] = None
+    return out

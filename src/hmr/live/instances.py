@@ -1,0 +1,59 @@
+"""Live instances: give them new fields where their value is known, and count those that lack one."""
+
+from __future__ import annotations
+
+import dataclasses
+import gc
+from collections.abc import Iterator
+from typing import Any
+
+from hmr.live.transaction import Transaction
+
+
+def instances_of(cls: type) -> Iterator[Any]:
+    """Find the live instances of a class and of those derived from it.
+
+    An instance refers to its class; one without a `__dict__` or slots that the collector tracks
+    may be missed.
+    """
+    for holder in gc.get_referrers(cls):
+        if type(holder) is cls:
+            yield holder
+    for derived in type.__subclasses__(cls):
+        yield from instances_of(derived)
+
+
+def give_field(tx: Transaction, cls: type, field: str) -> int:
+    """Give instances a field that their class has from now on.
+
+    A default of the class is seen by them anyway; a `default_factory` is called for each.
+
+    Returns:
+        How many instances lack the field still.
+    """
+    if field in _class_attributes(cls):
+        return 0
+    declared = getattr(cls, "__dataclass_fields__", {}).get(field)
+    factory = getattr(declared, "default_factory", dataclasses.MISSING)
+    lacking = 0
+    for instance in instances_of(cls):
+        space = getattr(instance, "__dict__", None)
+        if space is None or field in space:
+            continue
+        if factory is dataclasses.MISSING:
+            lacking += 1
+        else:
+            tx.put(space, field, factory())
+    return lacking
+
+
+def lack(cls: type, field: str) -> bool:
+    """Whether some live instance lacks a field now."""
+    if field in _class_attributes(cls):
+        return False
+    spaces = (getattr(instance, "__dict__", None) for instance in instances_of(cls))
+    return any(space is not None and field not in space for space in spaces)
+
+
+def _class_attributes(cls: type) -> set[str]:
+    return {name for base in cls.__mro__ for name in vars(base)}
