@@ -10,6 +10,7 @@ from typing import Any
 from hmr import _env
 from hmr.diff import Pair, SourceDiff
 from hmr.live import codes, functions
+from hmr.live.closures import recovered
 from hmr.live.registry import Tracked, Unit
 from hmr.live.survey import functions_of, resolve
 from hmr.live.transaction import Transaction
@@ -142,12 +143,16 @@ def swap(tx: Transaction, modules: Sequence[Recoded]) -> list[Lacking]:
 
 
 def _lent(function: FunctionType, code: CodeType, item: Recoded) -> dict[str, CellType]:
-    """Give the cells that new code may need and the old had not: the class, for ``super()``."""
-    if "__class__" not in code.co_freevars:
+    """Give the cells that new code needs and the old had not: for ``super()``, the class."""
+    if set(code.co_freevars) <= set(function.__code__.co_freevars):
         return {}
-    owner, _, _ = code.co_qualname.rpartition(".")
-    cls: Any = resolve(item.tracked.namespace, owner)
-    return {"__class__": CellType(cls)} if isinstance(cls, type) else {}
+    out = recovered(function, code, item.source)
+    if "__class__" in code.co_freevars:
+        owner, _, _ = code.co_qualname.rpartition(".")
+        cls: Any = resolve(item.tracked.namespace, owner)
+        if isinstance(cls, type):
+            out["__class__"] = CellType(cls)
+    return out
 
 
 def _shift(tx: Transaction, code: CodeType, line: int) -> None:
