@@ -93,9 +93,6 @@ class Scope:
         self._verdicts: dict[tuple[str | None, str | None], Verdict] = {}
         self._real_folders: dict[str, str] = {}
         self._environments: dict[str, bool] = {}
-        # Now: from 3.13 on, sysconfig imports a module of its own for this, and in an import that
-        # is being judged it would be asked again before it knows the answer.
-        _standard_library()
 
     @property
     def roots(self) -> tuple[str, ...]:
