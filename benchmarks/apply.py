@@ -77,7 +77,7 @@ def cell(data: dict[str, Any]) -> str:
     """Give one case in few words: multiples of compile, milliseconds, and what was not right."""
     if "error" in data:
         return "failed"
-    text = f"{data['cpu_multiple']:.2f} × (p95 {data['cpu_multiple_p95']:.2f}), "
+    text = f"{data['cpu_multiple']:.2f} x (p95 {data['cpu_multiple_p95']:.2f}), "
     text += f"{data['wall_ms']:.1f} ms (p95 {data['wall_ms_p95']:.1f})"
     count = len(data["wall"])
     if data["live"] < count:
@@ -91,8 +91,9 @@ def table(found: dict[str, dict[str, dict[str, Any]]], titles: dict[str, str]) -
     """Give the table: a row for each tool, a column for each case."""
     heads = [title for _, _, title in CASES]
     rows = [
-        [titles[tool], *(cell(cases[head]) if head in cases else "" for head in heads)]
-        for tool, cases in found.items()
+        [titles[tool], *(cell(found[tool][head]) if head in found[tool] else "" for head in heads)]
+        for tool in titles
+        if tool in found
     ]
     return grid(["tool", *heads], rows)
 
@@ -104,7 +105,10 @@ def main() -> None:
     parser.add_argument("--edits", type=int, default=30, help="edits in a case")
     parser.add_argument("--write", action="store_true", help="put the table into docs/compare.md")
     options = parser.parse_args()
+    results = COMPARE / ".results" / "apply.json"
     found: dict[str, dict[str, dict[str, Any]]] = {}
+    if results.exists():  # what other tools took before stays in the table
+        found = json.loads(results.read_text(encoding="utf-8"))["tools"]
     versions: set[str] = set()
     notes: list[str] = []
     for tool in choose(options.tools):
@@ -128,9 +132,8 @@ def main() -> None:
     titles = {tool.name: tool.title for tool in choose("")}
     text = "\n\n".join([head, table(found, titles), *notes])
     print(text)
-    results = COMPARE / ".results"
-    results.mkdir(exist_ok=True)
-    (results / "apply.json").write_text(
+    results.parent.mkdir(exist_ok=True)
+    results.write_text(
         json.dumps({"python": what, "edits": options.edits, "tools": found}, indent=1),
         encoding="utf-8",
     )

@@ -87,7 +87,9 @@ class Player:
 
     def held(self) -> Any:
         """Compile the code that imports and holds."""
-        return compile(self.story.hold.text, str(self.root / "story_entry_file.py"), "exec")
+        return compile(
+            self.story.hold.text, str(self.root / "story_entry_file.py"), "exec", dont_inherit=True
+        )
 
     def save(self, step: Any) -> None:
         """Do one save, stamped later than all before it unless the story is about the stamp."""
@@ -102,7 +104,7 @@ class Player:
 
 
 def main() -> None:
-    """Play the story, write the outcome as JSON, and leave without waiting for anybody's threads."""
+    """Play the story, write the outcome as JSON, and leave without waiting for threads."""
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("--driver", "--story", "--root", "--result"):
         parser.add_argument(name, required=True)

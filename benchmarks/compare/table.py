@@ -13,7 +13,7 @@ SIGNS: dict[Result, str] = {
     "wrong": "✗",
     "too slow": "⌛",
     "crashed": "☠",
-    "not run": "–",
+    "not run": "-",
 }
 
 
@@ -46,10 +46,12 @@ class Outcome:
 def score(outcomes: Iterable[Outcome]) -> str:
     """Give ``right / told``, a dash where nothing could be told."""
     told = [outcome for outcome in outcomes if outcome.outcome != "not run"]
-    return f"{sum(o.outcome == 'right' for o in told)} / {len(told)}" if told else "–"
+    return f"{sum(o.outcome == 'right' for o in told)} / {len(told)}" if told else "-"
 
 
-def by_area(outcomes: Sequence[Outcome], titles: Mapping[str, str], unable: Mapping[str, str]) -> str:
+def by_area(
+    outcomes: Sequence[Outcome], titles: Mapping[str, str], unable: Mapping[str, str]
+) -> str:
     """Give the table of areas against tools.
 
     Parameters:
@@ -66,7 +68,7 @@ def by_area(outcomes: Sequence[Outcome], titles: Mapping[str, str], unable: Mapp
     for tool in titles:
         told = [o for o in outcomes if o.tool == tool and o.outcome != "not run"]
         right = sum(outcome.outcome == "right" for outcome in told)
-        shares.append(f"{100 * right / len(told):.0f} %" if told else "–")
+        shares.append(f"{100 * right / len(told):.0f} %" if told else "-")
     rows.append(["share", *shares])
     return grid(["area", *titles.values()], rows)
 

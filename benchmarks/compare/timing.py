@@ -13,6 +13,7 @@ import os
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -88,14 +89,16 @@ def main() -> None:
     namespace: dict[str, Any] = {"__name__": "measuring", "__builtins__": __builtins__}
     driver.begin(root, namespace)
     driver.text = "import measured\n"
-    code = compile(driver.text, str(root / "story_entry_file.py"), "exec")
+    code = compile(driver.text, str(root / "story_entry_file.py"), "exec", dont_inherit=True)
     namespace = driver.hold(code, namespace)
     driver.ran(driver.text)
     out: dict[str, Any] = {"wall": [], "cpu": [], "compile": [], "live": 0, "lines": 0, "errors": 0}
     begun = time.monotonic()
     for edit in range(1, int(options.edits) + 1):
         text = source(kind, lines, edit)
-        out["compile"].append(clocks(lambda text=text: compile(text, str(file), "exec"))[1])
+        out["compile"].append(
+            clocks(partial(compile, text, str(file), "exec", dont_inherit=True))[1]
+        )
         save(text)
         got: list[object] = []
 

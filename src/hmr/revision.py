@@ -171,7 +171,9 @@ class Revisions:
         """Apply all files; if that fails and some had failed before, the other ones alone."""
         outcome = self._apply(files, began, events)
         if isinstance(outcome, Held) and self.held.files:
-            fresh = {path: data for path, data in files.items() if path not in self.held.files}
+            # Also a file that was mended, while another that failed with it was not.
+            before = self.held.files
+            fresh = {path: data for path, data in files.items() if before.get(path) != data}
             again = self._apply(fresh, began, events) if fresh else outcome
             if isinstance(again, Report):
                 self.held = outcome

@@ -36,7 +36,7 @@ class Driver(BaseDriver):
         self.entry.write_text(self.text, encoding="utf-8")
         sys.modules["__main__"] = self.reloader.entry_module
         failed: list[BaseException] = []
-        before, sys.excepthook = sys.excepthook, lambda kind, error, trace: failed.append(error)
+        before, sys.excepthook = sys.excepthook, lambda *told: failed.append(told[1])
         self.effect = self.core.HMR_CONTEXT.effect(self.reloader.run_entry_file)
         sys.excepthook = before
         if failed:

@@ -21,7 +21,7 @@ class Driver(BaseDriver):
         self.root = root
         self.reload: Callable[[Any], Any] = importlib.import_module("hmr").reload
         watchers: Any = importlib.import_module("hmr._watcher").Watchers
-        watchers.add_reload = watchers.delete_reload = lambda reloader: None
+        watchers.add_reload = watchers.delete_reload = lambda *_: None
         self.wrapped: list[Any] = []
 
     def hold(self, code: CodeType, namespace: dict[str, Any]) -> dict[str, Any]:

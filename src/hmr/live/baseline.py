@@ -22,7 +22,7 @@ from typing import Any
 from hmr.live.codes import shape
 from hmr.live.functions import alike
 from hmr.live.registry import Tracked
-from hmr.live.survey import functions_of
+from hmr.live.survey import functions_of, module_lines
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import checked, compiled, functions_in
 from hmr.source.shape import FUNCTIONS
@@ -50,7 +50,9 @@ def adopted(module: ModuleType, path: str) -> Tracked | None:
     except OSError:
         return None
     tracked = Tracked(module, path, data, None)
-    if not _untouched(path) and not _fits(tracked):
+    begun = bool(module_lines({id(tracked.namespace): tracked.name}))
+    # A top level that is still being executed has not made all that its file says.
+    if not begun and not _untouched(path) and not _fits(tracked):
         tracked.doubt(lambda source: reconstructed(tracked, source))
     tracked.remember()
     return tracked

@@ -4,12 +4,17 @@ CACHE = {}
 MODE = "start"
 
 
+def switch(mode):
+    global MODE
+    MODE = mode
+
+
 def price():
     return "old"
 --- hold
 import shop
 shop.CACHE["a"] = 1
-shop.MODE = "running"
+shop.switch("running")
 price = shop.price
 --- start
 --- replace shop.py
