@@ -1,4 +1,4 @@
-"""The session: owns the tracked modules, the queue, the lock and the counter; drives each revision."""
+"""The session: owns the tracked modules, the queue, the lock and the counter; drives a revision."""
 
 from __future__ import annotations
 

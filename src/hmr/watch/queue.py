@@ -144,6 +144,8 @@ class Watch:
         pace = Pace()
         while not self._over():
             with self._lock:
+                if self._stopped:  # since the look above: nobody rings the bell that hangs now
+                    return ()
                 if self._awake:
                     self._awake = False
                     return ()
