@@ -322,6 +322,3 @@ def _file_gone(path: str) -> NotLive:
         "it is gone; the code that was made from it goes on",
         "bring it back, or restart",
     )
-
-
-

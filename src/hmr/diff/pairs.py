@@ -136,7 +136,9 @@ def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement
     if left_old and left_new:
         take(_identity)
         take(lambda statement: (statement.kind, statement.shell))
-        take(lambda statement: ("binds", frozenset(_binds(statement))) if _binds(statement) else None)
+        take(
+            lambda statement: ("binds", frozenset(_binds(statement))) if _binds(statement) else None
+        )
         _take_overlapping(left_old, left_new, partner)
     return partner
 

@@ -125,7 +125,9 @@ def decorator_facts(statement: Statement) -> Facts:
 
 def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
     called = names.calls | _arguments_called(node.statement, names)
-    siblings = {member.rpartition(".")[2] for member in out.binders if member.startswith(node.prefix)}
+    siblings = {
+        member.rpartition(".")[2] for member in out.binders if member.startswith(node.prefix)
+    }
     for dotted in names.reads | names.deletes:
         root = dotted.partition(".")[0]
         if node.owners and root in siblings:
@@ -172,11 +174,15 @@ def _enter_class(out: Index, node: Node) -> None:
     for hook in _MAKES_INSTANCES:
         out.defers[own.partition(".")[0]].append(Deferred(own, f"{own}.{hook}"))
     bases = [chain for chain in map(dotted, tree.bases) if chain is not None]
-    used = {"__init_subclass__"} | {name for member in node.statement.members for name in member.facts.selves}
+    used = {"__init_subclass__"} | {
+        name for member in node.statement.members for name in member.facts.selves
+    }
     for base in bases:
         root = base.partition(".")[0]
         out.defers[root].append(Deferred(own, base))
-        for name in used - {name for member in node.statement.members for name in member.facts.binds}:
+        for name in used - {
+            name for member in node.statement.members for name in member.facts.binds
+        }:
             out.defers[root].append(Deferred(f"{own}.{name}", f"{base}.{name}"))
 
 
@@ -203,5 +209,9 @@ def _arguments_called(statement: Statement, names: Facts) -> set[str]:
         for call in ast.walk(tree):
             if isinstance(call, ast.Call) and ast.unparse(call.func) in _CALL_THEIR_ARGUMENTS:
                 given = [*call.args, *(word.value for word in call.keywords)]
-                out |= {ast.unparse(item) for item in given if isinstance(item, (ast.Name, ast.Attribute))}
+                out |= {
+                    ast.unparse(item)
+                    for item in given
+                    if isinstance(item, (ast.Name, ast.Attribute))
+                }
     return out

@@ -217,9 +217,7 @@ class Graph:
         """Give the dependents of a key that reach it through one of these names."""
         roots = {name.partition(".")[0] for name in names}
         return {
-            node
-            for node in self.dependents(key)
-            if self._reached_through(key, node.module, roots)
+            node for node in self.dependents(key) if self._reached_through(key, node.module, roots)
         }
 
     def public(self, module: ModuleName) -> Iterator[str]:

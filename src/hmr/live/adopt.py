@@ -24,15 +24,18 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
     """
     if old is new or alike(old, new):
         return old
-    if own and isinstance(old, FunctionType) and callable(new) and not isinstance(new, FunctionType):
+    if (
+        own
+        and isinstance(old, FunctionType)
+        and callable(new)
+        and not isinstance(new, FunctionType)
+    ):
         delegate(tx, old, new)
         return new
     if type(old) is not type(new):
         return new
     if isinstance(old, FunctionType) and isinstance(new, FunctionType):
-        same = own or (
-            old.__qualname__ == new.__qualname__ and old.__module__ == new.__module__
-        )
+        same = own or (old.__qualname__ == new.__qualname__ and old.__module__ == new.__module__)
         return old if same and transplant(tx, old, new) else new
     if isinstance(old, (staticmethod, classmethod)):
         inner: Any = new

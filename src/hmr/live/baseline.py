@@ -90,7 +90,9 @@ def _fits(tracked: Tracked) -> bool:
     if any(live not in expected for live in live_codes(tracked)):
         return False
     cached = _cached(tracked.path)
-    if cached is not None and all(live in set(functions_in(cached)) for live in live_codes(tracked)):
+    if cached is not None and all(
+        live in set(functions_in(cached)) for live in live_codes(tracked)
+    ):
         return cached == code
     return not any(
         _edited_value(statement, tracked.namespace, _program_sets(tracked.source))
@@ -217,7 +219,9 @@ class _View:
             return _stand_in(statement, ast.copy_location(hollow, tree))
         if any(isinstance(node, _CODE) for tree in statement.nodes for node in ast.walk(tree)):
             return self._old_functions(statement)
-        if self._is_new(statement) or (self._tokens is None and _edited_value(statement, space, sets)):
+        if self._is_new(statement) or (
+            self._tokens is None and _edited_value(statement, space, sets)
+        ):
             other = ast.Assign(
                 targets=[ast.Name(name, ast.Store()) for name in sorted(statement.facts.binds)],
                 value=_marker(),
@@ -362,4 +366,3 @@ def _tokens(code: CodeType) -> list[Any]:
     elif len(out) > 1 and tail is not None and tail[0] == "RETURN_VALUE":
         del out[-2:]
     return out
-

@@ -296,9 +296,7 @@ def _implied(name: str, value: object) -> object:
     return value
 
 
-def _follow_eq(
-    tx: Transaction, cls: type, space: Mapping[str, Any], gone: frozenset[str]
-) -> None:
+def _follow_eq(tx: Transaction, cls: type, space: Mapping[str, Any], gone: frozenset[str]) -> None:
     """A class with `__eq__` and without `__hash__` is not hashable, as `type.__new__` has it."""
     if "__eq__" in space and "__hash__" not in vars(cls):
         tx.member(cls, "__hash__", None)

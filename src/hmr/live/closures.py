@@ -22,9 +22,7 @@ _UNSURE = (ast.Call, ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr)
 _NAME = "outer"
 
 
-def recovered(
-    function: FunctionType, code: CodeType, source: SourceModule
-) -> dict[str, CellType]:
+def recovered(function: FunctionType, code: CodeType, source: SourceModule) -> dict[str, CellType]:
     """Give cells for the free variables of new code that can be computed without the old call.
 
     Parameters:
@@ -131,5 +129,3 @@ def _filled(cell: CellType) -> bool:
     except ValueError:
         return False
     return True
-
-

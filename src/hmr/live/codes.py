@@ -40,7 +40,9 @@ def same_lines(old: CodeType, new: CodeType) -> bool:
     if old.co_firstlineno != new.co_firstlineno or old.co_linetable != new.co_linetable:
         return False
     inner = zip(functions_in(old), functions_in(new), strict=True)
-    return all(a.co_firstlineno == b.co_firstlineno and a.co_linetable == b.co_linetable for a, b in inner)
+    return all(
+        a.co_firstlineno == b.co_firstlineno and a.co_linetable == b.co_linetable for a, b in inner
+    )
 
 
 def couples(old: Sequence[CodeType], new: Sequence[CodeType]) -> Iterator[Couple]:
@@ -99,7 +101,9 @@ def replaced(code: CodeType, stand_in: dict[int, CodeType]) -> CodeType:
     if not stand_in:
         return code
     consts = tuple(
-        (stand_in.get(id(const)) or replaced(const, stand_in)) if isinstance(const, CodeType) else const
+        (stand_in.get(id(const)) or replaced(const, stand_in))
+        if isinstance(const, CodeType)
+        else const
         for const in code.co_consts
     )
     if all(a is b for a, b in zip(consts, code.co_consts, strict=True)):

@@ -81,9 +81,7 @@ def undisturbed() -> Iterator[None]:
 
 def prepare(registry: Registry, plan: Plan) -> dict[ModuleName, Recoded]:
     """Compile all that a plan needs; raises SyntaxError and touches nothing."""
-    return {
-        name: recoded(registry[name], difference) for name, difference in plan.diffs.items()
-    }
+    return {name: recoded(registry[name], difference) for name, difference in plan.diffs.items()}
 
 
 def commit(
@@ -210,7 +208,9 @@ class _Commit:
                         disposer()
                     hooks.registry.drop(module, rows)
                 else:
-                    where |= {row: min(pair.new.first + row - rows[0], pair.new.last) for row in rows}
+                    where |= {
+                        row: min(pair.new.first + row - rows[0], pair.new.last) for row in rows
+                    }
             hooks.registry.relocate(module, lambda row, where=where: where.get(row, row))  # type: ignore[misc]
 
     def _recoded(self, module: ModuleName) -> Recoded:
@@ -235,7 +235,9 @@ class _Commit:
         rebound = sorted(name for name in names if item.tracked.rebound(name))
         if step.because is not None and rebound:
             self.out.kept += [(node.module, name) for name in rebound]
-            self._say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
+            self._say(
+                step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}"
+            )
             return
         self._note(item.tracked)
         self._dispose(step)
@@ -282,9 +284,7 @@ class _Commit:
         if statement.kind != "import":
             self._changed.add(Key(module, name, "code"))
 
-    def _drop_unstarred(
-        self, item: Recoded, before: Mapping[str, Any], brought: set[str]
-    ) -> None:
+    def _drop_unstarred(self, item: Recoded, before: Mapping[str, Any], brought: set[str]) -> None:
         """Drop the names that star-imports brought before and none brings any more."""
         entries = self._graph.index(item.tracked.name)
         space = item.tracked.namespace
@@ -365,9 +365,7 @@ class _Commit:
         exec(compiled(item.source, [bare_function(tree)]), scope, space)
         model = space[tree.name]
         wanted = [
-            code
-            for code in item.units[node.position[0]]
-            if code.co_qualname == node.qualname
+            code for code in item.units[node.position[0]] if code.co_qualname == node.qualname
         ]
         differs = False
         for function in live_functions(item, wanted):
@@ -471,7 +469,9 @@ class _Commit:
         node = step.node
         path = self._registry[node.module].path
         line = node.statement.first if step.how != "remove" else 0
-        name = node.prefix + ", ".join(sorted(step.names)) if step.how == "remove" else node.qualname
+        name = (
+            node.prefix + ", ".join(sorted(step.names)) if step.how == "remove" else node.qualname
+        )
         self.out.actions.append(Action(verb, node.module, name, path, line, reason))
 
 
@@ -580,5 +580,3 @@ def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
     for member in statement.members:
         if member.kind == "class":
             _relocate_class(tx, vars(cls).get(member.name), member)
-
-

@@ -149,7 +149,9 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> bool:
     for name in ("__doc__", "__name__", "__qualname__", "__module__"):
         if getattr(old, name) != getattr(new, name):
             tx.set(old, name, getattr(new, name))
-    for name in [name for name in old.__dict__ if name == "__wrapped__" and name not in new.__dict__]:
+    for name in [
+        name for name in old.__dict__ if name == "__wrapped__" and name not in new.__dict__
+    ]:
         tx.drop(old.__dict__, name)
     for name, value in new.__dict__.items():
         tx.put(old.__dict__, name, value)

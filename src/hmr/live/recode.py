@@ -90,7 +90,9 @@ def _rewrite(out: Recoded, unit: Unit, statement: Statement) -> Unit:
     program = compiled(out.source, statement.nodes)
     fresh = list(functions_in(program))
     stays = [(old, new) for old, new in codes.couples(unit, fresh) if _only_moved(old, new)]
-    out.shifts += [(old, new.co_firstlineno) for old, new in stays if old.co_firstlineno != new.co_firstlineno]
+    out.shifts += [
+        (old, new.co_firstlineno) for old, new in stays if old.co_firstlineno != new.co_firstlineno
+    ]
     program = codes.replaced(program, {id(new): old for old, new in stays})
     out.programs[statement] = program
     fresh = list(functions_in(program))

@@ -107,7 +107,9 @@ class _Draft:
                 self._run(node, None, None, "it was added")
             case "body" | "changed" if pair.statement.kind == "guard":
                 if pair.relation == "changed":
-                    self._enter(Step("skip", node, pair.old, None, "it runs only at the next start"))
+                    self._enter(
+                        Step("skip", node, pair.old, None, "it runs only at the next start")
+                    )
                 self._code_changed(node)
             case "body" if not pair.reopens:
                 self._code_changed(node)
@@ -149,7 +151,9 @@ class _Draft:
         line = self._facts.running.get(node.module)
         if line is not None and old is not None and old.last >= line:
             because_of = "it is still running" if old.first <= line else "its turn has yet to come"
-            self._enter(Step("skip", node, old, because, f"{because_of}, with the code it began with"))
+            self._enter(
+                Step("skip", node, old, because, f"{because_of}, with the code it began with")
+            )
             return
         self._enter(Step("run", node, old, because, reason, keep))
         self._may_change.update(self._graph.provided(node))
@@ -212,7 +216,9 @@ class _Draft:
                 for pair, node in chain:
                     runs = (node.module, node.position, "run") in self._steps
                     if pair.new is not None and not runs:
-                        self._run(node, pair.old, None, "another statement that binds its name was edited")
+                        self._run(
+                            node, pair.old, None, "another statement that binds its name was edited"
+                        )
 
     # -- what follows from them --------------------------------------------------------------
     def spread(self) -> None:
@@ -288,7 +294,6 @@ class _Draft:
             self._steps.values(),
             key=lambda step: (rank.get(step.node.module, last), step.node.position),
         )
-
 
     def _order(self) -> list[ModuleName]:
         """Give the modules that have steps in the order of execution, importers last."""
