@@ -28,6 +28,7 @@ _ITEMS = 2000  # of one container
 _ENTRIES = 600_000  # of one snapshot
 _PLAIN = (int, float, complex, bool, type(None), type(...), type(NotImplemented), range)
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]+")
+_CLASS = re.compile(rb"^[ \t]*class[ \t]+(\w+)", re.MULTILINE)
 # What the import system or the interpreter writes, and differs where behaviour does not.
 _SKIP_IN_MODULE = frozenset(
     "__name__ __loader__ __spec__ __cached__ __builtins__ __file__ __path__ __package__"
@@ -117,6 +118,8 @@ class Snapshot:
         if kind is types.MethodType:
             func = self._text(value.__func__, f"{path}#func", depth + 1)
             return f"method {func} of {self._text(value.__self__, f'{path}#self', depth + 1)}"
+        if kind is staticmethod and path.endswith(".__new__"):  # it is one, said or not
+            return self._text(value.__func__, path, depth)
         if kind in (staticmethod, classmethod):
             return f"{kind.__name__} {self._text(value.__func__, path, depth)}"
         if kind is types.CodeType:
@@ -295,27 +298,43 @@ class Snapshot:
 
 
 def held_things(names: Iterable[str]) -> dict[str, object]:
-    """Take hold of each function and class that some modules define, by their paths."""
+    """Take hold of each function and class that some modules' sources define, by their paths.
+
+    What is made at run time in another way (a generated ``__init__``, a `namedtuple`) is a value
+    like others: whoever holds the old one has the old value.
+    """
     out: dict[str, object] = {}
     ours = frozenset(names)
+    files = {getattr(sys.modules.get(name), "__file__", None) for name in ours}
 
-    def look(owner: Any, prefix: str) -> None:
+    def look(owner: Any, prefix: str, classes: frozenset[str]) -> None:
         for name, value in list(vars(owner).items()):
             inner = value.__func__ if type(value) in (staticmethod, classmethod) else value
-            kind = type(inner)
-            if not (issubclass(kind, type) or kind is types.FunctionType):
+            is_class = issubclass(type(inner), type)
+            if not (is_class or type(inner) is types.FunctionType):
                 continue
             path = f"{prefix}{name}"
-            if inner.__module__ in ours and f"{inner.__module__}:{inner.__qualname__}" == path:
+            if f"{inner.__module__}:{inner.__qualname__}" != path or inner.__module__ not in ours:
+                continue
+            if is_class and inner.__name__ in classes:
                 out[path] = inner
-                if issubclass(kind, type):
-                    look(inner, f"{path}.")
+                look(inner, f"{path}.", classes)
+            elif not is_class and inner.__code__.co_filename in files:
+                out[path] = inner
 
     for name in sorted(ours):
         module = sys.modules.get(name)
         if isinstance(module, types.ModuleType):
-            look(module, f"{name}:")
+            look(module, f"{name}:", _classes_in(getattr(module, "__file__", None)))
     return out
+
+
+def _classes_in(path: str | None) -> frozenset[str]:
+    try:
+        with open(path or "", "rb") as file:
+            return frozenset(name.decode() for name in _CLASS.findall(file.read()))
+    except OSError:
+        return frozenset()
 
 
 def locate(path: str) -> object:
