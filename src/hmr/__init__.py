@@ -1,4 +1,4 @@
-"""Hot module reload for Python: save, and the running process has the new code, its state intact."""
+"""Hot module reload: save, and the running process has the new code, its state intact."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff, diff
@@ -147,7 +146,7 @@ class Revisions:
         return out, lost
 
     def _moved_or_gone(self, tracked: Tracked, out: dict[str, bytes], lost: list[str]) -> None:
-        """A file that is gone: its module may have another now (``m.py`` became ``m/__init__.py``)."""
+        """A file is gone: its module may have another now (``m.py`` became ``m/__init__.py``)."""
         spec = found_again(tracked.name, tracked.path)
         if spec is not None and self._judge(spec.origin, tracked.name).in_scope:
             data = _content(str(spec.origin))
@@ -263,7 +262,7 @@ class Revisions:
         with undisturbed():
             return commit(self._registry, drawn, self._graph, prepared, tx)
 
-    # -- modules whose file is gone -----------------------------------------------------------------
+    # -- modules whose file is gone ---------------------------------------------------------------
     def _imported(self, diffs: Mapping[ModuleName, SourceDiff]) -> set[ModuleName]:
         """Give the modules without a file that the edited modules imported until now."""
         if not self._gone:

@@ -124,25 +124,10 @@ def decorator_facts(statement: Statement) -> Facts:
 
 
 def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
-    called = names.calls | _arguments_called(node.statement, names)
-    siblings = {
-        member.rpartition(".")[2] for member in out.binders if member.startswith(node.prefix)
-    }
-    for dotted in names.reads | names.deletes:
-        root = dotted.partition(".")[0]
-        if node.owners and root in siblings:
-            # Inside a class body a sibling's name hides the module's.
-            root, dotted = node.owners[0], node.prefix + dotted
-        is_called = dotted in called or _bare(dotted, node) in called
-        out.reads[root].append(Read(node, dotted, is_called))
-        maker = out.made_by.get(root)
-        if maker is not None and dotted != root:
-            spelling = maker + dotted.removeprefix(root)
-            out.reads[maker.partition(".")[0]].append(Read(node, spelling, is_called))
-    for dotted in names.defers:
-        root = dotted.partition(".")[0]
+    _enter_reads(out, node, names)
+    for spelling in names.defers:
         for name in names.binds or {node.statement.name}:
-            out.defers[root].append(Deferred(node.prefix + name, dotted))
+            out.defers[_root(spelling)].append(Deferred(node.prefix + name, spelling))
     if node.owners and node.statement.kind == "function":
         for attribute in names.selves:
             own = node.prefix + node.statement.name
@@ -154,6 +139,27 @@ def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
         out.made_by[made[0]] = made[1]
     if node.statement.kind == "class":
         _enter_class(out, node)
+    _enter_imports(out, source, node, names)
+    if not node.owners:
+        for name in names.deletes:
+            out.deleters[name].append(node)
+
+
+def _enter_reads(out: Index, node: Node, names: Facts) -> None:
+    called = names.calls | _arguments_called(node.statement, names)
+    for spelling in names.reads | names.deletes:
+        is_called = spelling in called
+        if node.owners and node.prefix + _root(spelling) in out.binders:
+            # Inside a class body a sibling's name hides the module's.
+            spelling = node.prefix + spelling
+        out.reads[_root(spelling)].append(Read(node, spelling, is_called))
+        maker = out.made_by.get(_root(spelling))
+        if maker is not None and "." in spelling:
+            further = maker + spelling.removeprefix(_root(spelling))
+            out.reads[_root(maker)].append(Read(node, further, is_called))
+
+
+def _enter_imports(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
     for local, (spelling, attribute) in names.imports.items():
         module = source.imported(spelling)
         if attribute == "*":
@@ -161,9 +167,6 @@ def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
         else:
             out.imports[node.prefix + local] = (module, attribute)
             out.import_nodes[node.prefix + local].append(node)
-    if not node.owners:
-        for name in names.deletes:
-            out.deleters[name].append(node)
 
 
 def _enter_class(out: Index, node: Node) -> None:
@@ -196,8 +199,8 @@ def _made(statement: Statement) -> tuple[str, str] | None:
     return (target.id, callee) if callee and isinstance(target, ast.Name) else None
 
 
-def _bare(dotted: str, node: Node) -> str:
-    return dotted.removeprefix(node.prefix)
+def _root(spelling: str) -> str:
+    return spelling.partition(".")[0]
 
 
 def _arguments_called(statement: Statement, names: Facts) -> set[str]:

@@ -1,8 +1,9 @@
 """The process: the only code that changes it. Does what a plan says, or undoes it."""
 
 from hmr.live import baseline, lines, modules, survey
-from hmr.live.commit import Outcome, commit, prepare, undisturbed
+from hmr.live.commit import commit, prepare, undisturbed
 from hmr.live.notlive import NotLive, left_behind, remnants
+from hmr.live.outcome import Outcome
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
 

@@ -134,7 +134,8 @@ def _edited_value(statement: Statement, space: Mapping[str, Any], sets: Iterable
     """Whether ``NAME = plain data`` says something else than what the name holds.
 
     Only what needs nothing but harmless builtins is evaluated for it, and only a value that can't
-    have been altered since is compared. A name that functions declare `global` may have been rebound by them: that says nothing.
+    have been altered since is compared. A name that functions declare `global` may have been
+    rebound by them: that says nothing.
     """
     tree = statement.node
     if len(statement.nodes) > 1 or not isinstance(tree, (ast.Assign, ast.AnnAssign)):

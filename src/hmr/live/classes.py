@@ -28,7 +28,7 @@ _DATACLASS_MAKES = (
     *("__setattr__", "__delattr__", "__match_args__", "__replace__", "__getstate__"),
     *("__setstate__", "__dataclass_fields__", "__dataclass_params__"),
 )
-"""What `@dataclass` writes unless it is there already: it must go before the decorator runs again."""
+"""What `@dataclass` writes unless it is there: it must go before the decorator runs again."""
 
 
 def must_run_whole(cls: object) -> bool:
@@ -83,7 +83,7 @@ def reopening(
             conflict(existing, str(error))
             return original(body, name, *bases, **words)
 
-    builtins.__build_class__ = build
+    builtins.__build_class__ = build  # type: ignore[assignment]  # its stub knows no globals
     try:
         yield
     finally:
@@ -115,9 +115,9 @@ def _reopen(
     if metaclass is not type(cls):
         raise LayoutConflict(f"its metaclass is {metaclass.__name__} now")
     if isinstance(cls, EnumType):
-        made = original(body, name, *bases, **given)
+        made: Any = original(body, name, *bases, **given)
         functions = {key for key, value in vars(cls).items() if isinstance(value, FunctionType)}
-        grow(tx, cls, made, functions & {key for key in vars(made)})
+        grow(tx, cls, made, functions & set(vars(made)))
         written = {key: value for key, value in vars(made).items() if key in functions}
         write_members(tx, cls, written, gone - set(cls._member_map_), kept)
         return cls
@@ -141,11 +141,10 @@ def _reopen(
 
 def _is_plain(metaclass: type[type]) -> bool:
     """Whether classes of this metaclass come into being as those of `type` do."""
-    return (
-        metaclass in _PLAIN_METACLASSES
-        or metaclass.__new__ in (type.__new__, abc.ABCMeta.__new__)
+    return metaclass in _PLAIN_METACLASSES or (
+        metaclass.__new__ in (type.__new__, abc.ABCMeta.__new__)
         and metaclass.__init__ is type.__init__
-        and not any("__prepare__" in vars(base) for base in metaclass.__mro__ if base is not type)
+        and not any("__prepare__" in vars(base) for base in type.mro(metaclass) if base is not type)
     )
 
 
@@ -270,17 +269,19 @@ def write_members(
     for name in written:
         value = vars(cls).get(name)
         if hasattr(type(value), "__set_name__"):
-            type(value).__set_name__(value, cls, name)  # type: ignore[attr-defined]  # as type.__new__
+            maker: Any = type(value)
+            maker.__set_name__(value, cls, name)
     if written and isinstance(cls, abc.ABCMeta):
         _follow_abstract(tx, cls)
     return written
 
 
-def _follow_abstract(tx: Transaction, cls: abc.ABCMeta) -> None:
+def _follow_abstract(tx: Transaction, cls: Any) -> None:
     """Find out anew what is abstract in a class and in those derived from it."""
     before = cls.__abstractmethods__
     tx.did(lambda: setattr(cls, "__abstractmethods__", before))
     abc.update_abstractmethods(cls)
+    derived: type
     for derived in type.__subclasses__(cls):
         if isinstance(derived, abc.ABCMeta):
             _follow_abstract(tx, derived)

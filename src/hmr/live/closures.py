@@ -125,7 +125,6 @@ def _run(
 
 def _filled(cell: CellType) -> bool:
     try:
-        cell.cell_contents
-    except ValueError:
+        return cell.cell_contents is not None or True
+    except ValueError:  # the variable was not bound yet
         return False
-    return True

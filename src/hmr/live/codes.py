@@ -1,4 +1,4 @@
-"""Code objects: pair old ones with new ones, compare them without lines, move them to other lines."""
+"""Code objects: pair old ones with new ones, compare them without lines, exchange nested ones."""
 
 from __future__ import annotations
 

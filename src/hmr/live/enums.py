@@ -57,8 +57,8 @@ def _member(tx: Transaction, cls: EnumType, name: str, fresh: Enum) -> Enum:
 
 
 def _belong(member: Enum, cls: EnumType) -> None:
-    member.__class__ = cls
-    member.__objclass__ = cls  # type: ignore[attr-defined]  # set by EnumType
+    belonging: Any = member
+    belonging.__class__ = belonging.__objclass__ = cls
 
 
 def _translated(value: Any, stands_for: dict[int, Any]) -> Any:

@@ -1,4 +1,4 @@
-"""Functions: give a live one new code, cells and signature in place, so that its identity is kept."""
+"""Functions: give a live one new code, cells and signature in place; its identity is kept."""
 
 from __future__ import annotations
 
@@ -160,12 +160,8 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> bool:
 
 def delegate(tx: Transaction, old: FunctionType, new: Any) -> None:
     """Let an old function call what took its place: a function of other globals, or an object."""
-    code = _trampoline(old.__code__, new)
-    tx.write(
-        "trampoline",
-        lambda before=old.__code__: _set_code(old, code),  # type: ignore[misc]
-        lambda before=old.__code__: _set_code(old, before),  # type: ignore[misc]
-    )
+    before, code = old.__code__, _trampoline(old.__code__, new)
+    tx.write("trampoline", lambda: _set_code(old, code), lambda: _set_code(old, before))
     for name in ("__defaults__", "__kwdefaults__"):
         tx.set(old, name, None)
     tx.put(old.__dict__, "__wrapped__", new)

@@ -1,4 +1,4 @@
-"""Live instances: give them new fields where their value is known, and count those that lack one."""
+"""Live instances: give them new fields where the value is known, count those that lack one."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ def instances_of(cls: type) -> Iterator[Any]:
     for holder in gc.get_referrers(cls):
         if type(holder) is cls:
             yield holder
+    derived: type
     for derived in type.__subclasses__(cls):
         yield from instances_of(derived)
 

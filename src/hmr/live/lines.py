@@ -1,4 +1,4 @@
-"""What tracebacks and `inspect` show as source: always the text that the live code was made from."""
+"""What tracebacks and `inspect` show: always the text that the live code was made from."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a revision could not make live: a value with its short code, and whether it is still true."""
+"""What a revision could not make live: a value with its code, and whether it is still true."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from types import CodeType
 
 from hmr.live import instances, survey
-from hmr.live.commit import Outcome
+from hmr.live.outcome import Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
                     "HMR107",
                     target,
                     "somebody who still holds it",
-                    "its name was removed or means something else now; it goes on with its last code",
+                    "its name was removed or means something else; it goes on with its last code",
                     "let go of it where it is held, or restart",
                 ),
                 lambda reference=reference: reference() is not None,  # type: ignore[misc]

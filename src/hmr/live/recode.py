@@ -1,4 +1,4 @@
-"""The first half of a commit: new code for functions in place, and moved functions to their lines."""
+"""The first half of a commit: new code for functions in place, moved functions to their lines."""
 
 from __future__ import annotations
 
@@ -78,7 +78,8 @@ def recoded(tracked: Tracked, difference: SourceDiff) -> Recoded:
 
 
 def _move(out: Recoded, unit: Unit, pair: Pair) -> Unit:
-    assert pair.old is not None and pair.new is not None
+    assert pair.old is not None
+    assert pair.new is not None
     delta = pair.new.first - pair.old.first
     if _env.SET_FIRST_LINE is not None:
         out.shifts += [(code, code.co_firstlineno + delta) for code in unit]

@@ -94,7 +94,7 @@ def module_lines(namespaces: Mapping[int, ModuleName]) -> dict[ModuleName, int]:
 
 
 def held_elsewhere(thing: object, namespaces: Container[int]) -> bool:
-    """Whether some collection or object besides these namespaces (by `id`) and frames has a thing."""
+    """Whether some collection or object has a thing, besides these namespaces (by `id`)."""
     return any(
         type(holder) in (dict, list, set)
         and id(holder) not in namespaces

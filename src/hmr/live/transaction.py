@@ -77,7 +77,7 @@ class Transaction:
         self._undos.append(lambda: _restore_all(namespace, kept))
 
     def modules(self, registry: dict[ModuleName, Any]) -> None:
-        """Note `sys.modules`, so that what a failed revision imported is imported anew next time."""
+        """Note `sys.modules`, so that what a failed revision imported is imported anew."""
         kept = dict(registry)
         self._undos.append(lambda: _forget(registry, kept))
 

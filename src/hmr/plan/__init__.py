@@ -1,7 +1,7 @@
 """What to do: facts in, ordered actions out, each with its reason."""
 
-from hmr.plan.actions import Action
+from hmr.plan.actions import Action, Verb
 from hmr.plan.planner import Facts, plan
 from hmr.plan.steps import Plan, Step
 
-__all__ = ["Action", "Facts", "Plan", "Step", "plan"]
+__all__ = ["Action", "Facts", "Plan", "Step", "Verb", "plan"]

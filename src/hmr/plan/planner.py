@@ -93,7 +93,7 @@ class _Draft:
             nodes.append((pair, Node(module, where, pair.statement, owners)))
         for pair, node in nodes:
             self._pair(pair, node)
-        self._removals([node for pair, node in nodes if pair.relation == "removed"], paired)
+        self._removals([node for pair, node in nodes if pair.relation == "removed"])
         self._shadowed(nodes)
 
     def _pair(self, pair: Pair, node: Node) -> None:
@@ -175,7 +175,7 @@ class _Draft:
             if name.startswith(prefix) and "." not in name.removeprefix(prefix)
         }
 
-    def _removals(self, gone: Sequence[Node], paired: Sequence[Pair]) -> None:
+    def _removals(self, gone: Sequence[Node]) -> None:
         for node in gone:
             bound = self._bound(node.module, node.owners)
             names = node.statement.facts.binds - bound
@@ -336,7 +336,7 @@ def _disturbed(chain: Sequence[tuple[Pair, Node]]) -> bool:
 
 
 def _untouched(inner: Iterable[Pair]) -> frozenset[str]:
-    """Give the names whose value survives a re-run of their class: their statements are the same."""
+    """Give the names whose value survives a re-run of their class: their source is the same."""
     return frozenset(
         name
         for pair in inner

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 from types import CodeType
+from typing import Any
 
 from hmr.source.module import SourceModule, Statement
 from hmr.source.shape import Function
@@ -39,9 +40,10 @@ def class_body(
     body: list[ast.stmt] = [node for member in members for node in member.nodes]
     body = _undocumented(body) or [ast.copy_location(ast.Pass(), classes[-1])]
     for outer in reversed(classes):
-        bare = ast.ClassDef(name=outer.name, bases=[], keywords=[], body=body, decorator_list=[])
-        if hasattr(outer, "type_params"):
-            bare.type_params = []
+        bare: Any = ast.ClassDef(
+            name=outer.name, bases=[], keywords=[], body=body, decorator_list=[]
+        )
+        bare.type_params = []  # a field since 3.12
         body = [ast.copy_location(bare, outer)]
     code = compiled(module, body)
     for _ in classes:
@@ -54,7 +56,7 @@ def bare_function(node: Function) -> Function:
 
     An empty body keeps nothing of the old one alive and needs no free variable.
     """
-    slim = type(node)(
+    slim: Any = type(node)(
         name=node.name,
         args=node.args,
         body=[ast.copy_location(ast.Pass(), node)],
@@ -62,9 +64,9 @@ def bare_function(node: Function) -> Function:
         returns=node.returns,
         type_comment=None,
     )
-    if hasattr(node, "type_params"):
-        slim.type_params = node.type_params
-    return ast.copy_location(slim, node)
+    slim.type_params = getattr(node, "type_params", [])  # a field since 3.12
+    bare: Function = ast.copy_location(slim, node)
+    return bare
 
 
 def functions_in(code: CodeType) -> Iterator[CodeType]:

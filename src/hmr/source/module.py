@@ -1,7 +1,6 @@
 """A SourceModule: what one file says, as an ordered tuple of statements that can rerun."""
 
 from __future__ import annotations
-
 import __future__
 
 import ast

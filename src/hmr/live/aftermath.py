@@ -1,0 +1,94 @@
+"""The end of a commit: what hangs on edited definitions without being one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from hmr import _env
+from hmr._types import ModuleName, QualName
+from hmr.diff import added_fields
+from hmr.live import functions
+from hmr.live.instances import give_field
+from hmr.live.outcome import Work
+from hmr.live.recode import Recoded
+from hmr.live.survey import resolve
+from hmr.live.transaction import Transaction
+from hmr.source import Statement
+
+
+def settle(work: Work) -> None:
+    """Give instances their new fields, drop caches, and let wrappers and classes follow."""
+    drop_caches(work)
+    for module, difference in work.plan.diffs.items():
+        for pair in difference.pairs:
+            for name, added in added_fields(pair):
+                _give_field(work, module, name, added)
+    for item in work.out.recoded.values():
+        follow(work, item)
+        _relocate_classes(work.tx, item)
+
+
+def _give_field(work: Work, module: ModuleName, name: QualName, added: str) -> None:
+    cls = resolve(work.registry[module].namespace, name)
+    if isinstance(cls, type) and (count := give_field(work.tx, cls, added)):
+        work.out.without.append((cls, added, count))
+
+
+def follow(work: Work, item: Recoded) -> None:
+    """Let wrappers that copied a docstring have the new one."""
+    for statement, unit in zip(item.source.statements, item.units, strict=True):
+        texts = [item.documented[id(code)] for code in unit if id(code) in item.documented]
+        for found in _bound(item.tracked.namespace, statement) if texts else ():
+            for layer in layers(found):
+                for old, new in texts:
+                    functions.take_docstring(work.tx, layer, old, new)
+
+
+def drop_caches(work: Work) -> None:
+    """Empty `functools` caches around functions that do something else now."""
+    for key in work.graph.affected(work.changed):
+        if key.module not in work.registry:
+            continue
+        found = resolve(work.registry[key.module].namespace, key.name)
+        for layer in layers(getattr(found, "__func__", found)):
+            if hasattr(layer, "cache_clear") and hasattr(layer, "cache_parameters"):
+                layer.cache_clear()
+
+
+def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
+    """Give what a definition's statement bound, with the members of a class."""
+    for name in statement.facts.binds:
+        found = space.get(name)
+        yield found
+        if statement.kind == "class" and isinstance(found, type):
+            for member in vars(found).values():
+                yield getattr(member, "__func__", getattr(member, "fget", member))
+
+
+def layers(found: Any) -> Iterator[Any]:
+    """Give an object and what it wraps, as `functools.wraps` notes it, from the outside in."""
+    for _ in range(16):
+        if found is None:
+            return
+        yield found
+        found = getattr(found, "__wrapped__", None)
+
+
+def _relocate_classes(tx: Transaction, item: Recoded) -> None:
+    """Where the interpreter keeps a class's first line in the class, move it along."""
+    if not _env.CLASSES_KNOW_THEIR_LINE:
+        return
+    for statement in item.source.statements:
+        if statement.kind == "class":
+            _relocate_class(tx, item.tracked.namespace.get(statement.name), statement)
+
+
+def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
+    if not isinstance(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
+        return
+    if vars(cls)["__firstlineno__"] != statement.first:
+        tx.member(cls, "__firstlineno__", statement.first)
+    for member in statement.members:
+        if member.kind == "class":
+            _relocate_class(tx, vars(cls).get(member.name), member)

@@ -1,0 +1,95 @@
+"""The steps of a commit that touch one definition: members of a class, signatures, docstrings."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from typing import Any
+
+from hmr.graph import Key
+from hmr.live import functions
+from hmr.live.classes import write_members
+from hmr.live.codes import graft
+from hmr.live.outcome import Work
+from hmr.live.recode import live_functions
+from hmr.live.survey import resolve
+from hmr.plan import Step
+from hmr.source import SourceModule, Statement, shape
+from hmr.source.compiling import bare_function, class_body, compiled
+
+_MISSING: Any = object()
+
+
+def run_member(work: Work, step: Step) -> None:
+    node = step.node
+    item = work.recoded(node.module)
+    cls = resolve(item.tracked.namespace, ".".join(node.owners))
+    if not isinstance(cls, type):
+        work.out.skipped.append(step)
+        return
+    code = class_body(item.source, _owner_nodes(item.source, step), [node.statement])
+    place = node.position[0]
+    code = graft(code, item.units[place])
+    space = dict(vars(cls))
+    for parameter in getattr(cls, "__type_params__", ()):
+        space.setdefault(parameter.__name__, parameter)
+    had = dict(space)
+    exec(code, item.tracked.namespace, space)
+    fresh = {
+        name: value
+        for name, value in space.items()
+        if name == "__classcell__" or had.get(name, _MISSING) is not value
+    }
+    for name in write_members(work.tx, cls, fresh):
+        work.changed.add(Key(node.module, node.prefix + name, "value"))
+    for name in node.statement.facts.binds:
+        work.changed.add(Key(node.module, node.prefix + name, "code"))
+    work.say(step, "rerun", step.reason)
+
+
+def signature(work: Work, step: Step) -> None:
+    node = step.node
+    item = work.recoded(node.module)
+    tree = node.statement.node
+    assert isinstance(tree, shape.FUNCTIONS)
+    space: dict[str, Any] = {}
+    scope = dict(item.tracked.namespace)
+    if node.owners:
+        cls = resolve(item.tracked.namespace, ".".join(node.owners))
+        scope |= dict(vars(cls)) if isinstance(cls, type) else {}
+    exec(compiled(item.source, [bare_function(tree)]), scope, space)
+    model = space[tree.name]
+    wanted = [code for code in item.units[node.position[0]] if code.co_qualname == node.qualname]
+    differs = False
+    for function in live_functions(item, wanted):
+        differs |= functions.take_signature(work.tx, function, model)
+    if differs or step.because is None:
+        work.changed.add(Key(node.module, node.qualname, "code"))
+        work.say(step, "patch", step.reason)
+
+
+def document(work: Work, step: Step) -> None:
+    node = step.node
+    space = work.registry[node.module].namespace
+    text: str | None = None
+    tree = node.statement.node
+    if node.statement is not step.old and isinstance(tree, ast.Expr):
+        text = ast.literal_eval(tree.value)
+    if not node.owners:
+        work.tx.put(space, "__doc__", text)
+    else:
+        cls = resolve(space, ".".join(node.owners))
+        if isinstance(cls, type):
+            work.tx.member(cls, "__doc__", text)
+    work.say(step, "patch", step.reason)
+
+
+def _owner_nodes(source: SourceModule, step: Step) -> list[ast.ClassDef]:
+    out: list[ast.ClassDef] = []
+    statements: Sequence[Statement] = source.statements
+    for place in step.node.position[:-1]:
+        tree = statements[place].node
+        assert isinstance(tree, ast.ClassDef)
+        out.append(tree)
+        statements = statements[place].members
+    return out

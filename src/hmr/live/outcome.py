@@ -1,0 +1,98 @@
+"""What a commit works with, and what came of it."""
+
+from __future__ import annotations
+
+import weakref
+from contextlib import suppress
+from dataclasses import dataclass, field
+from types import FunctionType
+from typing import Any
+
+from hmr._types import ModuleName, QualName
+from hmr.graph import Graph, Key
+from hmr.live.recode import Lacking, Recoded
+from hmr.live.registry import Registry, Tracked
+from hmr.live.transaction import Transaction
+from hmr.plan import Action, Plan, Step, Verb
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a commit did.
+
+    Attributes:
+        actions: what was done, in order.
+        lacking: closures that could not take their new code.
+        anew: classes that had to be made a second time, with the reason.
+        kept: derived bindings (module, name) that the program had rebound and that were kept.
+        skipped: steps that wait for the next start.
+        replaced: functions whose name holds something else now; alive only if somebody has them.
+        without: classes with a new field, and how many live instances lack it.
+        bound: the names that re-run statements bound, by module.
+        remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
+            whose registration somebody still has.
+        recoded: the new code by module.
+    """
+
+    actions: list[Action] = field(default_factory=list)
+    lacking: list[Lacking] = field(default_factory=list)
+    anew: list[tuple[type, str]] = field(default_factory=list)
+    kept: list[tuple[ModuleName, str]] = field(default_factory=list)
+    skipped: list[Step] = field(default_factory=list)
+    replaced: list[tuple[str, weakref.ref[Any]]] = field(default_factory=list)
+    without: list[tuple[type, str, int]] = field(default_factory=list)
+    bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
+    remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
+    recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Work:
+    """A commit under way.
+
+    Attributes:
+        registry: the tracked modules.
+        plan: what is to be done.
+        graph: the graph over the new sources.
+        tx: where every write is noted.
+        out: what has been done so far.
+        changed: the keys that have really changed so far.
+        noted: the modules whose namespace can be rolled back.
+    """
+
+    registry: Registry
+    plan: Plan
+    graph: Graph
+    tx: Transaction
+    out: Outcome
+    changed: set[Key]
+    noted: set[ModuleName] = field(default_factory=set)
+
+    def recoded(self, module: ModuleName) -> Recoded:
+        """Give a module's new code; for one that is only re-run, its present code."""
+        known = self.out.recoded.get(module)
+        if known is None:
+            tracked = self.registry[module]
+            known = Recoded(tracked, tracked.source, list(tracked.units))
+            self.out.recoded[module] = known
+        return known
+
+    def note(self, tracked: Tracked) -> None:
+        if tracked.name not in self.noted:
+            self.noted.add(tracked.name)
+            self.tx.namespace(tracked.namespace)
+
+    def left_behind(self, target: str, old: object) -> None:
+        inner = getattr(old, "__func__", old)
+        if isinstance(inner, FunctionType) or hasattr(inner, "__wrapped__"):
+            with suppress(TypeError):  # not every callable can be referred to weakly
+                self.out.replaced.append((target, weakref.ref(inner)))
+
+    def say(self, step: Step, verb: Verb, reason: str) -> None:
+        node = step.node
+        path = self.registry[node.module].path
+        line = node.statement.first if step.how != "remove" else 0
+        name = (
+            node.prefix + ", ".join(sorted(step.names)) if step.how == "remove" else node.qualname
+        )
+        self.out.actions.append(Action(verb, node.module, name, path, line, reason))

@@ -1,0 +1,237 @@
+"""The steps of a commit: run a statement of a module again, and let what it made before live on."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Mapping
+from types import FunctionType
+from typing import Any
+
+from hmr import hooks
+from hmr._types import QualName
+from hmr.graph import Key
+from hmr.live.adopt import adopt
+from hmr.live.classes import reopening, write_members
+from hmr.live.members import document, run_member, signature
+from hmr.live.outcome import Work
+from hmr.live.recode import Recoded
+from hmr.live.registry import Tracked
+from hmr.live.survey import held_elsewhere, resolve
+from hmr.plan import Step
+from hmr.source import Statement, shape
+
+_MISSING: Any = object()
+_DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
+
+
+def take(work: Work, step: Step) -> None:
+    match step.how:
+        case "accept":
+            _accept(work, step)
+        case "skip":
+            work.out.skipped.append(step)
+        case "remain":
+            assert step.old is not None
+            work.out.remaining.append((step.node.module, step.old.name, step.old.first))
+        case "remove":
+            remove(work, step)
+        case "document":
+            document(work, step)
+        case "signature":
+            signature(work, step)
+        case "run" if step.node.owners:
+            run_member(work, step)
+        case "run":
+            run(work, step)
+
+
+def run(work: Work, step: Step) -> None:
+    node, statement = step.node, step.node.statement
+    item = work.recoded(node.module)
+    space = item.tracked.namespace
+    names = set(statement.facts.binds)
+    rebound = sorted(name for name in names if item.tracked.rebound(name))
+    if step.because is not None and rebound:
+        work.out.kept += [(node.module, name) for name in rebound]
+        work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
+        return
+    work.note(item.tracked)
+    _dispose(step)
+    before = dict(space)
+    writes = Writes(space)
+    with reopening(
+        work.tx,
+        space,
+        lambda qualname: _gone_members(step.old, statement, qualname),
+        lambda qualname: step.names if qualname == node.qualname else frozenset(),
+        lambda cls, why: work.out.anew.append((cls, why)),
+    ):
+        exec(item.program(statement), space, writes)
+    if "*" in statement.facts.imports:
+        _drop_unstarred(work, item, before, writes.names)
+    for name in names - writes.names - statement.facts.deletes:
+        # A branch that is not taken any more: what only it bound goes.
+        if len(work.graph.index(node.module).binders.get(name, ())) == 1:
+            work.tx.drop(space, name)
+    names |= writes.names
+    for name in names:
+        _settle(work, step, item, name, before.get(name, _MISSING))
+        if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
+            work.out.remaining.append((node.module, name, statement.first))
+    work.out.bound.append((item.tracked, names))
+    work.say(step, "rerun", step.reason)
+
+
+def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
+    """Decide which object a name holds after its statement ran: the old one if it can be."""
+    space = item.tracked.namespace
+    new = space.get(name, _MISSING)
+    module, statement = step.node.module, step.node.statement
+    if (
+        new is old
+        or new is _MISSING
+        or statement.kind == "import"
+        or not _is_its(work, step, item, name, old)
+    ):
+        result = new
+    else:
+        result = adopt(work.tx, old, new, own=statement.kind == "function")
+        if result is not new:
+            work.tx.put(space, name, result)
+    if result is not old:
+        work.changed.add(Key(module, name, "value"))
+        work.left_behind(f"{module}:{name}", old)
+    if statement.kind != "import":
+        work.changed.add(Key(module, name, "code"))
+
+
+def _is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
+    """Whether what a name holds was made by this statement, not by another that binds it.
+
+    What is another definition's (``handler = shop.price`` before it became a `def`) must not
+    be made over.
+    """
+    if isinstance(old, (FunctionType, type)):
+        home = sys.modules.get(old.__module__)
+        there = resolve(vars(home), old.__qualname__) if home is not None else None
+        own = (step.node.module, name) == (old.__module__, old.__qualname__)
+        if there is old and not own:
+            return False
+    if len(work.graph.index(step.node.module).binders.get(name, ())) < 2:
+        return True
+    codes = {id(code) for code in item.units[step.node.position[0]]}
+    return id(getattr(old, "__code__", None)) in codes
+
+
+def _redecorated(work: Work, step: Step, *held: object) -> bool:
+    """Whether other decorators than before left a definition where somebody still has it."""
+    old, new = step.old, step.node.statement
+    if old is None or not {old.kind, new.kind} <= {"function", "class"}:
+        return False
+    before, after = old.node, new.node
+    assert isinstance(before, _DEFINITIONS)
+    assert isinstance(after, _DEFINITIONS)
+    if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
+        return False
+    spaces = {id(tracked.namespace) for tracked in work.registry}
+    things = [thing for thing in held if isinstance(thing, (FunctionType, type))]
+    return any(held_elsewhere(thing, spaces) for thing in things)
+
+
+def _drop_unstarred(
+    work: Work, item: Recoded, before: Mapping[str, Any], brought: set[str]
+) -> None:
+    """Drop the names that star-imports brought before and none brings any more."""
+    entries = work.graph.index(item.tracked.name)
+    space = item.tracked.namespace
+    for origin, _node in entries.stars:
+        if origin in work.registry:
+            provided = starred(work.registry[origin])
+            for name in work.registry[origin].formerly - provided:
+                if name in before and name not in brought and name not in entries.binders:
+                    work.tx.drop(space, name)
+                    work.changed.add(Key(item.tracked.name, name, "value"))
+
+
+def remove(work: Work, step: Step) -> None:
+    node = step.node
+    tracked = work.registry[node.module]
+    space = tracked.namespace
+    cls = resolve(space, ".".join(node.owners)) if node.owners else None
+    for name in sorted(step.names):
+        key = Key(node.module, node.prefix + name, "value")
+        if isinstance(cls, type):
+            work.left_behind(f"{node.module}:{key.name}", vars(cls).get(name))
+            write_members(work.tx, cls, {}, frozenset({name}))
+        elif not node.owners and name in space:
+            work.left_behind(f"{node.module}:{name}", space[name])
+            work.tx.drop(space, name)
+        work.changed.add(key)
+        work.changed.add(key._replace(what="code"))
+    work.say(step, "remove", step.reason)
+
+
+def _accept(work: Work, step: Step) -> None:
+    accepts = hooks.registry.accepts(step.node.module)
+    if accepts is not None and accepts.callback is not None:
+        used = (step.because or frozenset()) & work.changed
+        accepts.callback(frozenset(key.module for key in used))
+    work.say(step, "keep", "it accepts changes by itself")
+
+
+def _dispose(step: Step) -> None:
+    """Call the clean-ups that a statement registered, before it runs again."""
+    statement = step.node.statement
+    rows = range(statement.first, statement.last + 1)
+    for disposer in hooks.registry.disposers(step.node.module, rows):
+        disposer()
+    hooks.registry.drop(step.node.module, rows)
+
+
+def starred(tracked: Tracked) -> set[str]:
+    """Give the names that a star-import of a module brings now."""
+    space = tracked.namespace
+    listed = space.get("__all__")
+    return {name for name in space if not name.startswith("_")} if listed is None else set(listed)
+
+
+class Writes(dict[str, Any]):
+    """A namespace for statements that passes everything to another, and notes what was bound."""
+
+    def __init__(self, namespace: dict[str, Any]) -> None:
+        super().__init__()
+        self._namespace = namespace
+        self.names: set[str] = set()
+
+    def __getitem__(self, name: str) -> Any:
+        return self._namespace[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._namespace[name] = value
+        self.names.add(name)
+
+    def __delitem__(self, name: str) -> None:
+        del self._namespace[name]
+        self.names.discard(name)
+
+
+def _gone_members(old: Statement | None, new: Statement, qualname: QualName) -> frozenset[str]:
+    """Give the members that a class (perhaps a nested one) had in the old source only."""
+    before, after = _find_class(old, qualname), _find_class(new, qualname)
+    if before is None or after is None:
+        return frozenset()
+    had = {name for member in before.members for name in member.facts.binds}
+    has = {name for member in after.members for name in member.facts.binds}
+    annotated = any(isinstance(tree, ast.AnnAssign) for m in before.members for tree in m.nodes)
+    still = any(isinstance(tree, ast.AnnAssign) for m in after.members for tree in m.nodes)
+    return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
+
+
+def _find_class(statement: Statement | None, qualname: QualName) -> Statement | None:
+    head, *rest = qualname.split(".")
+    found = statement if statement is not None and statement.name == head else None
+    for name in rest:
+        inner: Mapping[str, Statement] = {m.name: m for m in found.members} if found else {}
+        found = inner.get(name)
+    return found
