@@ -183,9 +183,7 @@ def _enter_class(out: Index, node: Node) -> None:
     for base in bases:
         root = base.partition(".")[0]
         out.defers[root].append(Deferred(own, base))
-        for name in used - {
-            name for member in node.statement.members for name in member.facts.binds
-        }:
+        for name in used - {name for member in node.statement.members for name in member.binds}:
             out.defers[root].append(Deferred(f"{own}.{name}", f"{base}.{name}"))
 
 

@@ -42,7 +42,7 @@ def run_member(work: Work, step: Step) -> None:
     }
     for name in write_members(work.tx, cls, fresh):
         work.changed.add(Key(node.module, node.prefix + name, "value"))
-    for name in node.statement.facts.binds:
+    for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))
     work.say(step, "rerun", step.reason)
 

@@ -50,7 +50,7 @@ def run(work: Work, step: Step) -> None:
     node, statement = step.node, step.node.statement
     item = work.recoded(node.module)
     space = item.tracked.namespace
-    names = set(statement.facts.binds)
+    names = set(statement.binds)
     rebound = sorted(name for name in names if item.tracked.rebound(name))
     if step.because is not None and rebound:
         work.out.kept += [(node.module, name) for name in rebound]
@@ -221,8 +221,8 @@ def _gone_members(old: Statement | None, new: Statement, qualname: QualName) -> 
     before, after = _find_class(old, qualname), _find_class(new, qualname)
     if before is None or after is None:
         return frozenset()
-    had = {name for member in before.members for name in member.facts.binds}
-    has = {name for member in after.members for name in member.facts.binds}
+    had = {name for member in before.members for name in member.binds}
+    has = {name for member in after.members for name in member.binds}
     annotated = any(isinstance(tree, ast.AnnAssign) for m in before.members for tree in m.nodes)
     still = any(isinstance(tree, ast.AnnAssign) for m in after.members for tree in m.nodes)
     return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))

@@ -16,12 +16,25 @@ _OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and 
 def compiled(module: SourceModule, nodes: Sequence[ast.stmt]) -> CodeType:
     """Compile statements of a module as its top level.
 
+    The compiler treats attributes of imported names in a way of its own (3.11 and up: other
+    bytecode and positions for ``re.sub(...)``), by the symbols of the whole top level; so the
+    imports stand before the statements here too, where they are never executed.
+
     Raises:
         SyntaxError: what parsing lets pass and compiling does not (``return`` outside a function).
     """
-    tree = ast.Module(body=_undocumented(nodes), type_ignores=[])
+    body = _undocumented(nodes)
+    if body and module.imported_names:
+        body.insert(0, _dead_imports(module, body[0]))
+    tree = ast.Module(body=body, type_ignores=[])
     code: CodeType = compile(tree, module.path, "exec", flags=module.flags, dont_inherit=True)
     return code
+
+
+def _dead_imports(module: SourceModule, before: ast.stmt) -> ast.stmt:
+    names = [ast.alias(name) for name in sorted(module.imported_names)]
+    dead = ast.If(test=ast.Constant(False), body=[ast.Import(names)], orelse=[])
+    return ast.fix_missing_locations(ast.copy_location(dead, before))
 
 
 def checked(module: SourceModule) -> CodeType:
