@@ -130,13 +130,14 @@ def take_signature(tx: Transaction, function: FunctionType, model: FunctionType)
         differs = True
         if name == "__annotations__":
             # In place: `functools.wraps` gave the very same dictionary to the wrappers.
-            _refill(tx, old, new)
+            refill(tx, old, new)
         else:
             tx.set(function, name, new)
     return differs
 
 
-def _refill(tx: Transaction, notes: dict[str, Any], new: dict[str, Any]) -> None:
+def refill(tx: Transaction, notes: dict[str, Any], new: dict[str, Any]) -> None:
+    """Give a dictionary of annotations another content; it stays the same object."""
     before = dict(notes)
 
     def fill(content: dict[str, Any]) -> None:

@@ -238,14 +238,15 @@ class _Draft:
                 self._bring_back(step)
 
     def _bring_back(self, step: Step) -> None:
-        """Run again what makes and deletes the passing names that a step reads.
+        """Run again what binds the passing names that a step reads, before and after it.
 
-        ``_base = 2``, ``VALUE = _base + 1``, ``del _base``: the second can't run alone.
+        ``_base = 2``, ``VALUE = _base + 1``, ``del _base``: the second can't run alone. Nor can a
+        statement that reads a name which another one binds again further down.
         """
         entries = self._graph.index(step.node.module)
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
-            for node in chain if entries.deleters.get(name) else ():
+            for node in chain if _passing(chain, step.node, entries.deleters.get(name)) else ():
                 if (node.module, node.position, "run") not in self._steps:
                     old = node.statement
                     self._run(node, old, step.because, f"{step.node.statement.name} needs it")
@@ -330,6 +331,13 @@ def _acts(statement: Statement) -> bool:
         return False
     call = tree.value
     return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
+
+
+def _passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:
+    """Whether a name that a statement reads means something else, or nothing, in the end."""
+    before = any(node.position < reader.position for node in chain)
+    after = any(node.position > reader.position for node in chain)
+    return bool(deleters) or (before and after)
 
 
 def _reordered(paired: Sequence[Pair]) -> set[str]:

@@ -52,7 +52,9 @@ class History:
                 all commits that are no merges.
         """
         globs = []
-        for folder in ("", "src/", "lib/") if self._source is None else (self._prefix(self._source),):
+        for folder in (
+            ("", "src/", "lib/") if self._source is None else (self._prefix(self._source),)
+        ):
             for package in self.packages:
                 path = folder + package.replace(".", "/")
                 globs += [f":(glob){path}/**/*.py", f":(glob){path}.py"]
@@ -71,7 +73,9 @@ class History:
         listed: dict[str, tuple[str, str]] = {}
         source = ""
         names = [package.split(".")[0] for package in self.packages]
-        for source in ("src/", "", "lib/") if self._source is None else (self._prefix(self._source),):
+        for source in (
+            ("src/", "", "lib/") if self._source is None else (self._prefix(self._source),)
+        ):
             paths = [f"{source}{name}{end}" for name in names for end in ("", ".py")]
             text = self._git("ls-tree", "-r", "-z", "--full-tree", sha, "--", *paths)
             for entry in text.decode("utf-8", "surrogateescape").split("\0"):

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from types import CodeType
 from typing import Any
 
-from hmr.source.module import SourceModule, Statement
+from hmr.source.module import SourceModule
 from hmr.source.shape import Function
 
 _OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
@@ -43,15 +43,14 @@ def checked(module: SourceModule) -> CodeType:
 
 
 def class_body(
-    module: SourceModule, classes: Sequence[ast.ClassDef], members: Sequence[Statement]
+    module: SourceModule, classes: Sequence[ast.ClassDef], members: Sequence[ast.stmt]
 ) -> CodeType:
     """Compile members as the body of the innermost of nested classes, outermost first.
 
     The names are mangled and qualified as in the full source; run the code with a namespace for
     the class as its locals, and fill the cell that it leaves in ``__classcell__``.
     """
-    body: list[ast.stmt] = [node for member in members for node in member.nodes]
-    body = _undocumented(body) or [ast.copy_location(ast.Pass(), classes[-1])]
+    body = _undocumented(members) or [ast.copy_location(ast.Pass(), classes[-1])]
     for outer in reversed(classes):
         bare: Any = ast.ClassDef(
             name=outer.name, bases=[], keywords=[], body=body, decorator_list=[]
