@@ -52,7 +52,9 @@ class History:
                 all commits that are no merges.
         """
         globs = []
-        for folder in ("", "src/", "lib/") if self._source is None else (self._prefix(self._source),):
+        for folder in (
+            ("", "src/", "lib/") if self._source is None else (self._prefix(self._source),)
+        ):
             for package in self.packages:
                 path = folder + package.replace(".", "/")
                 globs += [f":(glob){path}/**/*.py", f":(glob){path}.py"]
@@ -71,7 +73,9 @@ class History:
         listed: dict[str, tuple[str, str]] = {}
         source = ""
         names = [package.split(".")[0] for package in self.packages]
-        for source in ("src/", "", "lib/") if self._source is None else (self._prefix(self._source),):
+        for source in (
+            ("src/", "", "lib/") if self._source is None else (self._prefix(self._source),)
+        ):
             paths = [f"{source}{name}{end}" for name in names for end in ("", ".py")]
             text = self._git("ls-tree", "-r", "-z", "--full-tree", sha, "--", *paths)
             for entry in text.decode("utf-8", "surrogateescape").split("\0"):
@@ -92,7 +96,8 @@ class History:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
             )
-        assert self._blobs.stdin is not None and self._blobs.stdout is not None
+        assert self._blobs.stdin is not None
+        assert self._blobs.stdout is not None
         self._blobs.stdin.write(blob.encode() + b"\n")
         self._blobs.stdin.flush()
         head = self._blobs.stdout.readline().split()
@@ -105,7 +110,8 @@ class History:
     def close(self) -> None:
         """End the git child that reads files."""
         if self._blobs is not None:
-            assert self._blobs.stdin is not None and self._blobs.stdout is not None
+            assert self._blobs.stdin is not None
+            assert self._blobs.stdout is not None
             self._blobs.stdin.close()
             self._blobs.stdout.close()
             self._blobs.wait()
