@@ -96,7 +96,8 @@ class History:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
             )
-        assert self._blobs.stdin is not None and self._blobs.stdout is not None
+        assert self._blobs.stdin is not None
+        assert self._blobs.stdout is not None
         self._blobs.stdin.write(blob.encode() + b"\n")
         self._blobs.stdin.flush()
         head = self._blobs.stdout.readline().split()
@@ -109,7 +110,8 @@ class History:
     def close(self) -> None:
         """End the git child that reads files."""
         if self._blobs is not None:
-            assert self._blobs.stdin is not None and self._blobs.stdout is not None
+            assert self._blobs.stdin is not None
+            assert self._blobs.stdout is not None
             self._blobs.stdin.close()
             self._blobs.stdout.close()
             self._blobs.wait()

@@ -163,7 +163,14 @@ def _held(path: str, said: str, hot: Table, cold: Table) -> list[Difference]:
 
 
 def judged(
-    sha: str, subject: str, said: Revised, found: Sequence[Difference], **counts: int
+    sha: str,
+    subject: str,
+    said: Revised,
+    found: Sequence[Difference],
+    *,
+    inherited: int = 0,
+    masked: int = 0,
+    paths: int = 0,
 ) -> Outcome:
     """Give the verdict on a commit that the hot process revised without failing."""
     differences = tuple(_excused(item, said) for item in found)
@@ -179,7 +186,9 @@ def judged(
         differences=differences,
         stale=tuple(said.stale),
         took=said.took,
-        **counts,
+        inherited=inherited,
+        masked=masked,
+        paths=paths,
     )
 
 

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -66,7 +66,7 @@ class ChildProcess:
             "PYTHONUTF8": "1",
         }
         self._timeout = timeout
-        self._said = tempfile.TemporaryFile()
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 closed with the child
         self._child = subprocess.Popen(
             [sys.executable, "-P", "-W", "ignore", "-m", "hmr.replay.child"],
             stdin=subprocess.PIPE,
@@ -80,7 +80,8 @@ class ChildProcess:
 
     def ask(self, do: str, **words: Any) -> dict[str, Any]:
         """Have the child do something, and give its answer."""
-        assert self._child.stdin is not None and self._child.stdout is not None
+        assert self._child.stdin is not None
+        assert self._child.stdout is not None
         timer = threading.Timer(self._timeout, self._child.kill)
         timer.start()
         try:
@@ -131,6 +132,11 @@ class Replayer:
 
     Parameters:
         request: what to replay.
+
+    Raises:
+        HmrError: the repository can't be read.
+
+    Since 1.0.
     """
 
     def __init__(self, request: Request) -> None:
@@ -152,9 +158,20 @@ class Replayer:
         shutil.rmtree(self._base, ignore_errors=True)
 
     def commits(self) -> list[Commit]:
-        """List what will be replayed."""
+        """List what will be replayed, oldest first.
+
+        Raises:
+            HmrError: no commit touches the packages.
+        """
         request = self.request
-        return self.history.commits(request.span, request.last, request.chain)
+        commits = self.history.commits(request.span, request.last, request.chain)
+        if not commits:
+            names = ", ".join(request.packages)
+            raise HmrError(
+                f"{request.repo}: no commit of {request.span} touches {names}; is that the import"
+                " name, and is it in the source folder (--source)?"
+            )
+        return commits
 
     def run(self, commits: Sequence[Commit]) -> Iterator[Outcome]:
         """Replay the commits in turn, and give each one's outcome."""
@@ -328,34 +345,3 @@ class Replayer:
             yield child
         finally:
             child.close()
-
-
-def replay(request: Request, told: Callable[[Outcome, int], None] | None = None) -> list[Outcome]:
-    """Replay commits, hot against cold.
-
-    Parameters:
-        request: what to replay.
-        told: called with each outcome as it comes, and the number of all commits.
-
-    Returns:
-        An outcome for each commit, oldest first.
-
-    Raises:
-        HmrError: the repository can't be read, or no commit touches the packages.
-
-    Since 1.0.
-    """
-    with Replayer(request) as replayer:
-        commits = replayer.commits()
-        if not commits:
-            names = ", ".join(request.packages)
-            raise HmrError(
-                f"{request.repo}: no commit of {request.span} touches {names};"
-                " is it the import name, and in the source folder (--source)?"
-            )
-        out = []
-        for outcome in replayer.run(commits):
-            out.append(outcome)
-            if told is not None:
-                told(outcome, len(commits))
-        return out

@@ -31,18 +31,8 @@ _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]+")
 _CLASS = re.compile(rb"^[ \t]*class[ \t]+(\w+)", re.MULTILINE)
 # What the import system or the interpreter writes, and differs where behaviour does not.
 _SKIP_IN_MODULE = frozenset(
-    [
-        "__name__",
-        "__loader__",
-        "__spec__",
-        "__cached__",
-        "__builtins__",
-        "__file__",
-        "__path__",
-        "__package__",
-        "__warningregistry__",
-        "__conditional_annotations__",
-    ]
+    ("__name__", "__loader__", "__spec__", "__cached__", "__builtins__", "__file__", "__path__")
+    + ("__package__", "__warningregistry__", "__conditional_annotations__")
 )
 _SKIP_IN_CLASS = frozenset(("__dict__", "__weakref__", "_abc_impl", "__subclasshook__"))
 # Whose state is the interpreter's, or a lock's, or another library's world.
@@ -76,7 +66,8 @@ class Snapshot:
                 self._module(name, module)
         self._drain()
         for path, cls in self._classes:
-            known = (self._paths.get(id(sub)) for sub in type.__subclasses__(cls))
+            subclasses: list[type] = type.__subclasses__(cls)
+            known = (self._paths.get(id(sub)) for sub in subclasses)
             self.table[f"{path}#subclasses"] = " ".join(sorted(sub for sub in known if sub))
         return self.table
 
@@ -263,7 +254,7 @@ class Snapshot:
                 continue
             if name == "__firstlineno__":
                 table[path + LINES] = str(value)
-            elif name == "__static_attributes__" or name == "__abstractmethods__":
+            elif name in ("__static_attributes__", "__abstractmethods__"):
                 table[f"{path}.{name}"] = " ".join(sorted(value))
             else:
                 table[f"{path}.{name}"] = self._text(value, f"{path}.{name}", 0)
