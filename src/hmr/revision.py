@@ -64,6 +64,7 @@ class Revisions:
         registry: the tracked modules.
         judge: says whether a file (path, module name) is ours.
         writing: says whether a file is being written just now.
+        before_write: called before each write of a commit; see `Transaction`.
     """
 
     def __init__(
@@ -71,10 +72,12 @@ class Revisions:
         registry: Registry,
         judge: Callable[[str | None, str], Verdict],
         writing: Callable[[str], bool],
+        before_write: Callable[[str], None] = lambda _write: None,
     ) -> None:
         self._registry = registry
         self._judge = judge
         self._writing = writing
+        self._before_write = before_write
         self._files = Files()
         self._graph = Graph({}, {})
         self._remnants: list[Remnant] = []
@@ -198,7 +201,7 @@ class Revisions:
         self, files: Mapping[str, bytes], began: float, events: Mapping[str, float]
     ) -> Report | Held:
         """Go the whole way with these files, or leave everything as it was."""
-        tx = Transaction()
+        tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
         before = set(sys.modules)
         restore = lines.shown(files)

@@ -81,11 +81,14 @@ class Session:
         watch: bool = True,
         poll: bool = False,
         on_report: Listener | None = None,
+        _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)
         self._registry = Registry()
-        self._revisions = Revisions(self._registry, self._judge, self._writing)
+        self._revisions = Revisions(
+            self._registry, self._judge, self._writing, _before_write
+        )
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
         self._revising = False
