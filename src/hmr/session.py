@@ -86,9 +86,7 @@ class Session:
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)
         self._registry = Registry()
-        self._revisions = Revisions(
-            self._registry, self._judge, self._writing, _before_write
-        )
+        self._revisions = Revisions(self._registry, self._judge, self._writing, _before_write)
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
         self._revising = False
