@@ -256,6 +256,7 @@ class Replayer:
             commit.subject,
             said,
             fresh,
+            hot=table,
             inherited=len(found) - len(fresh),
             masked=len(cold.unsteady or ()),
             paths=len(cold.table),
@@ -316,7 +317,9 @@ class Replayer:
             self._steady(after, cold)
             found = differing(table, cold.table, cold.unsteady or ())
         masked = len(cold.unsteady or ())
-        return judged(commit.sha, commit.subject, said, found, masked=masked, paths=len(cold.table))
+        return judged(
+            commit.sha, commit.subject, said, found, hot=table, masked=masked, paths=len(cold.table)
+        )
 
     def _declined(self, commit: Commit, said: Revised, table: Table, before: Cold) -> Outcome:
         """A revision failed: then everything has to be as it was before."""
