@@ -122,10 +122,11 @@ def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement
             mark = key(statement)
             if mark is not None:
                 waiting[mark].append(statement)
-        for statement in left_new:
+        # From the end: of several that bind one name, the last is the one that has it.
+        for statement in reversed(left_new):
             mark = key(statement)
             if mark is not None and waiting.get(mark):
-                partner[statement] = waiting[mark].pop(0)
+                partner[statement] = waiting[mark].pop()
         matched = {id(statement) for statement in partner.values()}
         left_old = [statement for statement in left_old if id(statement) not in matched]
         left_new = [statement for statement in left_new if statement not in partner]
@@ -152,7 +153,7 @@ def _identity(statement: Statement) -> Hashable | None:
 
 
 def _binds(statement: Statement) -> Iterable[str]:
-    return statement.facts.binds
+    return statement.binds
 
 
 def _take_overlapping(

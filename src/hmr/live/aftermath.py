@@ -58,7 +58,7 @@ def drop_caches(work: Work) -> None:
 
 def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
     """Give what a definition's statement bound, with the members of a class."""
-    for name in statement.facts.binds:
+    for name in statement.binds:
         found = space.get(name)
         yield found
         if statement.kind == "class" and isinstance(found, type):

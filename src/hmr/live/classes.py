@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import abc
 import builtins
-import gc
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
@@ -18,6 +17,7 @@ from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.adopt import adopt
 from hmr.live.enums import grow
+from hmr.live.holders import replace_everywhere
 from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
 
@@ -131,6 +131,7 @@ def _reopen(
     if _slots(space) != _slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     _rebase(tx, cls, tuple(resolved))
+    space.setdefault("__doc__", None)  # one that a decorator generated is generated anew
     if "__dataclass_fields__" in vars(cls):
         gone |= {made for made in _DATACLASS_MAKES if made not in space}
     write_members(tx, cls, space, gone, kept)
@@ -170,33 +171,8 @@ def _remade(
             if _content(cell) is new:
                 cell.cell_contents = cls
     write_members(tx, cls, space, gone, kept)
-    for holder in gc.get_referrers(new):
-        if type(holder) is dict:
-            for key in [key for key, value in holder.items() if value is new]:
-                tx.put(holder, key, cls)
-        elif type(holder) is list:
-            for place in [place for place, value in enumerate(holder) if value is new]:
-                _put_item(tx, holder, place, cls)
-        elif type(holder) is set:
-            _swap_item(tx, holder, new, cls)
+    replace_everywhere(tx, new, cls)
     return cls
-
-
-def _put_item(tx: Transaction, holder: list[Any], place: int, value: object) -> None:
-    old = holder[place]
-    tx.write(
-        "item",
-        lambda: holder.__setitem__(place, value),
-        lambda: holder.__setitem__(place, old),
-    )
-
-
-def _swap_item(tx: Transaction, holder: set[Any], old: object, new: object) -> None:
-    def exchange(out: object, into: object) -> None:
-        holder.discard(out)
-        holder.add(into)
-
-    tx.write("item", lambda: exchange(old, new), lambda: exchange(new, old))
 
 
 def _content(cell: CellType) -> object:

@@ -125,10 +125,26 @@ def take_signature(tx: Transaction, function: FunctionType, model: FunctionType)
         if not hasattr(model, name):
             continue
         new, old = getattr(model, name), getattr(function, name)
-        if not alike(old, new):
+        if alike(old, new):
+            continue
+        differs = True
+        if name == "__annotations__":
+            # In place: `functools.wraps` gave the very same dictionary to the wrappers.
+            refill(tx, old, new)
+        else:
             tx.set(function, name, new)
-            differs = True
     return differs
+
+
+def refill(tx: Transaction, notes: dict[str, Any], new: dict[str, Any]) -> None:
+    """Give a dictionary of annotations another content; it stays the same object."""
+    before = dict(notes)
+
+    def fill(content: dict[str, Any]) -> None:
+        notes.clear()
+        notes.update(content)
+
+    tx.write("annotations", lambda: fill(new), lambda: fill(before))
 
 
 def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> bool:

@@ -57,7 +57,7 @@ class Work:
         tx: where every write is noted.
         out: what has been done so far.
         changed: the keys that have really changed so far.
-        noted: the modules whose namespace can be rolled back.
+        originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
 
     registry: Registry
@@ -66,7 +66,7 @@ class Work:
     tx: Transaction
     out: Outcome
     changed: set[Key]
-    noted: set[ModuleName] = field(default_factory=set)
+    originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
     def recoded(self, module: ModuleName) -> Recoded:
         """Give a module's new code; for one that is only re-run, its present code."""
@@ -78,8 +78,8 @@ class Work:
         return known
 
     def note(self, tracked: Tracked) -> None:
-        if tracked.name not in self.noted:
-            self.noted.add(tracked.name)
+        if tracked.name not in self.originals:
+            self.originals[tracked.name] = dict(tracked.namespace)
             self.tx.namespace(tracked.namespace)
 
     def left_behind(self, target: str, old: object) -> None:
