@@ -176,7 +176,8 @@ class Revisions:
             # Also a file that was mended, while another that failed with it was not.
             before = self.held.files
             fresh = {path: data for path, data in files.items() if before.get(path) != data}
-            again = self._apply(fresh, began, events) if fresh else outcome
+            alone = fresh and len(fresh) < len(files)
+            again = self._apply(fresh, began, events) if alone else outcome
             if isinstance(again, Report):
                 self.held = outcome
                 for path in again.files:

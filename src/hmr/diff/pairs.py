@@ -58,6 +58,17 @@ class Pair:
         )
 
     @property
+    def only_documents(self) -> bool:
+        """Whether it is a function of which nothing but the docstring differs."""
+        return (
+            self.keeps_signature
+            and self.old is not None
+            and self.new is not None
+            and _undocumented(cast(shape.Function, self.old.node))
+            == _undocumented(cast(shape.Function, self.new.node))
+        )
+
+    @property
     def keeps_signature(self) -> bool:
         """Whether a function's defaults and annotations say the same as before."""
         return (
@@ -67,6 +78,11 @@ class Pair:
             and shape.signature(cast(shape.Function, self.old.node))
             == shape.signature(cast(shape.Function, self.new.node))
         )
+
+
+def _undocumented(node: shape.Function) -> str:
+    body = node.body[1:] if ast.get_docstring(node, clean=False) is not None else node.body
+    return shape.fingerprint(node.args, *body)
 
 
 def pairs(old: Sequence[Statement], new: Sequence[Statement]) -> tuple[Pair, ...]:

@@ -124,7 +124,7 @@ def _reopen(
     if issubclass(cls, tuple) and "_fields" in vars(cls):
         raise LayoutConflict("a named tuple's fields are its layout")
     if not _is_plain(metaclass):
-        return _remade(tx, cls, original(body, name, *bases, **given), gone, kept)
+        return remade(tx, cls, original(body, name, *bases, **given), gone, kept)
     exec(body.__code__, body.__globals__, space, closure=body.__closure__)
     if resolved is not bases:
         space["__orig_bases__"] = bases
@@ -149,15 +149,22 @@ def _is_plain(metaclass: type[type]) -> bool:
     )
 
 
-def _remade(
+def remade(
     tx: Transaction, cls: type, new: type, gone: frozenset[str], kept: frozenset[str]
 ) -> type:
     """Let a live class take over the one that its metaclass made anew, registered places included.
 
     The general way, for metaclasses that have code of their own to run at a class's birth.
     """
+    # Where the metaclass or a decorator registered the new one, the live one belongs, also after
+    # a rollback.
+    tx.did(lambda: replace_everywhere(new, cls))
+    if type(new) is not type(cls) or isinstance(cls, EnumType):
+        raise LayoutConflict(f"its metaclass {type(new).__name__} makes it in its own way")
     if _slots(vars(new)) != _slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
+    if vars(new).get("_fields") != vars(cls).get("_fields"):
+        raise LayoutConflict("a named tuple's fields are its layout")
     _rebase(tx, cls, new.__bases__)
     space = {
         name: value
@@ -171,7 +178,7 @@ def _remade(
             if _content(cell) is new:
                 cell.cell_contents = cls
     write_members(tx, cls, space, gone, kept)
-    replace_everywhere(tx, new, cls)
+    replace_everywhere(new, cls)
     return cls
 
 

@@ -174,6 +174,13 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> bool:
     return True
 
 
+def is_delegate(function: object) -> bool:
+    """Whether a function does nothing but call what took its place."""
+    code = getattr(function, "__code__", None)
+    target = getattr(function, "__wrapped__", None)
+    return target is not None and any(const is target for const in getattr(code, "co_consts", ()))
+
+
 def delegate(tx: Transaction, old: FunctionType, new: Any) -> None:
     """Let an old function call what took its place: a function of other globals, or an object."""
     before, code = old.__code__, _trampoline(old.__code__, new)

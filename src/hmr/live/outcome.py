@@ -10,6 +10,7 @@ from typing import Any
 
 from hmr._types import ModuleName, QualName
 from hmr.graph import Graph, Key
+from hmr.live.functions import is_delegate
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
@@ -84,6 +85,8 @@ class Work:
 
     def left_behind(self, target: str, old: object) -> None:
         inner = getattr(old, "__func__", old)
+        if is_delegate(inner):
+            return  # it calls what took its place
         if isinstance(inner, FunctionType) or hasattr(inner, "__wrapped__"):
             with suppress(TypeError):  # not every callable can be referred to weakly
                 self.out.replaced.append((target, weakref.ref(inner)))

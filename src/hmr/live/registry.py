@@ -119,10 +119,15 @@ class Tracked:
         """The names that the baseline bound at its top level."""
         return {name for statement in self.source.statements for name in statement.binds}
 
-    def rebound(self, name: str) -> bool:
-        """Whether the program itself bound another object to the name since."""
+    def rebound(self, name: str, namespace: Mapping[str, Any]) -> bool:
+        """Whether the program itself bound another object to the name since.
+
+        Parameters:
+            name: the binding.
+            namespace: the module's globals, as they were before the revision touched them.
+        """
         mark = self.made.get(name)
-        return mark is not None and name in self.namespace and not mark.fits(self.namespace[name])
+        return mark is not None and name in namespace and not mark.fits(namespace[name])
 
 
 def _name(module: ModuleType) -> ModuleName:

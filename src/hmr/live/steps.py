@@ -10,9 +10,10 @@ from typing import Any
 
 from hmr import hooks
 from hmr._types import QualName
+from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live.adopt import adopt
-from hmr.live.classes import reopening, write_members
+from hmr.live.classes import remade, reopening, write_members
 from hmr.live.holders import replace_everywhere
 from hmr.live.members import annotate, document, run_member, signature
 from hmr.live.outcome import Work
@@ -52,12 +53,13 @@ def run(work: Work, step: Step) -> None:
     item = work.recoded(node.module)
     space = item.tracked.namespace
     names = set(statement.binds)
-    rebound = sorted(name for name in names if item.tracked.rebound(name))
+    work.note(item.tracked)
+    originals = work.originals[node.module]
+    rebound = sorted(name for name in names if item.tracked.rebound(name, originals))
     if step.because is not None and rebound:
         work.out.kept += [(node.module, name) for name in rebound]
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
-    work.note(item.tracked)
     _dispose(step)
     before = dict(space)
     writes = Writes(space)
@@ -99,18 +101,32 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         or not _is_its(work, step, item, name, old)
     ):
         result = new
+    elif statement.kind == "class" and isinstance(old, type) and isinstance(new, type):
+        result = _take_over(work, step, old, new)
     else:
         result = adopt(work.tx, old, new, own=statement.kind == "function")
         if result is not new:
             work.tx.put(space, name, result)
             if isinstance(new, FunctionType) and getattr(statement.node, "decorator_list", None):
                 # A decorator may have registered the new one.
-                replace_everywhere(work.tx, new, result)
+                work.tx.did(lambda: replace_everywhere(new, result))
+                replace_everywhere(new, result)
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(f"{module}:{name}", old)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
+
+
+def _take_over(work: Work, step: Step, old: type, new: type) -> type:
+    """A decorator made a class of its own: let the old one take it over, if it can."""
+    gone = _gone_members(step.old, step.node.statement, step.node.qualname)
+    try:
+        remade(work.tx, old, new, gone, step.names)
+    except LayoutConflict:
+        return new
+    work.out.anew = [entry for entry in work.out.anew if entry[0] is not old]
+    return old
 
 
 def _is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:

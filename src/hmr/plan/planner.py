@@ -113,6 +113,8 @@ class _Draft:
                         Step("skip", node, pair.old, None, "it runs only at the next start")
                     )
                 self._code_changed(node)
+            case "body" if pair.only_documents:
+                return  # patched like any code, and nobody computes with it
             case "body" if not pair.reopens:
                 self._code_changed(node)
             case _ if pair.reopens:
@@ -265,8 +267,9 @@ class _Draft:
             self._enter(Step("accept", first, None, keys, "it accepts changes by itself"))
             return
         for depth in range(1, len(node.position)):
-            if (node.module, node.position[:depth], "run") in self._steps:
-                return
+            around = self._steps.get((node.module, node.position[:depth], "run"))
+            if around is not None and not statement.binds <= around.names:
+                return  # it runs with its class; what keeps its value there has a turn of its own
         reason = "what it uses changed"
         if statement.kind == "function" and not self._decorated_by(node, because):
             if (node.module, node.position, "signature") not in self._steps:
