@@ -29,7 +29,7 @@ from hmr.live import (
 from hmr.live.classes import must_run_whole
 from hmr.plan import Facts, plan
 from hmr.report import Failure, Report, failure
-from hmr.source import SourceModule, parse
+from hmr.source import SourceModule, parse, reparse
 from hmr.track import Verdict, found_again, suspects
 from hmr.track.files import Files
 
@@ -176,7 +176,8 @@ class Revisions:
             # Also a file that was mended, while another that failed with it was not.
             before = self.held.files
             fresh = {path: data for path, data in files.items() if before.get(path) != data}
-            again = self._apply(fresh, began, events) if fresh else outcome
+            alone = fresh and len(fresh) < len(files)
+            again = self._apply(fresh, began, events) if alone else outcome
             if isinstance(again, Report):
                 self.held = outcome
                 for path in again.files:
@@ -239,7 +240,12 @@ class Revisions:
         for tracked in self._registry.current():
             if tracked.path in files:
                 path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
-                out[tracked.name] = parse(tracked.name, path, files[tracked.path])
+                data = files[tracked.path]
+                out[tracked.name] = (
+                    parse(tracked.name, path, data)
+                    if tracked.doubted
+                    else reparse(tracked.source, path, data)
+                )
         return out
 
     def _commit(
