@@ -59,6 +59,8 @@ class Work:
         tx: where every write is noted.
         out: what has been done so far.
         changed: the keys that have really changed so far.
+        altered: objects (by `id`) that are the same and hold something else now.
+        refilled: the collections that have their new content already.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
 
@@ -68,6 +70,8 @@ class Work:
     tx: Transaction
     out: Outcome
     changed: set[Key]
+    altered: set[int] = field(default_factory=set)
+    refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
     def recoded(self, module: ModuleName) -> Recoded:

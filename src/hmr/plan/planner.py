@@ -13,6 +13,7 @@ from hmr.graph import Graph, Key, Node
 from hmr.graph.index import decorator_facts, nodes
 from hmr.plan.steps import Plan, Step
 from hmr.source import Statement
+from hmr.source.filling import filled
 
 _MAIN = "__main__"
 
@@ -97,6 +98,8 @@ class _Draft:
         self._shadowed(nodes)
 
     def _pair(self, pair: Pair, node: Node) -> None:
+        if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
+            self._refill(pair.old, node)
         if pair.relation in ("removed", "changed") and pair.old is not None and _acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._enter(Step("remain", node, pair.old, None, reason))
@@ -127,6 +130,15 @@ class _Draft:
                 self._enter(Step("document", node, pair.old, None, "the docstring was edited"))
             case _:
                 self._run(node, pair.old, None, "it was edited")
+
+    def _refill(self, old: Statement, node: Node) -> None:
+        """A statement that filled a collection: what it put in is taken out again, if it can be."""
+        name = filled(old)
+        if name is not None:
+            first = replace(node, position=(-1,))
+            step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
+            self._steps[(node.module, (-1,), f"refill {name}")] = step
+            self._may_change.add(Key(node.module, name, "value"))
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
