@@ -218,7 +218,8 @@ def _excused(item: Difference, said: Revised, hot: Table) -> Difference:
         if code == "HMR105" and item.hot == NOTHING:  # a field that an instance lacks
             named = f"instance of {target} " in hot.get(item.path.rpartition(".")[0], "")
         wide = of == module and code in _OF_STATEMENTS
-        if named or wide or (code == "HMR110" and _is_file_of(target, module)):
+        gone = item.hot.removeprefix("module ") if item.hot.startswith("module ") else module
+        if named or wide or (code == "HMR110" and _is_file_of(target, gone)):
             near = near or code
     return Difference(item.path, item.hot, item.cold, near)
 

@@ -142,10 +142,10 @@ class Replayer:
     def __init__(self, request: Request) -> None:
         self.request = request
         self.history = History(request.repo, request.packages, request.source)
-        self._base = Path(tempfile.mkdtemp(prefix="hmr-replay-")).resolve()
-        self._empty = self._base / "cwd"
+        self.folder = Path(tempfile.mkdtemp(prefix="hmr-replay-")).resolve()
+        self._empty = self.folder / "cwd"
         self._empty.mkdir()
-        folder = self._base / "source"
+        folder = self.folder / "source"
         folder.mkdir()
         self._checkout = Checkout(self.history, folder, request.extra)
         self._colds: OrderedDict[int, Cold] = OrderedDict()
@@ -155,7 +155,7 @@ class Replayer:
 
     def __exit__(self, *_: object) -> None:
         self.history.close()
-        shutil.rmtree(self._base, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def commits(self) -> list[Commit]:
         """List what will be replayed, oldest first.
@@ -275,7 +275,7 @@ class Replayer:
         return said, self._snapshot(hot, cold.modules if said.ok else before)[1]
 
     def _snapshot(self, child: ChildProcess, modules: list[str]) -> tuple[list[str], Table]:
-        to = self._base / "snapshot.json"
+        to = self.folder / "snapshot.json"
         child.ask("snapshot", modules=modules, to=str(to))
         data = json.loads(to.read_text(encoding="utf-8"))
         return data["modules"], data["table"]

@@ -55,6 +55,11 @@ class Snapshot:
         self.table: Table = {}
         self.names = sorted(names)
         self._ours = frozenset(self.names)
+        self._spaces = {
+            id(vars(module)): name
+            for name, module in list(sys.modules.items())
+            if isinstance(module, types.ModuleType)
+        }
         self._root = root
         self._paths: dict[int, str] = {}
         self._alive: list[object] = []  # an id stands for one object only while that is alive
@@ -140,6 +145,10 @@ class Snapshot:
             return f"{kind.__module__}.{kind.__name__}"
         if kind.__module__ == "logging" and hasattr(value, "name"):
             return f"{kind.__name__} {value.name}"
+        if hasattr(kind, "exec_module") or kind.__name__ == "ModuleSpec":
+            return "loader"  # the import system's, which a session stands in for
+        if kind is dict and (space := self._spaces.get(id(value))) is not None:
+            return f"namespace of {space}"
         if depth > _DEPTH:
             return f"{kind.__name__} ..."
         return self._compound(value, kind, path, depth)
@@ -237,8 +246,8 @@ class Snapshot:
         table[path + LINES] = lines_text(shown.__code__)
         table[f"{path}#name"] = f"{function.__module__} {function.__qualname__} {function.__name__}"
         self._put(f"{path}#doc", function.__doc__, depth)
-        self._put(f"{path}#defaults", function.__defaults__, 0)
-        self._put(f"{path}#kwdefaults", function.__kwdefaults__, 0)
+        self._put(f"{path}#defaults", function.__defaults__ or None, 0)
+        self._put(f"{path}#kwdefaults", function.__kwdefaults__ or None, 0)
         self._items(list(function.__annotations__.items()), f"{path}#annotations", 1)
         for name, cell in zip(shown.__code__.co_freevars, shown.__closure__ or (), strict=False):
             if name != "__class__" or depth < _DEPTH:
