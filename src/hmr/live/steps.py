@@ -113,7 +113,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
                 replace_everywhere(new, result)
     if result is not old:
         work.changed.add(Key(module, name, "value"))
-        work.left_behind(f"{module}:{name}", old)
+        work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
 
@@ -158,7 +158,8 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
     if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
         return False
     spaces = {id(tracked.namespace) for tracked in work.registry}
-    things = [thing for thing in held if isinstance(thing, (FunctionType, type))]
+    # A tuple: a list would itself be found as a holder.
+    things = tuple(thing for thing in held if isinstance(thing, (FunctionType, type)))
     return any(held_elsewhere(thing, spaces) for thing in things)
 
 
@@ -185,12 +186,12 @@ def remove(work: Work, step: Step) -> None:
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if isinstance(cls, type):
-            work.left_behind(f"{node.module}:{key.name}", vars(cls).get(name))
+            work.left_behind(node.module, key.name, vars(cls).get(name), now=False)
             write_members(work.tx, cls, {}, frozenset({name}))
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
         elif not node.owners and name in space and not _is_submodule(node.module, name, space):
-            work.left_behind(f"{node.module}:{name}", space[name])
+            work.left_behind(node.module, name, space[name], now=False)
             work.tx.drop(space, name)
         work.changed.add(key)
         work.changed.add(key._replace(what="code"))
