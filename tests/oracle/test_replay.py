@@ -153,7 +153,6 @@ def test_the_command_prints_a_table(repo: Path, tmp_path: Path) -> None:
 
 def test_the_summary_counts_what_could_be_judged() -> None:
     """A commit that can't be imported is in no share."""
-    assert (
-        summary(Tally([]))[-1]
-        == "0 commits: nothing; 0.0 % exact, 0.0 % exact or said so, 0 silently wrong"
-    )
+    tally = Tally([Outcome("a", "", "exact"), Outcome("b", "", "unusable")])
+    said = "1 commits: 1 exact, 1 unusable; 100.0 % exact, 100.0 % exact or said so"
+    assert summary(tally)[-1] == f"{said}, 0 silently wrong"

@@ -18,6 +18,7 @@ from typing import Any
 
 from hmr.errors import HmrError
 from hmr.replay.history import Checkout, Commit, History, Tree
+from hmr.replay.literals import Literals
 from hmr.replay.outcome import Difference, Outcome, Revised, differing, judged
 from hmr.replay.snapshot import Table
 
@@ -257,6 +258,7 @@ class Replayer:
             said,
             fresh,
             hot=table,
+            literals=Literals(self._checkout.folder),
             inherited=len(found) - len(fresh),
             masked=len(cold.unsteady or ()),
             paths=len(cold.table),
@@ -318,7 +320,14 @@ class Replayer:
             found = differing(table, cold.table, cold.unsteady or ())
         masked = len(cold.unsteady or ())
         return judged(
-            commit.sha, commit.subject, said, found, hot=table, masked=masked, paths=len(cold.table)
+            commit.sha,
+            commit.subject,
+            said,
+            found,
+            hot=table,
+            literals=Literals(self._checkout.folder),
+            masked=masked,
+            paths=len(cold.table),
         )
 
     def _declined(self, commit: Commit, said: Revised, table: Table, before: Cold) -> Outcome:
