@@ -38,7 +38,8 @@ _SKIP_IN_MODULE = frozenset(
         *("warningregistry", "conditional_annotations"),
     )
 )
-_SKIP_IN  # Whose state is the interpreter's, or a lock's, or another library's world.
+_SKIP_IN_CLASS = frozenset(("__dict__", "__weakref__", "_abc_impl", "__subclasshook__"))
+# Whose state is the interpreter's, or a lock's, or another library's world.
 _OPAQUE_MODULES = ("_thread", "threading", "_weakref", "weakref", "_contextvars", "_weakrefset")
 _AS_TEXT = ("typing", "re", "_typing", "typing_extensions")
 
