@@ -4,7 +4,9 @@ known-failure: the class body writes the old module name again
 --- file p/__init__.py
 from .a import Basket
 
-Basket.__module__ = "p"
+__all__ = ["Basket"]
+for _name in __all__:
+    globals()[_name].__module__ = "p"
 --- file p/a.py
 class Base:
     limit = 2
