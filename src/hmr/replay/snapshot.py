@@ -112,7 +112,8 @@ class Snapshot:
 
     def _module(self, name: str, module: types.ModuleType) -> None:
         for key, value in sorted(vars(module).items()):
-            if key not in _SKIP_IN_MODULE:
+            # (Annotations that are there and empty are as good as none.)
+            if key not in _SKIP_IN_MODULE and (key != "__annotations__" or value):
                 self.table[f"{name}:{key}"] = self._text(value, f"{name}:{key}", 0)
 
     def _text(self, value: Any, path: str, depth: int) -> str:
