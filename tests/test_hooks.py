@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -11,7 +9,7 @@ from typing import Any
 import pytest
 
 from hmr import hooks
-from hmr.session import Session
+from hmr.testing import Project
 
 
 @pytest.fixture(autouse=True)
@@ -146,25 +144,19 @@ def test_listeners_get_each_report_and_spoil_nothing(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """A listener that fails is shown; the other ones and the session go on."""
-    file = tmp_path / "heard.py"
-    file.write_text("def f():\n    return 1\n")
-    sys.path.insert(0, str(tmp_path))
     seen: list[bool] = []
-    try:
-        module = importlib.import_module("heard")
-        with Session(tmp_path, watch=False) as session:
-            hooks.on_revision(lambda _: 1 / 0)
-            undo = hooks.on_revision(lambda report: seen.append(report.ok))
-            file.write_text("def f():\n    return 2\n")
-            assert session.revise().ok
-            assert module.f() == 2
-            file.write_text("def f(:\n")
-            assert not session.revise().ok
-            undo()
-            file.write_text("def f():\n    return 3\n")
-            assert session.revise().ok
-    finally:
-        sys.path.remove(str(tmp_path))
-        sys.modules.pop("heard", None)
+    with Project(tmp_path) as project:
+        project.write("heard.py", "def f():\n    return 1\n")
+        module = project.load("heard")
+        hooks.on_revision(lambda _: 1 / 0)
+        undo = hooks.on_revision(lambda report: seen.append(report.ok))
+        project.edit("heard.py", "return 1", "return 2")
+        project.revise()
+        assert module.f() == 2
+        project.replace("heard.py", "def f(:\n")
+        project.revise(expect_failure=True)
+        undo()
+        project.replace("heard.py", "def f():\n    return 3\n")
+        project.revise()
     assert seen == [True, False]
     assert capfd.readouterr().err.count("ZeroDivisionError") == 3

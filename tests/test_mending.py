@@ -2,66 +2,36 @@
 
 from __future__ import annotations
 
-import importlib
-import queue
-import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import ModuleType
 
-import pytest
-
-from hmr.report import Report
-from hmr.session import Session
+from hmr.testing import Project
 
 
-@pytest.fixture
-def load(tmp_path: Path) -> Iterator[Callable[[str, str], ModuleType]]:
-    """Write a module and import it; its folder is on `sys.path` for the test."""
-    sys.path.insert(0, str(tmp_path))
-    made = []
-
-    def write_and_import(name: str, text: str) -> ModuleType:
-        (tmp_path / f"{name}.py").write_text(text)
-        made.append(name)
-        return importlib.import_module(name)
-
-    yield write_and_import
-    sys.path.remove(str(tmp_path))
-    for name in made:
-        sys.modules.pop(name, None)
-
-
-def test_a_mend_is_seen_by_the_watcher(
-    tmp_path: Path, load: Callable[[str, str], ModuleType]
-) -> None:
+def test_a_mend_is_seen_by_the_watcher(tmp_path: Path) -> None:
     """A save that mends a file is what becomes live, not the broken save before it."""
-    module = load("mended_one", "def f():\n    return 1\n")
-    reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
-    with Session(tmp_path, on_report=reports.put):
-        (tmp_path / "mended_one.py").write_text("def f(:\n    return 2\n")
-        assert not reports.get(timeout=20).ok
+    with Project(tmp_path, watch=True) as project:
+        project.write("mended.py", "def f():\n    return 1\n")
+        module = project.load("mended")
+        project.replace("mended.py", "def f(:\n    return 2\n")
+        project.settle(20, expect_failure=True)
         assert module.f() == 1
-        (tmp_path / "mended_one.py").write_text("def f():\n    return 3\n")
-        assert reports.get(timeout=20).ok
+        project.replace("mended.py", "def f():\n    return 3\n")
+        project.settle(20)
         assert module.f() == 3
 
 
-def test_one_of_two_broken_files_is_mended(
-    tmp_path: Path, load: Callable[[str, str], ModuleType]
-) -> None:
+def test_one_of_two_broken_files_is_mended(tmp_path: Path) -> None:
     """A file that stays broken holds back only itself."""
-    first = load("mended_first", "def f():\n    return 1\n")
-    second = load("mended_second", "def f():\n    return 1\n")
-    with Session(tmp_path, watch=False) as session:
-        for name in ("mended_first", "mended_second"):
-            (tmp_path / f"{name}.py").write_text("def f(:\n    return 2\n")
-        assert not session.revise().ok
-        (tmp_path / "mended_first.py").write_text("def f():\n    return 3\n")
-        report = session.revise()
-        assert report.ok
+    with Project(tmp_path) as project:
+        project.write({f"{name}.py": "def f():\n    return 1\n" for name in ("first", "second")})
+        first, second = project.load("first"), project.load("second")
+        project.replace("first.py", "def f(:\n    return 2\n")
+        project.replace("second.py", "def f(:\n    return 2\n")
+        project.revise(expect_failure=True)
+        project.replace("first.py", "def f():\n    return 3\n")
+        report = project.revise()
         assert (first.f(), second.f()) == (3, 1)
-        assert report.waiting == (str(tmp_path / "mended_second.py"),)
-        (tmp_path / "mended_second.py").write_text("def f():\n    return 4\n")
-        assert session.revise().waiting == ()
+        assert report.waiting == (str(project.path("second.py")),)
+        project.replace("second.py", "def f():\n    return 4\n")
+        assert project.revise().waiting == ()
         assert second.f() == 4

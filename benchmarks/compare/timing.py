@@ -20,7 +20,7 @@ from typing import Any
 from play import APART, HERE, load_folder
 
 KINDS = ("body", "line above", "comment")
-PATIENCE = 25.0
+PATIENCE = 15.0
 """Seconds after which a case ends with the edits that it has, three at least."""
 BLOCK = '''
 def job_{n}(items, factor={n}):
@@ -33,14 +33,26 @@ def job_{n}(items, factor={n}):
             total += min(item, LIMITS["high"])
     return total
 '''
-"""Eleven lines with the empty one in front."""
+CLASS = '''
+class Job{n}:
+    """Adds up what its items are worth."""
+
+    limit = {n}
+
+    def __init__(self, items):
+        self.items = items
+
+    def total(self):
+        return sum(min(item, self.limit) for item in self.items)
+'''
+"""As long as a block; each fifth one is a class."""
 LINES = BLOCK.count("\n")
 
 
 def source(kind: str, lines: int, edit: int) -> str:
     """Give the module's text after so many edits, about `lines` long."""
     count = max(lines // LINES, 1)
-    blocks = [BLOCK.format(n=n) for n in range(count)]
+    blocks = [(CLASS if n % 5 == 4 else BLOCK).format(n=n) for n in range(count)]
     head = 'LIMITS = {"low": 3, "high": 1000}\nSEEN = []\n'
     if kind == "line above":
         head += "".join(f"NOTE_{n} = {n}\n" for n in range(edit))

@@ -25,3 +25,11 @@ class NameStillImported(HmrError, ImportError):
 
 class LayoutConflict(HmrError, TypeError):
     """A class cannot take its new shape in place (`__slots__`, bases of another layout)."""
+
+
+class EditRefused(HmrError, ValueError):
+    """An edit in a test would change nothing, or something else than it says."""
+
+
+class NotSettled(HmrError, TimeoutError):
+    """A saved edit was not noticed and applied in the time that a test gives it."""

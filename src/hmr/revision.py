@@ -29,7 +29,7 @@ from hmr.live import (
 from hmr.live.classes import must_run_whole
 from hmr.plan import Facts, plan
 from hmr.report import Failure, Report, failure
-from hmr.source import SourceModule, parse
+from hmr.source import SourceModule, parse, reparse
 from hmr.track import Verdict, found_again, suspects
 from hmr.track.files import Files
 
@@ -64,6 +64,7 @@ class Revisions:
         registry: the tracked modules.
         judge: says whether a file (path, module name) is ours.
         writing: says whether a file is being written just now.
+        before_write: called before each write of a commit; see `Transaction`.
     """
 
     def __init__(
@@ -71,10 +72,12 @@ class Revisions:
         registry: Registry,
         judge: Callable[[str | None, str], Verdict],
         writing: Callable[[str], bool],
+        before_write: Callable[[str], None] = lambda _write: None,
     ) -> None:
         self._registry = registry
         self._judge = judge
         self._writing = writing
+        self._before_write = before_write
         self._files = Files()
         self._graph = Graph({}, {})
         self._remnants: list[Remnant] = []
@@ -173,7 +176,8 @@ class Revisions:
             # Also a file that was mended, while another that failed with it was not.
             before = self.held.files
             fresh = {path: data for path, data in files.items() if before.get(path) != data}
-            again = self._apply(fresh, began, events) if fresh else outcome
+            alone = fresh and len(fresh) < len(files)
+            again = self._apply(fresh, began, events) if alone else outcome
             if isinstance(again, Report):
                 self.held = outcome
                 for path in again.files:
@@ -198,7 +202,7 @@ class Revisions:
         self, files: Mapping[str, bytes], began: float, events: Mapping[str, float]
     ) -> Report | Held:
         """Go the whole way with these files, or leave everything as it was."""
-        tx = Transaction()
+        tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
         before = set(sys.modules)
         restore = lines.shown(files)
@@ -236,7 +240,12 @@ class Revisions:
         for tracked in self._registry.current():
             if tracked.path in files:
                 path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
-                out[tracked.name] = parse(tracked.name, path, files[tracked.path])
+                data = files[tracked.path]
+                out[tracked.name] = (
+                    parse(tracked.name, path, data)
+                    if tracked.doubted
+                    else reparse(tracked.source, path, data)
+                )
         return out
 
     def _commit(

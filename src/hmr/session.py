@@ -81,11 +81,14 @@ class Session:
         watch: bool = True,
         poll: bool = False,
         on_report: Listener | None = None,
+        _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)
         self._registry = Registry()
-        self._revisions = Revisions(self._registry, self._judge, self._writing)
+        self._revisions = Revisions(
+            self._registry, self._judge, self._writing, _before_write
+        )
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
         self._revising = False
@@ -145,6 +148,18 @@ class Session:
         if module is not None:
             return self._scope.judge(getattr(module, "__file__", None), text)
         return self._scope.judge(os.path.abspath(text))
+
+    def content(self, path: str | os.PathLike[str]) -> bytes | None:
+        """Give the content of a file as the last revision that was about it saw it.
+
+        It is what the live code was made from, or what failed and waits for a mend; None where no
+        module has that file.
+
+        Since 1.0.
+        """
+        wanted = os.fspath(path)
+        live = next((item.data for item in self._registry if item.path == wanted), None)
+        return self._revisions.held.files.get(wanted, live)
 
     def on_revision(self, callback: Listener) -> Callable[[], None]:
         """Have a callback called with the Report of each revision that did something or failed.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import io
-import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -16,6 +15,7 @@ import pytest
 from hmr.reloaders.doors import ReloaderForm
 from hmr.reloaders.shared import Shared
 from hmr.report.value import Report
+from hmr.testing import importable
 
 
 class Recorder:
@@ -86,8 +86,6 @@ def Reloader(owner: Shared) -> ReloaderForm:  # it is what users write
 @pytest.fixture
 def files(tmp_path: Path) -> Iterator[Callable[..., ModuleType]]:
     """Write files and import one: ``files("shop.cart", {"shop/__init__.py": "", ...})``."""
-    before = dict(sys.modules)
-    sys.path.insert(0, str(tmp_path))
 
     def write(name: str, sources: dict[str, str]) -> ModuleType:
         for path, text in sources.items():
@@ -97,7 +95,5 @@ def files(tmp_path: Path) -> Iterator[Callable[..., ModuleType]]:
         importlib.invalidate_caches()
         return importlib.import_module(name)
 
-    yield write
-    sys.path.remove(str(tmp_path))
-    for name in sys.modules.keys() - before.keys():
-        del sys.modules[name]
+    with importable(tmp_path):
+        yield write

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from hmr.session import Session
+from hmr.testing import importable
 
-from .places import empty_interpreter
 from .stories import Story, find_stories
 from .telling import apply_step, project_modules, run_code, write_files
 
@@ -53,7 +53,7 @@ def small_heap() -> Iterator[None]:
 def test_story(story: Story, way: str, tmp_path: Path) -> None:
     """After each round of saves and one revision, what the story expects is true."""
     write_files(story, tmp_path)
-    with empty_interpreter(tmp_path, byte_code=way != "before-without-pyc"):
+    with importable(tmp_path, byte_code=way != "before-without-pyc"):
         if way != "after":
             for module in project_modules(story):
                 importlib.import_module(module)

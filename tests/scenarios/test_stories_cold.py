@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from .places import empty_interpreter
+from hmr.testing import importable
+
 from .stories import Story, find_stories
 from .telling import apply_step, run_code, write_files
 
@@ -39,7 +40,7 @@ def test_a_cold_start_on_the_new_source_agrees(story: Story, tmp_path: Path) -> 
         for part in story.rounds[:count]:
             for step in part.steps:
                 apply_step(step, root)
-        with empty_interpreter(root):
+        with importable(root):
             namespace = fresh()
             run_code(story.hold, story.path, namespace)
             run_code(story.rounds[count - 1].expect, story.path, namespace)
@@ -49,7 +50,7 @@ def test_a_cold_start_on_the_new_source_agrees(story: Story, tmp_path: Path) -> 
 def test_a_story_fails_when_nobody_revises(story: Story, tmp_path: Path) -> None:
     """A story can fail: without a revision some round of it does not hold."""
     write_files(story, tmp_path)
-    with empty_interpreter(tmp_path):
+    with importable(tmp_path):
         namespace = fresh()
         run_code(story.hold, story.path, namespace)
         with pytest.raises(Exception):  # noqa: B017, PT011 - any failure shows teeth
@@ -60,7 +61,7 @@ def test_a_story_fails_when_nobody_revises(story: Story, tmp_path: Path) -> None
 def test_a_still_story_holds_when_nobody_revises(story: Story, tmp_path: Path) -> None:
     """Where nothing may happen, the asserts hold in a process that nobody touches."""
     write_files(story, tmp_path)
-    with empty_interpreter(tmp_path):
+    with importable(tmp_path):
         namespace = fresh()
         run_code(story.hold, story.path, namespace)
         play(story, tmp_path, namespace)

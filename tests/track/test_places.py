@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from hmr.errors import NotReloadable
+from hmr.testing import importable
 from hmr.track.places import Place, locate
 
 TOOLS = """
@@ -79,18 +80,13 @@ runner = Command(len)
 @pytest.fixture
 def work(tmp_path: Path) -> Iterator[ModuleType]:
     """A package with decorated things, re-exported by its `__init__`."""
-    before = dict(sys.modules)
     package = tmp_path / "placed"
     package.mkdir()
     (package / "tools.py").write_text(TOOLS)
     (package / "work.py").write_text(WORK)
     (package / "__init__.py").write_text("from .work import *\n")
-    sys.path.insert(0, str(tmp_path))
-    importlib.invalidate_caches()
-    yield importlib.import_module("placed.work")
-    sys.path.remove(str(tmp_path))
-    for name in sys.modules.keys() - before.keys():
-        del sys.modules[name]
+    with importable(tmp_path):
+        yield importlib.import_module("placed.work")
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from types import ModuleType
 
 import pytest
 
+import hmr.testing
 from hmr.config import Config
 from hmr.errors import ConfigError
 from hmr.track.scope import Scope, Verdict
@@ -41,12 +42,8 @@ def project(tmp_path: Path) -> Path:
 @pytest.fixture
 def importable(project: Path) -> Iterator[Path]:
     """The project on sys.path, and sys.modules put back afterwards."""
-    before = dict(sys.modules)
-    sys.path.insert(0, str(project))
-    yield project
-    sys.path.remove(str(project))
-    for name in set(sys.modules) - set(before):
-        del sys.modules[name]
+    with hmr.testing.importable(project) as folder:
+        yield folder
 
 
 def test_the_default_root_is_the_working_directory(project: Path) -> None:

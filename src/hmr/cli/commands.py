@@ -89,6 +89,43 @@ def demo(keep: bool, plain: bool) -> NoReturn:
     raise SystemExit(show(keep=keep, plain=plain))
 
 
+@commands.command(short_help="Measure on a repository's history how often a revision is right.")
+@click.option(
+    "--repo", type=click.Path(exists=True, file_okay=False), default=".", help="The git repository."
+)
+@click.option(
+    "--package",
+    "packages",
+    multiple=True,
+    required=True,
+    metavar="NAME",
+    help="The import name of what is replayed; may be given several times.",
+)
+@click.option("--range", "span", default="HEAD", metavar="A..B", help="The commits; default HEAD.")
+@click.option("--last", type=click.IntRange(1), help="Only so many, the newest. [default: 20]")
+@click.option("--chain", is_flag=True, help="One process lives through all commits.")
+@click.option("--late", is_flag=True, help="Start the session after the import, not before.")
+@click.option("--source", metavar="FOLDER", help="The folder that the packages are in.")
+@click.option("--skip", multiple=True, metavar="MODULE", help="Don't import these modules.")
+@click.option("--write", multiple=True, metavar="PATH=TEXT", help="A file that a build would add.")
+@click.option("--json", "json_path", type=click.Path(dir_okay=False), help="Write all of it there.")
+@click.option("--quiet", "-q", is_flag=True, help="Only the table.")
+def replay(**options: Any) -> NoReturn:
+    """For each commit: take a process that has the parent's source imported, write the commit's
+    files, revise, and compare with a process that imported the commit's source.
+
+    The repository is only read. Its dependencies have to be installed beside hmr. The exit status
+    is 1 if something was wrong that no report had named.
+
+    \b
+      hmr replay --package shop --last 50
+      hmr replay --repo ../click --package click --range 8.0.0..8.1.0 --chain
+    """
+    from hmr.cli.replaying import show
+
+    raise SystemExit(show(**options))
+
+
 def read(words: Sequence[str]) -> RunRequest:
     """Read a whole command line with click; every command but `run` also ends in here.
 

@@ -58,6 +58,17 @@ class Pair:
         )
 
     @property
+    def only_documents(self) -> bool:
+        """Whether it is a function of which nothing but the docstring differs."""
+        return (
+            self.keeps_signature
+            and self.old is not None
+            and self.new is not None
+            and _undocumented(cast(shape.Function, self.old.node))
+            == _undocumented(cast(shape.Function, self.new.node))
+        )
+
+    @property
     def keeps_signature(self) -> bool:
         """Whether a function's defaults and annotations say the same as before."""
         return (
@@ -67,6 +78,11 @@ class Pair:
             and shape.signature(cast(shape.Function, self.old.node))
             == shape.signature(cast(shape.Function, self.new.node))
         )
+
+
+def _undocumented(node: shape.Function) -> str:
+    body = node.body[1:] if ast.get_docstring(node, clean=False) is not None else node.body
+    return shape.fingerprint(node.args, *body)
 
 
 def pairs(old: Sequence[Statement], new: Sequence[Statement]) -> tuple[Pair, ...]:
@@ -122,10 +138,11 @@ def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement
             mark = key(statement)
             if mark is not None:
                 waiting[mark].append(statement)
-        for statement in left_new:
+        # From the end: of several that bind one name, the last is the one that has it.
+        for statement in reversed(left_new):
             mark = key(statement)
             if mark is not None and waiting.get(mark):
-                partner[statement] = waiting[mark].pop(0)
+                partner[statement] = waiting[mark].pop()
         matched = {id(statement) for statement in partner.values()}
         left_old = [statement for statement in left_old if id(statement) not in matched]
         left_new = [statement for statement in left_new if statement not in partner]
@@ -152,7 +169,7 @@ def _identity(statement: Statement) -> Hashable | None:
 
 
 def _binds(statement: Statement) -> Iterable[str]:
-    return statement.facts.binds
+    return statement.binds
 
 
 def _take_overlapping(

@@ -13,7 +13,7 @@ from hmr.graph.keys import Node
 from hmr.source import SourceModule, Statement
 from hmr.source.facts import Facts, dotted, facts
 
-_MAKES_INSTANCES = ("__init__", "__new__", "__post_init__", "__setattr__")
+_MAKES_INSTANCES = ("__init__", "__new__", "__post_init__", "__setattr__", "__set_name__")
 _CALL_THEIR_ARGUMENTS = {"map", "filter", "sorted", "min", "max", "reduce", "functools.reduce"}
 
 
@@ -180,12 +180,17 @@ def _enter_class(out: Index, node: Node) -> None:
     used = {"__init_subclass__"} | {
         name for member in node.statement.members for name in member.facts.selves
     }
+    for word in tree.keywords:
+        meta = dotted(word.value)
+        if word.arg == "metaclass" and meta is not None:
+            # Making a class derived from this one runs its metaclass, as `__init_subclass__`.
+            for hook in ("__new__", "__init__"):
+                entry = Deferred(f"{own}.__init_subclass__", f"{meta}.{hook}")
+                out.defers[_root(meta)].append(entry)
     for base in bases:
         root = base.partition(".")[0]
         out.defers[root].append(Deferred(own, base))
-        for name in used - {
-            name for member in node.statement.members for name in member.facts.binds
-        }:
+        for name in used - {name for member in node.statement.members for name in member.binds}:
             out.defers[root].append(Deferred(f"{own}.{name}", f"{base}.{name}"))
 
 

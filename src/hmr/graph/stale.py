@@ -99,7 +99,7 @@ class Graph:
 
     def provided(self, node: Node) -> Iterator[Key]:
         """Give the keys that change if the node runs again."""
-        names = node.statement.facts.binds or ()
+        names = node.statement.binds or ()
         for name in names:
             yield Key(node.module, node.prefix + name, "value")
             if node.statement.kind in ("function", "class"):

@@ -36,13 +36,24 @@ def _give_field(work: Work, module: ModuleName, name: QualName, added: str) -> N
 
 
 def follow(work: Work, item: Recoded) -> None:
-    """Let wrappers that copied a docstring have the new one."""
+    """Let wrappers and properties that copied a docstring have the new one."""
+    if not item.documented:
+        return
     for statement, unit in zip(item.source.statements, item.units, strict=True):
-        texts = [item.documented[id(code)] for code in unit if id(code) in item.documented]
-        for found in _bound(item.tracked.namespace, statement) if texts else ():
-            for layer in layers(found):
-                for old, new in texts:
-                    functions.take_docstring(work.tx, layer, old, new)
+        if any(id(code) in item.documented for code in unit):
+            for found in _bound(item.tracked.namespace, statement):
+                _follow_docstring(work.tx, found, item.documented)
+
+
+def _follow_docstring(
+    tx: Transaction, found: Any, documented: Mapping[int, tuple[str | None, str | None]]
+) -> None:
+    chain = list(layers(found))
+    code = getattr(chain[-1], "__code__", None) if chain else None
+    if id(code) in documented:
+        old, new = documented[id(code)]
+        for layer in chain[:-1]:
+            functions.take_docstring(tx, layer, old, new)
 
 
 def drop_caches(work: Work) -> None:
@@ -53,26 +64,35 @@ def drop_caches(work: Work) -> None:
         found = resolve(work.registry[key.module].namespace, key.name)
         for layer in layers(getattr(found, "__func__", found)):
             if hasattr(layer, "cache_clear") and hasattr(layer, "cache_parameters"):
-                layer.cache_clear()
+                work.tx.afterwards(layer.cache_clear)
 
 
 def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
     """Give what a definition's statement bound, with the members of a class."""
-    for name in statement.facts.binds:
+    for name in statement.binds:
         found = space.get(name)
-        yield found
         if statement.kind == "class" and isinstance(found, type):
-            for member in vars(found).values():
-                yield getattr(member, "__func__", getattr(member, "fget", member))
+            yield from vars(found).values()
+        else:
+            yield found
 
 
 def layers(found: Any) -> Iterator[Any]:
-    """Give an object and what it wraps, as `functools.wraps` notes it, from the outside in."""
+    """Give an object and what it wraps, from the outside in.
+
+    As `functools.wraps` notes it, and as properties, static and class methods do.
+    """
     for _ in range(16):
         if found is None:
             return
         yield found
-        found = getattr(found, "__wrapped__", None)
+        if isinstance(found, type):
+            return
+        for name in ("__wrapped__", "fget", "func", "__func__"):
+            inner = getattr(found, name, None)
+            if inner is not None:
+                break
+        found = inner
 
 
 def _relocate_classes(tx: Transaction, item: Recoded) -> None:

@@ -125,7 +125,7 @@ def _cached(path: str) -> CodeType | None:
 
 def _program_sets(source: SourceModule) -> set[str]:
     """Give the names whose value says nothing: set by functions, or bound more than once."""
-    bound = [name for statement in source.statements for name in statement.facts.binds]
+    bound = [name for statement in source.statements for name in statement.binds]
     sets = {name for statement in source.statements for name in statement.facts.sets_global}
     return sets | {name for name in bound if bound.count(name) > 1}
 
@@ -173,7 +173,7 @@ def reconstructed(tracked: Tracked, source: SourceModule) -> tuple[SourceModule,
     view = _View(source, live, _tokens(cached) if cached is not None else None)
     sets = _program_sets(source)
     old = list(view.body(source.statements, tracked.namespace, "", sets))
-    bound = {name for statement in source.statements for name in statement.facts.binds}
+    bound = {name for statement in source.statements for name in statement.binds}
     old += _extra(tracked.namespace, bound, tracked, "")
     return (
         SourceModule(source.name, source.path, b"", "", tuple(old), source.flags),
@@ -201,7 +201,7 @@ class _View:
     ) -> Iterator[Statement]:
         """Give the old statements of a namespace, without those that were added since."""
         for statement in statements:
-            binds = statement.facts.binds
+            binds = statement.binds
             if binds and not any(name in space for name in binds):
                 continue
             yield self._old(statement, space, prefix, sets)
@@ -224,10 +224,10 @@ class _View:
             self._tokens is None and _edited_value(statement, space, sets)
         ):
             other = ast.Assign(
-                targets=[ast.Name(name, ast.Store()) for name in sorted(statement.facts.binds)],
+                targets=[ast.Name(name, ast.Store()) for name in sorted(statement.binds)],
                 value=_marker(),
             )
-            return _stand_in(statement, other if statement.facts.binds else ast.Expr(_marker()))
+            return _stand_in(statement, other if statement.binds else ast.Expr(_marker()))
         return statement
 
     def _old_functions(self, statement: Statement) -> Statement:
@@ -251,7 +251,7 @@ class _View:
             return statement
         inner = f"{prefix}{statement.name}."
         members = list(self.body(statement.members, vars(cls), inner, set()))
-        bound = {name for member in statement.members for name in member.facts.binds}
+        bound = {name for member in statement.members for name in member.binds}
         members += _extra(vars(cls), bound, self._source, inner)
         if len(members) == len(statement.members) and all(
             a is b for a, b in zip(members, statement.members, strict=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import abc
 import builtins
-import gc
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
@@ -18,6 +17,7 @@ from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.adopt import adopt
 from hmr.live.enums import grow
+from hmr.live.holders import replace_everywhere
 from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
 
@@ -124,13 +124,14 @@ def _reopen(
     if issubclass(cls, tuple) and "_fields" in vars(cls):
         raise LayoutConflict("a named tuple's fields are its layout")
     if not _is_plain(metaclass):
-        return _remade(tx, cls, original(body, name, *bases, **given), gone, kept)
+        return remade(tx, cls, original(body, name, *bases, **given), gone, kept)
     exec(body.__code__, body.__globals__, space, closure=body.__closure__)
     if resolved is not bases:
         space["__orig_bases__"] = bases
     if _slots(space) != _slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     _rebase(tx, cls, tuple(resolved))
+    space.setdefault("__doc__", None)  # one that a decorator generated is generated anew
     if "__dataclass_fields__" in vars(cls):
         gone |= {made for made in _DATACLASS_MAKES if made not in space}
     write_members(tx, cls, space, gone, kept)
@@ -148,15 +149,22 @@ def _is_plain(metaclass: type[type]) -> bool:
     )
 
 
-def _remade(
+def remade(
     tx: Transaction, cls: type, new: type, gone: frozenset[str], kept: frozenset[str]
 ) -> type:
     """Let a live class take over the one that its metaclass made anew, registered places included.
 
     The general way, for metaclasses that have code of their own to run at a class's birth.
     """
+    # Where the metaclass or a decorator registered the new one, the live one belongs, also after
+    # a rollback.
+    tx.did(lambda: replace_everywhere(new, cls))
+    if type(new) is not type(cls) or isinstance(cls, EnumType):
+        raise LayoutConflict(f"its metaclass {type(new).__name__} makes it in its own way")
     if _slots(vars(new)) != _slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
+    if vars(new).get("_fields") != vars(cls).get("_fields"):
+        raise LayoutConflict("a named tuple's fields are its layout")
     _rebase(tx, cls, new.__bases__)
     space = {
         name: value
@@ -170,33 +178,8 @@ def _remade(
             if _content(cell) is new:
                 cell.cell_contents = cls
     write_members(tx, cls, space, gone, kept)
-    for holder in gc.get_referrers(new):
-        if type(holder) is dict:
-            for key in [key for key, value in holder.items() if value is new]:
-                tx.put(holder, key, cls)
-        elif type(holder) is list:
-            for place in [place for place, value in enumerate(holder) if value is new]:
-                _put_item(tx, holder, place, cls)
-        elif type(holder) is set:
-            _swap_item(tx, holder, new, cls)
+    replace_everywhere(new, cls)
     return cls
-
-
-def _put_item(tx: Transaction, holder: list[Any], place: int, value: object) -> None:
-    old = holder[place]
-    tx.write(
-        "item",
-        lambda: holder.__setitem__(place, value),
-        lambda: holder.__setitem__(place, old),
-    )
-
-
-def _swap_item(tx: Transaction, holder: set[Any], old: object, new: object) -> None:
-    def exchange(out: object, into: object) -> None:
-        holder.discard(out)
-        holder.add(into)
-
-    tx.write("item", lambda: exchange(old, new), lambda: exchange(new, old))
 
 
 def _content(cell: CellType) -> object:

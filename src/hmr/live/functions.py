@@ -125,10 +125,26 @@ def take_signature(tx: Transaction, function: FunctionType, model: FunctionType)
         if not hasattr(model, name):
             continue
         new, old = getattr(model, name), getattr(function, name)
-        if not alike(old, new):
+        if alike(old, new):
+            continue
+        differs = True
+        if name == "__annotations__":
+            # In place: `functools.wraps` gave the very same dictionary to the wrappers.
+            refill(tx, old, new)
+        else:
             tx.set(function, name, new)
-            differs = True
     return differs
+
+
+def refill(tx: Transaction, notes: dict[str, Any], new: dict[str, Any]) -> None:
+    """Give a dictionary of annotations another content; it stays the same object."""
+    before = dict(notes)
+
+    def fill(content: dict[str, Any]) -> None:
+        notes.clear()
+        notes.update(content)
+
+    tx.write("annotations", lambda: fill(new), lambda: fill(before))
 
 
 def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> bool:
@@ -156,6 +172,13 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> bool:
     for name, value in new.__dict__.items():
         tx.put(old.__dict__, name, value)
     return True
+
+
+def is_delegate(function: object) -> bool:
+    """Whether a function does nothing but call what took its place."""
+    code = getattr(function, "__code__", None)
+    target = getattr(function, "__wrapped__", None)
+    return target is not None and any(const is target for const in getattr(code, "co_consts", ()))
 
 
 def delegate(tx: Transaction, old: FunctionType, new: Any) -> None:

@@ -27,12 +27,13 @@ def run_member(work: Work, step: Step) -> None:
     if not isinstance(cls, type):
         work.out.skipped.append(step)
         return
-    code = class_body(item.source, _owner_nodes(item.source, step), [node.statement])
+    code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
     place = node.position[0]
     code = graft(code, item.units[place])
     space = dict(vars(cls))
     for parameter in getattr(cls, "__type_params__", ()):
         space.setdefault(parameter.__name__, parameter)
+    notes = space["__annotations__"] = {}
     had = dict(space)
     exec(code, item.tracked.namespace, space)
     fresh = {
@@ -40,11 +41,32 @@ def run_member(work: Work, step: Step) -> None:
         for name, value in space.items()
         if name == "__classcell__" or had.get(name, _MISSING) is not value
     }
+    if notes or "__annotations__" in vars(cls):
+        annotate(work, step, cls)
     for name in write_members(work.tx, cls, fresh):
         work.changed.add(Key(node.module, node.prefix + name, "value"))
-    for name in node.statement.facts.binds:
+    for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))
     work.say(step, "rerun", step.reason)
+
+
+def annotate(work: Work, step: Step, cls: type) -> None:
+    """Fill a class's own annotations anew from the whole of its body, in its order."""
+    item = work.recoded(step.node.module)
+    owners = _owner_nodes(item.source, step)
+    bare = [
+        ast.copy_location(ast.AnnAssign(node.target, node.annotation, None, node.simple), node)
+        for node in owners[-1].body
+        if isinstance(node, ast.AnnAssign)
+    ]
+    code = class_body(item.source, owners, bare)
+    notes: dict[str, Any] = {}
+    exec(code, item.tracked.namespace, {**vars(cls), "__annotations__": notes})
+    known = vars(cls).get("__annotations__")
+    if known is None:
+        work.tx.member(cls, "__annotations__", notes)
+    elif known != notes or list(known) != list(notes):
+        functions.refill(work.tx, known, notes)
 
 
 def signature(work: Work, step: Step) -> None:

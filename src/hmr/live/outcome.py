@@ -10,6 +10,7 @@ from typing import Any
 
 from hmr._types import ModuleName, QualName
 from hmr.graph import Graph, Key
+from hmr.live.functions import is_delegate
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
@@ -57,7 +58,7 @@ class Work:
         tx: where every write is noted.
         out: what has been done so far.
         changed: the keys that have really changed so far.
-        noted: the modules whose namespace can be rolled back.
+        originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
 
     registry: Registry
@@ -66,7 +67,7 @@ class Work:
     tx: Transaction
     out: Outcome
     changed: set[Key]
-    noted: set[ModuleName] = field(default_factory=set)
+    originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
     def recoded(self, module: ModuleName) -> Recoded:
         """Give a module's new code; for one that is only re-run, its present code."""
@@ -78,12 +79,14 @@ class Work:
         return known
 
     def note(self, tracked: Tracked) -> None:
-        if tracked.name not in self.noted:
-            self.noted.add(tracked.name)
+        if tracked.name not in self.originals:
+            self.originals[tracked.name] = dict(tracked.namespace)
             self.tx.namespace(tracked.namespace)
 
     def left_behind(self, target: str, old: object) -> None:
         inner = getattr(old, "__func__", old)
+        if is_delegate(inner):
+            return  # it calls what took its place
         if isinstance(inner, FunctionType) or hasattr(inner, "__wrapped__"):
             with suppress(TypeError):  # not every callable can be referred to weakly
                 self.out.replaced.append((target, weakref.ref(inner)))

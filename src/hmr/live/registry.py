@@ -117,12 +117,17 @@ class Tracked:
     @property
     def formerly(self) -> set[str]:
         """The names that the baseline bound at its top level."""
-        return {name for statement in self.source.statements for name in statement.facts.binds}
+        return {name for statement in self.source.statements for name in statement.binds}
 
-    def rebound(self, name: str) -> bool:
-        """Whether the program itself bound another object to the name since."""
+    def rebound(self, name: str, namespace: Mapping[str, Any]) -> bool:
+        """Whether the program itself bound another object to the name since.
+
+        Parameters:
+            name: the binding.
+            namespace: the module's globals, as they were before the revision touched them.
+        """
         mark = self.made.get(name)
-        return mark is not None and name in self.namespace and not mark.fits(self.namespace[name])
+        return mark is not None and name in namespace and not mark.fits(namespace[name])
 
 
 def _name(module: ModuleType) -> ModuleName:
@@ -244,7 +249,7 @@ def assigned(
     binder: dict[str, int] = {}
     if by_name:
         for place, statement in enumerate(source.statements):
-            binder.update(dict.fromkeys(statement.facts.binds, place))
+            binder.update(dict.fromkeys(statement.binds, place))
     units: list[list[CodeType]] = [[] for _ in firsts]
     for code in sorted(codes, key=lambda code: code.co_firstlineno):
         place = binder.get(code.co_qualname.partition(".")[0], -1)

@@ -10,10 +10,12 @@ from typing import Any
 
 from hmr import hooks
 from hmr._types import QualName
+from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live.adopt import adopt
-from hmr.live.classes import reopening, write_members
-from hmr.live.members import document, run_member, signature
+from hmr.live.classes import remade, reopening, write_members
+from hmr.live.holders import replace_everywhere
+from hmr.live.members import annotate, document, run_member, signature
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.registry import Tracked
@@ -50,13 +52,14 @@ def run(work: Work, step: Step) -> None:
     node, statement = step.node, step.node.statement
     item = work.recoded(node.module)
     space = item.tracked.namespace
-    names = set(statement.facts.binds)
-    rebound = sorted(name for name in names if item.tracked.rebound(name))
+    names = set(statement.binds)
+    work.note(item.tracked)
+    originals = work.originals[node.module]
+    rebound = sorted(name for name in names if item.tracked.rebound(name, originals))
     if step.because is not None and rebound:
         work.out.kept += [(node.module, name) for name in rebound]
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
-    work.note(item.tracked)
     _dispose(step)
     before = dict(space)
     writes = Writes(space)
@@ -87,6 +90,9 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     """Decide which object a name holds after its statement ran: the old one if it can be."""
     space = item.tracked.namespace
     new = space.get(name, _MISSING)
+    original = work.originals[step.node.module].get(name, _MISSING)
+    if original is not old and _is_its(work, step, item, name, original):
+        old = original  # another statement of this revision bound the name in between
     module, statement = step.node.module, step.node.statement
     if (
         new is old
@@ -95,15 +101,32 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         or not _is_its(work, step, item, name, old)
     ):
         result = new
+    elif statement.kind == "class" and isinstance(old, type) and isinstance(new, type):
+        result = _take_over(work, step, old, new)
     else:
         result = adopt(work.tx, old, new, own=statement.kind == "function")
         if result is not new:
             work.tx.put(space, name, result)
+            if isinstance(new, FunctionType) and getattr(statement.node, "decorator_list", None):
+                # A decorator may have registered the new one.
+                work.tx.did(lambda: replace_everywhere(new, result))
+                replace_everywhere(new, result)
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(f"{module}:{name}", old)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
+
+
+def _take_over(work: Work, step: Step, old: type, new: type) -> type:
+    """A decorator made a class of its own: let the old one take it over, if it can."""
+    gone = _gone_members(step.old, step.node.statement, step.node.qualname)
+    try:
+        remade(work.tx, old, new, gone, step.names)
+    except LayoutConflict:
+        return new
+    work.out.anew = [entry for entry in work.out.anew if entry[0] is not old]
+    return old
 
 
 def _is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
@@ -164,7 +187,9 @@ def remove(work: Work, step: Step) -> None:
         if isinstance(cls, type):
             work.left_behind(f"{node.module}:{key.name}", vars(cls).get(name))
             write_members(work.tx, cls, {}, frozenset({name}))
-        elif not node.owners and name in space:
+            if "__annotations__" in vars(cls):
+                annotate(work, step, cls)
+        elif not node.owners and name in space and not _is_submodule(node.module, name, space):
             work.left_behind(f"{node.module}:{name}", space[name])
             work.tx.drop(space, name)
         work.changed.add(key)
@@ -187,6 +212,11 @@ def _dispose(step: Step) -> None:
     for disposer in hooks.registry.disposers(step.node.module, rows):
         disposer()
     hooks.registry.drop(step.node.module, rows)
+
+
+def _is_submodule(module: str, name: str, space: Mapping[str, Any]) -> bool:
+    """Whether a package has a name by its submodule having been imported, by whomever."""
+    return sys.modules.get(f"{module}.{name}", _MISSING) is space[name]
 
 
 def starred(tracked: Tracked) -> set[str]:
@@ -221,8 +251,8 @@ def _gone_members(old: Statement | None, new: Statement, qualname: QualName) -> 
     before, after = _find_class(old, qualname), _find_class(new, qualname)
     if before is None or after is None:
         return frozenset()
-    had = {name for member in before.members for name in member.facts.binds}
-    has = {name for member in after.members for name in member.facts.binds}
+    had = {name for member in before.members for name in member.binds}
+    has = {name for member in after.members for name in member.binds}
     annotated = any(isinstance(tree, ast.AnnAssign) for m in before.members for tree in m.nodes)
     still = any(isinstance(tree, ast.AnnAssign) for m in after.members for tree in m.nodes)
     return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))

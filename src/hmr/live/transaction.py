@@ -21,10 +21,15 @@ class Transaction:
     def __init__(self, before: Callable[[str], None] = lambda _write: None) -> None:
         self._before = before
         self._undos: list[Callable[[], object]] = []
+        self._afterwards: list[Callable[[], object]] = []
 
     def did(self, undo: Callable[[], object]) -> None:
         """Note how to undo what was just done by other means."""
         self._undos.append(undo)
+
+    def afterwards(self, do: Callable[[], object]) -> None:
+        """Have something done on success only, since it can't be undone (an emptied cache)."""
+        self._afterwards.append(do)
 
     def write(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
         """Do a write; its undo is noted first, so that a write that fails half-way is undone."""
@@ -83,12 +88,15 @@ class Transaction:
 
     def rollback(self) -> None:
         """Undo everything, last first."""
+        self._afterwards.clear()
         while self._undos:
             self._undos.pop()()
 
     def commit(self) -> None:
         """Keep everything."""
         self._undos.clear()
+        while self._afterwards:
+            self._afterwards.pop(0)()
 
 
 def _restore(namespace: dict[str, Any], name: str, old: object) -> None:

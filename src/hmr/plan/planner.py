@@ -103,6 +103,8 @@ class _Draft:
         match pair.relation:
             case "same" | "moved" | "reworded" | "removed":
                 return
+            case "added" if pair.statement.kind == "docstring":
+                self._enter(Step("document", node, None, None, "the docstring was added"))
             case "added":
                 self._run(node, None, None, "it was added")
             case "body" | "changed" if pair.statement.kind == "guard":
@@ -111,6 +113,8 @@ class _Draft:
                         Step("skip", node, pair.old, None, "it runs only at the next start")
                     )
                 self._code_changed(node)
+            case "body" if pair.only_documents:
+                return  # patched like any code, and nobody computes with it
             case "body" if not pair.reopens:
                 self._code_changed(node)
             case _ if pair.reopens:
@@ -129,13 +133,13 @@ class _Draft:
         before = dict(self._steps)
         self._body(node.module, inner, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._steps.items() if key not in before]
-        laid_out = any("__slots__" in step.node.statement.facts.binds for step in fresh)
+        laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
         if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
             self._steps = before
             self._run(node, pair.old, None, "its body was edited", _untouched(inner))
 
     def _code_changed(self, node: Node) -> None:
-        names = node.statement.facts.binds or {node.statement.name}
+        names = node.statement.binds or {node.statement.name}
         keys = {Key(node.module, node.prefix + name, "code") for name in names}
         self.edited |= keys
         self._may_change |= keys
@@ -158,7 +162,7 @@ class _Draft:
         self._enter(Step("run", node, old, because, reason, keep))
         self._may_change.update(self._graph.provided(node))
         if old is not None:
-            gone = old.facts.binds - self._bound(node.module, node.owners)
+            gone = old.binds - self._bound(node.module, node.owners)
             if gone and because is None:
                 self._remove(node, frozenset(gone))
 
@@ -178,7 +182,7 @@ class _Draft:
     def _removals(self, gone: Sequence[Node]) -> None:
         for node in gone:
             bound = self._bound(node.module, node.owners)
-            names = node.statement.facts.binds - bound
+            names = node.statement.binds - bound
             if node.statement.kind == "docstring":
                 self._enter(Step("document", node, node.statement, None, "it was removed"))
             elif node.statement.facts.imports.get("*"):
@@ -207,18 +211,24 @@ class _Draft:
 
         ``X = 1`` above ``X = 2``: whatever happens to the first, the last word stays the second's.
         """
+        touched = {
+            name
+            for pair, _node in nodes
+            if pair.relation in ("added", "removed", "changed")
+            for statement in (pair.old, pair.new)
+            for name in (statement.binds if statement is not None else ())
+        } | _reordered([pair for pair, _node in nodes])
         binders: dict[str, list[tuple[Pair, Node]]] = defaultdict(list)
-        for pair, node in nodes:
-            for name in pair.statement.facts.binds if pair.statement.kind != "guard" else ():
-                binders[name].append((pair, node))
+        for pair, node in nodes if touched else ():
+            if pair.statement.kind != "guard":
+                for name in touched & pair.statement.binds:
+                    binders[name].append((pair, node))
         for chain in binders.values():
-            if len(chain) > 1 and _disturbed(chain):
-                for pair, node in chain:
-                    runs = (node.module, node.position, "run") in self._steps
-                    if pair.new is not None and not runs:
-                        self._run(
-                            node, pair.old, None, "another statement that binds its name was edited"
-                        )
+            for pair, node in chain if len(chain) > 1 else ():
+                runs = (node.module, node.position, "run") in self._steps
+                if pair.new is not None and not runs:
+                    reason = "another statement that binds its name was edited"
+                    self._run(node, pair.old, None, reason)
 
     # -- what follows from them --------------------------------------------------------------
     def spread(self) -> None:
@@ -230,14 +240,15 @@ class _Draft:
                 self._bring_back(step)
 
     def _bring_back(self, step: Step) -> None:
-        """Run again what makes and deletes the passing names that a step reads.
+        """Run again what binds the passing names that a step reads, before and after it.
 
-        ``_base = 2``, ``VALUE = _base + 1``, ``del _base``: the second can't run alone.
+        ``_base = 2``, ``VALUE = _base + 1``, ``del _base``: the second can't run alone. Nor can a
+        statement that reads a name which another one binds again further down.
         """
         entries = self._graph.index(step.node.module)
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
-            for node in chain if entries.deleters.get(name) else ():
+            for node in chain if _passing(chain, step.node, entries.deleters.get(name)) else ():
                 if (node.module, node.position, "run") not in self._steps:
                     old = node.statement
                     self._run(node, old, step.because, f"{step.node.statement.name} needs it")
@@ -247,7 +258,7 @@ class _Draft:
         taken = (node.module, node.position, "run") in self._steps
         statement = node.statement
         inert = statement.kind in ("guard", "docstring")
-        if taken or inert or (node.module == _MAIN and not statement.facts.binds):
+        if taken or inert or (node.module == _MAIN and not statement.binds):
             return
         if node.module in self._facts.accepting and node.module not in self._differing:
             first = replace(node, position=(0,))
@@ -256,8 +267,9 @@ class _Draft:
             self._enter(Step("accept", first, None, keys, "it accepts changes by itself"))
             return
         for depth in range(1, len(node.position)):
-            if (node.module, node.position[:depth], "run") in self._steps:
-                return
+            around = self._steps.get((node.module, node.position[:depth], "run"))
+            if around is not None and not statement.binds <= around.names:
+                return  # it runs with its class; what keeps its value there has a turn of its own
         reason = "what it uses changed"
         if statement.kind == "function" and not self._decorated_by(node, because):
             if (node.module, node.position, "signature") not in self._steps:
@@ -324,15 +336,24 @@ def _acts(statement: Statement) -> bool:
     return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
 
 
-def _disturbed(chain: Sequence[tuple[Pair, Node]]) -> bool:
-    """Whether some binder of a name was edited, added or removed, or their order changed."""
-    olds: list[int] = []
-    for pair, _node in chain:
-        if pair.relation in ("added", "removed", "changed"):
-            return True
-        if pair.old is not None:
-            olds.append(pair.old.first)
-    return olds != sorted(olds)
+def _passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:
+    """Whether a name that a statement reads means something else, or nothing, in the end."""
+    before = any(node.position < reader.position for node in chain)
+    after = any(node.position > reader.position for node in chain)
+    return bool(deleters) or (before and after)
+
+
+def _reordered(paired: Sequence[Pair]) -> set[str]:
+    """Give the names whose binders may stand in another order than before."""
+    out: set[str] = set()
+    latest = 0
+    for pair in paired:
+        if pair.old is None or pair.new is None:
+            continue
+        if pair.old.first < latest:
+            out |= pair.new.binds
+        latest = max(latest, pair.old.first)
+    return out
 
 
 def _untouched(inner: Iterable[Pair]) -> frozenset[str]:
@@ -341,7 +362,7 @@ def _untouched(inner: Iterable[Pair]) -> frozenset[str]:
         name
         for pair in inner
         if pair.relation in ("same", "moved", "reworded") and pair.statement.kind == "other"
-        for name in pair.statement.facts.binds
+        for name in pair.statement.binds
     )
 
 
@@ -350,5 +371,5 @@ def _all_but(statement: Statement, node: Node | None) -> frozenset[str]:
         name
         for member in statement.members
         if member.kind == "other" and (node is None or member is not node.statement)
-        for name in member.facts.binds
+        for name in member.binds
     )

@@ -6,7 +6,8 @@ import io
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
 from hmr.report.text import Row, Tone, rows
@@ -112,6 +113,40 @@ class Sink:
 
     def _encoding(self) -> str:
         return getattr(self._stream, "encoding", None) or "utf-8"
+
+
+@contextmanager
+def progress(
+    title: str, total: int, stream: TextIO | None = None
+) -> Iterator[Callable[[str], None]]:
+    """Show on a terminal how far something has come; elsewhere nothing is shown.
+
+    Parameters:
+        title: what is being done.
+        total: of how many steps.
+        stream: where to; default standard error.
+
+    Returns:
+        In a ``with`` statement: a callable that is told after each step what to write above the
+        bar, or on a line of its own where there is no bar; an empty text writes nothing.
+    """
+    stream = sys.stderr if stream is None else stream
+    if not _wants_style(stream):
+        sink = Sink(stream, styled=False)
+        yield lambda text: sink.write(f"{text}\n" if text else "")
+        return
+    from rich.console import Console  # only a terminal has to wait for it
+    from rich.progress import Progress
+
+    with Progress(console=Console(file=stream, highlight=False), transient=True) as bar:
+        task = bar.add_task(title, total=total)
+
+        def step(text: str) -> None:
+            if text:
+                bar.console.print(text, markup=False, soft_wrap=True)
+            bar.advance(task)
+
+        yield step
 
 
 def _descriptor(stream: TextIO | None) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from types import CodeType
 from typing import Any
 
-from hmr.source.module import SourceModule, Statement
+from hmr.source.module import SourceModule
 from hmr.source.shape import Function
 
 _OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
@@ -16,12 +16,25 @@ _OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and 
 def compiled(module: SourceModule, nodes: Sequence[ast.stmt]) -> CodeType:
     """Compile statements of a module as its top level.
 
+    The compiler treats attributes of imported names in a way of its own (3.11 and up: other
+    bytecode and positions for ``re.sub(...)``), by the symbols of the whole top level; so the
+    imports stand before the statements here too, where they are never executed.
+
     Raises:
         SyntaxError: what parsing lets pass and compiling does not (``return`` outside a function).
     """
-    tree = ast.Module(body=_undocumented(nodes), type_ignores=[])
+    body = _undocumented(nodes)
+    if body and module.imported_names:
+        body.insert(0, _dead_imports(module, body[0]))
+    tree = ast.Module(body=body, type_ignores=[])
     code: CodeType = compile(tree, module.path, "exec", flags=module.flags, dont_inherit=True)
     return code
+
+
+def _dead_imports(module: SourceModule, before: ast.stmt) -> ast.stmt:
+    names = [ast.alias(name) for name in sorted(module.imported_names)]
+    dead = ast.If(test=ast.Constant(False), body=[ast.Import(names)], orelse=[])
+    return ast.fix_missing_locations(ast.copy_location(dead, before))
 
 
 def checked(module: SourceModule) -> CodeType:
@@ -30,15 +43,14 @@ def checked(module: SourceModule) -> CodeType:
 
 
 def class_body(
-    module: SourceModule, classes: Sequence[ast.ClassDef], members: Sequence[Statement]
+    module: SourceModule, classes: Sequence[ast.ClassDef], members: Sequence[ast.stmt]
 ) -> CodeType:
     """Compile members as the body of the innermost of nested classes, outermost first.
 
     The names are mangled and qualified as in the full source; run the code with a namespace for
     the class as its locals, and fill the cell that it leaves in ``__classcell__``.
     """
-    body: list[ast.stmt] = [node for member in members for node in member.nodes]
-    body = _undocumented(body) or [ast.copy_location(ast.Pass(), classes[-1])]
+    body = _undocumented(members) or [ast.copy_location(ast.Pass(), classes[-1])]
     for outer in reversed(classes):
         bare: Any = ast.ClassDef(
             name=outer.name, bases=[], keywords=[], body=body, decorator_list=[]

@@ -4,8 +4,9 @@ from __future__ import annotations
 import __future__
 
 import ast
+import copy
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -14,6 +15,7 @@ from hmr.source import shape
 from hmr.source.facts import Facts, facts
 from hmr.source.text import decode
 
+_FUTURE = "__future__"
 StatementKind = Literal["function", "class", "import", "guard", "docstring", "other"]
 
 
@@ -23,16 +25,16 @@ class Statement:
 
     Parameters:
         kind: what it is; "guard" is ``if __name__ == "__main__":``.
-        name: what people call it: the definition's name, the names bound, or its first line.
+        label: a definition's name, else nothing.
         first: its first line in the file, decorators included, from 1.
         last: its last line.
         text: its lines. Equal text means an equal statement.
         lazy_annotations: whether the module postpones annotations.
-        given: its syntax trees where the parser had them at hand, lines relative to the file.
+        given: its syntax trees where its text alone does not give them (it shares its lines).
     """
 
     kind: StatementKind
-    name: str
+    label: str
     first: int
     last: int
     text: str
@@ -52,6 +54,33 @@ class Statement:
     def node(self) -> ast.stmt:
         """Its first (nearly always its only) syntax tree."""
         return self.nodes[0]
+
+    @cached_property
+    def name(self) -> str:
+        """What people call it: the definition's name, the names bound, or its first line."""
+        bound = self.label or ", ".join(sorted(self.binds))
+        if bound and self.kind not in ("guard", "docstring"):
+            return bound
+        head = self.text.lstrip().split("\n", 1)[0]
+        return head if len(head) <= 60 else head[:57] + "..."
+
+    @property
+    def binds(self) -> set[str]:
+        """The names that it binds in its namespace; for a definition known without a parse."""
+        return {self.label} if self.label else self.facts.binds
+
+    def moved(self, delta: int) -> Statement:
+        """Give the same statement `delta` lines further down, with what is known of it."""
+        if not delta:
+            return self
+        given = self.given and tuple(_moved(node, delta) for node in self.given)
+        first, last = self.first + delta, self.last + delta
+        out = Statement(self.kind, self.label, first, last, self.text, self.lazy_annotations, given)
+        known = self.__dict__
+        for fact in ("facts", "fingerprint", "shell", "name"):
+            if fact in known:
+                out.__dict__[fact] = known[fact]
+        return out
 
     @cached_property
     def facts(self) -> Facts:
@@ -74,7 +103,7 @@ class Statement:
         if not isinstance(self.node, ast.ClassDef):
             return ()
         lines = self.text.split("\n")
-        return tuple(_statements(self.node.body, lines, self.first - 1, self.lazy_annotations))
+        return tuple(cut(self.node.body, lines, self.first - 1, self.lazy_annotations))
 
     def __repr__(self) -> str:
         return f"<Statement {self.kind} {self.name!r} at {self.first}-{self.last}>"
@@ -101,9 +130,20 @@ class SourceModule:
     flags: int
 
     @cached_property
-    def lines(self) -> list[str]:
-        """Its lines with their ends, as `linecache` keeps them."""
-        return self.text.splitlines(keepends=True)
+    def rows(self) -> list[str]:
+        """Its lines, without their ends."""
+        return self.text.split("\n")
+
+    @cached_property
+    def imported_names(self) -> frozenset[str]:
+        """The names that its top level binds by importing, in whatever branch."""
+        return frozenset(
+            name
+            for statement in self.statements
+            if "import" in statement.text and statement.kind in ("import", "guard", "other")
+            for name in statement.facts.imports
+            if name != "*" and _FUTURE not in statement.text
+        )
 
     def imported(self, spelling: str) -> ModuleName:
         """Give the absolute name of a module that this one's source spells ``"..x"``."""
@@ -131,8 +171,8 @@ def parse(name: ModuleName, path: str, data: bytes) -> SourceModule:
     tree = parsed(text, path)
     flags = _future_flags(tree)
     lazy = bool(flags & __future__.annotations.compiler_flag)
-    statements = tuple(_statements(tree.body, text.split("\n"), 0, lazy))
-    return SourceModule(name, path, data, text, statements, flags)
+    out = SourceModule(name, path, data, text, (), flags)
+    return replace(out, statements=tuple(cut(tree.body, out.rows, 0, lazy)))
 
 
 def parsed(text: str, path: str) -> ast.Module:
@@ -154,10 +194,18 @@ def _future_flags(tree: ast.Module) -> int:
     return flags
 
 
-def _statements(
-    body: Sequence[ast.stmt], lines: list[str], offset: int, lazy: bool
+def cut(
+    body: Sequence[ast.stmt], lines: list[str], offset: int, lazy: bool, *, top: bool = True
 ) -> Iterator[Statement]:
-    """Cut a body into statements; `lines[0]` is the file's line `offset + 1`."""
+    """Cut a body into statements.
+
+    Parameters:
+        body: the syntax trees, with the lines of the file.
+        lines: the text around them; its first is the file's line `offset + 1`.
+        offset: lines of the file before.
+        lazy: whether annotations are postponed.
+        top: whether the body is a whole one, so that a string at its beginning documents it.
+    """
     position = 0
     while position < len(body):
         group = [body[position]]
@@ -168,9 +216,22 @@ def _statements(
         for node in group:
             first, last = _first(node), node.end_lineno or 0
             rows = lines[first - 1 - offset : last - offset]
-            text = "\n".join(rows) if len(group) == 1 else _piece(rows, node)
-            kind = _kind(node, node is body[0])
-            yield Statement(kind, _name(node, kind, text), first, last, text, lazy, (node,))
+            alone = len(group) == 1
+            text = "\n".join(rows) if alone else _piece(rows, node)
+            kind = _kind(node, top and node is body[0])
+            given = None if alone and not _indented(node) else (node,)
+            yield Statement(kind, _label(node), first, last, text, lazy, given)
+
+
+def _indented(node: ast.stmt) -> bool:
+    """Whether a statement stands indented, so that its text is none by itself."""
+    return node.col_offset > 0
+
+
+def _moved(node: ast.stmt, delta: int) -> ast.stmt:
+    node = copy.deepcopy(node)
+    ast.increment_lineno(node, delta)
+    return node
 
 
 def _piece(rows: list[str], node: ast.stmt) -> str:
@@ -209,12 +270,5 @@ def _is_main_test(test: ast.expr) -> bool:
     return named and main and isinstance(test.ops[0], ast.Eq)
 
 
-def _name(node: ast.stmt, kind: StatementKind, text: str) -> str:
-    if isinstance(node, (*shape.FUNCTIONS, ast.ClassDef)):
-        return node.name
-    if kind in ("other", "import"):
-        bound = sorted(facts([node]).binds)
-        if bound:
-            return ", ".join(bound)
-    head = text.lstrip().split("\n", 1)[0]
-    return head if len(head) <= 60 else head[:57] + "..."
+def _label(node: ast.stmt) -> str:
+    return node.name if isinstance(node, (*shape.FUNCTIONS, ast.ClassDef)) else ""

@@ -1,0 +1,31 @@
+"""Who holds an object in a collection: put another in its place, wherever it was registered."""
+
+from __future__ import annotations
+
+import gc
+
+
+def replace_everywhere(new: object, live: object) -> None:
+    """Let every dictionary, list and set that holds a new object hold the live one instead.
+
+    Where the live one is already, the new one only goes. There is nothing to undo: the new one is
+    nobody's, whatever becomes of the revision.
+
+    Parameters:
+        new: an object that was just made, and gives way to the live one.
+        live: the object that took it over.
+    """
+    if new is live:
+        return
+    for holder in gc.get_referrers(new):
+        if type(holder) is dict:
+            for key in [key for key, value in holder.items() if value is new]:
+                holder[key] = live
+        elif type(holder) is list:
+            known = any(value is live for value in holder)
+            holder[:] = [
+                live if value is new else value for value in holder if not (known and value is new)
+            ]
+        elif type(holder) is set:
+            holder.discard(new)
+            holder.add(live)

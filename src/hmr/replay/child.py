@@ -1,0 +1,117 @@
+"""What runs in the children of a replay: imports a package, revises it, hands back snapshots.
+
+It takes requests as lines of JSON on standard input and answers each on what was standard output;
+what the package prints goes nowhere.
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from hmr.replay.snapshot import Snapshot, held_things
+from hmr.session import Session
+
+Answer = dict[str, Any]
+
+
+class Child:
+    """One process of a replay, hot (with a session) or cold."""
+
+    def __init__(self) -> None:
+        self.session: Session | None = None
+        self.root = ""
+        self.held: dict[str, object] = {}
+
+    def start(self, root: str, modules: list[str], hot: bool, late: bool) -> Answer:
+        """Import modules, with a session from before (or, if `late`, from after) the import."""
+        taken = sorted(name for name in modules if name in sys.modules)
+        if taken:
+            return {"error": f"hmr itself uses {taken[0]}, so that it can't be replayed"}
+        self.root = root
+        sys.path.insert(0, root)
+        if hot and not late:
+            self.session = Session(root, watch=False)
+        failed = self.load(modules)["failed"]
+        if hot and late:
+            self.session = Session(root, watch=False)
+        if hot:
+            gc.collect()
+            self.held = held_things(name for name in modules if name in sys.modules)
+        return {"failed": failed}
+
+    def load(self, modules: list[str]) -> Answer:
+        """Import those modules that are not yet there."""
+        failed: dict[str, str] = {}
+        for name in modules:
+            if name not in sys.modules:
+                try:
+                    importlib.import_module(name)
+                except BaseException as error:  # SystemExit too: some modules are scripts
+                    failed[name] = f"{type(error).__name__}: {error}"
+        return {"failed": failed}
+
+    def revise(self) -> Answer:
+        """Apply what is on disk now."""
+        assert self.session is not None
+        importlib.invalidate_caches()
+        began = time.perf_counter()
+        report = self.session.revise()
+        took = time.perf_counter() - began
+        status = self.session.status()
+        data = report.to_dict()
+        data["changes"] = [[c["kind"], c["subject"]] for c in data["changes"]]
+        return {
+            "report": data,
+            "took": took,
+            "stale": [[item.code, item.target] for item in (*report.stale, *status.stale)],
+            "waiting": list(status.waiting),
+        }
+
+    def snapshot(self, modules: list[str], to: str) -> Answer:
+        """Write a snapshot of these modules to a file."""
+        gc.collect()
+        there = [name for name in modules if name in sys.modules]
+        snapshot = Snapshot(there, self.root)
+        table = snapshot.take()
+        if self.held:
+            table = snapshot.take_held(self.held)
+        Path(to).write_text(json.dumps({"modules": there, "table": table}), encoding="utf-8")
+        return {}
+
+    def hold(self, modules: list[str]) -> Answer:
+        """Take hold of what the modules define now."""
+        self.held = held_things(name for name in modules if name in sys.modules)
+        return {}
+
+
+def main() -> None:
+    """Answer requests until there are no more."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    os.dup2(nowhere, 1)
+    requests = os.fdopen(os.dup(0), "r", encoding="utf-8")
+    os.dup2(nowhere, 0)
+    child = Child()
+    for line in requests:
+        request = json.loads(line)
+        call: Callable[..., Answer] = getattr(child, request.pop("do"))
+        try:
+            answer = call(**request)
+        except BaseException:
+            answer = {"error": traceback.format_exc()}
+        answers.write(json.dumps(answer) + "\n")
+        answers.flush()
+    os._exit(0)  # neither the package's threads nor its atexit hooks hold a replay up
+
+
+if __name__ == "__main__":
+    main()

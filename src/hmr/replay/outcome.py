@@ -1,0 +1,267 @@
+"""What became of one replayed commit: the differences, and what the engine said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from hmr.replay.snapshot import HELD, LINES, ORDER, Table
+
+Kind = Literal["exact", "lines", "kept", "declined", "wrong", "error", "unusable"]
+KINDS: tuple[Kind, ...] = ("exact", "lines", "kept", "declined", "wrong", "error", "unusable")
+
+Class = Literal["code", "value", "identity", "order", "lines", "names"]
+_OF_STATEMENTS = frozenset(("HMR106", "HMR112"))  # what they concern may have any name
+
+NOTHING = "(nothing)"
+_KEPT_CODES = frozenset(("HMR105", "HMR108", "HMR112"))  # state of run time, left on purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One path at which the hot process is not as the cold one.
+
+    Parameters:
+        path: ``module:name`` and further inward.
+        hot: what the process has that was revised.
+        cold: what a process has that began with the new source.
+        excuse: the code of the message that named it, ``"keep"`` for an action of that name,
+            empty where nothing was said.
+    """
+
+    path: str
+    hot: str
+    cold: str
+    excuse: str = ""
+
+    @property
+    def cls(self) -> Class:
+        """What sort of difference it is."""
+        if self.path.endswith(LINES):
+            return "lines"
+        if self.path.endswith(ORDER):
+            return "order"
+        if NOTHING in (self.hot, self.cold):
+            return "names"
+        if self.path.startswith(HELD):
+            return "identity" if not self.path.endswith("#code") else "code"
+        if self.path.endswith("#code"):
+            return "code"
+        if " @ " in self.hot and " @ " in self.cold:
+            return "identity"
+        return "value"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One commit, replayed.
+
+    Attributes:
+        kind: the verdict; a commit is as bad as its worst difference.
+        silent: it is wrong, and the report said nothing at all.
+        functions_only: the edit was in bodies of functions and methods alone.
+        differences: where hot is not as cold, without what differs between two cold processes.
+        inherited: differences that an earlier commit of the same chain had left.
+        masked: paths that differ between two cold processes.
+        paths: how many paths were compared.
+        stale: the codes that were said, with their targets.
+        detail: why it was declined or could not be replayed.
+        took: seconds that the revision took.
+    """
+
+    sha: str
+    subject: str
+    kind: Kind
+    silent: bool = False
+    functions_only: bool = False
+    differences: tuple[Difference, ...] = ()
+    inherited: int = 0
+    masked: int = 0
+    paths: int = 0
+    stale: tuple[tuple[str, str], ...] = ()
+    detail: str = ""
+    took: float = 0.0
+
+    def to_dict(self, limit: int = 60) -> dict[str, Any]:
+        """Give it as plain data; of the differences at most `limit`."""
+        data = asdict(self)
+        data["differences"] = [
+            {"class": item.cls, **asdict(item)} for item in self.differences[:limit]
+        ]
+        data["count"] = len(self.differences)
+        return data
+
+
+@dataclass(slots=True)
+class Revised:
+    """What a hot child said of its revision."""
+
+    ok: bool
+    error: str
+    stale: list[tuple[str, str]]
+    kept: list[tuple[str, str]]  # module and target of each `keep`
+    waiting: list[str]
+    functions_only: bool
+    took: float
+    error_path: str = ""
+
+    @classmethod
+    def read(cls, answer: Mapping[str, Any]) -> Revised:
+        """Read the child's answer."""
+        report = answer["report"]
+        error = report["error"]
+        text = f"{error['kind']}: {error['message']}" if error else ""
+        return cls(
+            ok=report["ok"],
+            error=text,
+            stale=list(dict.fromkeys((code, target) for code, target in answer["stale"])),
+            kept=[
+                (action["module"], action["target"])
+                for action in report["actions"]
+                if action["verb"] == "keep"
+            ],
+            waiting=answer["waiting"],
+            functions_only=bool(report["changes"])
+            and all(change == ["edited", "function"] for change in report["changes"]),
+            took=answer["took"],
+            error_path=error["path"] if error else "",
+        )
+
+
+def differing(hot: Table, cold: Table, masked: Iterable[str] = ()) -> list[Difference]:
+    """List where two tables differ.
+
+    What was held from before counts only where the cold process has something at that path.
+    """
+    skip = set(masked)
+    out = []
+    for path in sorted(hot.keys() | cold.keys()):
+        if path in skip:
+            continue
+        left, right = hot.get(path, NOTHING), cold.get(path, NOTHING)
+        if path.startswith(HELD):
+            out += _held(path, left, hot, cold)
+        elif left != right:
+            out.append(Difference(path, left, right))
+    return out
+
+
+def _held(path: str, said: str, hot: Table, cold: Table) -> list[Difference]:
+    """What somebody held before is what its name means now, or behaves as the new source says."""
+    if "#" in path or said == "live":
+        return []
+    name = path.removeprefix(HELD)
+    what = f"{path}#code"
+    if f"{name}#bases" in cold and what not in hot:
+        return [Difference(path, said, f"live class @ {name}")]
+    if what not in hot or f"{name}#code" not in cold:  # no such thing any more
+        return []
+    if hot[what] != cold[f"{name}#code"]:
+        return [Difference(what, hot[what], cold[f"{name}#code"])]
+    return [Difference(path, said, f"live function @ {name}")]
+
+
+def judged(
+    sha: str,
+    subject: str,
+    said: Revised,
+    found: Sequence[Difference],
+    *,
+    inherited: int = 0,
+    masked: int = 0,
+    paths: int = 0,
+) -> Outcome:
+    """Give the verdict on a commit that the hot process revised without failing."""
+    differences = tuple(_excused(item, said) for item in found)
+    kinds = {_kind_of(item) for item in differences}
+    order: tuple[Kind, ...] = ("wrong", "declined", "kept", "lines")
+    kind: Kind = next((kind for kind in order if kind in kinds), "exact")
+    return Outcome(
+        sha,
+        subject,
+        kind,
+        silent=kind == "wrong" and not said.stale,
+        functions_only=said.functions_only,
+        differences=differences,
+        stale=tuple(said.stale),
+        took=said.took,
+        inherited=inherited,
+        masked=masked,
+        paths=paths,
+    )
+
+
+def _kind_of(item: Difference) -> Kind:
+    if item.excuse == "keep" or item.excuse in _KEPT_CODES:
+        return "kept"
+    if item.excuse:
+        return "declined"
+    return "lines" if item.cls == "lines" else "wrong"
+
+
+def _excused(item: Difference, said: Revised) -> Difference:
+    """Find what the engine said of a difference."""
+    path = item.path.removeprefix(HELD)
+    module, _, rest = path.partition(":")
+    name = rest.partition("#")[0].partition("[")[0]
+    for kept_module, target in said.kept:
+        if kept_module == module and _same_thing(name, target):
+            return Difference(item.path, item.hot, item.cold, "keep")
+    near = ""
+    for code, target in said.stale:
+        of, _, what = target.partition(":")
+        if of == module and _same_thing(name, what):
+            return Difference(item.path, item.hot, item.cold, code)
+        named = target in item.hot or target in item.cold
+        wide = of == module and code in _OF_STATEMENTS
+        if named or wide or (code == "HMR110" and _is_file_of(target, module)):
+            near = near or code
+    return Difference(item.path, item.hot, item.cold, near)
+
+
+def _same_thing(name: str, target: str) -> bool:
+    for known in target.replace(",", " ").split():
+        if name == known or name.startswith(known + ".") or known.startswith(name + "."):
+            return True
+    return False
+
+
+def _is_file_of(path: str, module: str) -> bool:
+    tail = module.replace(".", "/")
+    return path.endswith((f"{tail}.py", f"{tail}/__init__.py"))
+
+
+@dataclass(slots=True)
+class Tally:
+    """The outcomes of a whole replay, counted."""
+
+    outcomes: list[Outcome] = field(default_factory=list)
+
+    def count(self, kind: Kind) -> int:
+        """Say how many commits ended so."""
+        return sum(1 for outcome in self.outcomes if outcome.kind == kind)
+
+    @property
+    def silent(self) -> int:
+        """How many were wrong while the report said nothing."""
+        return sum(1 for outcome in self.outcomes if outcome.silent)
+
+    @property
+    def judged(self) -> int:
+        """How many commits could be judged at all."""
+        return len(self.outcomes) - self.count("unusable")
+
+    def share(self, *kinds: Kind) -> float:
+        """Give the share of some outcomes among the judged commits, in per cent."""
+        judged = self.judged
+        return 100.0 * sum(map(self.count, kinds)) / judged if judged else 0.0
+
+    def __str__(self) -> str:
+        counts = ", ".join(f"{self.count(kind)} {kind}" for kind in KINDS if self.count(kind))
+        good = self.share("exact")
+        honest = self.share("exact", "lines", "kept", "declined")
+        return (
+            f"{self.judged} commits: {counts or 'nothing'}; {good:.1f} % exact,"
+            f" {honest:.1f} % exact or said so, {self.silent} silently wrong"
+        )

@@ -1,0 +1,347 @@
+"""Replays commits in child processes, hot against cold."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from hmr.errors import HmrError
+from hmr.replay.history import Checkout, Commit, History, Tree
+from hmr.replay.outcome import Difference, Outcome, Revised, differing, judged
+from hmr.replay.snapshot import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to replay, and how.
+
+    Parameters:
+        repo: the git repository.
+        packages: the packages whose modules are imported and compared.
+        span: the commits, as `git log` takes them.
+        last: only so many, the newest.
+        chain: one process lives through all commits; else a fresh one for each.
+        late: the session starts after the import instead of before.
+        source: the folder of the repository that the packages are in; None to find out.
+        skip: modules that are not imported.
+        extra: files that a build would add, by path in the source folder.
+        timeout: seconds that one step of a child may take.
+    """
+
+    repo: Path
+    packages: tuple[str, ...]
+    span: str = "HEAD"
+    last: int | None = None
+    chain: bool = False
+    late: bool = False
+    source: str | None = None
+    skip: tuple[str, ...] = ()
+    extra: dict[str, bytes] = field(default_factory=dict)
+    timeout: float = 120.0
+
+
+class ChildFailed(HmrError):
+    """A child process of a replay ended, hung or could not do what it was asked."""
+
+
+class ChildProcess:
+    """Speaks with one child."""
+
+    def __init__(self, folder: Path, timeout: float) -> None:
+        surroundings = {
+            **os.environ,
+            "PYTHONHASHSEED": "0",
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONUTF8": "1",
+        }
+        self._timeout = timeout
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 closed with the child
+        self._child = subprocess.Popen(
+            [sys.executable, "-P", "-W", "ignore", "-m", "hmr.replay.child"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._said,
+            cwd=folder,
+            env=surroundings,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def ask(self, do: str, **words: Any) -> dict[str, Any]:
+        """Have the child do something, and give its answer."""
+        assert self._child.stdin is not None
+        assert self._child.stdout is not None
+        timer = threading.Timer(self._timeout, self._child.kill)
+        timer.start()
+        try:
+            self._child.stdin.write(json.dumps({"do": do, **words}) + "\n")
+            self._child.stdin.flush()
+            line = self._child.stdout.readline()
+        except BrokenPipeError:
+            line = ""
+        finally:
+            timer.cancel()
+        if not line:
+            raise ChildFailed(f"{do}: {self._end()}")
+        answer: dict[str, Any] = json.loads(line)
+        if "error" in answer:
+            raise ChildFailed(f"{do}: {answer['error']}")
+        return answer
+
+    def _end(self) -> str:
+        status = self._child.wait()
+        self._said.seek(0)
+        lines = self._said.read().decode("utf-8", "replace").strip().splitlines()
+        return f"the child ended with status {status}: {lines[-1] if lines else 'no message'}"
+
+    def close(self) -> None:
+        """End the child."""
+        self._child.kill()
+        self._child.wait()
+        for stream in (self._child.stdin, self._child.stdout, self._said):
+            if stream is not None:
+                try:
+                    stream.close()
+                except OSError:  # what was still to be flushed
+                    continue
+
+
+@dataclass(slots=True)
+class Cold:
+    """What a process has that was started on one tree."""
+
+    modules: list[str]
+    table: Table
+    failed: dict[str, str]
+    unsteady: frozenset[str] | None = None  # paths that differ between two such processes
+
+
+class Replayer:
+    """Replays a request; a context manager, whose end removes all that was written.
+
+    Parameters:
+        request: what to replay.
+
+    Raises:
+        HmrError: the repository can't be read.
+
+    Since 1.0.
+    """
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
+        self.history = History(request.repo, request.packages, request.source)
+        self._base = Path(tempfile.mkdtemp(prefix="hmr-replay-")).resolve()
+        self._empty = self._base / "cwd"
+        self._empty.mkdir()
+        folder = self._base / "source"
+        folder.mkdir()
+        self._checkout = Checkout(self.history, folder, request.extra)
+        self._colds: OrderedDict[int, Cold] = OrderedDict()
+
+    def __enter__(self) -> Replayer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.history.close()
+        shutil.rmtree(self._base, ignore_errors=True)
+
+    def commits(self) -> list[Commit]:
+        """List what will be replayed, oldest first.
+
+        Raises:
+            HmrError: no commit touches the packages.
+        """
+        request = self.request
+        commits = self.history.commits(request.span, request.last, request.chain)
+        if not commits:
+            names = ", ".join(request.packages)
+            raise HmrError(
+                f"{request.repo}: no commit of {request.span} touches {names}; is that the import"
+                " name, and is it in the source folder (--source)?"
+            )
+        return commits
+
+    def run(self, commits: Sequence[Commit]) -> Iterator[Outcome]:
+        """Replay the commits in turn, and give each one's outcome."""
+        yield from (self._chain if self.request.chain else self._pairs)(commits)
+
+    # -- pairs -------------------------------------------------------------------------------------
+    def _pairs(self, commits: Sequence[Commit]) -> Iterator[Outcome]:
+        for commit in commits:
+            try:
+                yield self._pair(commit)
+            except ChildFailed as error:
+                yield Outcome(commit.sha, commit.subject, "error", detail=str(error))
+
+    def _pair(self, commit: Commit) -> Outcome:
+        before, after = self.history.tree(commit.parent), self.history.tree(commit.sha)
+        cold = self._cold(after)
+        if not cold.modules or not self._modules(before):
+            return self._unusable(commit, cold)
+        self._checkout.put(before)
+        with self._child() as hot:
+            failed = hot.ask(
+                "start",
+                root=str(self._checkout.folder),
+                modules=self._modules(before),
+                hot=True,
+                late=self.request.late,
+            )["failed"]
+            if len(failed) == len(self._modules(before)):
+                return self._unusable(commit, cold, next(iter(failed.values())))
+            said, table = self._revised(hot, after, cold)
+        if not said.ok:
+            return self._declined(commit, said, table, self._cold(before))
+        return self._judge(commit, said, table, after, cold)
+
+    # -- a chain -----------------------------------------------------------------------------------
+    def _chain(self, commits: Sequence[Commit]) -> Iterator[Outcome]:
+        left = list(commits)
+        while left:
+            with self._child() as hot:
+                before = self.history.tree(left[0].parent)
+                self._checkout.put(before)
+                try:
+                    hot.ask(
+                        "start",
+                        root=str(self._checkout.folder),
+                        modules=self._modules(before),
+                        hot=True,
+                        late=self.request.late,
+                    )
+                    known: frozenset[tuple[str, str]] = frozenset()
+                    while left:
+                        outcome, known = self._link(hot, left[0], known)
+                        left.pop(0)
+                        yield outcome
+                except ChildFailed as error:
+                    failed = left.pop(0)
+                    yield Outcome(failed.sha, failed.subject, "error", detail=str(error))
+
+    def _link(
+        self, hot: ChildProcess, commit: Commit, known: frozenset[tuple[str, str]]
+    ) -> tuple[Outcome, frozenset[tuple[str, str]]]:
+        after = self.history.tree(commit.sha)
+        cold = self._cold(after)
+        if not cold.modules:
+            return self._unusable(commit, cold), known
+        said, table = self._revised(hot, after, cold)
+        hot.ask("hold", modules=cold.modules)
+        if not said.ok:
+            return Outcome(
+                commit.sha, commit.subject, "declined", detail=said.error, took=said.took
+            ), known
+        found = differing(table, cold.table)
+        if found:
+            self._steady(after, cold)
+            found = differing(table, cold.table, cold.unsteady or ())
+        fresh = [item for item in found if (item.path, item.hot) not in known]
+        outcome = judged(
+            commit.sha,
+            commit.subject,
+            said,
+            fresh,
+            inherited=len(found) - len(fresh),
+            masked=len(cold.unsteady or ()),
+            paths=len(cold.table),
+        )
+        return outcome, frozenset((item.path, item.hot) for item in found)
+
+    # -- steps -------------------------------------------------------------------------------------
+    def _revised(self, hot: ChildProcess, after: Tree, cold: Cold) -> tuple[Revised, Table]:
+        self._checkout.put(after)
+        said = Revised.read(hot.ask("revise"))
+        if said.ok:
+            hot.ask("load", modules=self._modules(after))
+        return said, self._snapshot(hot, cold.modules if said.ok else None)[1]
+
+    def _snapshot(
+        self, child: ChildProcess, modules: list[str] | None = None
+    ) -> tuple[list[str], Table]:
+        to = self._base / "snapshot.json"
+        child.ask("snapshot", modules=modules, to=str(to))
+        data = json.loads(to.read_text(encoding="utf-8"))
+        return data["modules"], data["table"]
+
+    def _cold(self, tree: Tree) -> Cold:
+        """Give what a process has that starts on a tree; the last few are remembered."""
+        key = hash(tuple(sorted(tree.files.items())))
+        known = self._colds.get(key)
+        if known is None:
+            known = self._colds[key] = self._started(tree)
+            if len(self._colds) == 1:  # two cold processes first: what is not the same in them?
+                self._steady(tree, known)
+            while len(self._colds) > 4:
+                self._colds.popitem(last=False)
+        self._colds.move_to_end(key)
+        return known
+
+    def _started(self, tree: Tree) -> Cold:
+        self._checkout.put(tree)
+        modules = self._modules(tree)
+        with self._child() as child:
+            failed = child.ask(
+                "start", root=str(self._checkout.folder), modules=modules, hot=False, late=False
+            )["failed"]
+            there, table = self._snapshot(child, [name for name in modules if name not in failed])
+        return Cold(there, table, failed)
+
+    def _steady(self, tree: Tree, cold: Cold) -> None:
+        """Start a second process on the tree, and note what differs."""
+        if cold.unsteady is None:
+            again = self._started(tree).table
+            cold.unsteady = frozenset(item.path for item in differing(again, cold.table))
+
+    def _judge(
+        self, commit: Commit, said: Revised, table: Table, after: Tree, cold: Cold
+    ) -> Outcome:
+        found: list[Difference] = differing(table, cold.table)
+        if found:
+            self._steady(after, cold)
+            found = differing(table, cold.table, cold.unsteady or ())
+        masked = len(cold.unsteady or ())
+        return judged(commit.sha, commit.subject, said, found, masked=masked, paths=len(cold.table))
+
+    def _declined(self, commit: Commit, said: Revised, table: Table, before: Cold) -> Outcome:
+        """A revision failed: then everything has to be as it was before."""
+        self._steady(self.history.tree(commit.parent), before)
+        table = {path: text for path, text in table.items() if path in before.table}
+        was = {path: text for path, text in before.table.items() if path in table}
+        found = differing(table, was, before.unsteady or ())
+        return Outcome(
+            commit.sha,
+            commit.subject,
+            "wrong" if found else "declined",
+            differences=tuple(found),
+            stale=tuple(said.stale),
+            detail=said.error + (" [not all was put back]" if found else ""),
+            took=said.took,
+        )
+
+    def _unusable(self, commit: Commit, cold: Cold, why: str = "") -> Outcome:
+        why = why or next(iter(cold.failed.values()), "no modules")
+        return Outcome(commit.sha, commit.subject, "unusable", detail=why)
+
+    def _modules(self, tree: Tree) -> list[str]:
+        names = Tree({**tree.files, **dict.fromkeys(self.request.extra, ("", ""))})
+        return names.modules(self.request.packages, self.request.skip)
+
+    @contextmanager
+    def _child(self) -> Iterator[ChildProcess]:
+        child = ChildProcess(self._empty, self.request.timeout)
+        try:
+            yield child
+        finally:
+            child.close()
