@@ -1,9 +1,9 @@
-"""What a module's statements did while they ran, as it was observed: the exact half of dependence."""
+"""What a module's statements did while they ran, as observed: the exact half of dependence."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
@@ -62,52 +62,50 @@ class Record:
         """Give the lines under which a definition ran; `source` is its module's."""
         module, name = definition
         out = set(self.ran.get(definition, ()))
-        for (where, first), lines in self.nameless.items():
+        for (where, first), lines in tuple(self.nameless.items()):
             if where == module and name in names_at(source, first):
-                out |= lines
+                out.update(lines)
         return out
 
-    def settled(self, source: SourceModule) -> Record:
-        """Give the record with the lambdas of a module under their statements' names.
+    def settle(self, source: SourceModule) -> None:
+        """Note the lambdas of a module under their statements' names.
 
         Parameters:
             source: the module's source as it is live, before it is revised.
         """
-        mine = [mark for mark in self.nameless if mark[0] == source.name]
-        if not mine:
-            return self
-        ran = {key: set(lines) for key, lines in self.ran.items()}
-        for mark in mine:
+        for mark in [mark for mark in tuple(self.nameless) if mark[0] == source.name]:
+            lines = self.nameless.pop(mark)
             for name in names_at(source, mark[1]):
-                ran.setdefault((source.name, name), set()).update(self.nameless[mark])
-        nameless = {mark: lines for mark, lines in self.nameless.items() if mark not in mine}
-        return Record(ran, nameless, self.files, self.stamps, self.blind, self.until)
+                self.ran.setdefault((source.name, name), set()).update(lines)
 
-    def renamed(self, module: ModuleName, names: Mapping[QualName, QualName]) -> Record:
-        """Give the record with other names for definitions of a module."""
-        if not any((module, old) in self.ran for old in names):
-            return self
-        ran: dict[Definition, set[int]] = {}
-        for (where, name), lines in self.ran.items():
-            name = names.get(name, name) if where == module else name
-            ran.setdefault((where, name), set()).update(lines)
-        return Record(ran, self.nameless, self.files, self.stamps, self.blind, self.until)
+    def also_named(self, module: ModuleName, names: Mapping[QualName, QualName]) -> None:
+        """Know definitions of a module under other names besides."""
+        for old, new in names.items():
+            lines = self.ran.get((module, old))
+            if lines:
+                self.ran.setdefault((module, new), set()).update(lines)
 
-    def replace(self, first: int, last: int, other: Record | None) -> None:
-        """Take in what was observed when the lines from `first` to `last` ran again.
+    def before(self, line: int) -> Record:
+        """Give a copy that knows nothing of a line and those after it: they have yet to run."""
+        until = line if self.until is None else min(line, self.until)
+        return replace(self, until=until)
+
+    def renew(self, rows: range, other: Record | None, *, shared: bool = False) -> None:
+        """Take in what was observed when the statement at these lines ran again.
 
         Parameters:
+            rows: its lines, of which nothing is true any more.
             other: the observation; None where there was none.
+            shared: whether others stand on its line: of them it is still true.
         """
-        rows = range(first, last + 1)
-        for ran in (*self.ran.values(), *self.nameless.values(), *self.files.values()):
-            ran.difference_update(rows)
+        for lines in (*self.ran.values(), *self.nameless.values(), *self.files.values()):
+            lines.difference_update(() if shared else rows)
         self.blind.difference_update(rows)
         if other is None:
-            self.blind.add(first)
+            self.blind.add(rows.start)
             return
-        for key, lines in other.ran.items():
-            self.ran.setdefault(key, set()).update(lines)
+        for definition, lines in other.ran.items():
+            self.ran.setdefault(definition, set()).update(lines)
         for mark, lines in other.nameless.items():
             self.nameless.setdefault(mark, set()).update(lines)
         for path, lines in other.files.items():
@@ -138,10 +136,15 @@ def _at(
         yield from inner
 
 
+def shared_lines(source: SourceModule, line: int) -> bool:
+    """Whether several statements stand on this line (``a = 1; b = 2``)."""
+    return sum(statement.first <= line <= statement.last for statement in source.statements) > 1
+
+
 def names_at(source: SourceModule, line: int) -> set[QualName]:
     """Give the names of the definitions whose code stands at a line."""
     return {
         node.prefix + name
         for node in nodes_at(source, line)
-        for name in node.statement.facts.binds or {node.statement.name}
+        for name in node.statement.binds or {node.statement.name}
     }

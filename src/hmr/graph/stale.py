@@ -163,7 +163,7 @@ class Graph:
 
     def _readers_of_file(self, path: str) -> Iterator[Node]:
         for module, record in self._records.items():
-            for line in record.files.get(path, ()) if module in self._sources else ():
+            for line in tuple(record.files.get(path, ())) if module in self._sources else ():
                 yield from nodes_at(self._sources[module], line)
 
     def observed(self, node: Node) -> bool:
@@ -179,8 +179,11 @@ class Graph:
         defined = node.statement.node.lineno
         rows = range(node.statement.first, defined)
         direct = {key} if key.what == "code" else set(self._deferring(key))
-        found = [lines for code in direct for where, lines in self._ran(code) if where == node.module]
-        return any(line in rows for lines in found for line in lines)
+        return any(
+            module == node.module and not lines.isdisjoint(rows)
+            for code in direct
+            for module, lines in self._ran(code)
+        )
 
     def _reached_through(self, key: Key, module: ModuleName, roots: set[str]) -> bool:
         return any(

@@ -24,14 +24,16 @@ def carried(
     Statements that stay keep what is known of them; those that are added or run again are blind.
 
     Parameters:
-        records: what was observed, by module; not altered.
+        records: what was observed, by module; they only learn names.
         diffs: the modules that are revised.
     """
     out = dict(records)
     for module, difference in diffs.items():
         names = _renames(difference.pairs)
-        for other, record in out.items():
-            out[other] = record.settled(difference.old).renamed(module, names)
+        for record in out.values():
+            record.settle(difference.old)
+            record.also_named(module, names)
+    for module, difference in diffs.items():
         if module in out:
             out[module] = _carried(out[module], difference)
     return out
@@ -114,6 +116,6 @@ def _renames(paired: Sequence[Pair], prefix: str = "") -> dict[QualName, QualNam
             continue
         if isinstance(pair.old.node, ast.ClassDef):
             out |= _renames(members(pair), f"{prefix}{pair.old.name}.")
-        elif not pair.old.facts.binds and pair.old.name != pair.new.name:
+        elif not pair.old.binds and pair.old.name != pair.new.name:
             out[prefix + pair.old.name] = prefix + pair.new.name
     return out

@@ -15,8 +15,8 @@ from types import CodeType, FunctionType, ModuleType
 from typing import Any, NamedTuple, TypeVar
 
 from hmr.graph import Record
+from hmr.track.files import stamp
 from hmr.track.observe import Observer
-from hmr.track.opened import stamp
 from hmr.track.scope import Verdict
 
 _F = TypeVar("_F", bound=Callable[..., Any])

@@ -14,7 +14,8 @@ from types import CodeType, FrameType
 
 from hmr._types import ModuleName
 from hmr.graph import Record
-from hmr.track.opened import Opened, Stamp
+from hmr.track.files import Stamp
+from hmr.track.opened import Opened
 from hmr.track.probes import Probe
 
 _OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
@@ -39,7 +40,17 @@ class Execution:
         armed: whether the probe looks for the next line.
     """
 
-    __slots__ = ("armed", "code", "counts", "furthest", "inside", "module", "opened", "quiet", "record")
+    __slots__ = (
+        "armed",
+        "code",
+        "counts",
+        "furthest",
+        "inside",
+        "module",
+        "opened",
+        "quiet",
+        "record",
+    )
 
     def __init__(
         self, module: ModuleName, code: CodeType, quiet: Callable[[int], bool] | None = None
@@ -181,9 +192,10 @@ class Observer:
     def goes_on(self, frame: FrameType | None) -> None:
         """Note that something else than the project's code is called from this frame."""
         execution = self.current()
-        if execution is not None and execution.quiet is not None and frame is not None:
-            if frame.f_code is execution.code:
-                self._ends(execution, frame.f_lineno)
+        if execution is None or execution.quiet is None or frame is None:
+            return
+        if frame.f_code is execution.code:
+            self._ends(execution, frame.f_lineno)
 
     def opening(self) -> None:
         """Note that a call of `open` is about to be made."""

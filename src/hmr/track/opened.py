@@ -10,7 +10,8 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from typing import NamedTuple
+
+from hmr.track.files import Stamp, stamp
 
 try:
     import fcntl
@@ -18,15 +19,6 @@ except ImportError:  # Windows: nobody tells
     CAN_TELL = False
 else:
     CAN_TELL = sys.platform == "darwin" or os.path.isdir("/proc/self/fd")
-
-
-class Stamp(NamedTuple):
-    """What the file system said of a file when it was opened; times in ns."""
-
-    modified: int
-    change: int
-    size: int
-    inode: int
 
 
 class Opened:
@@ -62,11 +54,6 @@ class Opened:
             return _path(fd), stamp(status)
         except OSError:  # the call gave another descriptor, or none
             return None
-
-
-def stamp(status: os.stat_result) -> Stamp:
-    """Give what tells two states of a file apart."""
-    return Stamp(status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
 
 
 def _path(fd: int) -> str:

@@ -1,4 +1,4 @@
-"""How the interpreter is asked what runs: `sys.monitoring`, or `sys.setprofile` where it has none."""
+"""How the interpreter is asked what runs: `sys.monitoring`, or `sys.setprofile` before 3.12."""
 
 from __future__ import annotations
 
@@ -117,9 +117,7 @@ class Monitor:
         self._some_off = True
         if execution is not None and not execution.armed:
             execution.armed = True
-            sys.monitoring.set_local_events(
-                self._tool, execution.code, sys.monitoring.events.LINE
-            )
+            sys.monitoring.set_local_events(self._tool, execution.code, sys.monitoring.events.LINE)
 
     def _line(self, code: CodeType, line: int) -> Any:
         """Look at all functions again once the module is further than it has been."""
@@ -152,8 +150,8 @@ class Profile:
         here.executions += 1
         return True
 
-    def end(self, execution: Execution) -> None:
-        """Be off, with the last execution in this thread; the profiler before has its place back."""
+    def end(self, _execution: Execution) -> None:
+        """Be off, with this thread's last execution; the profiler before has its place back."""
         here = self._here
         here.executions -= 1
         if not here.executions:
@@ -179,8 +177,6 @@ class Profile:
             elif event == "c_call":
                 if function is _OPEN or function is _OS_OPEN:
                     observer.opening()
-                elif frame.f_code.co_name == "<module>":
-                    observer.goes_on(frame)
             elif event == "c_return" and (function is _OPEN or function is _OS_OPEN):
                 observer.opened(frame)
 
