@@ -45,7 +45,7 @@ class Job{n}:
     def total(self):
         return sum(min(item, self.limit) for item in self.items)
 '''
-"""As long as a block; each fifth one is a class."""
+"""About as long as a block; each fifth one is a class."""
 LINES = BLOCK.count("\n")
 
 

@@ -243,7 +243,8 @@ class Revisions:
         except BaseException as error:
             fresh = [sys.modules[name] for name in set(sys.modules) - before]
             paths = suspects(error, fresh, self._judge)
-            tx.rollback()
+            for remains in tx.rollback():
+                error.add_note(f"hmr: something could not be undone: {remains!r}")
             said = failure(error)
             restore()
             lines.keep(self._registry, files)

@@ -29,7 +29,9 @@ class Snapshot:
         held: further objects, which the program got from somewhere.
     """
 
-    def __init__(self, modules: Iterable[str], files: Iterable[str], held: Iterable[object]) -> None:
+    def __init__(
+        self, modules: Iterable[str], files: Iterable[str], held: Iterable[object]
+    ) -> None:
         self.facts: dict[str, Any] = {}
         self._modules = tuple(modules)
         self._kept: dict[int, object] = {}  # the first path to an object is enough

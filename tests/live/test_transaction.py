@@ -91,7 +91,7 @@ def test_a_failure_at_any_write_leaves_everything_as_it_was(stage: Stage) -> Non
         assert differences == [], f"{at}:\n" + "\n".join(differences)
         write += 1
     assert stage.session.status().waiting == ()
-    kinds = {"put", "drop", "set", "member", "drop_member", "bases", "code", "item", "enum member"}
+    kinds = {"put", "drop", "set", "member", "drop_member", "bases", "code", "enum member"}
     kinds |= {"line"} if _env.SET_FIRST_LINE is not None else set()
     kinds |= {"closure" if _env.SET_CLOSURE is not None else "trampoline", "trampoline"}
     assert kinds - set(stage.fuse.writes) == set()

@@ -63,7 +63,7 @@ def stays():
 def shown(value):
     return f"{value} at {RATE}"
 ''',
-    "shapes.py": '''\
+    "shapes.py": """\
 import abc, dataclasses, enum
 import kinds
 from plain import RATE
@@ -125,8 +125,8 @@ class Color(enum.Enum):
 
 class Equal:
     value = 1
-''',
-    "uses.py": '''\
+""",
+    "uses.py": """\
 from plain import *
 from plain import RATE as PRICE, adder
 import kinds, shapes
@@ -142,7 +142,7 @@ class Basket(shapes.Leaning):
     price = DOUBLE
     def total(self):
         return self.price
-''',
+""",
     "moves.py": "WORD = 1\n\ndef word():\n    return WORD\n",
 }
 
@@ -211,7 +211,7 @@ def shown(value):
 def added():
     return "new"
 ''',
-    "shapes.py": '''\
+    "shapes.py": """\
 import abc, dataclasses, enum
 import kinds
 from plain import RATE
@@ -286,8 +286,8 @@ class Equal:
     value = 1
     def __eq__(self, other):
         return True
-''',
-    "uses.py": '''\
+""",
+    "uses.py": """\
 from plain import *
 from plain import RATE as PRICE, adder
 import kinds, shapes
@@ -303,7 +303,7 @@ class Basket(shapes.Leaning):
     price = DOUBLE
     def total(self):
         return self.price
-''',
+""",
     "moves.py": "WORD = 2\n\ndef word():\n    return WORD\n",
 }
 

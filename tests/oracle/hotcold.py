@@ -121,7 +121,7 @@ def compared(folder: Path, rounds: list[Files], late: bool = False) -> list[Outc
         if not said.ok:
             out.append(Outcome("", "", "declined", detail=said.error, stale=tuple(said.stale)))
             break
-        outcome = judged("", "", said, differing(table, start["table"]))
+        outcome = judged("", "", said, differing(table, start["table"]), hot=table)
         out.append(outcome)
         if outcome.kind != "exact":
             break

@@ -58,6 +58,8 @@ class Graph:
         self._texts = texts
         self._records = records or {}
         self._indexes: dict[ModuleName, tuple[SourceModule, Index]] = {}
+        self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
+        self._reached: dict[Key, frozenset[Key]] = {}
         self._mentions: dict[tuple[bytes, ModuleName], tuple[bytes, bool]] = {}
 
     def look_at(
@@ -68,6 +70,8 @@ class Graph:
     ) -> None:
         """Go on with other sources; what is known of those that are the same is kept."""
         self._sources, self._texts, self._records = sources, texts, records or {}
+        self._spelled.clear()
+        self._reached.clear()
 
     def index(self, module: ModuleName) -> Index:
         """Give a module's Index, made once per state of its source."""
@@ -213,46 +217,66 @@ class Graph:
                 if _reaches(read.dotted, spelling, key):
                     yield read
 
-    def _deferring(self, key: Key) -> Iterator[Key]:
+    def _deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
+        known = self._reached.get(key)
+        if known is None:
+            known = self._reached[key] = frozenset(self._find_deferring(key))
+        return known
+
+    def _find_deferring(self, key: Key) -> Iterator[Key]:
         for module, spelling in self._spellings(key):
             root = spelling.partition(".")[0]
             for deferred in self.index(module).defers.get(root, ()):
                 if _reaches(deferred.dotted, spelling, key):
                     yield Key(module, deferred.definition, "code")
 
-    def _spellings(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
+    def _spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
         """Give the names under which a key can be read: here, and where it is imported.
 
         A value that was imported by name is another binding, with a key of its own, reached
         through its import statement. Code is the same code under every name.
         """
+        known = self._spelled.get(key)
+        if known is None:
+            known = self._spelled[key] = tuple(self._spell(key))
+        return known
+
+    def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
         todo, seen = [(key.module, key.name)], {(key.module, key.name)}
         while todo:
             module, name = todo.pop()
             yield module, name
             head, _, rest = name.partition(".")
+            follows = key.what == "code" or bool(rest)
             for other in self._importers(module):
-                for local, (origin, attribute) in self.index(other).imports.items():
-                    found: str | None = None
-                    whole = origin if attribute is None else f"{origin}.{attribute}"
-                    if origin == module and attribute == head and (key.what == "code" or rest):
-                        found = local + ("." + rest if rest else "")
-                    elif whole == module:
-                        found = f"{local}.{name}"
-                    elif attribute is None and module.startswith(whole + "."):
-                        found = f"{local}{module.removeprefix(whole)}.{name}"
-                    if found is not None and (other, found) not in seen:
+                for found, goes_on in self._names(other, module, head, rest, follows):
+                    if (other, found) not in seen:
                         seen.add((other, found))
-                        if attribute is not None and whole != module:
+                        if goes_on:
                             todo.append((other, found))
                         else:
                             yield other, found
-                if key.what == "code" or rest:
-                    for origin, _node in self.index(other).stars:
-                        if origin == module and (other, name) not in seen:
-                            seen.add((other, name))
-                            todo.append((other, name))
+
+    def _names(
+        self, other: ModuleName, module: ModuleName, head: str, rest: str, follows: bool
+    ) -> Iterator[tuple[str, bool]]:
+        """Give how one module spells what another binds, and whether it may be imported on."""
+        entries = self.index(other)
+        name = f"{head}.{rest}" if rest else head
+        for local, attribute in entries.by_origin.get(module, ()):
+            if attribute == head and follows:
+                yield local + ("." + rest if rest else ""), True
+            elif attribute in (None, ""):
+                yield f"{local}.{name}", False
+        parent = module
+        while "." in parent:
+            parent = parent.rpartition(".")[0]
+            for local, attribute in entries.by_origin.get(parent, ()):
+                if attribute is None:
+                    yield f"{local}{module.removeprefix(parent)}.{name}", False
+        if follows and any(origin == module for origin, _node in entries.stars):
+            yield name, True
 
     def _importers(self, module: ModuleName) -> Iterator[ModuleName]:
         """Give the modules that may import `module`: those whose text has its last name.

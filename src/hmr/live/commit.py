@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -17,20 +18,23 @@ from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan
 
-_BOUNDED_INTERVAL = 0.25
+_BOUNDED_INTERVAL = 0.05
 _ROUNDS = 4
 """How often modules that import each other are gone through; a circle that goes on is cut off."""
 
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Keep other threads from running in the midst of a commit, for a quarter of a second at most.
+    """Keep other threads from running in the midst of a commit, for 50 ms at most.
 
     The interpreter offers no lock on everything; but it only takes the GIL from us on request
-    after the switch interval, so that a commit without blocking calls is seen as a whole.
+    after the switch interval, so that a commit without blocking calls is seen as a whole. A thread
+    that waits for the GIL already goes by the old interval: letting one run ends its wait.
     """
     before = sys.getswitchinterval()
     sys.setswitchinterval(_BOUNDED_INTERVAL)
+    if len(sys._current_frames()) > 1:
+        time.sleep(1e-4)
     try:
         yield
     finally:

@@ -124,15 +124,19 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
 
 def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
     """Find functions that lost their name and are still held; after the undo stack is gone."""
-    for target, reference in outcome.replaced:
+    for target, now, reference in outcome.replaced:
         if reference() is not None:
             yield (
                 NotLive(
-                    "HMR107",
+                    "HMR111" if now else "HMR107",
                     target,
                     "somebody who still holds it",
-                    "its name was removed or means something else; it goes on with its last code",
-                    "let go of it where it is held, or restart",
+                    "its name means something else now, which it cannot turn into"
+                    if now
+                    else "its name was removed; it goes on with its last code",
+                    "let it be looked up again where it is held, or restart"
+                    if now
+                    else "let go of it where it is held, or restart",
                 ),
                 lambda reference=reference: reference() is not None,  # type: ignore[misc]
             )

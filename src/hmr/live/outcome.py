@@ -35,7 +35,8 @@ class Outcome:
         anew: classes that had to be made a second time, with the reason.
         kept: derived bindings (module, name) that the program had rebound and that were kept.
         skipped: steps that wait for the next start.
-        replaced: functions whose name holds something else now; alive only if somebody has them.
+        replaced: functions that lost their name, with whether it means something else now; alive
+            only if somebody has them.
         without: classes with a new field, and how many live instances lack it.
         bound: the names that re-run statements bound, by module.
         remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
@@ -50,7 +51,7 @@ class Outcome:
     anew: list[tuple[type, str]] = field(default_factory=list)
     kept: list[tuple[ModuleName, str]] = field(default_factory=list)
     skipped: list[Step] = field(default_factory=list)
-    replaced: list[tuple[str, weakref.ref[Any]]] = field(default_factory=list)
+    replaced: list[tuple[str, bool, weakref.ref[Any]]] = field(default_factory=list)
     without: list[tuple[type, str, int]] = field(default_factory=list)
     bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
     remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
@@ -103,13 +104,21 @@ class Work:
             self.originals[tracked.name] = dict(tracked.namespace)
             self.tx.namespace(tracked.namespace)
 
-    def left_behind(self, target: str, old: object) -> None:
+    def left_behind(self, module: ModuleName, name: QualName, old: object, *, now: bool) -> None:
+        """Note a definition of a module that lost its name.
+
+        Parameters:
+            module: the module.
+            name: the name that it had there.
+            old: what had it.
+            now: whether the name means something else now; else it is gone.
+        """
         inner = getattr(old, "__func__", old)
-        if is_delegate(inner):
-            return  # it calls what took its place
+        if is_delegate(inner) or getattr(inner, "__module__", module) != module:
+            return  # it calls what took its place; or it is another module's, and lives there
         if isinstance(inner, FunctionType) or hasattr(inner, "__wrapped__"):
             with suppress(TypeError):  # not every callable can be referred to weakly
-                self.out.replaced.append((target, weakref.ref(inner)))
+                self.out.replaced.append((f"{module}:{name}", now, weakref.ref(inner)))
 
     def say(self, step: Step, verb: Verb, reason: str) -> None:
         node = step.node

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Mapping
+from enum import EnumType
 from types import FunctionType
 from typing import Any
 
@@ -12,6 +13,7 @@ from hmr import hooks
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
+from hmr.live import functions
 from hmr.live.adopt import adopt
 from hmr.live.classes import remade, reopening, write_members
 from hmr.live.holders import replace_everywhere
@@ -63,6 +65,8 @@ def run(work: Work, step: Step) -> None:
     _dispose(step)
     before = dict(space)
     writes = Writes(space)
+    if isinstance(notes := space.get("__annotations__"), dict):
+        functions.keep_content(work.tx, notes)
     with reopening(
         work.tx,
         space,
@@ -115,9 +119,12 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
                 replace_everywhere(new, result)
     if result is not old:
         work.changed.add(Key(module, name, "value"))
-        work.left_behind(f"{module}:{name}", old)
+        work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
+    if isinstance(result, EnumType):
+        # It may have other members now: whoever goes through them computes something else.
+        work.changed.add(Key(module, name, "value"))
 
 
 def _take_over(work: Work, step: Step, old: type, new: type) -> type:
@@ -160,7 +167,8 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
     if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
         return False
     spaces = {id(tracked.namespace) for tracked in work.registry}
-    things = [thing for thing in held if isinstance(thing, (FunctionType, type))]
+    # A tuple: a list would itself be found as a holder.
+    things = tuple(thing for thing in held if isinstance(thing, (FunctionType, type)))
     return any(held_elsewhere(thing, spaces) for thing in things)
 
 
@@ -187,12 +195,14 @@ def remove(work: Work, step: Step) -> None:
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if isinstance(cls, type):
-            work.left_behind(f"{node.module}:{key.name}", vars(cls).get(name))
+            work.left_behind(node.module, key.name, vars(cls).get(name), now=False)
             write_members(work.tx, cls, {}, frozenset({name}))
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
         elif not node.owners and name in space and not _is_submodule(node.module, name, space):
-            work.left_behind(f"{node.module}:{name}", space[name])
+            work.left_behind(node.module, name, space[name], now=False)
+            if isinstance(notes := space.get("__annotations__"), dict):
+                work.tx.drop(notes, name)
             work.tx.drop(space, name)
         work.changed.add(key)
         work.changed.add(key._replace(what="code"))

@@ -168,12 +168,13 @@ def judged(
     said: Revised,
     found: Sequence[Difference],
     *,
+    hot: Table,
     inherited: int = 0,
     masked: int = 0,
     paths: int = 0,
 ) -> Outcome:
     """Give the verdict on a commit that the hot process revised without failing."""
-    differences = tuple(_excused(item, said) for item in found)
+    differences = tuple(_excused(item, said, hot) for item in found)
     kinds = {_kind_of(item) for item in differences}
     order: tuple[Kind, ...] = ("wrong", "declined", "kept", "lines")
     kind: Kind = next((kind for kind in order if kind in kinds), "exact")
@@ -200,7 +201,7 @@ def _kind_of(item: Difference) -> Kind:
     return "lines" if item.cls == "lines" else "wrong"
 
 
-def _excused(item: Difference, said: Revised) -> Difference:
+def _excused(item: Difference, said: Revised, hot: Table) -> Difference:
     """Find what the engine said of a difference."""
     path = item.path.removeprefix(HELD)
     module, _, rest = path.partition(":")
@@ -214,6 +215,8 @@ def _excused(item: Difference, said: Revised) -> Difference:
         if of == module and _same_thing(name, what):
             return Difference(item.path, item.hot, item.cold, code)
         named = target in item.hot or target in item.cold
+        if code == "HMR105" and item.hot == NOTHING:  # a field that an instance lacks
+            named = f"instance of {target} " in hot.get(item.path.rpartition(".")[0], "")
         wide = of == module and code in _OF_STATEMENTS
         if named or wide or (code == "HMR110" and _is_file_of(target, module)):
             near = near or code

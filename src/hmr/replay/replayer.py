@@ -199,9 +199,12 @@ class Replayer:
                 hot=True,
                 late=self.request.late,
             )["failed"]
-            if len(failed) == len(self._modules(before)):
-                return self._unusable(commit, cold, next(iter(failed.values())))
-            said, table = self._revised(hot, after, cold)
+            for name in failed.keys() & set(
+                cold.modules
+            ):  # then much of the rest is half a program
+                return self._unusable(commit, cold, f"before: {name}: {failed[name]}")
+            there = [name for name in self._modules(before) if name not in failed]
+            said, table = self._revised(hot, after, cold, there)
         if not said.ok:
             return self._declined(commit, said, table, self._cold(before))
         return self._judge(commit, said, table, after, cold)
@@ -237,7 +240,7 @@ class Replayer:
         cold = self._cold(after)
         if not cold.modules:
             return self._unusable(commit, cold), known
-        said, table = self._revised(hot, after, cold)
+        said, table = self._revised(hot, after, cold, [])
         hot.ask("hold", modules=cold.modules)
         if not said.ok:
             return Outcome(
@@ -253,6 +256,7 @@ class Replayer:
             commit.subject,
             said,
             fresh,
+            hot=table,
             inherited=len(found) - len(fresh),
             masked=len(cold.unsteady or ()),
             paths=len(cold.table),
@@ -260,16 +264,17 @@ class Replayer:
         return outcome, frozenset((item.path, item.hot) for item in found)
 
     # -- steps -------------------------------------------------------------------------------------
-    def _revised(self, hot: ChildProcess, after: Tree, cold: Cold) -> tuple[Revised, Table]:
+    def _revised(
+        self, hot: ChildProcess, after: Tree, cold: Cold, before: list[str]
+    ) -> tuple[Revised, Table]:
+        """Write the files, revise, and look; after a failure at what was there before."""
         self._checkout.put(after)
         said = Revised.read(hot.ask("revise"))
         if said.ok:
             hot.ask("load", modules=self._modules(after))
-        return said, self._snapshot(hot, cold.modules if said.ok else None)[1]
+        return said, self._snapshot(hot, cold.modules if said.ok else before)[1]
 
-    def _snapshot(
-        self, child: ChildProcess, modules: list[str] | None = None
-    ) -> tuple[list[str], Table]:
+    def _snapshot(self, child: ChildProcess, modules: list[str]) -> tuple[list[str], Table]:
         to = self._base / "snapshot.json"
         child.ask("snapshot", modules=modules, to=str(to))
         data = json.loads(to.read_text(encoding="utf-8"))
@@ -312,14 +317,14 @@ class Replayer:
             self._steady(after, cold)
             found = differing(table, cold.table, cold.unsteady or ())
         masked = len(cold.unsteady or ())
-        return judged(commit.sha, commit.subject, said, found, masked=masked, paths=len(cold.table))
+        return judged(
+            commit.sha, commit.subject, said, found, hot=table, masked=masked, paths=len(cold.table)
+        )
 
     def _declined(self, commit: Commit, said: Revised, table: Table, before: Cold) -> Outcome:
         """A revision failed: then everything has to be as it was before."""
         self._steady(self.history.tree(commit.parent), before)
-        table = {path: text for path, text in table.items() if path in before.table}
-        was = {path: text for path, text in before.table.items() if path in table}
-        found = differing(table, was, before.unsteady or ())
+        found = differing(table, before.table, before.unsteady or ())
         return Outcome(
             commit.sha,
             commit.subject,

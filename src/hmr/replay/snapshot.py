@@ -31,8 +31,11 @@ _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]+")
 _CLASS = re.compile(rb"^[ \t]*class[ \t]+(\w+)", re.MULTILINE)
 # What the import system or the interpreter writes, and differs where behaviour does not.
 _SKIP_IN_MODULE = frozenset(
-    ("__name__", "__loader__", "__spec__", "__cached__", "__builtins__", "__file__", "__path__")
-    + ("__package__", "__warningregistry__", "__conditional_annotations__")
+    f"__{name}__"
+    for name in (
+        *("name", "loader", "spec", "cached", "builtins", "file", "path", "package"),
+        *("warningregistry", "conditional_annotations"),
+    )
 )
 _SKIP_IN_CLASS = frozenset(("__dict__", "__weakref__", "_abc_impl", "__subclasshook__"))
 # Whose state is the interpreter's, or a lock's, or another library's world.
@@ -193,7 +196,8 @@ class Snapshot:
         for key, (_, item) in zip(keys, items, strict=True):
             counts[key] = count = counts.get(key, 0) + 1
             self._put(f"{path}[{key}{'' if count == 1 else f' {count}'}]", item, depth)
-        if len(keys) > 1:
+        # In which order a module's variables were annotated is nothing that anybody asks for.
+        if len(keys) > 1 and not path.endswith(":__annotations__"):
             self.table[path + ORDER] = digest(keys) + " " + " ".join(keys)[:300]
 
     def _put(self, path: str, value: Any, depth: int) -> None:

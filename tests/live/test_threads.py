@@ -1,0 +1,126 @@
+"""Other threads see all of a save or nothing of it, at full speed through hundreds of revisions."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hmr.testing import Project
+
+BOUND = 0.9
+"""Seconds for each revision on average: four threads that calculate take turns with ours."""
+
+SHOP = """\
+NUMBER = 0
+
+def plain(default=0):
+    return default, 0, NUMBER  # in the order in which they are looked up
+
+def maker():
+    def inner():
+        return 0, NUMBER
+    return inner
+
+class Basket:
+    rate = 0
+
+    def total(self):
+        return 0, self.rate, NUMBER
+"""
+USES = """\
+import shop
+from shop import NUMBER
+
+DERIVED = NUMBER
+
+def told():
+    return DERIVED, shop.NUMBER
+"""
+
+
+class Hammer:
+    """Threads that read the program all the time, and note what went backwards."""
+
+    def __init__(self, readers: list[Callable[[], Any]], threads: int) -> None:
+        self.wrong: list[str] = []
+        self.rounds = 0
+        self._readers = readers
+        self._on = True
+        self._threads = [
+            threading.Thread(target=self._read, args=(place,)) for place in range(threads)
+        ]
+
+    def __enter__(self) -> Hammer:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._on = False
+        for thread in self._threads:
+            thread.join(30)
+
+    def _read(self, place: int) -> None:
+        # Each thread begins elsewhere, so that all orders of any two readers are tried.
+        readers = self._readers[place:] + self._readers[:place]
+        latest = 0
+        try:
+            while self._on and not self.wrong:
+                for reader in readers:
+                    seen = reader()
+                    for number in seen if isinstance(seen, tuple) else (seen,):
+                        if number < latest:
+                            self.wrong.append(f"{reader} gave {seen} after {latest} was seen")
+                        latest = number
+                self.rounds += 1
+        except BaseException as error:
+            self.wrong.append(repr(error))
+
+
+@pytest.mark.parametrize(
+    ("threads", "revisions"),
+    [
+        (2, 40),
+        pytest.param(4, 300, marks=[pytest.mark.slow, pytest.mark.timeout(600)]),
+    ],
+)
+def test_who_saw_a_part_of_a_save_sees_all_of_it(
+    tmp_path: Path, threads: int, revisions: int
+) -> None:
+    """No thread reads anything of an older save after it has read something of a newer one.
+
+    Each save puts its number in a constant, in functions, a default, a closure that was handed
+    out, a class attribute and a method, and through an import into another module. A call that
+    began before the commit goes on with its old code and reads new values: that is in order.
+    """
+    with Project(tmp_path) as project:
+        project.write({"shop.py": SHOP, "uses.py": USES})
+        uses = project.load("uses")
+        shop = uses.shop
+        inner, basket, plain = shop.maker(), shop.Basket(), shop.plain
+        readers = [
+            plain,
+            lambda: shop.NUMBER,
+            uses.told,
+            lambda: basket.rate,
+            inner,
+            basket.total,
+            lambda: uses.DERIVED,
+        ]
+        began = time.monotonic()
+        with Hammer(readers, threads) as hammer:
+            for number in range(1, revisions + 1):
+                project.replace("shop.py", SHOP.replace("0", str(number)))
+                project.revise()
+                if hammer.wrong:
+                    break
+        took = time.monotonic() - began
+        assert hammer.wrong == []
+        assert {*plain(), *inner(), *basket.total(), *uses.told()} == {revisions}
+        assert hammer.rounds > revisions
+        assert took < BOUND * revisions, f"{took:.1f} s for {revisions} revisions"
