@@ -13,12 +13,24 @@ from hmr.source.shape import FUNCTIONS
 def is_opaque(binders: Iterable[Node]) -> bool:
     """Whether what these nodes bind may be called without their code running.
 
-    Classes (whose ``__init__`` may be generated or inherited), what an expression made, and what
-    a decorator returned, which may answer by itself.
+    Classes (whose ``__init__`` may be generated or inherited), what an expression made, what a
+    decorator returned, which may answer by itself, and generators, which are made without running.
     """
+    return any(_answers_alone(node.statement.node) for node in binders)
+
+
+def _answers_alone(tree: ast.stmt) -> bool:
+    if not isinstance(tree, FUNCTIONS):
+        return True
+    return bool(tree.decorator_list) or isinstance(tree, ast.AsyncFunctionDef) or _yields(tree)
+
+
+def _yields(tree: ast.AST) -> bool:
+    inner = (*FUNCTIONS, ast.Lambda, ast.ClassDef)
     return any(
-        not isinstance(node.statement.node, FUNCTIONS) or node.statement.node.decorator_list
-        for node in binders
+        isinstance(child, (ast.Yield, ast.YieldFrom))
+        or (not isinstance(child, inner) and _yields(child))
+        for child in ast.iter_child_nodes(tree)
     )
 
 

@@ -152,4 +152,5 @@ def _say_patched(work: Work) -> None:
 
 
 def _uses(keys: Iterable[Key]) -> str:
-    return "uses " + ", ".join(sorted(f"{key} ({key.module})" for key in keys))
+    said = (f"{key} ({key.module})" if key.module else str(key) for key in keys)
+    return "uses " + ", ".join(sorted(said))
