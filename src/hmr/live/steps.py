@@ -81,7 +81,9 @@ def run(work: Work, step: Step) -> None:
         lambda qualname: step.names if qualname == node.qualname else frozenset(),
         lambda cls, why: work.out.anew.append((cls, why)),
     ):
-        exec(item.program(statement), space, writes)
+        code = item.program(statement)
+        with work.observing(node.module, code, range(statement.first, statement.last + 1)):
+            exec(code, space, writes)
     if "*" in statement.facts.imports:
         _drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:

@@ -38,15 +38,22 @@ class Facts:
     accepting: frozenset[ModuleName] = frozenset()
 
 
-def plan(diffs: Mapping[ModuleName, SourceDiff], graph: Graph, facts: Facts) -> Plan:
+def plan(
+    diffs: Mapping[ModuleName, SourceDiff],
+    graph: Graph,
+    facts: Facts,
+    files: Iterable[str] = (),
+) -> Plan:
     """Turn differences into steps.
 
     Parameters:
         diffs: what became of each edited module.
         graph: the graph over the *new* sources.
         facts: what is known of the process.
+        files: files that statements have read, and whose content is another now.
     """
     draft = _Draft(graph, facts)
+    draft.data(files)
     for difference in diffs.values():
         draft.module(difference)
     draft.spread()
@@ -63,6 +70,12 @@ class _Draft:
         self._steps: dict[tuple[ModuleName, tuple[int, ...], str], Step] = {}
         self._may_change: set[Key] = set()
         self._differing: set[ModuleName] = set()
+
+    def data(self, files: Iterable[str]) -> None:
+        """Enter that the content of files changed."""
+        keys = {Key("", path, "file") for path in files}
+        self.edited |= keys
+        self._may_change |= keys
 
     # -- what the edits ask for --------------------------------------------------------------
     def module(self, difference: SourceDiff) -> None:
@@ -298,7 +311,10 @@ class _Draft:
         calls = decorator_facts(node.statement)
         if not calls.reads:
             return False
-        return any(node in self._graph.using(key, calls.reads) for key in because)
+        return any(
+            node in self._graph.using(key, calls.reads) or self._graph.decorates(node, key)
+            for key in because
+        )
 
     def _whole_owner(self, node: Node) -> Node | None:
         """Find the outermost class around a node that can only be re-run as a whole."""
