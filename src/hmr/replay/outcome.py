@@ -199,7 +199,12 @@ def judged(
     differences = _within([_excused(item, said, hot) for item in found])
     if literals is not None:
         differences = [_stateful(item, literals) for item in differences]
-    fresh = tuple(item for item in differences if (item.path, item.hot) not in known)
+    left = {path for path, _ in known}
+    fresh = tuple(
+        item
+        for item in differences
+        if (item.path, item.hot) not in known and not any(path in left for path in _outer(item))
+    )
     kinds = {_kind_of(item) for item in fresh}
     order: tuple[Kind, ...] = ("wrong", "declined", "kept", "lines")
     kind: Kind = next((kind for kind in order if kind in kinds), "exact")
@@ -225,12 +230,14 @@ def _within(found: list[Difference]) -> list[Difference]:
     for item in found:
         excuse = item.excuse
         if not excuse:
-            ends = [match.start() for match in _STEP.finditer(item.path)]
-            excuse = next(
-                (excuses[item.path[:end]] for end in ends if item.path[:end] in excuses), ""
-            )
+            excuse = next((excuses[path] for path in _outer(item) if path in excuses), "")
         out.append(Difference(item.path, item.hot, item.cold, excuse))
     return out
+
+
+def _outer(item: Difference) -> list[str]:
+    """Give the paths that a path lies within."""
+    return [item.path[: match.start()] for match in _STEP.finditer(item.path)]
 
 
 def _kind_of(item: Difference) -> Kind:
