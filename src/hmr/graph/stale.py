@@ -7,6 +7,9 @@
                                           |
     app.py      from limits import LIMITS         Node, stale because of Key(limits, LIMITS, value)
 
+What a statement's own text reads is known from its source. What ran under it is known exactly where
+its run was observed (a Record); else it is taken to be what it calls by name, and what that calls.
+
 The walk only reads. It over-estimates: a statement runs only if, when its turn comes, one of the
 keys that it is stale by has really changed (a recomputed value that equals the old one ends it).
 """
@@ -20,6 +23,8 @@ from dataclasses import dataclass
 from hmr._types import ModuleName
 from hmr.graph.index import Index, Read, index
 from hmr.graph.keys import Key, Node
+from hmr.graph.observed import Record, nodes_at
+from hmr.graph.opaque import is_opaque, remembers
 from hmr.source import SourceModule
 
 
@@ -40,23 +45,31 @@ class Graph:
     Parameters:
         sources: every module's source by name; a look-up may parse it only then.
         texts: every module's bytes by name, the same keys; cheap to read.
+        records: what was observed while modules were executed, by name; those of some are enough.
     """
 
     def __init__(
-        self, sources: Mapping[ModuleName, SourceModule], texts: Mapping[ModuleName, bytes]
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        records: Mapping[ModuleName, Record] | None = None,
     ) -> None:
         self._sources = sources
         self._texts = texts
+        self._records = records or {}
         self._indexes: dict[ModuleName, tuple[SourceModule, Index]] = {}
         self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
         self._mentions: dict[tuple[bytes, ModuleName], tuple[bytes, bool]] = {}
 
     def look_at(
-        self, sources: Mapping[ModuleName, SourceModule], texts: Mapping[ModuleName, bytes]
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        records: Mapping[ModuleName, Record] | None = None,
     ) -> None:
         """Go on with other sources; what is known of those that are the same is kept."""
-        self._sources, self._texts = sources, texts
+        self._sources, self._texts, self._records = sources, texts, records or {}
         self._spelled.clear()
         self._reached.clear()
 
@@ -102,12 +115,79 @@ class Graph:
 
     def dependents(self, key: Key) -> set[Node]:
         """Give the nodes that use a key while they run, directly or through what they call."""
+        if key.what == "file":
+            return set(self._readers_of_file(key.name))
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
         for code in self.affected([key]):
-            out.update(read.node for read in self._reads(code) if read.called)
+            callers = (read.node for read in self._reads(code) if read.called)
+            out.update(node for node in callers if not self.observed(node))
+        if self._records:
+            out.update(self._observed_dependents(key))
         return out
+
+    def _observed_dependents(self, key: Key) -> Iterator[Node]:
+        direct = {key} if key.what == "code" else set(self._deferring(key))
+        for code in direct:
+            for module, lines in self._ran(code):
+                for line in lines:
+                    yield from nodes_at(self._sources[module], line)
+        for code in self._opaque(direct):
+            yield from (read.node for read in self._reads(code) if read.called)
+            for user in self._deferring(code):
+                for module, lines in self._ran(user):
+                    for line in lines:
+                        yield from nodes_at(self._sources[module], line)
+
+    def _opaque(self, direct: set[Key]) -> set[Key]:
+        """Give what of it, or around it, may be called without any of our code running.
+
+        A class with a generated ``__init__``, a decorator that answers by itself, a cache: there
+        the fact that nothing ran does not say that nothing was used.
+        """
+        out = {code for code in direct if is_opaque(self._binders(code))}
+        queue = deque(direct)
+        while queue:
+            for further in self._deferring(queue.popleft()):
+                if further not in out and remembers(self._binders(further)):
+                    out.add(further)
+                    queue.append(further)
+        return out
+
+    def _binders(self, key: Key) -> list[Node]:
+        return self.index(key.module).binders.get(key.name, [])
+
+    def _ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
+        """Give the modules and the lines under which a definition was observed to run."""
+        source = self._sources[code.module]
+        for module, record in self._records.items():
+            if module in self._sources and (lines := record.lines(code[:2], source)):
+                yield module, lines
+
+    def _readers_of_file(self, path: str) -> Iterator[Node]:
+        for module, record in self._records.items():
+            for line in tuple(record.files.get(path, ())) if module in self._sources else ():
+                yield from nodes_at(self._sources[module], line)
+
+    def observed(self, node: Node) -> bool:
+        """Whether what ran under a node is known, and not only what it calls by name."""
+        record = self._records.get(node.module)
+        if record is None:
+            return False
+        top = self._sources[node.module].statements[node.position[0]]
+        return record.sees(node, top)
+
+    def decorates(self, node: Node, key: Key) -> bool:
+        """Whether a key was used by what ran under a function's decorator lines."""
+        defined = node.statement.node.lineno
+        rows = range(node.statement.first, defined)
+        direct = {key} if key.what == "code" else set(self._deferring(key))
+        return any(
+            module == node.module and not lines.isdisjoint(rows)
+            for code in direct
+            for module, lines in self._ran(code)
+        )
 
     def _reached_through(self, key: Key, module: ModuleName, roots: set[str]) -> bool:
         return any(
@@ -220,7 +300,8 @@ class Graph:
         """Give the definitions that do something else once these keys changed, when called."""
         queue: deque[Key] = deque()
         for key in keys:
-            queue.extend([key] if key.what == "code" else self._deferring(key))
+            if key.what != "file":
+                queue.extend([key] if key.what == "code" else self._deferring(key))
         seen: set[Key] = set()
         while queue:
             code = queue.popleft()

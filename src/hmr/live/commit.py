@@ -12,7 +12,7 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key
 from hmr.live import aftermath, modules, steps
-from hmr.live.outcome import Outcome, Work
+from hmr.live.outcome import Observe, Outcome, Work, unobserved
 from hmr.live.recode import Recoded, recoded, swap
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
@@ -52,13 +52,22 @@ def commit(
     graph: Graph,
     prepared: dict[ModuleName, Recoded],
     tx: Transaction,
+    observe: Observe = unobserved,
 ) -> Outcome:
     """Carry a plan out.
+
+    Parameters:
+        registry: the tracked modules.
+        plan: what to do.
+        graph: the graph over the new sources.
+        prepared: the new code, by module.
+        tx: where every write is noted.
+        observe: observes what is executed in its ``with`` block, for a module and its code.
 
     Raises:
         BaseException: whatever a statement that runs again raises; the caller rolls `tx` back.
     """
-    work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), set(plan.edited))
+    work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), set(plan.edited), observe)
     tx.modules(sys.modules)
     _move_hooks(work)
     for item in prepared.values():
@@ -143,4 +152,5 @@ def _say_patched(work: Work) -> None:
 
 
 def _uses(keys: Iterable[Key]) -> str:
-    return "uses " + ", ".join(sorted(f"{key} ({key.module})" for key in keys))
+    said = (f"{key} ({key.module})" if key.module else str(key) for key in keys)
+    return "uses " + ", ".join(sorted(said))

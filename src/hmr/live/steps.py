@@ -20,17 +20,24 @@ from hmr.live.holders import replace_everywhere
 from hmr.live.members import annotate, document, run_member, signature
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
+from hmr.live.refill import refill
 from hmr.live.registry import Tracked
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.plan import Step
 from hmr.source import Statement, shape
+from hmr.source.filling import filled
 
 _MISSING: Any = object()
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
 
 def take(work: Work, step: Step) -> None:
+    done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
+    if done is not None and (step.node.module, done) in work.refilled:
+        return
     match step.how:
+        case "refill":
+            refill(work, step)
         case "accept":
             _accept(work, step)
         case "skip":
@@ -74,7 +81,9 @@ def run(work: Work, step: Step) -> None:
         lambda qualname: step.names if qualname == node.qualname else frozenset(),
         lambda cls, why: work.out.anew.append((cls, why)),
     ):
-        exec(item.program(statement), space, writes)
+        code = item.program(statement)
+        with work.observing(node.module, code, range(statement.first, statement.last + 1)):
+            exec(code, space, writes)
     if "*" in statement.facts.imports:
         _drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:
@@ -120,8 +129,10 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
-    if isinstance(result, EnumType):
-        # It may have other members now: whoever goes through them computes something else.
+    if isinstance(result, EnumType) and statement.kind == "class":
+        work.altered.add(id(result))  # it may have other members now
+    if id(result) in work.altered:
+        # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
 
 
