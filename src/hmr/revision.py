@@ -10,9 +10,10 @@ from dataclasses import dataclass, field, replace
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff, diff
-from hmr.graph import Graph
+from hmr.graph import Graph, Record, shared_lines
 from hmr.live import (
     NotLive,
+    Observe,
     Outcome,
     Registry,
     Tracked,
@@ -25,12 +26,13 @@ from hmr.live import (
     remnants,
     survey,
     undisturbed,
+    unobserved,
 )
 from hmr.live.classes import must_run_whole
-from hmr.plan import Facts, plan
+from hmr.plan import Facts, carried, plan
 from hmr.report import Failure, Report, failure
 from hmr.source import SourceModule, parse, reparse
-from hmr.track import Verdict, found_again, suspects
+from hmr.track import DataFiles, Verdict, found_again, suspects
 from hmr.track.files import Files
 
 Remnant = tuple[NotLive, Callable[[], bool]]
@@ -65,6 +67,7 @@ class Revisions:
         judge: says whether a file (path, module name) is ours.
         writing: says whether a file is being written just now.
         before_write: called before each write of a commit; see `Transaction`.
+        observe: observes statements that run again; see `commit`.
     """
 
     def __init__(
@@ -73,11 +76,14 @@ class Revisions:
         judge: Callable[[str | None, str], Verdict],
         writing: Callable[[str], bool],
         before_write: Callable[[str], None] = lambda _write: None,
+        observe: Observe = unobserved,
     ) -> None:
         self._registry = registry
         self._judge = judge
         self._writing = writing
         self._before_write = before_write
+        self._observe = observe
+        self._data = DataFiles()
         self._files = Files()
         self._graph = Graph({}, {})
         self._remnants: list[Remnant] = []
@@ -92,8 +98,16 @@ class Revisions:
         return (*said, *(_file_gone(path) for path in sorted(self._gone)))
 
     def wanted(self) -> list[str]:
-        """Give the files whose saves matter: those of the modules, and what may mend a failure."""
-        return [*(tracked.path for tracked in self._registry), *self.held.suspects]
+        """Give the files whose saves matter: code, data, and what may mend a failure."""
+        code = (tracked.path for tracked in self._registry)
+        return [*code, *self._registry.data(), *self.held.suspects]
+
+    def came(self, tracked: Tracked) -> list[str]:
+        """Take in what was observed of a module that has come in; give the files to watch."""
+        if tracked.record is None:
+            return [tracked.path]
+        self._data.learn(tracked.record.stamps)
+        return [tracked.path, *tracked.record.files]
 
     def revise(
         self, paths: Collection[str] | None, events: Mapping[str, float]
@@ -144,9 +158,21 @@ class Revisions:
             else:
                 out[path] = data
                 self._files.forget(path)
+        self._look_at_data(paths, out)
         if not self.held.files:
             self.held = Held()
         return out, lost
+
+    def _look_at_data(self, paths: Collection[str] | None, out: dict[str, bytes]) -> None:
+        """Add the files that statements have read and that have another content now."""
+        wanted = [path for path in self._registry.data() if paths is None or path in paths]
+        differing = self._data.differing(wanted)
+        for path in wanted:
+            if path not in differing:
+                out.pop(path, None)
+                self.held.files.pop(path, None)
+            elif not self._writing(path):
+                out[path] = differing[path]
 
     def _moved_or_gone(self, tracked: Tracked, out: dict[str, bytes], lost: list[str]) -> None:
         """A file is gone: its module may have another now (``m.py`` became ``m/__init__.py``)."""
@@ -212,11 +238,13 @@ class Revisions:
                 name: diff(self._registry[name].against(new), new) for name, new in sources.items()
             }
             imported = self._imported(diffs)
-            outcome = self._commit(diffs, sources, tx)
+            records = self._records(diffs)
+            outcome = self._commit(files, diffs, sources, records, tx)
         except BaseException as error:
             fresh = [sys.modules[name] for name in set(sys.modules) - before]
             paths = suspects(error, fresh, self._judge)
-            tx.rollback()
+            for remains in tx.rollback():
+                error.add_note(f"hmr: something could not be undone: {remains!r}")
             said = failure(error)
             restore()
             lines.keep(self._registry, files)
@@ -231,6 +259,7 @@ class Revisions:
             tracked.remember(sorted(names))
         for name, source in sources.items():
             self._registry[name].revised(source, tuple(outcome.recoded[name].units))
+        self._learn(files, records, outcome)
         lines.release(files)
         self._forget_orphans(imported)
         return self._report(files, diffs, outcome, found, began, events)
@@ -248,13 +277,41 @@ class Revisions:
                 )
         return out
 
+    def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> dict[ModuleName, Record]:
+        """Give what was observed of the modules, right for their new sources."""
+        records = self._registry.records()
+        spaces = {id(self._registry[name].namespace): name for name in diffs if name in records}
+        for name, line in survey.module_lines(spaces).items() if spaces else ():
+            records[name] = records[name].before(line)
+        return carried(records, diffs)
+
+    def _learn(
+        self, files: Mapping[str, bytes], records: Mapping[ModuleName, Record], outcome: Outcome
+    ) -> None:
+        """Take in what was observed of the statements that ran again, and data files' content."""
+        for name, record in records.items():
+            if name in self._registry:
+                self._registry[name].record = record
+        for name, rows, found in outcome.observed:
+            tracked = self._registry[name]
+            if tracked.record is not None:
+                shared = shared_lines(tracked.source, rows.start)
+                tracked.record.renew(rows, found, shared=shared)
+        for path in set(files) & set(self._registry.data()):
+            self._data.live(path, files[path])
+        for _, _, found in outcome.observed:
+            if found is not None:
+                self._data.learn(found.stamps)
+
     def _commit(
         self,
+        files: Collection[str],
         diffs: Mapping[ModuleName, SourceDiff],
         sources: Mapping[ModuleName, SourceModule],
+        records: Mapping[ModuleName, Record],
         tx: Transaction,
     ) -> Outcome:
-        self._graph.look_at(self._registry.sources(sources), self._registry.texts(sources))
+        self._graph.look_at(self._registry.sources(sources), self._registry.texts(sources), records)
         spaces = {id(tracked.namespace): tracked.name for tracked in self._registry}
         names = [tracked.name for tracked in self._registry]
         facts = Facts(
@@ -266,10 +323,11 @@ class Revisions:
             ),
             accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
         )
-        drawn = plan(diffs, self._graph, facts)
+        code = {tracked.path for tracked in self._registry}
+        drawn = plan(diffs, self._graph, facts, [path for path in files if path not in code])
         prepared = prepare(self._registry, drawn)
         with undisturbed():
-            return commit(self._registry, drawn, self._graph, prepared, tx)
+            return commit(self._registry, drawn, self._graph, prepared, tx, self._observe)
 
     # -- modules whose file is gone ---------------------------------------------------------------
     def _imported(self, diffs: Mapping[ModuleName, SourceDiff]) -> set[ModuleName]:

@@ -7,53 +7,22 @@ import sys
 import threading
 import traceback
 import weakref
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from types import CodeType, ModuleType, TracebackType
 
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.errors import SessionClosed
-from hmr.live import NotLive, Registry, Tracked, baseline
-from hmr.report import Failure, Report
+from hmr.live import Registry, Tracked, baseline
+from hmr.report import Report, Status
 from hmr.revision import Revisions
-from hmr.track import Loaded, Scope, Verdict, install
+from hmr.source import lasts
+from hmr.track import Loaded, Observer, Scope, Verdict, install
 from hmr.watch import Watch
 
 Root = str | os.PathLike[str] | ModuleType
 Listener = Callable[[Report], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """How a session stands.
-
-    Attributes:
-        revision: the number of the last revision that did something.
-        stale: all that is not live, of all revisions, and still so.
-        waiting: the files whose edit failed and waits for a mend.
-        error: why they failed, else None.
-        modules: how many modules are tracked.
-        watching: whether saves are noticed by themselves.
-
-    Since 1.0.
-    """
-
-    revision: int
-    stale: tuple[NotLive, ...]
-    waiting: tuple[str, ...]
-    error: Failure | None
-    modules: int
-    watching: bool
-
-    def __str__(self) -> str:
-        head = f"revision {self.revision}, {self.modules} modules"
-        head += ", watching" if self.watching else ", not watching"
-        out = [head]
-        out += [f"  waiting for a mend: {path}" for path in self.waiting]
-        out += [f"    {self.error}"] if self.error is not None else []
-        out += [f"  not live: {item}" for item in self.stale]
-        return "\n".join(out)
 
 
 class Session:
@@ -67,6 +36,8 @@ class Session:
             only way in which anything happens.
         poll: look at the files at intervals in place of waiting for events.
         on_report: called with each Report that is not empty; by default nothing is.
+        observe: note, while modules of ours are imported, what runs under each statement and which
+            files it reads; else what it uses is estimated from its source.
 
     Raises:
         HmrError: a root does not exist, or an exclusion can't be understood.
@@ -81,19 +52,23 @@ class Session:
         watch: bool = True,
         poll: bool = False,
         on_report: Listener | None = None,
+        observe: bool = True,
         _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)
         self._registry = Registry()
-        self._revisions = Revisions(self._registry, self._judge, self._writing, _before_write)
+        self._observer = Observer(self._judge, lambda path: self._scope.holds(path), observe)
+        self._revisions = Revisions(
+            self._registry, self._judge, self._writing, _before_write, self._observer.observing
+        )
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
         self._revising = False
         self._poll = poll
         self._listeners: list[Listener] = [on_report] if on_report is not None else []
         self._closed = False
-        self._uninstall = install(self._judge, self._loaded)
+        self._uninstall = install(self._judge, self._loaded, self._observer)
         self._watch: Watch | None = None
         self._thread: threading.Thread | None = None
         self._adopt_present()
@@ -221,6 +196,24 @@ class Session:
             self._seen.add(module.__name__)
             self._add(Tracked(module, path, source, code))
 
+    @contextmanager
+    def executing(self, module: ModuleType, code: CodeType) -> Iterator[None]:
+        """Observe, in a ``with`` block, a module that was adopted and is executed there.
+
+        Nothing is observed any more from a statement on that may last as long as the program.
+
+        Since 1.0.
+        """
+        tracked = self._registry[module.__name__]
+        execution = self._observer.begin(
+            tracked.name, code, lambda line: lasts(tracked.source, line)
+        )
+        tracked.record = execution.record if execution is not None else None
+        try:
+            yield
+        finally:
+            self._observer.end(execution)
+
     def stop(self) -> None:
         """End the session: no thread of ours is left, no file is watched, imports are as before.
 
@@ -249,6 +242,7 @@ class Session:
 
     def _rescope(self, scope: Scope) -> None:
         self._scope = scope
+        self._observer.forget()
         for tracked in self._registry:
             if not self._judge(tracked.path, tracked.name).in_scope:
                 self._registry.forget(tracked.name)
@@ -265,6 +259,7 @@ class Session:
                 self._seen.add(name)
                 tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
                 tracked.remember()
+                tracked.record = loaded.record
                 self._add(tracked)
 
     def _adopt_present(self) -> None:
@@ -285,8 +280,9 @@ class Session:
 
     def _add(self, tracked: Tracked) -> None:
         self._registry.add(tracked)
+        files = self._revisions.came(tracked)
         if self._watch is not None:
-            self._watch.cover([tracked.path])
+            self._watch.cover(files)
 
     # -- watching ---------------------------------------------------------------------------------
     def _start_watching(self, poll: bool) -> None:

@@ -38,7 +38,10 @@ def run(request: RunRequest) -> None:
         code = program.load()
         if program.path is not None and session.explain(program.path):
             session.adopt(program.module, program.path, program.source, code)
-        exec(code, program.module.__dict__)
+            with session.executing(program.module, code):
+                exec(code, program.module.__dict__)
+        else:
+            exec(code, program.module.__dict__)
     except SystemExit:
         raise  # the interpreter knows best what each kind of it means
     except CannotRun as error:

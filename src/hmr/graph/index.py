@@ -40,6 +40,8 @@ class Index:
         reads: root name -> who reads it while running.
         defers: root name -> which definitions read it when called.
         imports: local name -> (absolute module, attribute or None), the last import wins.
+        by_origin: module, or what is imported from one (``"shop.models.Basket"``) -> the local
+            names that it has here, with the attribute.
         import_nodes: local name -> the import statements that bind it.
         stars: absolute modules that are star-imported, with the statement.
         made_by: name -> what was called to make its value (``basket = Basket()``).
@@ -50,6 +52,9 @@ class Index:
     reads: dict[str, list[Read]] = field(default_factory=lambda: defaultdict(list))
     defers: dict[str, list[Deferred]] = field(default_factory=lambda: defaultdict(list))
     imports: dict[str, tuple[ModuleName, str | None]] = field(default_factory=dict)
+    by_origin: dict[str, list[tuple[str, str | None]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
     import_nodes: dict[str, list[Node]] = field(default_factory=lambda: defaultdict(list))
     stars: list[tuple[ModuleName, Node]] = field(default_factory=list)
     made_by: dict[str, str] = field(default_factory=dict)
@@ -166,6 +171,9 @@ def _enter_imports(out: Index, source: SourceModule, node: Node, names: Facts) -
             out.stars.append((module, node))
         else:
             out.imports[node.prefix + local] = (module, attribute)
+            out.by_origin[module].append((node.prefix + local, attribute))
+            if attribute is not None:
+                out.by_origin[f"{module}.{attribute}"].append((node.prefix + local, ""))
             out.import_nodes[node.prefix + local].append(node)
 
 

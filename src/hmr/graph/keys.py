@@ -15,14 +15,17 @@ class Key(NamedTuple):
     Attributes:
         module: the module's name.
         name: the binding, or a class's member (``"Basket.LIMIT"``).
-        what: "value", the object bound there; or "code", what calling it does.
+        what: "value", the object bound there; "code", what calling it does; or "file", the content
+            of a file that was read, whose path is the name; then there is no module.
     """
 
     module: ModuleName
     name: QualName
-    what: Literal["value", "code"]
+    what: Literal["value", "code", "file"]
 
     def __str__(self) -> str:
+        if self.what == "file":
+            return self.name.replace("\\", "/").rpartition("/")[2]
         return self.name + "()" if self.what == "code" else self.name
 
 

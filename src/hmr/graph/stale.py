@@ -7,6 +7,9 @@
                                           |
     app.py      from limits import LIMITS         Node, stale because of Key(limits, LIMITS, value)
 
+What a statement's own text reads is known from its source. What ran under it is known exactly where
+its run was observed (a Record); else it is taken to be what it calls by name, and what that calls.
+
 The walk only reads. It over-estimates: a statement runs only if, when its turn comes, one of the
 keys that it is stale by has really changed (a recomputed value that equals the old one ends it).
 """
@@ -20,6 +23,8 @@ from dataclasses import dataclass
 from hmr._types import ModuleName
 from hmr.graph.index import Index, Read, index
 from hmr.graph.keys import Key, Node
+from hmr.graph.observed import Record, nodes_at
+from hmr.graph.opaque import is_opaque, remembers
 from hmr.source import SourceModule
 
 
@@ -40,21 +45,33 @@ class Graph:
     Parameters:
         sources: every module's source by name; a look-up may parse it only then.
         texts: every module's bytes by name, the same keys; cheap to read.
+        records: what was observed while modules were executed, by name; those of some are enough.
     """
 
     def __init__(
-        self, sources: Mapping[ModuleName, SourceModule], texts: Mapping[ModuleName, bytes]
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        records: Mapping[ModuleName, Record] | None = None,
     ) -> None:
         self._sources = sources
         self._texts = texts
+        self._records = records or {}
         self._indexes: dict[ModuleName, tuple[SourceModule, Index]] = {}
+        self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
+        self._reached: dict[Key, frozenset[Key]] = {}
         self._mentions: dict[tuple[bytes, ModuleName], tuple[bytes, bool]] = {}
 
     def look_at(
-        self, sources: Mapping[ModuleName, SourceModule], texts: Mapping[ModuleName, bytes]
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        records: Mapping[ModuleName, Record] | None = None,
     ) -> None:
         """Go on with other sources; what is known of those that are the same is kept."""
-        self._sources, self._texts = sources, texts
+        self._sources, self._texts, self._records = sources, texts, records or {}
+        self._spelled.clear()
+        self._reached.clear()
 
     def index(self, module: ModuleName) -> Index:
         """Give a module's Index, made once per state of its source."""
@@ -98,12 +115,79 @@ class Graph:
 
     def dependents(self, key: Key) -> set[Node]:
         """Give the nodes that use a key while they run, directly or through what they call."""
+        if key.what == "file":
+            return set(self._readers_of_file(key.name))
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
         for code in self.affected([key]):
-            out.update(read.node for read in self._reads(code) if read.called)
+            callers = (read.node for read in self._reads(code) if read.called)
+            out.update(node for node in callers if not self.observed(node))
+        if self._records:
+            out.update(self._observed_dependents(key))
         return out
+
+    def _observed_dependents(self, key: Key) -> Iterator[Node]:
+        direct = {key} if key.what == "code" else set(self._deferring(key))
+        for code in direct:
+            for module, lines in self._ran(code):
+                for line in lines:
+                    yield from nodes_at(self._sources[module], line)
+        for code in self._opaque(direct):
+            yield from (read.node for read in self._reads(code) if read.called)
+            for user in self._deferring(code):
+                for module, lines in self._ran(user):
+                    for line in lines:
+                        yield from nodes_at(self._sources[module], line)
+
+    def _opaque(self, direct: set[Key]) -> set[Key]:
+        """Give what of it, or around it, may be called without any of our code running.
+
+        A class with a generated ``__init__``, a decorator that answers by itself, a cache: there
+        the fact that nothing ran does not say that nothing was used.
+        """
+        out = {code for code in direct if is_opaque(self._binders(code))}
+        queue = deque(direct)
+        while queue:
+            for further in self._deferring(queue.popleft()):
+                if further not in out and remembers(self._binders(further)):
+                    out.add(further)
+                    queue.append(further)
+        return out
+
+    def _binders(self, key: Key) -> list[Node]:
+        return self.index(key.module).binders.get(key.name, [])
+
+    def _ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
+        """Give the modules and the lines under which a definition was observed to run."""
+        source = self._sources[code.module]
+        for module, record in self._records.items():
+            if module in self._sources and (lines := record.lines(code[:2], source)):
+                yield module, lines
+
+    def _readers_of_file(self, path: str) -> Iterator[Node]:
+        for module, record in self._records.items():
+            for line in tuple(record.files.get(path, ())) if module in self._sources else ():
+                yield from nodes_at(self._sources[module], line)
+
+    def observed(self, node: Node) -> bool:
+        """Whether what ran under a node is known, and not only what it calls by name."""
+        record = self._records.get(node.module)
+        if record is None:
+            return False
+        top = self._sources[node.module].statements[node.position[0]]
+        return record.sees(node, top)
+
+    def decorates(self, node: Node, key: Key) -> bool:
+        """Whether a key was used by what ran under a function's decorator lines."""
+        defined = node.statement.node.lineno
+        rows = range(node.statement.first, defined)
+        direct = {key} if key.what == "code" else set(self._deferring(key))
+        return any(
+            module == node.module and not lines.isdisjoint(rows)
+            for code in direct
+            for module, lines in self._ran(code)
+        )
 
     def _reached_through(self, key: Key, module: ModuleName, roots: set[str]) -> bool:
         return any(
@@ -133,46 +217,66 @@ class Graph:
                 if _reaches(read.dotted, spelling, key):
                     yield read
 
-    def _deferring(self, key: Key) -> Iterator[Key]:
+    def _deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
+        known = self._reached.get(key)
+        if known is None:
+            known = self._reached[key] = frozenset(self._find_deferring(key))
+        return known
+
+    def _find_deferring(self, key: Key) -> Iterator[Key]:
         for module, spelling in self._spellings(key):
             root = spelling.partition(".")[0]
             for deferred in self.index(module).defers.get(root, ()):
                 if _reaches(deferred.dotted, spelling, key):
                     yield Key(module, deferred.definition, "code")
 
-    def _spellings(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
+    def _spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
         """Give the names under which a key can be read: here, and where it is imported.
 
         A value that was imported by name is another binding, with a key of its own, reached
         through its import statement. Code is the same code under every name.
         """
+        known = self._spelled.get(key)
+        if known is None:
+            known = self._spelled[key] = tuple(self._spell(key))
+        return known
+
+    def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
         todo, seen = [(key.module, key.name)], {(key.module, key.name)}
         while todo:
             module, name = todo.pop()
             yield module, name
             head, _, rest = name.partition(".")
+            follows = key.what == "code" or bool(rest)
             for other in self._importers(module):
-                for local, (origin, attribute) in self.index(other).imports.items():
-                    found: str | None = None
-                    whole = origin if attribute is None else f"{origin}.{attribute}"
-                    if origin == module and attribute == head and (key.what == "code" or rest):
-                        found = local + ("." + rest if rest else "")
-                    elif whole == module:
-                        found = f"{local}.{name}"
-                    elif attribute is None and module.startswith(whole + "."):
-                        found = f"{local}{module.removeprefix(whole)}.{name}"
-                    if found is not None and (other, found) not in seen:
+                for found, goes_on in self._names(other, module, head, rest, follows):
+                    if (other, found) not in seen:
                         seen.add((other, found))
-                        if attribute is not None and whole != module:
+                        if goes_on:
                             todo.append((other, found))
                         else:
                             yield other, found
-                if key.what == "code" or rest:
-                    for origin, _node in self.index(other).stars:
-                        if origin == module and (other, name) not in seen:
-                            seen.add((other, name))
-                            todo.append((other, name))
+
+    def _names(
+        self, other: ModuleName, module: ModuleName, head: str, rest: str, follows: bool
+    ) -> Iterator[tuple[str, bool]]:
+        """Give how one module spells what another binds, and whether it may be imported on."""
+        entries = self.index(other)
+        name = f"{head}.{rest}" if rest else head
+        for local, attribute in entries.by_origin.get(module, ()):
+            if attribute == head and follows:
+                yield local + ("." + rest if rest else ""), True
+            elif attribute in (None, ""):
+                yield f"{local}.{name}", False
+        parent = module
+        while "." in parent:
+            parent = parent.rpartition(".")[0]
+            for local, attribute in entries.by_origin.get(parent, ()):
+                if attribute is None:
+                    yield f"{local}{module.removeprefix(parent)}.{name}", False
+        if follows and any(origin == module for origin, _node in entries.stars):
+            yield name, True
 
     def _importers(self, module: ModuleName) -> Iterator[ModuleName]:
         """Give the modules that may import `module`: those whose text has its last name.
@@ -196,7 +300,8 @@ class Graph:
         """Give the definitions that do something else once these keys changed, when called."""
         queue: deque[Key] = deque()
         for key in keys:
-            queue.extend([key] if key.what == "code" else self._deferring(key))
+            if key.what != "file":
+                queue.extend([key] if key.what == "code" else self._deferring(key))
         seen: set[Key] = set()
         while queue:
             code = queue.popleft()

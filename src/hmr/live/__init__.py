@@ -3,12 +3,13 @@
 from hmr.live import baseline, lines, modules, survey
 from hmr.live.commit import commit, prepare, undisturbed
 from hmr.live.notlive import NotLive, left_behind, remnants
-from hmr.live.outcome import Outcome
+from hmr.live.outcome import Observe, Outcome, unobserved
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
 
 __all__ = [
     "NotLive",
+    "Observe",
     "Outcome",
     "Registry",
     "Tracked",
@@ -22,4 +23,5 @@ __all__ = [
     "remnants",
     "survey",
     "undisturbed",
+    "unobserved",
 ]

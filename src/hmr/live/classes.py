@@ -235,7 +235,7 @@ def write_members(
         cell.cell_contents = cls
     written: set[str] = set()
     for name, value in space.items():
-        if name in CLASS_BODY_NAMES or name == "__slots__":
+        if name in CLASS_BODY_NAMES:
             continue
         old = vars(cls).get(name, _MISSING)
         if name in kept and old is not _MISSING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -11,26 +12,29 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key
 from hmr.live import aftermath, modules, steps
-from hmr.live.outcome import Outcome, Work
+from hmr.live.outcome import Observe, Outcome, Work, unobserved
 from hmr.live.recode import Recoded, recoded, swap
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan
 
-_BOUNDED_INTERVAL = 0.25
+_BOUNDED_INTERVAL = 0.05
 _ROUNDS = 4
 """How often modules that import each other are gone through; a circle that goes on is cut off."""
 
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Keep other threads from running in the midst of a commit, for a quarter of a second at most.
+    """Keep other threads from running in the midst of a commit, for 50 ms at most.
 
     The interpreter offers no lock on everything; but it only takes the GIL from us on request
-    after the switch interval, so that a commit without blocking calls is seen as a whole.
+    after the switch interval, so that a commit without blocking calls is seen as a whole. A thread
+    that waits for the GIL already goes by the old interval: letting one run ends its wait.
     """
     before = sys.getswitchinterval()
     sys.setswitchinterval(_BOUNDED_INTERVAL)
+    if len(sys._current_frames()) > 1:
+        time.sleep(1e-4)
     try:
         yield
     finally:
@@ -48,13 +52,22 @@ def commit(
     graph: Graph,
     prepared: dict[ModuleName, Recoded],
     tx: Transaction,
+    observe: Observe = unobserved,
 ) -> Outcome:
     """Carry a plan out.
+
+    Parameters:
+        registry: the tracked modules.
+        plan: what to do.
+        graph: the graph over the new sources.
+        prepared: the new code, by module.
+        tx: where every write is noted.
+        observe: observes what is executed in its ``with`` block, for a module and its code.
 
     Raises:
         BaseException: whatever a statement that runs again raises; the caller rolls `tx` back.
     """
-    work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), set(plan.edited))
+    work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), set(plan.edited), observe)
     tx.modules(sys.modules)
     _move_hooks(work)
     for item in prepared.values():
@@ -139,4 +152,5 @@ def _say_patched(work: Work) -> None:
 
 
 def _uses(keys: Iterable[Key]) -> str:
-    return "uses " + ", ".join(sorted(f"{key} ({key.module})" for key in keys))
+    said = (f"{key} ({key.module})" if key.module else str(key) for key in keys)
+    return "uses " + ", ".join(sorted(said))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Mapping
+from contextlib import suppress
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
@@ -45,7 +46,8 @@ def patch(
 def take_docstring(tx: Transaction, function: Any, old: str | None, new: str | None) -> None:
     """Give a function, or a wrapper that copied it, a new docstring if it still has the old one."""
     if old != new and getattr(function, "__doc__", new) == old:
-        tx.set(function, "__doc__", new)
+        with suppress(AttributeError):  # not every wrapper lets its docstring be written
+            tx.set(function, "__doc__", new)
 
 
 def assign(
@@ -134,6 +136,17 @@ def take_signature(tx: Transaction, function: FunctionType, model: FunctionType)
         else:
             tx.set(function, name, new)
     return differs
+
+
+def keep_content(tx: Transaction, notes: dict[str, Any]) -> None:
+    """Note the content of a dictionary that statements are about to fill."""
+    before = dict(notes)
+
+    def restore() -> None:
+        notes.clear()
+        notes.update(before)
+
+    tx.did(restore)
 
 
 def refill(tx: Transaction, notes: dict[str, Any], new: dict[str, Any]) -> None:

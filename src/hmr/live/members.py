@@ -35,7 +35,9 @@ def run_member(work: Work, step: Step) -> None:
         space.setdefault(parameter.__name__, parameter)
     notes = space["__annotations__"] = {}
     had = dict(space)
-    exec(code, item.tracked.namespace, space)
+    rows = range(node.statement.first, node.statement.last + 1)
+    with work.observing(node.module, code, rows):
+        exec(code, item.tracked.namespace, space)
     fresh = {
         name: value
         for name, value in space.items()
@@ -79,7 +81,9 @@ def signature(work: Work, step: Step) -> None:
     if node.owners:
         cls = resolve(item.tracked.namespace, ".".join(node.owners))
         scope |= dict(vars(cls)) if isinstance(cls, type) else {}
-    exec(compiled(item.source, [bare_function(tree)]), scope, space)
+    code = compiled(item.source, [bare_function(tree)])
+    with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
+        exec(code, scope, space)
     model = space[tree.name]
     wanted = [code for code in item.units[node.position[0]] if code.co_qualname == node.qualname]
     differs = False

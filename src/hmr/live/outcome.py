@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import weakref
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
-from types import FunctionType
-from typing import Any
+from types import CodeType, FunctionType
+from typing import Any, TypeAlias
 
 from hmr._types import ModuleName, QualName
-from hmr.graph import Graph, Key
+from hmr.graph import Graph, Key, Record
 from hmr.live.functions import is_delegate
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan, Step, Verb
+
+Observe: TypeAlias = Callable[[ModuleName, CodeType], AbstractContextManager[Record | None]]
+
+
+def unobserved(_module: ModuleName, _code: CodeType) -> AbstractContextManager[Record | None]:
+    """Observe nothing."""
+    return nullcontext()
 
 
 @dataclass(slots=True)
@@ -33,6 +41,8 @@ class Outcome:
         bound: the names that re-run statements bound, by module.
         remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
             whose registration somebody still has.
+        observed: what each statement did that ran again: module, its lines, and what was
+            observed, if something was.
         recoded: the new code by module.
     """
 
@@ -45,6 +55,7 @@ class Outcome:
     without: list[tuple[type, str, int]] = field(default_factory=list)
     bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
     remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
+    observed: list[tuple[ModuleName, range, Record | None]] = field(default_factory=list)
     recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
 
 
@@ -59,6 +70,9 @@ class Work:
         tx: where every write is noted.
         out: what has been done so far.
         changed: the keys that have really changed so far.
+        observe: observes what is executed in its ``with`` block, for a module and its code.
+        altered: objects (by `id`) that are the same and hold something else now.
+        refilled: the collections that have their new content already.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
 
@@ -68,7 +82,17 @@ class Work:
     tx: Transaction
     out: Outcome
     changed: set[Key]
+    observe: Observe = unobserved
+    altered: set[int] = field(default_factory=set)
+    refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
+
+    @contextmanager
+    def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:
+        """Note what the statement at these lines does while it runs again."""
+        with self.observe(module, code) as record:
+            yield
+        self.out.observed.append((module, rows, record))
 
     def recoded(self, module: ModuleName) -> Recoded:
         """Give a module's new code; for one that is only re-run, its present code."""

@@ -11,6 +11,7 @@ from types import CodeType, ModuleType
 from typing import Any
 
 from hmr._types import ModuleName
+from hmr.graph import Record
 from hmr.live.survey import functions_of
 from hmr.source import SourceModule, parse
 from hmr.source.compiling import functions_in
@@ -41,6 +42,8 @@ class Tracked:
         self._source: SourceModule | None = None
         self._units: tuple[Unit, ...] | None = None
         self._doubt: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]] | None = None
+        self.record: Record | None = None
+        """What its statements did while they ran, where that was observed."""
         self.made: dict[str, Mark] = {}
         self.moving: ModuleSpec | None = None
         """Where its file has gone to, from when that is found out until it is live."""
@@ -199,6 +202,19 @@ class Registry:
     def sources(self, instead: Mapping[ModuleName, SourceModule]) -> Sources:
         """Give all modules' sources by name, some of them replaced."""
         return Sources(self._tracked, instead)
+
+    def records(self) -> dict[ModuleName, Record]:
+        """Give what was observed of the modules, of those of which something was."""
+        return {
+            name: tracked.record
+            for name, tracked in self._tracked.items()
+            if tracked.record is not None
+        }
+
+    def data(self) -> list[str]:
+        """Give the files that statements have read while they ran."""
+        found = (record.files.items() for record in self.records().values())
+        return list(dict.fromkeys(path for files in found for path, lines in [*files] if lines))
 
     def texts(self, instead: Mapping[ModuleName, SourceModule]) -> dict[ModuleName, bytes]:
         """Give all modules' bytes by name, some of them replaced."""

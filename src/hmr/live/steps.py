@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Mapping
+from enum import EnumType
 from types import FunctionType
 from typing import Any
 
@@ -12,23 +13,31 @@ from hmr import hooks
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
+from hmr.live import functions
 from hmr.live.adopt import adopt
 from hmr.live.classes import remade, reopening, write_members
 from hmr.live.holders import replace_everywhere
 from hmr.live.members import annotate, document, run_member, signature
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
+from hmr.live.refill import refill
 from hmr.live.registry import Tracked
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.plan import Step
 from hmr.source import Statement, shape
+from hmr.source.filling import filled
 
 _MISSING: Any = object()
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
 
 def take(work: Work, step: Step) -> None:
+    done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
+    if done is not None and (step.node.module, done) in work.refilled:
+        return
     match step.how:
+        case "refill":
+            refill(work, step)
         case "accept":
             _accept(work, step)
         case "skip":
@@ -63,6 +72,8 @@ def run(work: Work, step: Step) -> None:
     _dispose(step)
     before = dict(space)
     writes = Writes(space)
+    if isinstance(notes := space.get("__annotations__"), dict):
+        functions.keep_content(work.tx, notes)
     with reopening(
         work.tx,
         space,
@@ -70,7 +81,9 @@ def run(work: Work, step: Step) -> None:
         lambda qualname: step.names if qualname == node.qualname else frozenset(),
         lambda cls, why: work.out.anew.append((cls, why)),
     ):
-        exec(item.program(statement), space, writes)
+        code = item.program(statement)
+        with work.observing(node.module, code, range(statement.first, statement.last + 1)):
+            exec(code, space, writes)
     if "*" in statement.facts.imports:
         _drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:
@@ -116,6 +129,11 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
+    if isinstance(result, EnumType) and statement.kind == "class":
+        work.altered.add(id(result))  # it may have other members now
+    if id(result) in work.altered:
+        # The same object, but whoever goes through it computes something else.
+        work.changed.add(Key(module, name, "value"))
 
 
 def _take_over(work: Work, step: Step, old: type, new: type) -> type:
@@ -192,6 +210,8 @@ def remove(work: Work, step: Step) -> None:
                 annotate(work, step, cls)
         elif not node.owners and name in space and not _is_submodule(node.module, name, space):
             work.left_behind(node.module, name, space[name], now=False)
+            if isinstance(notes := space.get("__annotations__"), dict):
+                work.tx.drop(notes, name)
             work.tx.drop(space, name)
         work.changed.add(key)
         work.changed.add(key._replace(what="code"))

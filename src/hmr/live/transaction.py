@@ -58,8 +58,8 @@ class Transaction:
         """Set an attribute that is there already (of a function or a class's own)."""
         self._before("set")
         old = getattr(owner, name)
-        self._undos.append(lambda: setattr(owner, name, old))
         setattr(owner, name, value)
+        self._undos.append(lambda: setattr(owner, name, old))
 
     def member(self, cls: type, name: str, value: object) -> None:
         """Write a class's own member, past any metaclass's `__setattr__`."""
@@ -86,11 +86,20 @@ class Transaction:
         kept = dict(registry)
         self._undos.append(lambda: _forget(registry, kept))
 
-    def rollback(self) -> None:
-        """Undo everything, last first."""
+    def rollback(self) -> list[Exception]:
+        """Undo everything, last first; an undo that fails does not keep the others from it.
+
+        Returns:
+            What could not be undone, as the exceptions that said so.
+        """
         self._afterwards.clear()
+        failed: list[Exception] = []
         while self._undos:
-            self._undos.pop()()
+            try:
+                self._undos.pop()()
+            except Exception as error:  # whatever the user's own setters raise
+                failed.append(error)
+        return failed
 
     def commit(self) -> None:
         """Keep everything."""

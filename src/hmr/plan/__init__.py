@@ -1,7 +1,8 @@
 """What to do: facts in, ordered actions out, each with its reason."""
 
 from hmr.plan.actions import Action, Verb
+from hmr.plan.carried import carried
 from hmr.plan.planner import Facts, plan
 from hmr.plan.steps import Plan, Step
 
-__all__ = ["Action", "Facts", "Plan", "Step", "Verb", "plan"]
+__all__ = ["Action", "Facts", "Plan", "Step", "Verb", "carried", "plan"]

@@ -13,6 +13,7 @@ from hmr.graph import Graph, Key, Node
 from hmr.graph.index import decorator_facts, nodes
 from hmr.plan.steps import Plan, Step
 from hmr.source import Statement
+from hmr.source.filling import filled
 
 _MAIN = "__main__"
 
@@ -37,15 +38,22 @@ class Facts:
     accepting: frozenset[ModuleName] = frozenset()
 
 
-def plan(diffs: Mapping[ModuleName, SourceDiff], graph: Graph, facts: Facts) -> Plan:
+def plan(
+    diffs: Mapping[ModuleName, SourceDiff],
+    graph: Graph,
+    facts: Facts,
+    files: Iterable[str] = (),
+) -> Plan:
     """Turn differences into steps.
 
     Parameters:
         diffs: what became of each edited module.
         graph: the graph over the *new* sources.
         facts: what is known of the process.
+        files: files that statements have read, and whose content is another now.
     """
     draft = _Draft(graph, facts)
+    draft.data(files)
     for difference in diffs.values():
         draft.module(difference)
     draft.spread()
@@ -62,6 +70,12 @@ class _Draft:
         self._steps: dict[tuple[ModuleName, tuple[int, ...], str], Step] = {}
         self._may_change: set[Key] = set()
         self._differing: set[ModuleName] = set()
+
+    def data(self, files: Iterable[str]) -> None:
+        """Enter that the content of files changed."""
+        keys = {Key("", path, "file") for path in files}
+        self.edited |= keys
+        self._may_change |= keys
 
     # -- what the edits ask for --------------------------------------------------------------
     def module(self, difference: SourceDiff) -> None:
@@ -97,6 +111,8 @@ class _Draft:
         self._shadowed(nodes)
 
     def _pair(self, pair: Pair, node: Node) -> None:
+        if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
+            self._refill(pair.old, node)
         if pair.relation in ("removed", "changed") and pair.old is not None and _acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._enter(Step("remain", node, pair.old, None, reason))
@@ -127,6 +143,15 @@ class _Draft:
                 self._enter(Step("document", node, pair.old, None, "the docstring was edited"))
             case _:
                 self._run(node, pair.old, None, "it was edited")
+
+    def _refill(self, old: Statement, node: Node) -> None:
+        """A statement that filled a collection: what it put in is taken out again, if it can be."""
+        name = filled(old)
+        if name is not None:
+            first = replace(node, position=(-1,))
+            step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
+            self._steps[(node.module, (-1,), f"refill {name}")] = step
+            self._may_change.add(Key(node.module, name, "value"))
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
@@ -286,7 +311,10 @@ class _Draft:
         calls = decorator_facts(node.statement)
         if not calls.reads:
             return False
-        return any(node in self._graph.using(key, calls.reads) for key in because)
+        return any(
+            node in self._graph.using(key, calls.reads) or self._graph.decorates(node, key)
+            for key in because
+        )
 
     def _whole_owner(self, node: Node) -> Node | None:
         """Find the outermost class around a node that can only be re-run as a whole."""

@@ -2,6 +2,7 @@
 
 from hmr.live import NotLive
 from hmr.report.failure import failure
+from hmr.report.status import Status
 from hmr.report.value import Failure, Report
 
-__all__ = ["Failure", "NotLive", "Report", "failure"]
+__all__ = ["Failure", "NotLive", "Report", "Status", "failure"]

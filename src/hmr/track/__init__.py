@@ -1,7 +1,18 @@
 """What is ours and what it was made from: scope, and the hook that watches imports."""
 
+from hmr.track.data import DataFiles
 from hmr.track.loader import Loaded, install
+from hmr.track.observe import Observer
 from hmr.track.scope import Scope, Verdict
 from hmr.track.suspects import found_again, suspects
 
-__all__ = ["Loaded", "Scope", "Verdict", "found_again", "install", "suspects"]
+__all__ = [
+    "DataFiles",
+    "Loaded",
+    "Observer",
+    "Scope",
+    "Verdict",
+    "found_again",
+    "install",
+    "suspects",
+]

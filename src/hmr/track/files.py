@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-_RACY = 50_000_000
+RACY = 50_000_000
 """A stamp this young (in ns) proves nothing: another edit may share its clock tick."""
 
 
@@ -51,7 +51,7 @@ class Files:
             if after == stamp:
                 break
             stamp = after
-        if self._clock() - max(stamp.modified, stamp.change) > _RACY:
+        if self._clock() - max(stamp.modified, stamp.change) > RACY:
             self._known[path] = stamp
         else:
             self._known.pop(path, None)
@@ -71,5 +71,9 @@ class Files:
 
 
 def _stamp(path: str) -> Stamp:
-    status = os.stat(path)
+    return stamp(os.stat(path))
+
+
+def stamp(status: os.stat_result) -> Stamp:
+    """Give what tells two states of a file apart."""
     return Stamp(status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)

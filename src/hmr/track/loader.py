@@ -14,18 +14,22 @@ from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType, FunctionType, ModuleType
 from typing import Any, NamedTuple, TypeVar
 
+from hmr.graph import Record
+from hmr.track.files import stamp
+from hmr.track.observe import Observer
 from hmr.track.scope import Verdict
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
 class Loaded(NamedTuple):
-    """A module that has just been executed: what it was made from."""
+    """A module that has just been executed: what it was made from, and what its statements did."""
 
     module: ModuleType
     path: str
     data: bytes
     code: CodeType
+    record: Record | None = None
 
 
 def hidden(function: _F) -> _F:
@@ -44,7 +48,8 @@ def hidden(function: _F) -> _F:
 class TrackingLoader(SourceFileLoader):
     """Loads a source file as its base does, and reports what it loaded."""
 
-    _loaded: tuple[Callable[[Loaded], None], ...] = ()  # one for each hook that is interested
+    # Of each hook that is interested: who wants to know, and who observes for it.
+    _hooks: tuple[tuple[Callable[[Loaded], None], Observer | None], ...] = ()
     _data: bytes = b""
     _code: CodeType | None = None
 
@@ -63,13 +68,35 @@ class TrackingLoader(SourceFileLoader):
         return code
 
     @hidden
+    def get_data(self, path: str) -> bytes:
+        """Read a file; one that the package asks for (`pkgutil.get_data`) is read at import."""
+        data = super().get_data(path)
+        if not path.endswith((".py", ".pyc")):
+            for _, observer in self._hooks:
+                if observer is not None:
+                    observer.read(path, stamp(os.stat(path)), sys._getframe(1))
+        return data
+
+    @hidden
     def exec_module(self, module: ModuleType) -> None:
         """Execute the module, then report it."""
-        super().exec_module(module)
-        code, self._code = self._code, None
-        if code is not None:
-            for loaded in self._loaded:
-                loaded(Loaded(module, code.co_filename, self._data, code))
+        code = self.get_code(module.__name__)
+        if code is None:
+            raise ImportError(f"cannot load module {module.__name__!r}: it has no code")
+        self._code = None
+        under_way = [
+            (loaded, observer, observer.begin(module.__name__, code) if observer else None)
+            for loaded, observer in self._hooks
+        ]
+        try:
+            exec(code, module.__dict__)
+        finally:
+            for _, observer, execution in reversed(under_way):
+                if observer is not None:
+                    observer.end(execution)
+        for loaded, _, execution in under_way:
+            record = execution.record if execution is not None else None
+            loaded(Loaded(module, code.co_filename, self._data, code, record))
 
 
 def _discard_stale_cache(path: str) -> None:
@@ -90,10 +117,13 @@ class TrackingFinder:
     """Asks the other finders, and lets files of ours be loaded by a TrackingLoader."""
 
     def __init__(
-        self, judge: Callable[[str, str], Verdict], loaded: Callable[[Loaded], None]
+        self,
+        judge: Callable[[str, str], Verdict],
+        loaded: Callable[[Loaded], None],
+        observer: Observer | None = None,
     ) -> None:
         self._judge = judge
-        self._loaded = loaded
+        self._hook = (loaded, observer)
 
     @hidden
     def find_spec(
@@ -123,7 +153,7 @@ class TrackingFinder:
                 if isinstance(plain, TrackingLoader)
                 else TrackingLoader(plain.name, plain.path)
             )
-            loader._loaded += (self._loaded,)
+            loader._hooks += (self._hook,)
             spec.loader = loader
         return spec
 
@@ -132,18 +162,21 @@ class TrackingFinder:
 
 
 def install(
-    judge: Callable[[str, str], Verdict], loaded: Callable[[Loaded], None]
+    judge: Callable[[str, str], Verdict],
+    loaded: Callable[[Loaded], None],
+    observer: Observer | None = None,
 ) -> Callable[[], None]:
     """Put the hook in front of the other finders.
 
     Parameters:
         judge: says whether a file (path, module name) is ours.
         loaded: called in the importing thread after each module of ours was executed.
+        observer: observes each module's execution, if given.
 
     Returns:
         A callable that removes exactly this hook; calling it again does nothing.
     """
-    finder = TrackingFinder(judge, loaded)
+    finder = TrackingFinder(judge, loaded, observer)
     sys.meta_path.insert(0, finder)
 
     def remove() -> None:

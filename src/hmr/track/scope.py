@@ -131,6 +131,24 @@ class Scope:
             self._verdicts[path, module] = known
         return known
 
+    def holds(self, path: str) -> bool:
+        """Tell whether a file that is no code lies under the roots, in no closed or hidden place.
+
+        Parameters:
+            path: an absolute path.
+        """
+        if path.endswith((*SOURCE_SUFFIXES, *BYTECODE_SUFFIXES, *EXTENSION_SUFFIXES)):
+            return False
+        spelled, real = os.path.normpath(path), self._real(path)
+        found = self._root_of(spelled, real)
+        if found is None:
+            return False
+        root, below = found
+        if any(exclusion.matches(spelled, real, below, None) for exclusion in self._exclusions):
+            return False
+        hidden = any(folder.startswith(".") for folder in below.split(os.sep)[:-1])
+        return not hidden and (not below or self._sealed(root, spelled, real, below) is None)
+
     def explain(self, path_or_name: str | os.PathLike[str]) -> Verdict:
         """Tell whether a file or a module is ours, whichever the words mean; imports nothing.
 

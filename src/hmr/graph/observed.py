@@ -1,0 +1,150 @@
+"""What a module's statements did while they ran, as observed: the exact half of dependence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from hmr._types import ModuleName, QualName
+from hmr.graph.keys import Node
+from hmr.source import SourceModule, Statement
+
+Definition = tuple[ModuleName, QualName]
+"""A function (by what stands before ``.<locals>``), or the statement that a lambda stands in."""
+
+
+@dataclass(slots=True)
+class Record:
+    """What ran under the statements of one module and what they read, by the line they were at.
+
+    Lines are those of the module's source as it is live. A statement without an entry ran nothing
+    of the project and read no file, unless it is blind.
+
+    Attributes:
+        ran: definition -> the lines under which it ran.
+        nameless: (module, line) of a lambda there -> the lines under which it ran; until its
+            statement is looked up, which is before its module is first revised.
+        files: path -> the lines under which it was opened for reading.
+        stamps: path -> what the file system said of it then: modified, changed (ns), size, inode.
+        blind: the first lines of top-level statements and members that were not observed.
+        until: the line from which on nothing was observed; None where all of it was.
+    """
+
+    ran: dict[Definition, set[int]] = field(default_factory=dict)
+    nameless: dict[tuple[ModuleName, int], set[int]] = field(default_factory=dict)
+    files: dict[str, set[int]] = field(default_factory=dict)
+    stamps: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
+    blind: set[int] = field(default_factory=set)
+    until: int | None = None
+
+    def note(self, module: ModuleName, qualname: QualName, first: int, line: int) -> None:
+        """Note that a function ran.
+
+        Parameters:
+            module: where it is defined.
+            qualname: its code's `co_qualname`.
+            first: its code's first line.
+            line: the line that this module was at.
+        """
+        head = qualname.partition(".<locals>")[0]
+        if "<" in head:
+            self.nameless.setdefault((module, first), set()).add(line)
+        else:
+            self.ran.setdefault((module, head), set()).add(line)
+
+    def sees(self, node: Node, top: Statement) -> bool:
+        """Whether what a node ran is known; `top` is the top-level statement that it stands in."""
+        if self.until is not None and top.first >= self.until:
+            return False
+        return not self.blind or not {top.first, node.statement.first} & self.blind
+
+    def lines(self, definition: Definition, source: SourceModule) -> set[int]:
+        """Give the lines under which a definition ran; `source` is its module's."""
+        module, name = definition
+        out = set(self.ran.get(definition, ()))
+        for (where, first), lines in tuple(self.nameless.items()):
+            if where == module and name in names_at(source, first):
+                out.update(lines)
+        return out
+
+    def settle(self, source: SourceModule) -> None:
+        """Note the lambdas of a module under their statements' names.
+
+        Parameters:
+            source: the module's source as it is live, before it is revised.
+        """
+        for mark in [mark for mark in tuple(self.nameless) if mark[0] == source.name]:
+            lines = self.nameless.pop(mark)
+            for name in names_at(source, mark[1]):
+                self.ran.setdefault((source.name, name), set()).update(lines)
+
+    def also_named(self, module: ModuleName, names: Mapping[QualName, QualName]) -> None:
+        """Know definitions of a module under other names besides."""
+        for old, new in names.items():
+            lines = self.ran.get((module, old))
+            if lines:
+                self.ran.setdefault((module, new), set()).update(lines)
+
+    def before(self, line: int) -> Record:
+        """Give a copy that knows nothing of a line and those after it: they have yet to run."""
+        until = line if self.until is None else min(line, self.until)
+        return replace(self, until=until)
+
+    def renew(self, rows: range, other: Record | None, *, shared: bool = False) -> None:
+        """Take in what was observed when the statement at these lines ran again.
+
+        Parameters:
+            rows: its lines, of which nothing is true any more.
+            other: the observation; None where there was none.
+            shared: whether others stand on its line: of them it is still true.
+        """
+        for lines in (*self.ran.values(), *self.nameless.values(), *self.files.values()):
+            lines.difference_update(() if shared else rows)
+        self.blind.difference_update(rows)
+        if other is None:
+            self.blind.add(rows.start)
+            return
+        for definition, lines in other.ran.items():
+            self.ran.setdefault(definition, set()).update(lines)
+        for mark, lines in other.nameless.items():
+            self.nameless.setdefault(mark, set()).update(lines)
+        for path, lines in other.files.items():
+            self.files.setdefault(path, set()).update(lines)
+        self.stamps.update(other.stamps)
+
+
+def nodes_at(source: SourceModule, line: int) -> Iterator[Node]:
+    """Give the nodes at a line: the innermost member, or all the statements that share it."""
+    yield from _at(source.name, source.statements, line, (), ())
+
+
+def _at(
+    module: ModuleName,
+    statements: Sequence[Statement],
+    line: int,
+    position: tuple[int, ...],
+    owners: tuple[str, ...],
+) -> Iterator[Node]:
+    for place, statement in enumerate(statements):
+        if not statement.first <= line <= statement.last:
+            continue
+        inner = list(
+            _at(module, statement.members, line, (*position, place), (*owners, statement.name))
+        )
+        if not inner or line <= statement.node.lineno:
+            yield Node(module, (*position, place), statement, owners)
+        yield from inner
+
+
+def shared_lines(source: SourceModule, line: int) -> bool:
+    """Whether several statements stand on this line (``a = 1; b = 2``)."""
+    return sum(statement.first <= line <= statement.last for statement in source.statements) > 1
+
+
+def names_at(source: SourceModule, line: int) -> set[QualName]:
+    """Give the names of the definitions whose code stands at a line."""
+    return {
+        node.prefix + name
+        for node in nodes_at(source, line)
+        for name in node.statement.binds or {node.statement.name}
+    }

@@ -1,0 +1,51 @@
+"""Which callables can be used without a function of the project running: nothing observed there."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from hmr.graph.keys import Node
+from hmr.source.facts import dotted
+from hmr.source.shape import FUNCTIONS
+
+
+def is_opaque(binders: Iterable[Node]) -> bool:
+    """Whether what these nodes bind may be called without their code running.
+
+    Classes (whose ``__init__`` may be generated or inherited), what an expression made, what a
+    decorator returned, which may answer by itself, and generators, which are made without running.
+    """
+    return any(_answers_alone(node.statement.node) for node in binders)
+
+
+def _answers_alone(tree: ast.stmt) -> bool:
+    if not isinstance(tree, FUNCTIONS):
+        return True
+    return bool(tree.decorator_list) or isinstance(tree, ast.AsyncFunctionDef) or _yields(tree)
+
+
+def _yields(tree: ast.AST) -> bool:
+    inner = (*FUNCTIONS, ast.Lambda, ast.ClassDef)
+    return any(
+        isinstance(child, (ast.Yield, ast.YieldFrom))
+        or (not isinstance(child, inner) and _yields(child))
+        for child in ast.iter_child_nodes(tree)
+    )
+
+
+def remembers(binders: Iterable[Node]) -> bool:
+    """Whether what these nodes bind may answer from memory: a class, or a cached function."""
+    return any(
+        isinstance(node.statement.node, ast.ClassDef) or any(map(_is_cache, _decorators(node)))
+        for node in binders
+    )
+
+
+def _decorators(node: Node) -> list[ast.expr]:
+    return getattr(node.statement.node, "decorator_list", [])
+
+
+def _is_cache(decorator: ast.expr) -> bool:
+    called = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return "cache" in (dotted(called) or "").lower() or "memo" in (dotted(called) or "").lower()

@@ -1,0 +1,121 @@
+"""Carry what was observed of a module's statements along to its new source."""
+
+from __future__ import annotations
+
+import ast
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeVar
+
+from hmr._types import ModuleName, QualName
+from hmr.diff import Pair, SourceDiff, members
+from hmr.graph import Record
+from hmr.source import Statement
+
+_K = TypeVar("_K")
+_Move = tuple[range, Callable[[int], int]]
+
+
+def carried(
+    records: Mapping[ModuleName, Record], diffs: Mapping[ModuleName, SourceDiff]
+) -> dict[ModuleName, Record]:
+    """Give the records as they are right for the new sources, before anything runs again.
+
+    Statements that stay keep what is known of them; those that are added or run again are blind.
+
+    Parameters:
+        records: what was observed, by module; they only learn names.
+        diffs: the modules that are revised.
+    """
+    out = dict(records)
+    for module, difference in diffs.items():
+        names = _renames(difference.pairs)
+        for record in out.values():
+            record.settle(difference.old)
+            record.also_named(module, names)
+    for module, difference in diffs.items():
+        if module in out:
+            out[module] = _carried(out[module], difference)
+    return out
+
+
+def _carried(record: Record, difference: SourceDiff) -> Record:
+    before = set(record.blind)
+    if record.until is not None:
+        firsts = (statement.first for statement in difference.old.statements)
+        before.update(first for first in firsts if first >= record.until)
+    blind: set[int] = set()
+    moves = list(_moves(difference.pairs, before, blind))
+    starts = [span.start for span, _ in moves]
+
+    def move(line: int) -> int | None:
+        place = bisect_right(starts, line) - 1
+        if place < 0 or line not in moves[place][0]:
+            return None
+        return moves[place][1](line)
+
+    return Record(
+        _moved(record.ran, move),
+        _moved(record.nameless, move),
+        _moved(record.files, move),
+        dict(record.stamps),
+        blind,
+    )
+
+
+def _moved(table: Mapping[_K, set[int]], move: Callable[[int], int | None]) -> dict[_K, set[int]]:
+    out: dict[_K, set[int]] = {}
+    for key, lines in table.items():
+        there = {new for line in list(lines) if (new := move(line)) is not None}
+        if there:
+            out[key] = there
+    return out
+
+
+def _moves(paired: Sequence[Pair], before: set[int], blind: set[int]) -> Iterator[_Move]:
+    """Give, for the old lines in order, where they are now; enter what is blind now."""
+    stay: list[tuple[Statement, Statement, Pair]] = []
+    for pair in paired:
+        if pair.new is None:
+            continue
+        if pair.old is None or pair.old.first in before or _runs_again(pair):
+            blind.add(pair.new.first)
+        else:
+            stay.append((pair.old, pair.new, pair))
+    for old, new, pair in sorted(stay, key=lambda entry: entry[0].first):
+        rows = range(old.first, old.last + 1)
+        if old.text == new.text:
+            delta = new.first - old.first
+            blind.update(line + delta for line in before if line in rows)
+            yield rows, _by(delta)
+        elif pair.reopens and old.members:
+            yield range(old.first, old.members[0].first), _to_head(old, new)
+            yield from _moves(members(pair), before, blind)
+        else:
+            yield rows, _to_head(old, new)
+
+
+def _runs_again(pair: Pair) -> bool:
+    return pair.relation == "changed" and not (pair.reopens or pair.keeps_decorators)
+
+
+def _by(delta: int) -> Callable[[int], int]:
+    return lambda line: line + delta
+
+
+def _to_head(old: Statement, new: Statement) -> Callable[[int], int]:
+    # Decorator lines stay apart from the line of the `def`: Graph.decorates goes by them.
+    return lambda line: new.first if line < old.node.lineno else new.node.lineno
+
+
+def _renames(paired: Sequence[Pair], prefix: str = "") -> dict[QualName, QualName]:
+    """Give the statements that bind nothing and whose text, their name, is another now."""
+    out: dict[QualName, QualName] = {}
+    for pair in paired:
+        if pair.old is None or pair.new is None or pair.relation in ("same", "moved"):
+            continue
+        if isinstance(pair.old.node, ast.ClassDef):
+            out |= _renames(members(pair), f"{prefix}{pair.old.name}.")
+        elif not pair.old.binds and pair.old.name != pair.new.name:
+            out[prefix + pair.old.name] = prefix + pair.new.name
+    return out

@@ -1,0 +1,104 @@
+"""Files that were read at import: which of them have another content than what was read."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from hmr.track.files import RACY, Stamp, stamp
+
+_SMALL = 1 << 18
+"""Bytes up to which a file is read once more when it was read, to be recognised by its content.
+
+A larger one is known by its stamp alone: a touch counts as a change then.
+"""
+
+_NEVER = Stamp(0, 0, -1, 0)
+
+
+@dataclass(slots=True)
+class _Known:
+    """One file as it was when it was read; `proves` says that its stamp tells it apart."""
+
+    stamp: Stamp
+    digest: bytes | None
+    proves: bool
+
+
+class DataFiles:
+    """The files that statements have read.
+
+    Parameters:
+        clock: gives the time in nanoseconds since the epoch.
+    """
+
+    def __init__(self, clock: Callable[[], int] = time.time_ns) -> None:
+        self._clock = clock
+        self._known: dict[str, _Known] = {}
+
+    def learn(self, stamps: Mapping[str, tuple[int, int, int, int]]) -> None:
+        """Know files that have just been read, by what the file system said of them then."""
+        for path, values in stamps.items():
+            then = Stamp(*values)
+            known = self._known.get(path)
+            if known is not None and known.stamp == then:
+                continue
+            digest = None
+            if then.size <= _SMALL:
+                data = _content(path)
+                if data is not None and _stamp(path) == then:
+                    digest = _digest(data)
+            if known is not None and (digest is None or known.digest != digest):
+                # Read in two states: what is there now can't be what all have read.
+                then, digest = _NEVER, None
+            self._known[path] = _Known(then, digest, self._proves(then))
+
+    def differing(self, paths: Iterable[str]) -> dict[str, bytes]:
+        """Give those of some files whose content is another now, with it."""
+        out: dict[str, bytes] = {}
+        for path in paths:
+            known, now = self._known.get(path), _stamp(path)
+            if known is None or now is None or (known.proves and known.stamp == now):
+                continue
+            data = _content(path)
+            if data is None:
+                continue
+            if known.digest is None:
+                if known.stamp != now:
+                    out[path] = data
+            elif _digest(data) != known.digest:
+                out[path] = data
+            elif _stamp(path) == now:
+                known.stamp, known.proves = now, self._proves(now)
+        return out
+
+    def live(self, path: str, data: bytes) -> None:
+        """Take this content as what has been read from now on."""
+        now = _stamp(path)
+        if path in self._known and now is not None:
+            self._known[path] = _Known(now, _digest(data), False)
+
+    def _proves(self, what: Stamp) -> bool:
+        return self._clock() - max(what.modified, what.change) > RACY
+
+
+def _digest(data: bytes) -> bytes:
+    return hashlib.blake2b(data, digest_size=16).digest()
+
+
+def _stamp(path: str) -> Stamp | None:
+    try:
+        return stamp(os.stat(path))
+    except OSError:
+        return None
+
+
+def _content(path: str) -> bytes | None:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        return None

@@ -1,0 +1,221 @@
+"""Observes what runs under each statement of a module of ours while it is being executed.
+
+From the moment that its execution begins to the moment that it ends, and in its thread alone, it
+is noted which functions of the project ran and which files were opened for reading, by the line
+that the module was at. Nothing is left behind: no hook, no wrapper, no altered code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import get_ident
+from types import CodeType, FrameType
+
+from hmr._types import ModuleName
+from hmr.graph import Record
+from hmr.track.files import Stamp
+from hmr.track.opened import Opened
+from hmr.track.probes import Probe
+
+_OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
+_OFTEN = 200
+"""How often one function is looked at under one statement; what runs oftener is known by then."""
+
+
+class Execution:
+    """One module, or one of its statements, while it is being executed.
+
+    Parameters:
+        module: the module's name.
+        code: what is executed.
+        quiet: says of a line whether its statement may go on for as long as the program does:
+            the observation ends there.
+
+    Attributes:
+        record: what has been noted so far.
+        counts: how often each function (by `id` of its code) was looked at, by line.
+        furthest: the last line at which one was looked at for the last time.
+        inside: whether the last line asked for was in the body of a class.
+        armed: whether the probe looks for the next line.
+    """
+
+    __slots__ = (
+        "armed",
+        "code",
+        "counts",
+        "furthest",
+        "inside",
+        "module",
+        "opened",
+        "quiet",
+        "record",
+    )
+
+    def __init__(
+        self, module: ModuleName, code: CodeType, quiet: Callable[[int], bool] | None = None
+    ) -> None:
+        self.module = module
+        self.code = code
+        self.quiet = quiet
+        self.record = Record()
+        self.counts: dict[tuple[int, int], int] = {}
+        self.furthest = 0
+        self.inside = False
+        self.armed = False
+        self.opened = Opened()
+
+    def line(self, frame: FrameType | None) -> int | None:
+        """Give the line that it is at, as seen from a frame that it called, however deep."""
+        inner: FrameType | None = None
+        own = self.code
+        while frame is not None:
+            code = frame.f_code
+            if code is own:
+                self.inside = inner is not None
+                return (frame if inner is None else inner).f_lineno
+            if inner is None and not code.co_flags & _OPTIMIZED and self._is_body(code):
+                inner = frame
+            frame = frame.f_back
+        return None
+
+    def _is_body(self, code: CodeType) -> bool:
+        """Whether code is the body of a class of its own: the members in it are statements."""
+        return code.co_filename == self.code.co_filename and "<locals>" not in code.co_qualname
+
+
+class Observer:
+    """Observes executions for one session.
+
+    Parameters:
+        ours: says whether a file (path, module name) is the project's code.
+        data: says whether a file is under the roots, so that it matters that it was read.
+        on: False to observe nothing.
+    """
+
+    def __init__(
+        self,
+        ours: Callable[[str, str], object],
+        data: Callable[[str], bool],
+        on: bool = True,
+    ) -> None:
+        self._ours = ours
+        self._data = data
+        self._on = on
+        self.known: dict[str, bool] = {}
+        self._codes: dict[int, CodeType] = {}  # alive, as long as they are known by `id`
+        self._stacks: dict[int, list[Execution]] = {}
+        self._probe = Probe(self)
+
+    def forget(self) -> None:
+        """Ask anew which files are ours: the scope was changed."""
+        self.known.clear()
+
+    # -- executions ---------------------------------------------------------------------------
+    def begin(
+        self, module: ModuleName, code: CodeType, quiet: Callable[[int], bool] | None = None
+    ) -> Execution | None:
+        """Observe what this thread executes from now on, until `end`; None where that can't be."""
+        if not self._on or not self._probe.begin():
+            return None
+        execution = Execution(module, code, quiet)
+        self._stacks.setdefault(get_ident(), []).append(execution)
+        return execution
+
+    def end(self, execution: Execution | None) -> None:
+        """End an observation; ending it again does nothing."""
+        stack = self._stacks.get(get_ident(), [])
+        if execution is None or execution not in stack:
+            return
+        stack.remove(execution)
+        self._probe.end(execution)
+        if not stack:
+            del self._stacks[get_ident()]
+        if not self._stacks:
+            self._codes.clear()
+
+    @contextmanager
+    def observing(self, module: ModuleName, code: CodeType) -> Iterator[Record | None]:
+        """Observe what is executed in a ``with`` block; gives what is being noted."""
+        execution = self.begin(module, code)
+        try:
+            yield None if execution is None else execution.record
+        finally:
+            self.end(execution)
+
+    # -- what the probes tell -------------------------------------------------------------------
+    def is_ours(self, path: str, frame: FrameType) -> bool:
+        """Whether a frame's code is the project's."""
+        known = self.known.get(path)
+        if known is None:
+            name = frame.f_globals.get("__name__", "")
+            known = self.known[path] = not path.startswith("<") and bool(self._ours(path, name))
+        return known
+
+    def current(self) -> Execution | None:
+        """Give the innermost execution of the calling thread."""
+        stack = self._stacks.get(get_ident())
+        return stack[-1] if stack else None
+
+    def ran(self, code: CodeType, frame: FrameType) -> bool:
+        """Note that a function of the project runs now; False once that is known for good."""
+        stack = self._stacks.get(get_ident())
+        if stack is None:  # another thread: none of our business, but it may come to run here
+            return True
+        execution = stack[-1]
+        line = execution.line(frame)
+        if line is None:
+            return True
+        mark = (line, id(code))
+        count = execution.counts.get(mark, 0) + 1
+        execution.counts[mark] = count
+        if count == 1:
+            self._codes[id(code)] = code
+            if execution.quiet is not None and self._ends(execution, line):
+                return True
+            name = frame.f_globals.get("__name__", execution.module)
+            execution.record.note(name, code.co_qualname, code.co_firstlineno, line)
+        elif count > _OFTEN and not execution.inside and len(self._stacks) == 1:
+            execution.furthest = max(execution.furthest, line)
+            return False
+        return True
+
+    def _ends(self, execution: Execution, line: int) -> bool:
+        """End the observation where a statement begins that may never end."""
+        assert execution.quiet is not None
+        if not execution.quiet(line):
+            return False
+        execution.record.until = line
+        self.end(execution)
+        return True
+
+    def goes_on(self, frame: FrameType | None) -> None:
+        """Note that something else than the project's code is called from this frame."""
+        execution = self.current()
+        if execution is None or execution.quiet is None or frame is None:
+            return
+        if frame.f_code is execution.code:
+            self._ends(execution, frame.f_lineno)
+
+    def opening(self) -> None:
+        """Note that a call of `open` is about to be made."""
+        execution = self.current()
+        if execution is not None:
+            execution.opened.expect()
+
+    def opened(self, frame: FrameType) -> None:
+        """Note that a call of `open` has returned to this frame."""
+        execution = self.current()
+        found = execution.opened.found() if execution is not None else None
+        if found is not None:
+            self.read(*found, frame)
+
+    def read(self, path: str, stamp: Stamp, frame: FrameType) -> None:
+        """Note that a file is read, if it is one that matters."""
+        execution = self.current()
+        if execution is None or not self._data(path):
+            return
+        line = execution.line(frame)
+        if line is not None:
+            execution.record.files.setdefault(path, set()).add(line)
+            execution.record.stamps[path] = stamp

@@ -1,0 +1,62 @@
+"""Which file a call of `open` opened, and whether for reading: asked of the operating system.
+
+The call's arguments can't be seen from outside, or say less than the descriptor does: the mode
+hides in a keyword, a relative path counts from a folder that may be left. POSIX gives the least
+free descriptor to who opens a file, so that it is known beforehand which one it will be.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+
+from hmr.track.files import Stamp, stamp
+
+try:
+    import fcntl
+except ImportError:  # Windows: nobody tells
+    CAN_TELL = False
+else:
+    CAN_TELL = sys.platform == "darwin" or os.path.isdir("/proc/self/fd")
+
+
+class Opened:
+    """One call of `open`, looked at before and after."""
+
+    __slots__ = ("_fd",)
+
+    def __init__(self) -> None:
+        self._fd = -1
+
+    def expect(self) -> None:
+        """Find out which descriptor comes next."""
+        self._fd = -1
+        if CAN_TELL:
+            try:
+                fd = os.open(os.devnull, os.O_RDONLY)
+                os.close(fd)
+            except OSError:  # no descriptor is free: the program will see that, too
+                return
+            self._fd = fd
+
+    def found(self) -> tuple[str, Stamp] | None:
+        """Give the regular file that was opened for reading alone; None if it was another thing."""
+        fd, self._fd = self._fd, -1
+        if fd < 0:
+            return None
+        try:
+            if fcntl.fcntl(fd, fcntl.F_GETFL) & (os.O_WRONLY | os.O_RDWR):
+                return None
+            status = os.fstat(fd)
+            if not stat.S_ISREG(status.st_mode):
+                return None
+            return _path(fd), stamp(status)
+        except OSError:  # the call gave another descriptor, or none
+            return None
+
+
+def _path(fd: int) -> str:
+    if sys.platform == "darwin":
+        return os.fsdecode(fcntl.fcntl(fd, fcntl.F_GETPATH, bytes(1024)).rstrip(b"\0"))
+    return os.readlink(f"/proc/self/fd/{fd}")

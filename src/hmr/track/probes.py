@@ -1,0 +1,186 @@
+"""How the interpreter is asked what runs: `sys.monitoring`, or `sys.setprofile` before 3.12."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable
+from types import CodeType, FrameType, FunctionType, MethodType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hmr.track.observe import Execution, Observer
+
+_OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
+_TOOLS = (4, 3)  # the ids that the standard library leaves to nobody in particular
+_OPEN: Any = open
+_OS_OPEN: Any = os.open
+
+
+class Monitor:
+    """Asks by `sys.monitoring`, for as long as something is being executed in any thread."""
+
+    def __init__(self, observer: Observer) -> None:
+        self._observer = observer
+        self._lock = threading.Lock()
+        self._executions = 0
+        self._tool = -1
+        self._some_off = False  # functions that ran often are not looked at for the moment
+
+    def begin(self) -> bool:
+        """Be on, for one more execution; False where no tool id is free."""
+        with self._lock:
+            if not self._executions and not self._install():
+                return False
+            self._executions += 1
+            self._look_at_all()
+        return True
+
+    def end(self, execution: Execution) -> None:
+        """Be on for one execution less; with the last one nothing is left."""
+        with self._lock:
+            if execution.armed:
+                execution.armed = False
+                sys.monitoring.set_local_events(self._tool, execution.code, 0)
+            self._executions -= 1
+            if self._executions:
+                self._look_at_all()
+            else:
+                self._uninstall()
+
+    def _look_at_all(self) -> None:
+        if self._some_off:
+            self._some_off = False
+            sys.monitoring.restart_events()
+
+    def _install(self) -> bool:
+        monitoring = sys.monitoring
+        free = next((tool for tool in _TOOLS if monitoring.get_tool(tool) is None), None)
+        if free is None:
+            return False
+        self._tool = free
+        monitoring.use_tool_id(free, "hmr")
+        for event, callback in self._callbacks().items():
+            monitoring.register_callback(free, event, callback)
+        events = monitoring.events
+        monitoring.set_events(free, events.PY_START | events.PY_RESUME | events.CALL)
+        return True
+
+    def _uninstall(self) -> None:
+        sys.monitoring.set_events(self._tool, 0)
+        for event in self._callbacks():
+            sys.monitoring.register_callback(self._tool, event, None)
+        sys.monitoring.free_tool_id(self._tool)
+        self._tool, self._some_off = -1, False
+
+    def _callbacks(self) -> dict[int, Callable[..., Any]]:
+        monitoring, observer = sys.monitoring, self._observer
+        disable, known = monitoring.DISABLE, observer.known
+        getframe = sys._getframe
+
+        def started(code: CodeType, _offset: int) -> Any:
+            ours = known.get(code.co_filename)
+            if ours is False:
+                return disable
+            frame = getframe(1)
+            if ours is None and not observer.is_ours(code.co_filename, frame):
+                return disable
+            if not code.co_flags & _OPTIMIZED:
+                return disable
+            if observer.ran(code, frame):
+                return None
+            self._watch_lines()
+            return disable
+
+        def called(_code: CodeType, _offset: int, function: object, _first: object) -> Any:
+            if function is _OPEN or function is _OS_OPEN:
+                observer.opening()
+                return None
+            return disable
+
+        def returned(_code: CodeType, _offset: int, function: object, _first: object) -> None:
+            if function is _OPEN or function is _OS_OPEN:
+                observer.opened(getframe(1))
+
+        return {
+            monitoring.events.PY_START: started,
+            monitoring.events.PY_RESUME: started,
+            monitoring.events.CALL: called,
+            monitoring.events.C_RETURN: returned,
+            monitoring.events.LINE: self._line,
+        }
+
+    def _watch_lines(self) -> None:
+        """Look for the next statement: a function ran so often that it isn't looked at any more."""
+        execution = self._observer.current()
+        self._some_off = True
+        if execution is not None and not execution.armed:
+            execution.armed = True
+            sys.monitoring.set_local_events(self._tool, execution.code, sys.monitoring.events.LINE)
+
+    def _line(self, code: CodeType, line: int) -> Any:
+        """Look at all functions again once the module is further than it has been."""
+        execution = self._observer.current()
+        if execution is None or execution.code is not code or line <= execution.furthest:
+            return sys.monitoring.DISABLE
+        execution.armed = False
+        sys.monitoring.set_local_events(self._tool, code, 0)
+        self._look_at_all()
+        return None
+
+
+class Profile:
+    """Asks by `sys.setprofile`, in the threads that are executing something."""
+
+    def __init__(self, observer: Observer) -> None:
+        self._observer = observer
+        self._here = threading.local()
+
+    def begin(self) -> bool:
+        """Be on in this thread; False where a profiler is there that can't be called from here."""
+        here = self._here
+        if not getattr(here, "executions", 0):
+            previous = sys.getprofile()
+            if previous is not None and not isinstance(previous, (FunctionType, MethodType)):
+                return False
+            here.executions, here.previous = 0, previous
+            here.mine = self._callback(previous)
+            sys.setprofile(here.mine)
+        here.executions += 1
+        return True
+
+    def end(self, _execution: Execution) -> None:
+        """Be off, with this thread's last execution; the profiler before has its place back."""
+        here = self._here
+        here.executions -= 1
+        if not here.executions:
+            if sys.getprofile() is here.mine:  # else the program has set another meanwhile
+                sys.setprofile(here.previous)
+            here.mine = here.previous = None
+
+    def _callback(self, previous: Callable[..., Any] | None) -> Callable[..., Any]:
+        observer, known = self._observer, self._observer.known
+
+        def profile(frame: FrameType, event: str, function: Any) -> None:
+            if previous is not None:
+                previous(frame, event, function)
+            if event == "call":
+                code = frame.f_code
+                ours = known.get(code.co_filename)
+                if ours is None:
+                    ours = observer.is_ours(code.co_filename, frame)
+                if ours and code.co_flags & _OPTIMIZED:
+                    observer.ran(code, frame)
+                else:
+                    observer.goes_on(frame.f_back)
+            elif event == "c_call":
+                if function is _OPEN or function is _OS_OPEN:
+                    observer.opening()
+            elif event == "c_return" and (function is _OPEN or function is _OS_OPEN):
+                observer.opened(frame)
+
+        return profile
+
+
+Probe = Monitor if hasattr(sys, "monitoring") else Profile

@@ -1,0 +1,13 @@
+A variable's annotation that is removed leaves the module's annotations.
+tags: cold
+known-failure: it stays
+--- file shop.py
+LIMIT: int = 1
+LABEL: str = "a"
+--- hold
+import shop
+--- edit shop.py
+LIMIT = 1
+LABEL: str = "a"
+--- expect
+assert shop.__annotations__ == {"LABEL": str}
