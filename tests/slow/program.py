@@ -129,7 +129,7 @@ class Program:
                 *(10 + n["fee"], greet, greet, 8 + n["closure"], 3 + n["closure"]),
                 *(3 + n["cached"], [4 + n["generator"]] * 3),
             ],
-            "extra": [self.extra, self.extra],
+            "extra": [dict(self.extra)] * 2,
             "spoken": n["name"],
             "line": [line, rows[line - 1].strip()],
         }

@@ -60,3 +60,5 @@ async def main():
     await STOP[0].wait()
     ticker.cancel()
     server.close()
+    while state.CONNECTIONS:  # until those who asked have hung up
+        await asyncio.sleep(0.01)
