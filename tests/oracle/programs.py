@@ -55,7 +55,8 @@ class Item:
 class Module:
     """A module: how it imports from the ones before it, and its items.
 
-    A second item of the same name is left out, unless the module `rebinds`.
+    A second item of the same name, here or in a module before, is left out unless the module
+    `rebinds`.
     """
 
     style: str  # "from", "star", "plain", "alias"
@@ -67,7 +68,7 @@ class Module:
 Program = tuple[Module, ...]
 
 # -- drawing ---------------------------------------------------------------------------------------
-NAMES = [f"n{number}" for number in range(12)]
+NAMES = [f"n{number}" for number in range(16)]
 names = st.sampled_from(NAMES)
 docs = st.sampled_from(["", "", "Says so.", "Says it."])
 exprs: st.SearchStrategy[Expr] = st.recursive(
@@ -116,7 +117,7 @@ def items(draw: Draw, name: str | None = None) -> Item:
 modules = st.builds(
     Module,
     style=st.sampled_from(["from", "star", "plain", "alias"]),
-    items=st.lists(items(), min_size=1, max_size=5).map(tuple),
+    items=st.lists(items(), min_size=1, max_size=6).map(tuple),
     doc=docs,
     rebinds=st.sampled_from([False, False, False, True]),
 )
@@ -201,7 +202,8 @@ class _Writer:
     def text(self) -> str:
         for item in self.module.items:
             adds = item.kind in ("fill", "augment")
-            if item.name in self.own and not (adds or self.module.rebinds):
+            taken = item.name in self.own or item.name in self.known
+            if taken and not (adds or self.module.rebinds):
                 continue
             getattr(self, f"_{item.kind}")(item)
         head = [f'"""{self.module.doc}"""'] if self.module.doc else []
