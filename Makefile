@@ -5,7 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: help test lint format demo compare bench slow docs all-pythons other-pythons clean
+.PHONY: fuzz replay help test lint format demo compare bench slow docs all-pythons other-pythons clean
 
 help:
 	@echo "make test         the tests, ruff, the format, the types and the import walls"
@@ -13,6 +13,8 @@ help:
 	@echo "make demo         a small program, edited while it runs"
 	@echo "make compare      the same edit stories on other reloaders; writes docs/compare.md"
 	@echo "make bench        the benchmarks"
+	@echo "make fuzz         random edits of random programs, for long"
+	@echo "make replay       the history of other projects, hot against cold; writes docs/replay.md"
 	@echo "make slow         the tests that take minutes"
 	@echo "make docs         docs/api.md, from the public docstrings"
 	@echo "make all-pythons  the tests on each Python that is here (3.11, 3.12, 3.13)"
@@ -53,6 +55,13 @@ bench: $(READY)
 
 slow: $(READY)
 	$(PY) -m pytest -q -m slow --timeout 1200 $(ARGS)
+
+# Random programs, edited at random; what fails is shrunk and told as an edit story.
+fuzz: $(READY)
+	HMR_FUZZ=$${HMR_FUZZ:-2000} $(PY) -m pytest -q tests/oracle/test_random_edits.py --timeout 0 $(ARGS)
+
+replay: $(READY)
+	$(PY) benchmarks/replay $(ARGS)
 
 docs: $(READY)
 	$(PY) docs/build.py

@@ -126,8 +126,8 @@ def main() -> None:
     head = (
         f"CPython {what} on {platform.system()}; {options.edits} edits a case, fewer where they "
         "take more than 15 seconds together; one in five definitions is a class. CPU time as a "
-        "multiple of `compile()` of the file (median and 95th percentile), then wall time. *Lines wrong*: the edit is live, but a "
-        "function below it does not know its new line."
+        "multiple of `compile()` of the file (median and 95th percentile), then wall time. "
+        "*Lines wrong*: the edit is live, but a function below it does not know its new line."
     )
     titles = {tool.name: tool.title for tool in choose("")}
     text = "\n\n".join([head, table(found, titles), *notes])

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from hmr.replay.child import Child
+from hmr.replay.literals import Literals
 from hmr.replay.outcome import Outcome, Revised, differing, judged
 
 Files = Mapping[str, str]
@@ -121,7 +122,9 @@ def compared(folder: Path, rounds: list[Files], late: bool = False) -> list[Outc
         if not said.ok:
             out.append(Outcome("", "", "declined", detail=said.error, stale=tuple(said.stale)))
             break
-        outcome = judged("", "", said, differing(table, start["table"]), hot=table)
+        outcome = judged(
+            "", "", said, differing(table, start["table"]), hot=table, literals=Literals(folder)
+        )
         out.append(outcome)
         if outcome.kind != "exact":
             break

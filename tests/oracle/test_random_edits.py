@@ -1,8 +1,9 @@
-"""Random programs, edited at random: the revised process is as one that starts on the new source."""
+"""Random programs, edited at random: the revised process is as a new one."""
 
 from __future__ import annotations
 
 import os
+from itertools import pairwise
 from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, note, settings
@@ -33,7 +34,7 @@ _short = settings(
 @given(rounds=histories(), late=st.booleans())
 def test_hot_is_as_cold(tmp_path: Path, rounds: list[dict[str, str]], late: bool) -> None:
     """Whatever is edited, hot equals cold, or the report says what does not."""
-    rounds = [rounds[0]] + [new for old, new in zip(rounds, rounds[1:], strict=False) if old != new]
+    rounds = [rounds[0]] + [new for old, new in pairwise(rounds) if old != new]
     note(told(rounds))
     if len(rounds) == 1:
         return
@@ -50,9 +51,11 @@ def told(rounds: list[dict[str, str]]) -> str:
     """Tell a history as an edit story does, so that it can become one."""
     out = [f"--- file {path}\n{text.strip()}" for path, text in rounds[0].items()]
     out.append("--- hold\nimport " + ", ".join(path[:-3] for path in rounds[0]))
-    for old, new in zip(rounds, rounds[1:], strict=False):
+    for old, new in pairwise(rounds):
         out += [
-            f"--- edit {path}\n{text.strip()}" for path, text in new.items() if old.get(path) != text
+            f"--- edit {path}\n{text.strip()}"
+            for path, text in new.items()
+            if old.get(path) != text
         ]
         out.append("--- expect\n...")
     return "\n".join(out)

@@ -36,6 +36,8 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
         return new
     if isinstance(old, FunctionType) and isinstance(new, FunctionType):
         same = own or (old.__qualname__ == new.__qualname__ and old.__module__ == new.__module__)
+        # Two functions of other globals are two, unless one certainly replaces the other.
+        same = same and (own or old.__globals__ is new.__globals__)
         return old if same and transplant(tx, old, new) else new
     if isinstance(old, (staticmethod, classmethod)):
         inner: Any = new

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import ast
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from hmr import _env
 from hmr._types import ModuleName, QualName
-from hmr.diff import added_fields
+from hmr.diff import SourceDiff, added_fields
 from hmr.live import functions
 from hmr.live.instances import give_field
 from hmr.live.outcome import Work
@@ -24,9 +25,30 @@ def settle(work: Work) -> None:
         for pair in difference.pairs:
             for name, added in added_fields(pair):
                 _give_field(work, module, name, added)
+    for module, difference in work.plan.diffs.items():
+        _drop_notes(work.tx, work.registry[module].namespace, difference)
     for item in work.out.recoded.values():
         follow(work, item)
         _relocate_classes(work.tx, item)
+
+
+def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) -> None:
+    """Drop a module's own annotations of names that are not annotated any more."""
+    notes = space.get("__annotations__")
+    if isinstance(notes, dict):
+        gone = [pair.old for pair in difference.pairs if pair.relation in ("removed", "changed")]
+        stays = _annotated(difference.new.statements)
+        for name in _annotated([statement for statement in gone if statement]) - stays:
+            tx.drop(notes, name)
+
+
+def _annotated(statements: Iterable[Statement]) -> set[str]:
+    return {
+        node.target.id
+        for statement in statements
+        for node in statement.nodes
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
 
 
 def _give_field(work: Work, module: ModuleName, name: QualName, added: str) -> None:

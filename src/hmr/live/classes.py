@@ -217,6 +217,7 @@ def write_members(
     space: Mapping[str, Any],
     gone: frozenset[str] = frozenset(),
     kept: frozenset[str] = frozenset(),
+    originals: Mapping[str, Any] | None = None,
 ) -> set[str]:
     """Write into a class what a run of (a part of) its body bound, where it differs.
 
@@ -226,6 +227,7 @@ def write_members(
         space: the namespace that the body filled.
         gone: members to delete.
         kept: members that keep the value they have.
+        originals: the members at the beginning of the revision.
 
     Returns:
         The names whose value is another object now.
@@ -240,7 +242,8 @@ def write_members(
         old = vars(cls).get(name, _MISSING)
         if name in kept and old is not _MISSING:
             continue
-        new = adopt(tx, old, _implied(name, value))
+        made = _implied(name, value)
+        new = adopt(tx, _counterpart(originals, name, old, made), made)
         if new is not old:
             tx.member(cls, name, new)
             written.add(name)
@@ -257,6 +260,15 @@ def write_members(
     if written and isinstance(cls, abc.ABCMeta):
         _follow_abstract(tx, cls)
     return written
+
+
+def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, made: object) -> Any:
+    """Give the object that a new member may live on in: of overloads, the one that had the name."""
+    first = (originals or {}).get(name, _MISSING)
+    if first is present or not isinstance(first, FunctionType):
+        return present
+    alike = isinstance(made, FunctionType) and made.__qualname__ == first.__qualname__
+    return first if alike else present
 
 
 def _follow_abstract(tx: Transaction, cls: Any) -> None:

@@ -45,7 +45,8 @@ def run_member(work: Work, step: Step) -> None:
     }
     if notes or "__annotations__" in vars(cls):
         annotate(work, step, cls)
-    for name in write_members(work.tx, cls, fresh):
+    originals = work.members.setdefault(id(cls), dict(vars(cls)))
+    for name in write_members(work.tx, cls, fresh, originals=originals):
         work.changed.add(Key(node.module, node.prefix + name, "value"))
     for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))

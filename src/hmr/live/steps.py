@@ -20,17 +20,25 @@ from hmr.live.holders import replace_everywhere
 from hmr.live.members import annotate, document, run_member, signature
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
+from hmr.live.refill import refill
 from hmr.live.registry import Tracked
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.plan import Step
 from hmr.source import Statement, shape
+from hmr.source.filling import filled
 
 _MISSING: Any = object()
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
 
 def take(work: Work, step: Step) -> None:
+    work.changed.at = step.node.position if step.how != "remove" else ()
+    done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
+    if done is not None and (step.node.module, done) in work.refilled:
+        return
     match step.how:
+        case "refill":
+            refill(work, step)
         case "accept":
             _accept(work, step)
         case "skip":
@@ -78,6 +86,7 @@ def run(work: Work, step: Step) -> None:
         with work.observing(node.module, code, range(statement.first, statement.last + 1)):
             exec(code, space, writes)
     if "*" in statement.facts.imports:
+        _give_way(work, step, before, writes)
         _drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:
         # A branch that is not taken any more: what only it bound goes.
@@ -122,8 +131,10 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
-    if isinstance(result, EnumType):
-        # It may have other members now: whoever goes through them computes something else.
+    if isinstance(result, EnumType) and statement.kind == "class":
+        work.altered.add(id(result))  # it may have other members now
+    if id(result) in work.altered:
+        # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
 
 
@@ -172,6 +183,17 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
     return any(held_elsewhere(thing, spaces) for thing in things)
 
 
+def _give_way(work: Work, step: Step, before: Mapping[str, Any], writes: Writes) -> None:
+    """A star-import that runs again hides nothing that its module binds further down."""
+    entries = work.graph.index(step.node.module)
+    space = work.registry[step.node.module].namespace
+    for name in list(writes.names):
+        binders = entries.binders.get(name, ())
+        if name in before and any(node.position > step.node.position for node in binders):
+            space[name] = before[name]
+            writes.names.discard(name)
+
+
 def _drop_unstarred(
     work: Work, item: Recoded, before: Mapping[str, Any], brought: set[str]
 ) -> None:
@@ -181,10 +203,24 @@ def _drop_unstarred(
     for origin, _node in entries.stars:
         if origin in work.registry:
             provided = starred(work.registry[origin])
-            for name in work.registry[origin].formerly - provided:
+            for name in _formerly(work, origin, set()) - provided:
                 if name in before and name not in brought and name not in entries.binders:
                     work.tx.drop(space, name)
                     work.changed.add(Key(item.tracked.name, name, "value"))
+
+
+def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:
+    """Give the names that a module's baseline bound, star-imports followed."""
+    if module in seen or module not in work.registry:
+        return set()
+    seen.add(module)
+    source = work.registry[module].source
+    names: set[str] = set()
+    for statement in source.statements:
+        names |= statement.binds
+        if statement.kind == "import" and "*" in statement.facts.imports:
+            names |= _formerly(work, source.imported(statement.facts.imports["*"][0]), seen)
+    return names
 
 
 def remove(work: Work, step: Step) -> None:

@@ -13,6 +13,7 @@ from hmr.graph import Graph, Key, Node
 from hmr.graph.index import decorator_facts, nodes
 from hmr.plan.steps import Plan, Step
 from hmr.source import Statement
+from hmr.source.filling import filled
 
 _MAIN = "__main__"
 
@@ -110,6 +111,8 @@ class _Draft:
         self._shadowed(nodes)
 
     def _pair(self, pair: Pair, node: Node) -> None:
+        if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
+            self._refill(pair.old, node)
         if pair.relation in ("removed", "changed") and pair.old is not None and _acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._enter(Step("remain", node, pair.old, None, reason))
@@ -140,6 +143,15 @@ class _Draft:
                 self._enter(Step("document", node, pair.old, None, "the docstring was edited"))
             case _:
                 self._run(node, pair.old, None, "it was edited")
+
+    def _refill(self, old: Statement, node: Node) -> None:
+        """A statement that filled a collection: what it put in is taken out again, if it can be."""
+        name = filled(old)
+        if name is not None:
+            first = replace(node, position=(-1,))
+            step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
+            self._steps[(node.module, (-1,), f"refill {name}")] = step
+            self._may_change.add(Key(node.module, name, "value"))
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
@@ -206,11 +218,21 @@ class _Draft:
     def _star_removed(self, node: Node, bound: set[str]) -> None:
         spelling, _ = node.statement.facts.imports["*"]
         source = self._graph.source(node.module)
-        names = frozenset(self._graph.public(source.imported(spelling))) - bound
+        names = frozenset(self._graph.public(source.imported(spelling)) - bound)
         if names:
             self._remove(node, names)
 
     def _remove(self, node: Node, names: frozenset[str]) -> None:
+        if not node.owners:
+            # A star-import brings what the module binds no more by itself.
+            starred = self._graph.starred(node.module)
+            for name in names & set(starred):
+                star = starred[name]
+                if (node.module, star.position, "run") not in self._steps:
+                    self._run(star, star.statement, None, f"it brings {name} from now on")
+            names -= set(starred)
+            if not names:
+                return
         position = (*node.position[:-1], (1 << 30) + len(self._steps))
         node = replace(node, position=position)
         self._enter(Step("remove", node, node.statement, None, "it was removed", names))

@@ -11,7 +11,7 @@ from hmr.diff import SourceDiff
 from hmr.graph import Key, Node
 from hmr.source import Statement
 
-How = Literal["run", "signature", "remove", "document", "skip", "remain", "accept"]
+How = Literal["run", "signature", "remove", "document", "skip", "remain", "accept", "refill"]
 """What a step does.
 
 - run: execute the statement again, in its namespace.
@@ -19,6 +19,7 @@ How = Literal["run", "signature", "remove", "document", "skip", "remain", "accep
 - remove: delete the names from the namespace.
 - document: set a docstring.
 - skip: do nothing, and say why (it runs only at the next start).
+- refill: give the collections in `names` the content that their statements give them.
 - accept: tell a module that deals with changes upstream by itself.
 - remain: say that what the old statement did when it ran is not undone.
 """

@@ -17,7 +17,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from hmr.replay.snapshot import Snapshot, held_things
+from hmr.replay.held import held_things
+from hmr.replay.snapshot import Snapshot
 from hmr.session import Session
 
 Answer = dict[str, Any]

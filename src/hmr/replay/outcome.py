@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
-from hmr.replay.snapshot import HELD, LINES, ORDER, Table
+from hmr.replay.snapshot import ASTRAY, HELD, LINES, ORDER, OWN_CLASS, Table
 
 Kind = Literal["exact", "lines", "kept", "declined", "wrong", "error", "unusable"]
 KINDS: tuple[Kind, ...] = ("exact", "lines", "kept", "declined", "wrong", "error", "unusable")
 
 Class = Literal["code", "value", "identity", "order", "lines", "names"]
+_STEP = re.compile(r"[.\[#]")
 _OF_STATEMENTS = frozenset(("HMR106", "HMR112"))  # what they concern may have any name
 
 NOTHING = "(nothing)"
 _KEPT_CODES = frozenset(("HMR105", "HMR108", "HMR112"))  # state of run time, left on purpose
+
+
+class Lookup(Protocol):
+    """Gives the value of a path, empty where there is none."""
+
+    def __getitem__(self, path: str) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +34,9 @@ class Difference:
         path: ``module:name`` and further inward.
         hot: what the process has that was revised.
         cold: what a process has that began with the new source.
-        excuse: the code of the message that named it, ``"keep"`` for an action of that name,
-            empty where nothing was said.
+        excuse: the code of the message that named it; ``"keep"`` for an action of that name;
+            ``"state"`` where a cold process, too, has another value than its source writes
+            (a counter); empty where nothing was said.
     """
 
     path: str
@@ -142,9 +151,11 @@ def differing(hot: Table, cold: Table, masked: Iterable[str] = ()) -> list[Diffe
         left, right = hot.get(path, NOTHING), cold.get(path, NOTHING)
         if path.startswith(HELD):
             out += _held(path, left, hot, cold)
-        elif left != right:
+        elif left != right and not (path.endswith(OWN_CLASS) and right == ASTRAY + left):
+            # (A class that a decorator copied: hot, `super()` finds the copy, which is better.)
             out.append(Difference(path, left, right))
-    return out
+    # What lies further inside often differs only because of what lies further outside.
+    return sorted(out, key=lambda item: len(_STEP.findall(item.path)))
 
 
 def _held(path: str, said: str, hot: Table, cold: Table) -> list[Difference]:
@@ -169,13 +180,32 @@ def judged(
     found: Sequence[Difference],
     *,
     hot: Table,
-    inherited: int = 0,
+    literals: Lookup | None = None,
+    known: frozenset[tuple[str, str]] = frozenset(),
     masked: int = 0,
     paths: int = 0,
 ) -> Outcome:
-    """Give the verdict on a commit that the hot process revised without failing."""
-    differences = tuple(_excused(item, said, hot) for item in found)
-    kinds = {_kind_of(item) for item in differences}
+    """Give the verdict on a commit that the hot process revised without failing.
+
+    Parameters:
+        sha, subject: the commit.
+        said: what the hot process said.
+        found: where it differs from the cold one.
+        hot: its table.
+        literals: by path the plain value that the source gives a name, where it gives one.
+        known: path and hot value of what an earlier commit of the chain has left.
+        masked, paths: as in Outcome.
+    """
+    differences = _within([_excused(item, said, hot) for item in found])
+    if literals is not None:
+        differences = [_stateful(item, literals) for item in differences]
+    left = {path for path, _ in known}
+    fresh = tuple(
+        item
+        for item in differences
+        if (item.path, item.hot) not in known and not any(path in left for path in _outer(item))
+    )
+    kinds = {_kind_of(item) for item in fresh}
     order: tuple[Kind, ...] = ("wrong", "declined", "kept", "lines")
     kind: Kind = next((kind for kind in order if kind in kinds), "exact")
     return Outcome(
@@ -184,17 +214,34 @@ def judged(
         kind,
         silent=kind == "wrong" and not said.stale,
         functions_only=said.functions_only,
-        differences=differences,
+        differences=fresh,
         stale=tuple(said.stale),
         took=said.took,
-        inherited=inherited,
+        inherited=len(differences) - len(fresh),
         masked=masked,
         paths=paths,
     )
 
 
+def _within(found: list[Difference]) -> list[Difference]:
+    """Let what lies inside of something excused (a class that is still the old one) be so, too."""
+    excuses = {item.path: item.excuse for item in found if item.excuse}
+    out = []
+    for item in found:
+        excuse = item.excuse
+        if not excuse:
+            excuse = next((excuses[path] for path in _outer(item) if path in excuses), "")
+        out.append(Difference(item.path, item.hot, item.cold, excuse))
+    return out
+
+
+def _outer(item: Difference) -> list[str]:
+    """Give the paths that a path lies within."""
+    return [item.path[: match.start()] for match in _STEP.finditer(item.path)]
+
+
 def _kind_of(item: Difference) -> Kind:
-    if item.excuse == "keep" or item.excuse in _KEPT_CODES:
+    if item.excuse in ("keep", "state") or item.excuse in _KEPT_CODES:
         return "kept"
     if item.excuse:
         return "declined"
@@ -218,9 +265,19 @@ def _excused(item: Difference, said: Revised, hot: Table) -> Difference:
         if code == "HMR105" and item.hot == NOTHING:  # a field that an instance lacks
             named = f"instance of {target} " in hot.get(item.path.rpartition(".")[0], "")
         wide = of == module and code in _OF_STATEMENTS
-        if named or wide or (code == "HMR110" and _is_file_of(target, module)):
+        gone = item.hot.removeprefix("module ") if item.hot.startswith("module ") else module
+        if named or wide or (code == "HMR110" and _is_file_of(target, gone)):
             near = near or code
     return Difference(item.path, item.hot, item.cold, near)
+
+
+def _stateful(item: Difference, literals: Lookup) -> Difference:
+    """Tell state by this: the source says 0, and also a cold process has something else."""
+    if item.excuse or item.cls != "value":
+        return item
+    literal = literals[item.path]
+    excuse = "state" if literal and literal not in (item.hot, item.cold) else ""
+    return Difference(item.path, item.hot, item.cold, excuse)
 
 
 def _same_thing(name: str, target: str) -> bool:

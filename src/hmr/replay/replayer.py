@@ -18,6 +18,7 @@ from typing import Any
 
 from hmr.errors import HmrError
 from hmr.replay.history import Checkout, Commit, History, Tree
+from hmr.replay.literals import Literals
 from hmr.replay.outcome import Difference, Outcome, Revised, differing, judged
 from hmr.replay.snapshot import Table
 
@@ -142,10 +143,10 @@ class Replayer:
     def __init__(self, request: Request) -> None:
         self.request = request
         self.history = History(request.repo, request.packages, request.source)
-        self._base = Path(tempfile.mkdtemp(prefix="hmr-replay-")).resolve()
-        self._empty = self._base / "cwd"
+        self.folder = Path(tempfile.mkdtemp(prefix="hmr-replay-")).resolve()
+        self._empty = self.folder / "cwd"
         self._empty.mkdir()
-        folder = self._base / "source"
+        folder = self.folder / "source"
         folder.mkdir()
         self._checkout = Checkout(self.history, folder, request.extra)
         self._colds: OrderedDict[int, Cold] = OrderedDict()
@@ -155,7 +156,7 @@ class Replayer:
 
     def __exit__(self, *_: object) -> None:
         self.history.close()
-        shutil.rmtree(self._base, ignore_errors=True)
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     def commits(self) -> list[Commit]:
         """List what will be replayed, oldest first.
@@ -250,14 +251,14 @@ class Replayer:
         if found:
             self._steady(after, cold)
             found = differing(table, cold.table, cold.unsteady or ())
-        fresh = [item for item in found if (item.path, item.hot) not in known]
         outcome = judged(
             commit.sha,
             commit.subject,
             said,
-            fresh,
+            found,
             hot=table,
-            inherited=len(found) - len(fresh),
+            literals=Literals(self._checkout.folder),
+            known=known,
             masked=len(cold.unsteady or ()),
             paths=len(cold.table),
         )
@@ -275,7 +276,7 @@ class Replayer:
         return said, self._snapshot(hot, cold.modules if said.ok else before)[1]
 
     def _snapshot(self, child: ChildProcess, modules: list[str]) -> tuple[list[str], Table]:
-        to = self._base / "snapshot.json"
+        to = self.folder / "snapshot.json"
         child.ask("snapshot", modules=modules, to=str(to))
         data = json.loads(to.read_text(encoding="utf-8"))
         return data["modules"], data["table"]
@@ -318,7 +319,14 @@ class Replayer:
             found = differing(table, cold.table, cold.unsteady or ())
         masked = len(cold.unsteady or ())
         return judged(
-            commit.sha, commit.subject, said, found, hot=table, masked=masked, paths=len(cold.table)
+            commit.sha,
+            commit.subject,
+            said,
+            found,
+            hot=table,
+            literals=Literals(self._checkout.folder),
+            masked=masked,
+            paths=len(cold.table),
         )
 
     def _declined(self, commit: Commit, said: Revised, table: Table, before: Cold) -> Outcome:

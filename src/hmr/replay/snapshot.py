@@ -22,13 +22,14 @@ Table = dict[str, str]
 LINES = "#lines"
 ORDER = "#order"
 HELD = "held "
+OWN_CLASS = "#closure.__class__"
+ASTRAY = "not at home "
 
 _DEPTH = 6  # containers and instances within each other
 _ITEMS = 2000  # of one container
 _ENTRIES = 600_000  # of one snapshot
 _PLAIN = (int, float, complex, bool, type(None), type(...), type(NotImplemented), range)
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]+")
-_CLASS = re.compile(rb"^[ \t]*class[ \t]+(\w+)", re.MULTILINE)
 # What the import system or the interpreter writes, and differs where behaviour does not.
 _SKIP_IN_MODULE = frozenset(
     f"__{name}__"
@@ -55,6 +56,11 @@ class Snapshot:
         self.table: Table = {}
         self.names = sorted(names)
         self._ours = frozenset(self.names)
+        self._spaces = {
+            id(vars(module)): name
+            for name, module in list(sys.modules.items())
+            if isinstance(module, types.ModuleType)
+        }
         self._root = root
         self._paths: dict[int, str] = {}
         self._alive: list[object] = []  # an id stands for one object only while that is alive
@@ -106,7 +112,8 @@ class Snapshot:
 
     def _module(self, name: str, module: types.ModuleType) -> None:
         for key, value in sorted(vars(module).items()):
-            if key not in _SKIP_IN_MODULE:
+            # (Annotations that are there and empty are as good as none.)
+            if key not in _SKIP_IN_MODULE and (key != "__annotations__" or value):
                 self.table[f"{name}:{key}"] = self._text(value, f"{name}:{key}", 0)
 
     def _text(self, value: Any, path: str, depth: int) -> str:
@@ -140,6 +147,10 @@ class Snapshot:
             return f"{kind.__module__}.{kind.__name__}"
         if kind.__module__ == "logging" and hasattr(value, "name"):
             return f"{kind.__name__} {value.name}"
+        if hasattr(kind, "exec_module") or kind.__name__ == "ModuleSpec":
+            return "loader"  # the import system's, which a session stands in for
+        if kind is dict and (space := self._spaces.get(id(value))) is not None:
+            return f"namespace of {space}"
         if depth > _DEPTH:
             return f"{kind.__name__} ..."
         return self._compound(value, kind, path, depth)
@@ -208,6 +219,9 @@ class Snapshot:
             value = cell.cell_contents
         except ValueError:
             self.table[path] = "empty cell"
+            return
+        if path.endswith(OWN_CLASS):  # its inside is looked at where it has its name
+            self.table[path] = self._short(value)
         else:
             self._put(path, value, depth)
 
@@ -237,12 +251,11 @@ class Snapshot:
         table[path + LINES] = lines_text(shown.__code__)
         table[f"{path}#name"] = f"{function.__module__} {function.__qualname__} {function.__name__}"
         self._put(f"{path}#doc", function.__doc__, depth)
-        self._put(f"{path}#defaults", function.__defaults__, 0)
-        self._put(f"{path}#kwdefaults", function.__kwdefaults__, 0)
+        self._put(f"{path}#defaults", function.__defaults__ or None, 0)
+        self._put(f"{path}#kwdefaults", function.__kwdefaults__ or None, 0)
         self._items(list(function.__annotations__.items()), f"{path}#annotations", 1)
         for name, cell in zip(shown.__code__.co_freevars, shown.__closure__ or (), strict=False):
-            if name != "__class__" or depth < _DEPTH:
-                self._cell(cell, f"{path}#closure.{name}", depth)
+            self._cell(cell, f"{path}#closure.{name}", depth)
         for name, value in sorted(vars(function).items()):
             self._put(f"{path}.{name}", value, depth)
 
@@ -274,7 +287,7 @@ class Snapshot:
             known = self._paths.get(id(value))
             if known is None:
                 home = f"{value.__module__}:{value.__qualname__}"
-                known = home if locate(home) is value else f"not at home {home}"
+                known = home if locate(home) is value else ASTRAY + home
             return known
         if kind is tuple:
             return "(" + ", ".join(self._short(item) for item in value) + ")"
@@ -298,46 +311,6 @@ class Snapshot:
 
     def _is_our_module(self, name: object) -> bool:
         return name in self._ours
-
-
-def held_things(names: Iterable[str]) -> dict[str, object]:
-    """Take hold of each function and class that some modules' sources define, by their paths.
-
-    What is made at run time in another way (a generated ``__init__``, a `namedtuple`) is a value
-    like others: whoever holds the old one has the old value.
-    """
-    out: dict[str, object] = {}
-    ours = frozenset(names)
-    files = {getattr(sys.modules.get(name), "__file__", None) for name in ours}
-
-    def look(owner: Any, prefix: str, classes: frozenset[str]) -> None:
-        for name, value in list(vars(owner).items()):
-            inner = value.__func__ if type(value) in (staticmethod, classmethod) else value
-            is_class = issubclass(type(inner), type)
-            if not (is_class or type(inner) is types.FunctionType):
-                continue
-            path = f"{prefix}{name}"
-            if f"{inner.__module__}:{inner.__qualname__}" != path or inner.__module__ not in ours:
-                continue
-            if is_class and inner.__name__ in classes:
-                out[path] = inner
-                look(inner, f"{path}.", classes)
-            elif not is_class and inner.__code__.co_filename in files:
-                out[path] = inner
-
-    for name in sorted(ours):
-        module = sys.modules.get(name)
-        if isinstance(module, types.ModuleType):
-            look(module, f"{name}:", _classes_in(getattr(module, "__file__", None)))
-    return out
-
-
-def _classes_in(path: str | None) -> frozenset[str]:
-    try:
-        with open(path or "", "rb") as file:
-            return frozenset(name.decode() for name in _CLASS.findall(file.read()))
-    except OSError:
-        return frozenset()
 
 
 def locate(path: str) -> object:

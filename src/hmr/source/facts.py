@@ -44,9 +44,23 @@ def facts(nodes: Iterable[ast.AST], *, lazy_annotations: bool = False) -> Facts:
         lazy_annotations: True under ``from __future__ import annotations``.
     """
     collector = _Collector(lazy_annotations)
-    for node in nodes:
-        collector.visit(node)
+    trees = list(nodes)
+    try:
+        for node in trees:
+            collector.visit(node)
+    except RecursionError:
+        return _flat(trees)
     return collector.facts
+
+
+def _flat(trees: Iterable[ast.AST]) -> Facts:
+    """Collect names without regard to scopes, for an expression too deep to walk down."""
+    found = Facts()
+    for tree in trees:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name):
+                (found.reads if isinstance(node.ctx, ast.Load) else found.binds).add(node.id)
+    return found
 
 
 def dotted(node: ast.AST) -> str | None:
@@ -126,6 +140,14 @@ class _Collector(ast.NodeVisitor):
             self._note(chain, called=True)
         for argument in (*node.args, *node.keywords):
             self.visit(argument)
+
+    def visit_If(self, node: ast.If) -> None:
+        if dotted(node.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING"):
+            self.visit(node.test)  # its body is for type checkers; it binds and imports nothing
+            for child in node.orelse:
+                self.visit(child)
+        else:
+            self.generic_visit(node)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         if isinstance(node.target, ast.Name):

@@ -11,7 +11,24 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 def fingerprint(*nodes: ast.AST) -> str:
     """Give what the nodes say, without where they stand; equal exactly if the code would be."""
-    return "\n".join(ast.dump(node) for node in nodes)
+    try:
+        return "\n".join(ast.dump(node) for node in nodes)
+    except RecursionError:
+        return "\n".join(_flat(node) for node in nodes)
+
+
+def _flat(tree: ast.AST) -> str:
+    """Say the same of a tree that is too deep to walk down: level by level, with child counts."""
+    out: list[str] = []
+    for node in ast.walk(tree):
+        plain = [repr(value) for _, value in ast.iter_fields(node) if not _nested(value)]
+        children = sum(1 for _ in ast.iter_child_nodes(node))
+        out.append(f"{type(node).__name__}{plain}{children}")
+    return " ".join(out)
+
+
+def _nested(value: object) -> bool:
+    return isinstance(value, (ast.AST, list))
 
 
 def shell(*nodes: ast.AST) -> str:
@@ -20,7 +37,10 @@ def shell(*nodes: ast.AST) -> str:
     Two statements with one shell differ only in code that runs later, so that patching functions
     is enough. Parameters' names belong to the body; their defaults and annotations to the shell.
     """
-    return "\n".join(_shell(node) for node in nodes)
+    try:
+        return "\n".join(_shell(node) for node in nodes)
+    except RecursionError:
+        return fingerprint(*nodes)
 
 
 def _shell(node: object) -> str:

@@ -1,0 +1,141 @@
+"""Replays the corpus, and writes what came of it into docs/replay.md.
+
+`make replay` builds the environment and the clones first. Clones that are there already (for
+instance links to others) are used as they are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import venv
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from corpus import CORPUS, Repository
+
+from hmr.replay.outcome import KINDS
+
+HERE = Path(__file__).parent
+PROJECT = HERE.parent.parent
+PAGE = PROJECT / "docs" / "replay.md"
+RESULTS = HERE / ".results"
+BEGIN, END = "<!-- begin: benchmarks/replay -->", "<!-- end: benchmarks/replay -->"
+
+Replayed = dict[str, Any]
+
+
+def environment(folder: Path) -> Path:
+    """Give the Python of an environment that has this project and what the corpus needs."""
+    python = folder / "bin" / "python"
+    if not python.exists():
+        venv.create(folder, with_pip=True)
+        needs = sorted({need for repository in CORPUS for need in repository.needs})
+        pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, "-e", str(PROJECT), *needs], check=True)
+    return python
+
+
+def replayed(repository: Repository, clones: Path, python: Path, mode: str, last: int) -> Replayed:
+    """Replay one repository in one mode; what was replayed before is replayed again."""
+    clone = clones / repository.name
+    if not clone.exists():
+        subprocess.run(
+            ["git", "clone", "--quiet", "--no-checkout", repository.url, clone], check=True
+        )
+    RESULTS.mkdir(exist_ok=True)
+    to = RESULTS / f"{repository.name}-{mode}.json"
+    to.unlink(missing_ok=True)
+    words = ["--repo", str(clone), "--last", str(last), "--json", str(to), "--quiet"]
+    words += [word for package in repository.packages for word in ("--package", package)]
+    words += [word for module in repository.skip for word in ("--skip", module)]
+    words += {"pair": [], "chain": ["--chain"], "late": ["--late"]}[mode]
+    # From elsewhere: a `pyproject.toml` of the project has no say in it.
+    with tempfile.TemporaryDirectory() as elsewhere:
+        subprocess.run(
+            [python, "-m", "hmr", "replay", *words],
+            cwd=elsewhere,
+            check=False,
+            env={**os.environ, "PYTHONWARNINGS": "ignore"},
+        )
+    data: Replayed = json.loads(to.read_text(encoding="utf-8"))
+    return {"name": repository.name, **data}
+
+
+def table(rows: Iterable[Replayed]) -> list[str]:
+    """Lay the counts out, a line for each repository and mode, and one for all of a mode."""
+    head = ["repository", "mode", "commits", *KINDS[:-1], "silent", "exact %", "exact or said %"]
+    out = [f"| {' | '.join(head)} |", "|---|---|" + "--:|" * (len(head) - 2)]
+    totals: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        totals.setdefault(row["mode"], []).extend(row["commits"])
+        out.append(_line(row["name"], row["mode"], row["commits"]))
+    return out + [_line("**all**", mode, commits) for mode, commits in totals.items()]
+
+
+def _line(name: str, mode: str, commits: list[dict[str, Any]]) -> str:
+    counts = Counter(commit["kind"] for commit in commits)
+    judged = len(commits) - counts["unusable"]
+    honest = sum(counts[kind] for kind in ("exact", "lines", "kept", "declined"))
+    silent = sum(1 for commit in commits if commit["silent"])
+    cells = [name, mode, judged, *(counts[kind] for kind in KINDS[:-1]), silent]
+    shares = (
+        f"{100 * count / judged:.1f}" if judged else "" for count in (counts["exact"], honest)
+    )
+    return f"| {' | '.join(map(str, (*cells, *shares)))} |"
+
+
+def reasons(rows: Iterable[Replayed]) -> list[str]:
+    """Say what was declined, and why, and what was wrong."""
+    codes: Counter[str] = Counter()
+    wrong: list[str] = []
+    for row in rows:
+        for commit in row["commits"]:
+            excuses = {item["excuse"] for item in commit["differences"] if item["excuse"]}
+            if commit["kind"] in ("declined", "kept"):
+                failed = commit["detail"].partition(":")[0]
+                codes.update(excuses or {f"a failed revision ({failed})"})
+            elif commit["kind"] in ("wrong", "error"):
+                first = next((item for item in commit["differences"] if not item["excuse"]), None)
+                what = f"`{first['path']}`" if first else commit["detail"].splitlines()[-1][:80]
+                said = ", said nothing" if commit["silent"] else ""
+                place = f"{row['name']} {commit['sha'][:9]}"
+                wrong.append(f"- {place}, {row['mode']}{said}: {what}")
+    out = ["", "Declined or kept because of: " if codes else "Nothing was declined."]
+    out[-1] += ", ".join(f"{code} ({count})" for code, count in codes.most_common())
+    return [*out, "", "Wrong, each with the first path that differs:", "", *wrong] if wrong else out
+
+
+def main() -> int:
+    """Replay what was asked for, and write the page."""
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("names", nargs="*", help="repositories; default all")
+    words.add_argument("--last", type=int, default=100, help="commits of each (default 100)")
+    words.add_argument("--clones", type=Path, default=HERE / ".clones", help="where clones are")
+    words.add_argument("--mode", action="append", choices=("pair", "chain", "late"))
+    asked = words.parse_args()
+    python = environment(HERE / ".venv")
+    rows: list[Replayed] = []
+    for repository in CORPUS:
+        if not asked.names or repository.name in asked.names:
+            for mode in asked.mode or ("pair", "chain"):
+                print(f"== {repository.name}, {mode}", file=sys.stderr)
+                rows.append(replayed(repository, asked.clones, python, mode, asked.last))
+    version = ".".join(map(str, sys.version_info[:3]))
+    said = f"The last {asked.last} commits that touch the packages, on Python {version}."
+    text = PAGE.read_text(encoding="utf-8")
+    before, rest = text.split(BEGIN)
+    after = rest.split(END)[1]
+    made = "\n".join([said, "", *table(rows), *reasons(rows)])
+    PAGE.write_text(f"{before}{BEGIN}\n{made}\n{END}{after}", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,158 @@
+"""A small repository, replayed: each commit has the outcome that it deserves."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hmr.errors import HmrError
+from hmr.replay import Outcome, Replayer, Request, Tally
+from hmr.replay.history import Checkout, History
+from hmr.replay.table import summary
+
+START = {
+    "src/shop/__init__.py": "from shop.prices import total\n",
+    "src/shop/prices.py": "RATE = 2\n\ndef total(n):\n    return n * RATE\n",
+    "src/shop/points.py": "class Point:\n    __slots__ = ('x',)\n",
+    "README.md": "A shop.\n",
+}
+COMMITS: list[tuple[str, str, dict[str, str | None]]] = [
+    ("body", "exact", {"src/shop/prices.py": "RATE = 2\n\ndef total(n):\n    return n + RATE\n"}),
+    ("text", "", {"README.md": "A better shop.\n"}),
+    ("const", "exact", {"src/shop/prices.py": "RATE = 3\n\ndef total(n):\n    return n + RATE\n"}),
+    ("slots", "declined", {"src/shop/points.py": "class Point:\n    __slots__ = ('x', 'y')\n"}),
+    ("broken", "unusable", {"src/shop/prices.py": "def total(:\n", "src/shop/points.py": ""}),
+    (
+        "mended",
+        "unusable",
+        {
+            "src/shop/prices.py": "RATE = 4\n\ndef total(n):\n    return n\n",
+            "src/shop/points.py": "class Point:\n    pass\n",
+        },
+    ),
+    ("added", "exact", {"src/shop/new.py": "from shop import total\n\nFIRST = total(1)\n"}),
+    ("gone", "declined", {"src/shop/new.py": None}),
+]
+
+
+def git(repo: Path, *words: str) -> str:
+    """Run git without the settings of whoever runs the tests."""
+    surroundings = {
+        **os.environ,
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_SYSTEM": os.devnull,
+        **{
+            f"GIT_{who}_{what}": "a@b.c"
+            for who in ("AUTHOR", "COMMITTER")
+            for what in ("NAME", "EMAIL")
+        },
+    }
+    command = ["git", "-C", str(repo), *words]
+    return subprocess.run(
+        command, check=True, capture_output=True, text=True, env=surroundings
+    ).stdout.strip()
+
+
+def commit(repo: Path, subject: str, files: dict[str, str | None]) -> None:
+    for path, text in files.items():
+        target = repo / path
+        if text is None:
+            target.unlink()
+        else:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text)
+    git(repo, "add", "-A")
+    git(repo, "commit", "-qm", subject)
+
+
+@pytest.fixture(scope="module")
+def repo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with a history in which each sort of outcome occurs."""
+    folder = tmp_path_factory.mktemp("repo")
+    git(folder, "init", "-q")
+    commit(folder, "start", START)
+    for subject, _, files in COMMITS:
+        commit(folder, subject, files)
+    return folder
+
+
+def test_each_commit_has_its_outcome(repo: Path) -> None:
+    """In pairs: exact where the engine can, declined where it says that it can't."""
+    with Replayer(Request(repo, ("shop",))) as replayer:
+        outcomes = list(replayer.run(replayer.commits()))
+    found = {outcome.subject: outcome.kind for outcome in outcomes}
+    expected = {subject: kind for subject, kind, _ in COMMITS if kind}
+    assert found == expected, [outcome.detail for outcome in outcomes]
+    (declined,) = (outcome for outcome in outcomes if outcome.subject == "slots")
+    assert ("HMR104", "shop.points:Point") in declined.stale
+
+
+def test_a_chain_lives_through_all_commits(repo: Path) -> None:
+    """One process: what can't be imported on the way is passed over and caught up with."""
+    with Replayer(Request(repo, ("shop",), chain=True, last=7)) as replayer:
+        outcomes = list(replayer.run(replayer.commits()))
+    assert outcomes[0].subject == "body"
+    assert not [outcome for outcome in outcomes if outcome.kind in ("wrong", "error")]
+
+
+def test_nothing_is_left_and_nothing_is_written_to_the_repository(repo: Path) -> None:
+    """A replay removes its folder, and the repository is as before."""
+    before = git(repo, "status", "--porcelain"), git(repo, "rev-parse", "HEAD")
+    with Replayer(Request(repo, ("shop",), last=1)) as replayer:
+        folder = replayer.folder
+        assert list(replayer.run(replayer.commits()))
+        assert folder.exists()
+    assert not folder.exists()
+    assert (git(repo, "status", "--porcelain"), git(repo, "rev-parse", "HEAD")) == before
+
+
+def test_a_checkout_holds_what_the_commit_has(repo: Path, tmp_path: Path) -> None:
+    """From commit to commit only what differs is written, and what is gone is removed."""
+    history = History(repo, ["shop"])
+    checkout = Checkout(history, tmp_path, {})
+    added, gone = git(repo, "rev-list", "HEAD").split()[1::-1]
+    assert checkout.put(history.tree(added)) == 4
+    assert (tmp_path / "shop/new.py").exists()
+    assert checkout.put(history.tree(gone)) == 1
+    assert not (tmp_path / "shop/new.py").exists()
+    assert checkout.put(history.tree(gone)) == 0
+    history.close()
+
+
+def test_a_wrong_name_is_told() -> None:
+    """A package that no commit touches is an error that says what to look at."""
+    folder = Path(__file__).parent
+    with (
+        Replayer(Request(folder, ("no_such_package",))) as replayer,
+        pytest.raises(HmrError) as told,
+    ):
+        replayer.commits()
+    assert "no_such" in str(told.value)
+    assert "--source" in str(told.value)
+
+
+def test_the_command_prints_a_table(repo: Path, tmp_path: Path) -> None:
+    """`hmr replay` shows each commit and the table, and writes all of it as JSON."""
+    to = tmp_path / "out.json"
+    words = ["replay", "--repo", str(repo), "--package", "shop", "--last", "3", "--json", str(to)]
+    done = subprocess.run(
+        [sys.executable, "-m", "hmr", *words], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[-1].startswith("2 commits: ")
+    assert "added" in done.stderr
+    data = json.loads(to.read_text())
+    assert data["mode"] == "pair"
+    assert [entry["subject"] for entry in data["commits"]] == ["mended", "added", "gone"]
+
+
+def test_the_summary_counts_what_could_be_judged() -> None:
+    """A commit that can't be imported is in no share."""
+    tally = Tally([Outcome("a", "", "exact"), Outcome("b", "", "unusable")])
+    said = "1 commits: 1 exact, 1 unusable; 100.0 % exact, 100.0 % exact or said so"
+    assert summary(tally)[-1] == f"{said}, 0 silently wrong"

@@ -1,0 +1,6 @@
+"""Functions that come and go."""
+
+# spot: extra
+def extra_0():
+    return 1
+# end
