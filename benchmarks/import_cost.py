@@ -47,7 +47,7 @@ def main() -> int:
             for way in WAYS:
                 taken[way].append(imported(folder, way))
     print(f"Python {sys.version.split()[0]}, {modules} modules, medians of {rounds} imports")
-    print(f"  {'':24} {'wall ms':>9} {'CPU ms':>9} {'× plain':>9} {'× without':>10}")
+    print(f"  {'':24} {'wall ms':>9} {'CPU ms':>9} {'x plain':>9} {'x without':>10}")
     medians = {
         way: tuple(statistics.median(side) * 1000 for side in zip(*times[1:], strict=True))
         for way, times in taken.items()
@@ -57,7 +57,7 @@ def main() -> int:
         ratios = f"{cpu / plain[1]:9.2f} {cpu / without[1]:10.2f}"
         print(f"  {way:24} {wall:9.1f} {cpu:9.1f} {ratios}")
     ratio = medians["session"][1] / without[1]
-    print(f"observation costs {ratio:.2f} × the import without it; the limit is {LIMIT:.2f} ×")
+    print(f"observation costs {ratio:.2f} x the import without it; the limit is {LIMIT:.2f} x")
     return ratio > LIMIT
 
 
