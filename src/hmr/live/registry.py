@@ -206,7 +206,7 @@ class Registry:
     def records(self) -> dict[ModuleName, Record]:
         """Give what was observed of the modules, of those of which something was."""
         return {
-            name: tracked.record
+            name: tracked.record.drain()
             for name, tracked in self._tracked.items()
             if tracked.record is not None
         }
