@@ -1,6 +1,5 @@
 A NamedTuple class whose default changes can still be called without the fields that have one.
 tags: cold
-known-failure: the defaults of its `__new__` are lost when the old class takes over the new one
 --- file shop.py
 import typing
 
