@@ -1,5 +1,4 @@
 The last of a method's overloads is the method; it stays itself when another one is edited.
-known-failure: definitions of one name in a class are paired in another way than in a module
 --- file shop.py
 import typing
 
