@@ -11,6 +11,7 @@ from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields
 from hmr.live import functions
 from hmr.live.instances import give_field
+from hmr.live.looking import is_a, is_cache, peek
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.survey import resolve
@@ -53,7 +54,7 @@ def _annotated(statements: Iterable[Statement]) -> set[str]:
 
 def _give_field(work: Work, module: ModuleName, name: QualName, added: str) -> None:
     cls = resolve(work.registry[module].namespace, name)
-    if isinstance(cls, type) and (count := give_field(work.tx, cls, added)):
+    if is_a(cls, type) and (count := give_field(work.tx, cls, added)):
         work.out.without.append((cls, added, count))
 
 
@@ -71,7 +72,7 @@ def _follow_docstring(
     tx: Transaction, found: Any, documented: Mapping[int, tuple[str | None, str | None]]
 ) -> None:
     chain = list(layers(found))
-    code = getattr(chain[-1], "__code__", None) if chain else None
+    code = peek(chain[-1], "__code__") if chain else None
     if id(code) in documented:
         old, new = documented[id(code)]
         for layer in chain[:-1]:
@@ -84,8 +85,8 @@ def drop_caches(work: Work) -> None:
         if key.module not in work.registry:
             continue
         found = resolve(work.registry[key.module].namespace, key.name)
-        for layer in layers(getattr(found, "__func__", found)):
-            if hasattr(layer, "cache_clear") and hasattr(layer, "cache_parameters"):
+        for layer in layers(found):
+            if is_cache(layer):
                 work.tx.afterwards(layer.cache_clear)
 
 
@@ -93,7 +94,7 @@ def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
     """Give what a definition's statement bound, with the members of a class."""
     for name in statement.binds:
         found = space.get(name)
-        if statement.kind == "class" and isinstance(found, type):
+        if statement.kind == "class" and is_a(found, type):
             yield from vars(found).values()
         else:
             yield found
@@ -108,10 +109,10 @@ def layers(found: Any) -> Iterator[Any]:
         if found is None:
             return
         yield found
-        if isinstance(found, type):
+        if is_a(found, type):
             return
         for name in ("__wrapped__", "fget", "func", "__func__"):
-            inner = getattr(found, name, None)
+            inner = peek(found, name)
             if inner is not None:
                 break
         found = inner
@@ -127,7 +128,7 @@ def _relocate_classes(tx: Transaction, item: Recoded) -> None:
 
 
 def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
-    if not isinstance(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
+    if not is_a(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
         return
     if vars(cls)["__firstlineno__"] != statement.first:
         tx.member(cls, "__firstlineno__", statement.first)

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from hmr._types import ModuleName, QualName
 from hmr.graph import Graph, Key, Node, Record
 from hmr.live.functions import is_delegate
+from hmr.live.looking import is_a, peek
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
@@ -148,10 +149,10 @@ class Work:
             old: what had it.
             now: whether the name means something else now; else it is gone.
         """
-        inner = getattr(old, "__func__", old)
-        if is_delegate(inner) or getattr(inner, "__module__", module) != module:
+        inner = peek(old, "__func__") or old
+        if is_delegate(inner) or (peek(inner, "__module__") or module) != module:
             return  # it calls what took its place; or it is another module's, and lives there
-        if isinstance(inner, FunctionType) or hasattr(inner, "__wrapped__"):
+        if is_a(inner, FunctionType) or peek(inner, "__wrapped__") is not None:
             with suppress(TypeError):  # not every callable can be referred to weakly
                 self.out.replaced.append((f"{module}:{name}", now, weakref.ref(inner)))
 

@@ -17,6 +17,7 @@ from hmr.live import functions
 from hmr.live.adopt import adopt
 from hmr.live.classes import remade, reopening, write_members
 from hmr.live.holders import replace_everywhere
+from hmr.live.looking import is_a, peek
 from hmr.live.members import annotate, document, run_member, signature
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
@@ -116,13 +117,13 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         or not _is_its(work, step, item, name, old)
     ):
         result = new
-    elif statement.kind == "class" and isinstance(old, type) and isinstance(new, type):
+    elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
     else:
         result = adopt(work.tx, old, new, own=statement.kind == "function")
         if result is not new:
             work.tx.put(space, name, result)
-            if isinstance(new, FunctionType) and getattr(statement.node, "decorator_list", None):
+            if is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None):
                 # A decorator may have registered the new one.
                 work.tx.did(lambda: replace_everywhere(new, result))
                 replace_everywhere(new, result)
@@ -131,7 +132,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
-    if isinstance(result, EnumType) and statement.kind == "class":
+    if is_a(result, EnumType) and statement.kind == "class":
         work.altered.add(id(result))  # it may have other members now
     if id(result) in work.altered:
         # The same object, but whoever goes through it computes something else.
@@ -155,7 +156,7 @@ def _is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
     What is another definition's (``handler = shop.price`` before it became a `def`) must not
     be made over.
     """
-    if isinstance(old, (FunctionType, type)):
+    if is_a(old, FunctionType) or is_a(old, type):
         home = sys.modules.get(old.__module__)
         there = resolve(vars(home), old.__qualname__) if home is not None else None
         own = (step.node.module, name) == (old.__module__, old.__qualname__)
@@ -164,7 +165,7 @@ def _is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
     if len(work.graph.index(step.node.module).binders.get(name, ())) < 2:
         return True
     codes = {id(code) for code in item.units[step.node.position[0]]}
-    return id(getattr(old, "__code__", None)) in codes
+    return id(peek(old, "__code__")) in codes
 
 
 def _redecorated(work: Work, step: Step, *held: object) -> bool:
@@ -179,7 +180,7 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
         return False
     spaces = {id(tracked.namespace) for tracked in work.registry}
     # A tuple: a list would itself be found as a holder.
-    things = tuple(thing for thing in held if isinstance(thing, (FunctionType, type)))
+    things = tuple(thing for thing in held if (is_a(thing, FunctionType) or is_a(thing, type)))
     return any(held_elsewhere(thing, spaces) for thing in things)
 
 
@@ -230,7 +231,7 @@ def remove(work: Work, step: Step) -> None:
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
-        if isinstance(cls, type):
+        if is_a(cls, type):
             work.left_behind(node.module, key.name, vars(cls).get(name), now=False)
             write_members(work.tx, cls, {}, frozenset({name}))
             if "__annotations__" in vars(cls):

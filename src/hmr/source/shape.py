@@ -48,12 +48,30 @@ def _shell(node: object) -> str:
         return f"def {node.name}{decorators(node)}{signature(node)}"
     if isinstance(node, ast.Lambda):
         return f"lambda{_defaults(node.args)}"
+    if isinstance(node, ast.Call) and (now := called_lambdas(node)):
+        bodies = ",".join(f"{ast.dump(function.args)}:{_shell(function.body)}" for function in now)
+        return f"Call({_shell(node.func)},{_shell(node.args)},{_shell(node.keywords)};{bodies})"
     if isinstance(node, ast.AST):
         fields = ",".join(f"{name}={_shell(value)}" for name, value in ast.iter_fields(node))
         return f"{type(node).__name__}({fields})"
     if isinstance(node, list):
         return "[" + ",".join(_shell(item) for item in node) + "]"
     return repr(node)
+
+
+CALL_THEIR_ARGUMENTS = {"map", "filter", "sorted", "min", "max", "reduce", "functools.reduce"}
+"""What is known to call a function that it is given at once: ``sorted(rows, key=rank)``."""
+
+
+def called_lambdas(call: ast.Call) -> list[ast.Lambda]:
+    """Give the lambdas that run when a call does: ``(lambda: 1)()``, or handed to `sorted`."""
+    if isinstance(call.func, ast.Lambda):
+        return [call.func]
+    if not isinstance(call.func, (ast.Name, ast.Attribute)):
+        return []
+    given = [*call.args, *(word.value for word in call.keywords)]
+    lambdas = [item for item in given if isinstance(item, ast.Lambda)]
+    return lambdas if lambdas and ast.unparse(call.func) in CALL_THEIR_ARGUMENTS else []
 
 
 def decorators(node: Function | ast.ClassDef) -> str:
