@@ -32,7 +32,12 @@ CORPUS = (
     Repository("flask", GITHUB + "pallets/flask", ("flask",), ("flask",)),
     Repository("httpx", GITHUB + "encode/httpx", ("httpx",), ("httpx",)),
     Repository("jinja", GITHUB + "pallets/jinja", ("jinja2",), ("markupsafe",)),
-    Repository("marshmallow", GITHUB + "marshmallow-code/marshmallow", ("marshmallow",)),
+    Repository(
+        "marshmallow",
+        GITHUB + "marshmallow-code/marshmallow",
+        ("marshmallow",),
+        ("marshmallow",),
+    ),
     Repository("packaging", GITHUB + "pypa/packaging", ("packaging",)),
     Repository("requests", GITHUB + "psf/requests", ("requests",), ("requests",)),
     Repository(

@@ -251,12 +251,15 @@ class Snapshot:
         table[path + LINES] = lines_text(shown.__code__)
         table[f"{path}#name"] = f"{function.__module__} {function.__qualname__} {function.__name__}"
         self._put(f"{path}#doc", function.__doc__, depth)
-        self._put(f"{path}#defaults", function.__defaults__ or None, 0)
-        self._put(f"{path}#kwdefaults", function.__kwdefaults__ or None, 0)
+        defaults = function.__defaults__ or shown.__defaults__ or None
+        self._put(f"{path}#defaults", defaults, 0)
+        self._put(f"{path}#kwdefaults", function.__kwdefaults__ or shown.__kwdefaults__ or None, 0)
         self._items(list(function.__annotations__.items()), f"{path}#annotations", 1)
         for name, cell in zip(shown.__code__.co_freevars, shown.__closure__ or (), strict=False):
             self._cell(cell, f"{path}#closure.{name}", depth)
         for name, value in sorted(vars(function).items()):
+            if name == "__wrapped__" and value is shown:
+                continue
             self._put(f"{path}.{name}", value, depth)
 
     def _class(self, cls: type, path: str) -> None:
