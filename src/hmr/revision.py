@@ -199,11 +199,7 @@ class Revisions:
         """Apply all files; if that fails and some had failed before, the other ones alone."""
         outcome = self._apply(files, began, events)
         if isinstance(outcome, Held) and self.held.files:
-            # Also a file that was mended, while another that failed with it was not.
-            before = self.held.files
-            fresh = {path: data for path, data in files.items() if before.get(path) != data}
-            alone = fresh and len(fresh) < len(files)
-            again = self._apply(fresh, began, events) if alone else outcome
+            again = self._without_culprits(files, outcome, began, events)
             if isinstance(again, Report):
                 self.held = outcome
                 for path in again.files:
@@ -223,6 +219,27 @@ class Revisions:
         return replace(
             outcome, stale=(*outcome.stale, *gone), waiting=tuple(sorted(self.held.files))
         )
+
+    def _without_culprits(
+        self, files: dict[str, bytes], failed: Held, began: float, events: Mapping[str, float]
+    ) -> Report | Held:
+        """Leave the files at fault out, one after the other; in the end try what is new alone.
+
+        What is new may be a file that was mended, while another that failed with it was not.
+        """
+        before = self.held.files
+        fresh = {path: data for path, data in files.items() if before.get(path) != data}
+        left, outcome = dict(files), failed
+        while outcome.error is not None and outcome.error.path in left:
+            del left[outcome.error.path]
+            if not left.keys() & fresh.keys():
+                break
+            again = self._apply(left, began, events)
+            if isinstance(again, Report):
+                return again
+            outcome = again
+        tried = len(fresh) == len(files) or fresh.keys() == left.keys()
+        return outcome if tried or not fresh else self._apply(fresh, began, events)
 
     def _apply(
         self, files: Mapping[str, bytes], began: float, events: Mapping[str, float]

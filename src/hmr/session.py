@@ -205,9 +205,14 @@ class Session:
         Since 1.0.
         """
         tracked = self._registry[module.__name__]
-        execution = self._observer.begin(
-            tracked.name, code, lambda line: lasts(tracked.source, line)
-        )
+
+        def ends(line: int) -> bool:
+            over = lasts(tracked.source, line)
+            if over:
+                self._cover_what_it_read(tracked)
+            return over
+
+        execution = self._observer.begin(tracked.name, code, ends)
         tracked.record = execution.record if execution is not None else None
         try:
             yield
@@ -280,6 +285,9 @@ class Session:
 
     def _add(self, tracked: Tracked) -> None:
         self._registry.add(tracked)
+        self._cover_what_it_read(tracked)
+
+    def _cover_what_it_read(self, tracked: Tracked) -> None:
         files = self._revisions.came(tracked)
         if self._watch is not None:
             self._watch.cover(files)

@@ -16,8 +16,11 @@ from hypothesis import strategies as st
 Expr = tuple[Any, ...]  # ("int", n), ("ref", name), ("add", Expr, Expr)
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 
-NUMBER, FUNCTION, CLASS, TABLE, MAKER, DECORATOR, REGISTRY, NAMED = range(8)
-KINDS = ("const", "table", "func", "class", "deco", "registry", "maker", "bound", "branch")
+NUMBER, FUNCTION, CLASS, TABLE, MAKER, DECORATOR, REGISTRY, NAMED, LATE = range(9)
+KINDS = (
+    *("const", "table", "func", "class", "deco", "registry", "maker", "bound", "branch"),
+    *("fill", "augment", "late", "choice"),
+)
 
 
 @dataclass(frozen=True)
@@ -25,7 +28,9 @@ class Method:
     """A method, of one of several sorts, or a class attribute."""
 
     name: str
-    sort: str  # "method", "static", "class", "property", "cached", "attr", "super"
+    sort: (
+        str  # "method", "static", "class", "property", "cached", "attr", "super", "async", "inner"
+    )
     body: Expr
     doc: str = ""
 
@@ -50,7 +55,8 @@ class Item:
 class Module:
     """A module: how it imports from the ones before it, and its items.
 
-    A second item of the same name is left out, unless the module `rebinds`.
+    A second item of the same name, here or in a module before, is left out unless the module
+    `rebinds`.
     """
 
     style: str  # "from", "star", "plain", "alias"
@@ -62,7 +68,7 @@ class Module:
 Program = tuple[Module, ...]
 
 # -- drawing ---------------------------------------------------------------------------------------
-NAMES = [f"n{number}" for number in range(12)]
+NAMES = [f"n{number}" for number in range(16)]
 names = st.sampled_from(NAMES)
 docs = st.sampled_from(["", "", "Says so.", "Says it."])
 exprs: st.SearchStrategy[Expr] = st.recursive(
@@ -73,7 +79,9 @@ exprs: st.SearchStrategy[Expr] = st.recursive(
 methods = st.builds(
     Method,
     name=st.sampled_from(["a", "b", "c"]),
-    sort=st.sampled_from(["method", "static", "class", "property", "cached", "attr", "super"]),
+    sort=st.sampled_from(
+        ["method", "static", "class", "property", "cached", "attr", "super", "async", "inner"]
+    ),
     body=exprs,
     doc=docs,
 )
@@ -97,7 +105,9 @@ def items(draw: Draw, name: str | None = None) -> Item:
         draw(exprs),
         doc=draw(docs),
         deco=draw(st.one_of(st.just(""), names)) if kind in ("func", "class") else "",
-        base=draw(st.one_of(st.just(""), names)) if kind in ("class", "bound") else "",
+        base=draw(st.one_of(st.just(""), names))
+        if kind in ("class", "bound", "fill", "augment", "late")
+        else "",
         style=draw(st.sampled_from(_STYLES.get(kind, [""]))),
         names=tuple(draw(st.lists(names, max_size=3))) if kind == "table" else (),
         methods=draw(some_methods) if kind == "class" else (),
@@ -107,7 +117,7 @@ def items(draw: Draw, name: str | None = None) -> Item:
 modules = st.builds(
     Module,
     style=st.sampled_from(["from", "star", "plain", "alias"]),
-    items=st.lists(items(), min_size=1, max_size=5).map(tuple),
+    items=st.lists(items(), min_size=1, max_size=6).map(tuple),
     doc=docs,
     rebinds=st.sampled_from([False, False, False, True]),
 )
@@ -185,12 +195,15 @@ class _Writer:
     module: Module
     known: dict[str, tuple[str, int]]
     own: dict[str, int] = field(default_factory=dict)
+    filled: dict[str, bool] = field(default_factory=dict)  # can items be assigned to?
     used: dict[str, dict[str, None]] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
 
     def text(self) -> str:
         for item in self.module.items:
-            if item.name in self.own and not self.module.rebinds:
+            adds = item.kind in ("fill", "augment")
+            taken = item.name in self.own or item.name in self.known
+            if taken and not (adds or self.module.rebinds):
                 continue
             getattr(self, f"_{item.kind}")(item)
         head = [f'"""{self.module.doc}"""'] if self.module.doc else []
@@ -237,6 +250,7 @@ class _Writer:
             MAKER: "{}(1)(2)",
             DECORATOR: "{}(len)('a')",
             REGISTRY: "1",
+            LATE: "len({}.__name__)",
             NAMED: "len({}._fields)",
         }
         return forms[kind].format(self.ref(name))
@@ -277,6 +291,32 @@ class _Writer:
             left, right = "[]" if item.style == "list" else "()"
             self.put(f"{item.name} = {left}{', '.join([*numbers, *objects])}{right}")
         self.own[item.name] = TABLE
+        self.filled[item.name] = item.style in ("list", "dict")
+
+    def _fill(self, item: Item) -> None:
+        """Fill a table that stands further up in the module."""
+        if self.own.get(item.base) == TABLE and self.filled.get(item.base):
+            value = self.expr(item.body, item.base)
+            self.put("for place in range(2):", f"    {item.base}[place] = {value} + place")
+
+    def _augment(self, item: Item) -> None:
+        """Add to a number that stands further up in the module."""
+        if self.own.get(item.base) == NUMBER:
+            self.put(f"{item.base} += {self.expr(item.body)}")
+
+    def _late(self, item: Item) -> None:
+        """Define a function that imports a later module at its call: a cycle."""
+        self.put(f"def {item.name}(x, y=1):", *self.docstring(item.doc))
+        self.put("    import m2 as later", f"    return getattr(later, {item.base!r}, x)")
+        self.own[item.name] = LATE
+
+    def _choice(self, item: Item) -> None:
+        """Define a function in one of two ways."""
+        left, right = self.expr(item.body, item.name), self.expr(item.other, item.name)
+        self.put("try:", "    import no_such_module", "except ImportError:")
+        self.put(f"    def {item.name}(x, y={right}):", *self.docstring(item.doc, "        "))
+        self.put(f"        return x + {left}")
+        self.own[item.name] = FUNCTION
 
     def _func(self, item: Item) -> None:
         default, body = self.expr(item.other, item.name), self.expr(item.body, item.name)
@@ -356,6 +396,10 @@ class _Writer:
 
     def _method(self, method: Method) -> None:
         body = self.expr(method.body)
+        if method.sort == "inner":
+            self.put(f"    class {method.name}:", f"        v = {body}", "        def w(self):")
+            self.put(f"            return {body}")
+            return
         if method.sort == "attr":
             self.put(f"    {method.name} = {body}")
             return
@@ -367,7 +411,8 @@ class _Writer:
         }.get(method.sort)
         self.put(*([f"    @{decorator}"] if decorator else []))
         first = {"static": "", "class": "cls"}.get(method.sort, "self")
-        self.put(f"    def {method.name}({first}):", *self.docstring(method.doc, "        "))
+        word = "async def" if method.sort == "async" else "def"
+        self.put(f"    {word} {method.name}({first}):", *self.docstring(method.doc, "        "))
         if method.sort == "super":
             self.put("        super().__init__()")
         self.put(f"        return {body}")

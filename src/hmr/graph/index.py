@@ -12,9 +12,9 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
 from hmr.source import SourceModule, Statement
 from hmr.source.facts import Facts, dotted, facts
+from hmr.source.shape import CALL_THEIR_ARGUMENTS
 
 _MAKES_INSTANCES = ("__init__", "__new__", "__post_init__", "__setattr__", "__set_name__")
-_CALL_THEIR_ARGUMENTS = {"map", "filter", "sorted", "min", "max", "reduce", "functools.reduce"}
 
 
 class Read(NamedTuple):
@@ -218,12 +218,12 @@ def _root(spelling: str) -> str:
 
 def _arguments_called(statement: Statement, names: Facts) -> set[str]:
     """Find functions handed to what is known to call them at once: ``sorted(rows, key=rank)``."""
-    if not names.calls & _CALL_THEIR_ARGUMENTS:
+    if not names.calls & CALL_THEIR_ARGUMENTS:
         return set()
     out: set[str] = set()
     for tree in statement.nodes:
         for call in ast.walk(tree):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) in _CALL_THEIR_ARGUMENTS:
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in CALL_THEIR_ARGUMENTS:
                 given = [*call.args, *(word.value for word in call.keywords)]
                 out |= {
                     ast.unparse(item)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import CodeType
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
@@ -28,6 +30,9 @@ class Record:
         stamps: path -> what the file system said of it then: modified, changed (ns), size, inode.
         blind: the first lines of top-level statements and members that were not observed.
         until: the line from which on nothing was observed; None where all of it was.
+        pending: what `drain` has yet to look up, since an import should not wait for it: the code
+            of the statements, the instruction that it was at, and the module and the code of
+            what ran.
     """
 
     ran: dict[Definition, set[int]] = field(default_factory=dict)
@@ -36,21 +41,22 @@ class Record:
     stamps: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
     blind: set[int] = field(default_factory=set)
     until: int | None = None
+    pending: list[tuple[CodeType, int, ModuleName, CodeType]] = field(default_factory=list)
 
-    def note(self, module: ModuleName, qualname: QualName, first: int, line: int) -> None:
-        """Note that a function ran.
-
-        Parameters:
-            module: where it is defined.
-            qualname: its code's `co_qualname`.
-            first: its code's first line.
-            line: the line that this module was at.
-        """
-        head = qualname.partition(".<locals>")[0]
-        if "<" in head:
-            self.nameless.setdefault((module, first), set()).add(line)
-        else:
-            self.ran.setdefault((module, head), set()).add(line)
+    def drain(self) -> Record:
+        """Look up what was noted in passing; before the first revision moves anything."""
+        tables: dict[int, list[tuple[int, int]]] = {}
+        kept = [body for body, _, _, _ in self.pending]  # an `id` stands for one of them
+        while self.pending:
+            body, at, module, code = self.pending.pop()
+            line = _line(tables, body, at)
+            head = code.co_qualname.partition(".<locals>")[0]
+            if "<" in head:
+                self.nameless.setdefault((module, code.co_firstlineno), set()).add(line)
+            else:
+                self.ran.setdefault((module, head), set()).add(line)
+        kept.clear()
+        return self
 
     def sees(self, node: Node, top: Statement) -> bool:
         """Whether what a node ran is known; `top` is the top-level statement that it stands in."""
@@ -104,6 +110,7 @@ class Record:
         if other is None:
             self.blind.add(rows.start)
             return
+        other.drain()
         for definition, lines in other.ran.items():
             self.ran.setdefault(definition, set()).update(lines)
         for mark, lines in other.nameless.items():
@@ -111,6 +118,16 @@ class Record:
         for path, lines in other.files.items():
             self.files.setdefault(path, set()).update(lines)
         self.stamps.update(other.stamps)
+
+
+def _line(tables: dict[int, list[tuple[int, int]]], code: CodeType, at: int) -> int:
+    """Give the line of an instruction, from a table that is made once for each code object."""
+    table = tables.get(id(code))
+    if table is None:
+        lines = ((start, line) for start, _, line in code.co_lines() if line is not None)
+        table = tables[id(code)] = list(lines)
+    place = bisect_right(table, (at, 1 << 60)) - 1
+    return table[max(place, 0)][1]
 
 
 def nodes_at(source: SourceModule, line: int) -> Iterator[Node]:

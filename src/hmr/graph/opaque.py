@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable
 
 from hmr.graph.keys import Node
-from hmr.source.facts import dotted
+from hmr.source.facts import dotted, inside
 from hmr.source.shape import FUNCTIONS
 
 
@@ -25,13 +25,8 @@ def _answers_alone(tree: ast.stmt) -> bool:
     return bool(tree.decorator_list) or isinstance(tree, ast.AsyncFunctionDef) or _yields(tree)
 
 
-def _yields(tree: ast.AST) -> bool:
-    inner = (*FUNCTIONS, ast.Lambda, ast.ClassDef)
-    return any(
-        isinstance(child, (ast.Yield, ast.YieldFrom))
-        or (not isinstance(child, inner) and _yields(child))
-        for child in ast.iter_child_nodes(tree)
-    )
+def _yields(tree: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in inside(tree.body))
 
 
 def remembers(binders: Iterable[Node]) -> bool:

@@ -325,12 +325,29 @@ class Graph:
             node for node in self.dependents(key) if self._reached_through(key, node.module, roots)
         }
 
-    def public(self, module: ModuleName) -> Iterator[str]:
-        """Give the names that a module binds at its top level."""
-        if module in self._sources:
-            for name in self.index(module).binders:
-                if "." not in name:
-                    yield name
+    def public(self, module: ModuleName) -> set[str]:
+        """Give the names that a module binds at its top level, star-imports followed."""
+        return self._public(module, set())
+
+    def _public(self, module: ModuleName, seen: set[ModuleName]) -> set[str]:
+        if module in seen or module not in self._sources:
+            return set()
+        seen.add(module)
+        entries = self.index(module)
+        names = {name for name in entries.binders if "." not in name}
+        for origin, _node in entries.stars:
+            names |= {name for name in self._public(origin, seen) if not name.startswith("_")}
+        return names
+
+    def starred(self, module: ModuleName) -> dict[str, Node]:
+        """Give the names that a module has by star-imports alone, with the statement."""
+        entries = self.index(module)
+        return {
+            name: node
+            for origin, node in entries.stars
+            for name in self.public(origin)
+            if name not in entries.binders and not name.startswith("_")
+        }
 
 
 def _reaches(dotted: str, spelling: str, key: Key) -> bool:

@@ -6,6 +6,7 @@ from types import FunctionType
 from typing import Any
 
 from hmr.live.functions import alike, delegate, transplant
+from hmr.live.looking import is_a, is_cache
 from hmr.live.transaction import Transaction
 
 
@@ -24,25 +25,22 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
     """
     if old is new or alike(old, new):
         return old
-    if (
-        own
-        and isinstance(old, FunctionType)
-        and callable(new)
-        and not isinstance(new, FunctionType)
-    ):
+    if own and is_a(old, FunctionType) and callable(new) and not is_a(new, FunctionType):
         delegate(tx, old, new)
         return new
     if type(old) is not type(new):
         return new
-    if isinstance(old, FunctionType) and isinstance(new, FunctionType):
+    if is_a(old, FunctionType) and is_a(new, FunctionType):
         same = own or (old.__qualname__ == new.__qualname__ and old.__module__ == new.__module__)
+        # Two functions of other globals are two, unless one certainly replaces the other.
+        same = same and (own or old.__globals__ is new.__globals__)
         return old if same and transplant(tx, old, new) else new
-    if isinstance(old, (staticmethod, classmethod)):
+    if is_a(old, staticmethod) or is_a(old, classmethod):
         inner: Any = new
         return old if adopt(tx, old.__func__, inner.__func__) is old.__func__ else new
-    if isinstance(old, property) and isinstance(new, property):
+    if is_a(old, property) and is_a(new, property):
         return old if _adopt_property(tx, old, new) else new
-    if hasattr(old, "cache_clear") and hasattr(old, "cache_parameters"):
+    if is_cache(old):
         return old if _adopt_cached(tx, old, new) else new
     return new
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import ast
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from hmr import _env
 from hmr._types import ModuleName, QualName
-from hmr.diff import added_fields
+from hmr.diff import SourceDiff, added_fields
 from hmr.live import functions
 from hmr.live.instances import give_field
+from hmr.live.looking import is_a, is_cache, peek
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.survey import resolve
@@ -24,14 +26,35 @@ def settle(work: Work) -> None:
         for pair in difference.pairs:
             for name, added in added_fields(pair):
                 _give_field(work, module, name, added)
+    for module, difference in work.plan.diffs.items():
+        _drop_notes(work.tx, work.registry[module].namespace, difference)
     for item in work.out.recoded.values():
         follow(work, item)
         _relocate_classes(work.tx, item)
 
 
+def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) -> None:
+    """Drop a module's own annotations of names that are not annotated any more."""
+    notes = space.get("__annotations__")
+    if isinstance(notes, dict):
+        gone = [pair.old for pair in difference.pairs if pair.relation in ("removed", "changed")]
+        stays = _annotated(difference.new.statements)
+        for name in _annotated([statement for statement in gone if statement]) - stays:
+            tx.drop(notes, name)
+
+
+def _annotated(statements: Iterable[Statement]) -> set[str]:
+    return {
+        node.target.id
+        for statement in statements
+        for node in statement.nodes
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    }
+
+
 def _give_field(work: Work, module: ModuleName, name: QualName, added: str) -> None:
     cls = resolve(work.registry[module].namespace, name)
-    if isinstance(cls, type) and (count := give_field(work.tx, cls, added)):
+    if is_a(cls, type) and (count := give_field(work.tx, cls, added)):
         work.out.without.append((cls, added, count))
 
 
@@ -49,7 +72,7 @@ def _follow_docstring(
     tx: Transaction, found: Any, documented: Mapping[int, tuple[str | None, str | None]]
 ) -> None:
     chain = list(layers(found))
-    code = getattr(chain[-1], "__code__", None) if chain else None
+    code = peek(chain[-1], "__code__") if chain else None
     if id(code) in documented:
         old, new = documented[id(code)]
         for layer in chain[:-1]:
@@ -62,8 +85,8 @@ def drop_caches(work: Work) -> None:
         if key.module not in work.registry:
             continue
         found = resolve(work.registry[key.module].namespace, key.name)
-        for layer in layers(getattr(found, "__func__", found)):
-            if hasattr(layer, "cache_clear") and hasattr(layer, "cache_parameters"):
+        for layer in layers(found):
+            if is_cache(layer):
                 work.tx.afterwards(layer.cache_clear)
 
 
@@ -71,7 +94,7 @@ def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
     """Give what a definition's statement bound, with the members of a class."""
     for name in statement.binds:
         found = space.get(name)
-        if statement.kind == "class" and isinstance(found, type):
+        if statement.kind == "class" and is_a(found, type):
             yield from vars(found).values()
         else:
             yield found
@@ -86,10 +109,10 @@ def layers(found: Any) -> Iterator[Any]:
         if found is None:
             return
         yield found
-        if isinstance(found, type):
+        if is_a(found, type):
             return
         for name in ("__wrapped__", "fget", "func", "__func__"):
-            inner = getattr(found, name, None)
+            inner = peek(found, name)
             if inner is not None:
                 break
         found = inner
@@ -105,7 +128,7 @@ def _relocate_classes(tx: Transaction, item: Recoded) -> None:
 
 
 def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
-    if not isinstance(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
+    if not is_a(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
         return
     if vars(cls)["__firstlineno__"] != statement.first:
         tx.member(cls, "__firstlineno__", statement.first)

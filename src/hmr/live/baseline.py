@@ -21,6 +21,7 @@ from typing import Any
 
 from hmr.live.codes import shape
 from hmr.live.functions import alike
+from hmr.live.looking import is_a, peek
 from hmr.live.registry import Tracked
 from hmr.live.survey import functions_of, module_lines
 from hmr.source import SourceModule, Statement
@@ -247,7 +248,7 @@ class _View:
     def _old_class(
         self, statement: Statement, tree: ast.ClassDef, cls: object, prefix: str
     ) -> Statement:
-        if not isinstance(cls, type):
+        if not is_a(cls, type):
             return statement
         inner = f"{prefix}{statement.name}."
         members = list(self.body(statement.members, vars(cls), inner, set()))
@@ -337,12 +338,12 @@ def _extra(
     """Give statements for functions and classes that only the old source can have had."""
     out: list[Statement] = []
     for name, value in space.items():
-        inner = getattr(value, "__func__", value)
-        if name in bound or not isinstance(inner, (FunctionType, type)):
+        inner = peek(value, "__func__") or value
+        if name in bound or not (is_a(inner, FunctionType) or is_a(inner, type)):
             continue
         if inner.__qualname__ != prefix + name or inner.__module__ != of.name:
             continue
-        if isinstance(inner, FunctionType) and inner.__code__.co_filename != of.path:
+        if is_a(inner, FunctionType) and inner.__code__.co_filename != of.path:
             continue
         tree = ast.parse(f"def {name}(): pass").body[0]
         out.append(Statement("function", name, 1, 1, "", False, (tree,)))

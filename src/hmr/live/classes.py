@@ -18,6 +18,7 @@ from hmr.errors import LayoutConflict
 from hmr.live.adopt import adopt
 from hmr.live.enums import grow
 from hmr.live.holders import replace_everywhere
+from hmr.live.looking import is_a, peek
 from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
 
@@ -37,7 +38,7 @@ def must_run_whole(cls: object) -> bool:
     A metaclass, a decorator that makes members, `__init_subclass__`: they must see the new body,
     so that a member can't be set alone.
     """
-    if not isinstance(cls, type):
+    if not is_a(cls, type):
         return False
     if not _is_plain(type(cls)) or (issubclass(cls, tuple) and "_fields" in vars(cls)):
         return True
@@ -92,7 +93,7 @@ def reopening(
 
 def _is_that_class(found: object, qualname: QualName, namespace: Mapping[str, Any]) -> bool:
     return (
-        isinstance(found, type)
+        is_a(found, type)
         and found.__qualname__ == qualname
         and found.__module__ == namespace.get("__name__")
     )
@@ -114,9 +115,9 @@ def _reopen(
     metaclass, space, words = types.prepare_class(name, resolved, words)
     if metaclass is not type(cls):
         raise LayoutConflict(f"its metaclass is {metaclass.__name__} now")
-    if isinstance(cls, EnumType):
+    if is_a(cls, EnumType):
         made: Any = original(body, name, *bases, **given)
-        functions = {key for key, value in vars(cls).items() if isinstance(value, FunctionType)}
+        functions = {key for key, value in vars(cls).items() if is_a(value, FunctionType)}
         grow(tx, cls, made, functions & set(vars(made)))
         written = {key: value for key, value in vars(made).items() if key in functions}
         write_members(tx, cls, written, gone - set(cls._member_map_), kept)
@@ -159,7 +160,7 @@ def remade(
     # Where the metaclass or a decorator registered the new one, the live one belongs, also after
     # a rollback.
     tx.did(lambda: replace_everywhere(new, cls))
-    if type(new) is not type(cls) or isinstance(cls, EnumType):
+    if type(new) is not type(cls) or is_a(cls, EnumType):
         raise LayoutConflict(f"its metaclass {type(new).__name__} makes it in its own way")
     if _slots(vars(new)) != _slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
@@ -170,11 +171,11 @@ def remade(
         name: value
         for name, value in vars(new).items()
         if name not in ("__dict__", "__weakref__", "_abc_impl")
-        and not isinstance(value, types.MemberDescriptorType)
+        and not is_a(value, types.MemberDescriptorType)
     }
     for value in space.values():
-        function = getattr(value, "__func__", value)
-        for cell in getattr(function, "__closure__", None) or ():
+        function = peek(value, "__func__") or value
+        for cell in peek(function, "__closure__") or ():
             if _content(cell) is new:
                 cell.cell_contents = cls
     write_members(tx, cls, space, gone, kept)
@@ -217,6 +218,7 @@ def write_members(
     space: Mapping[str, Any],
     gone: frozenset[str] = frozenset(),
     kept: frozenset[str] = frozenset(),
+    originals: Mapping[str, Any] | None = None,
 ) -> set[str]:
     """Write into a class what a run of (a part of) its body bound, where it differs.
 
@@ -226,12 +228,13 @@ def write_members(
         space: the namespace that the body filled.
         gone: members to delete.
         kept: members that keep the value they have.
+        originals: the members at the beginning of the revision.
 
     Returns:
         The names whose value is another object now.
     """
     cell = space.get("__classcell__")
-    if isinstance(cell, CellType):
+    if is_a(cell, CellType):
         cell.cell_contents = cls
     written: set[str] = set()
     for name, value in space.items():
@@ -240,7 +243,8 @@ def write_members(
         old = vars(cls).get(name, _MISSING)
         if name in kept and old is not _MISSING:
             continue
-        new = adopt(tx, old, _implied(name, value))
+        made = _implied(name, value)
+        new = adopt(tx, _counterpart(originals, name, old, made), made)
         if new is not old:
             tx.member(cls, name, new)
             written.add(name)
@@ -254,9 +258,18 @@ def write_members(
         if hasattr(type(value), "__set_name__"):
             maker: Any = type(value)
             maker.__set_name__(value, cls, name)
-    if written and isinstance(cls, abc.ABCMeta):
+    if written and is_a(cls, abc.ABCMeta):
         _follow_abstract(tx, cls)
     return written
+
+
+def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, made: object) -> Any:
+    """Give the object that a new member may live on in: of overloads, the one that had the name."""
+    first = (originals or {}).get(name, _MISSING)
+    if first is present or not is_a(first, FunctionType):
+        return present
+    alike = is_a(made, FunctionType) and made.__qualname__ == first.__qualname__
+    return first if alike else present
 
 
 def _follow_abstract(tx: Transaction, cls: Any) -> None:
@@ -266,13 +279,13 @@ def _follow_abstract(tx: Transaction, cls: Any) -> None:
     abc.update_abstractmethods(cls)
     derived: type
     for derived in type.__subclasses__(cls):
-        if isinstance(derived, abc.ABCMeta):
+        if is_a(derived, abc.ABCMeta):
             _follow_abstract(tx, derived)
 
 
 def _implied(name: str, value: object) -> object:
     """Wrap what `type.__new__` wraps by itself."""
-    if isinstance(value, FunctionType):
+    if is_a(value, FunctionType):
         if name == "__new__":
             return staticmethod(value)
         if name in ("__init_subclass__", "__class_getitem__"):

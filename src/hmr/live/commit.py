@@ -12,7 +12,7 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key
 from hmr.live import aftermath, modules, steps
-from hmr.live.outcome import Observe, Outcome, Work, unobserved
+from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
 from hmr.live.recode import Recoded, recoded, swap
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
@@ -67,7 +67,7 @@ def commit(
     Raises:
         BaseException: whatever a statement that runs again raises; the caller rolls `tx` back.
     """
-    work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), set(plan.edited), observe)
+    work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), Changed(plan.edited), observe)
     tx.modules(sys.modules)
     _move_hooks(work)
     for item in prepared.values():
@@ -95,12 +95,12 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
         if step.because is None:
             due = seen is None
         else:
-            used = step.because & work.changed
+            used = work.changed.reaching(step.node, step.because)
             due = bool(used) and (seen is None or not used <= seen)
             step = replace(step, reason=_uses(used)) if used else step
         if due:
             took = True
-            taken[place] = (step.because or frozenset()) & work.changed
+            taken[place] = work.changed.reaching(step.node, step.because or ())
             steps.take(work, step)
     return took
 

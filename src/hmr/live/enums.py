@@ -6,6 +6,7 @@ from enum import Enum, EnumType
 from typing import Any
 
 from hmr.errors import LayoutConflict
+from hmr.live.looking import peek
 from hmr.live.transaction import Transaction
 
 _MISSING: Any = object()
@@ -67,7 +68,7 @@ def _translated(value: Any, stands_for: dict[int, Any]) -> Any:
         return stands_for[id(value)]
     if isinstance(value, dict):
         return {key: stands_for.get(id(item), item) for key, item in value.items()}
-    inner = getattr(value, "member", _MISSING)  # enum.property redirects to its member
+    inner = peek(value, "member") or _MISSING  # enum.property redirects to its member
     if id(inner) in stands_for:
         value.member = stands_for[id(inner)]
     return value

@@ -10,6 +10,7 @@ from typing import Any
 
 from hmr._env import SET_CLOSURE, WARNS_WHEN_CODE_CHANGES_KIND
 from hmr.live.codes import docstring
+from hmr.live.looking import peek
 from hmr.live.transaction import Transaction
 
 _KIND = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
@@ -45,9 +46,16 @@ def patch(
 
 def take_docstring(tx: Transaction, function: Any, old: str | None, new: str | None) -> None:
     """Give a function, or a wrapper that copied it, a new docstring if it still has the old one."""
-    if old != new and getattr(function, "__doc__", new) == old:
+    if old != new and _documentation(function, new) == old:
         with suppress(AttributeError):  # not every wrapper lets its docstring be written
             tx.set(function, "__doc__", new)
+
+
+def _documentation(thing: object, otherwise: str | None) -> object:
+    try:
+        return getattr(thing, "__doc__", otherwise)
+    except Exception:  # a proxy that refuses to be asked
+        return otherwise
 
 
 def assign(
@@ -189,8 +197,8 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> bool:
 
 def is_delegate(function: object) -> bool:
     """Whether a function does nothing but call what took its place."""
-    code = getattr(function, "__code__", None)
-    target = getattr(function, "__wrapped__", None)
+    code = peek(function, "__code__")
+    target = peek(function, "__wrapped__")
     return target is not None and any(const is target for const in getattr(code, "co_consts", ()))
 
 
@@ -220,14 +228,14 @@ def _alike(old: Any, new: Any, depth: int) -> bool:
         return True
     if type(old) is not type(new) or depth > 20:
         return False
-    if isinstance(old, _PLAIN):
+    if issubclass(type(old), _PLAIN):
         return bool(old == new) and repr(old) == repr(new)
-    if isinstance(old, (list, tuple)) and type(old) in (list, tuple):
+    if type(old) in (list, tuple):
         return len(old) == len(new) and all(
             _alike(a, b, depth + 1) for a, b in zip(old, new, strict=True)
         )
     if type(old) in (set, frozenset):
-        return bool(old == new) and all(isinstance(item, _PLAIN) for item in old)
+        return bool(old == new) and all(issubclass(type(item), _PLAIN) for item in old)
     if type(old) is dict:
         return list(old) == list(new) and all(
             _alike(a, b, depth + 1) and _alike(old[a], new[b], depth + 1)

@@ -10,6 +10,7 @@ from hmr.graph import Key
 from hmr.live import functions
 from hmr.live.classes import write_members
 from hmr.live.codes import graft
+from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.survey import resolve
@@ -24,7 +25,7 @@ def run_member(work: Work, step: Step) -> None:
     node = step.node
     item = work.recoded(node.module)
     cls = resolve(item.tracked.namespace, ".".join(node.owners))
-    if not isinstance(cls, type):
+    if not is_a(cls, type):
         work.out.skipped.append(step)
         return
     code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
@@ -45,7 +46,8 @@ def run_member(work: Work, step: Step) -> None:
     }
     if notes or "__annotations__" in vars(cls):
         annotate(work, step, cls)
-    for name in write_members(work.tx, cls, fresh):
+    originals = work.members.setdefault(id(cls), dict(vars(cls)))
+    for name in write_members(work.tx, cls, fresh, originals=originals):
         work.changed.add(Key(node.module, node.prefix + name, "value"))
     for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))
@@ -80,7 +82,7 @@ def signature(work: Work, step: Step) -> None:
     scope = dict(item.tracked.namespace)
     if node.owners:
         cls = resolve(item.tracked.namespace, ".".join(node.owners))
-        scope |= dict(vars(cls)) if isinstance(cls, type) else {}
+        scope |= dict(vars(cls)) if is_a(cls, type) else {}
     code = compiled(item.source, [bare_function(tree)])
     with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
         exec(code, scope, space)
@@ -105,7 +107,7 @@ def document(work: Work, step: Step) -> None:
         work.tx.put(space, "__doc__", text)
     else:
         cls = resolve(space, ".".join(node.owners))
-        if isinstance(cls, type):
+        if is_a(cls, type):
             work.tx.member(cls, "__doc__", text)
     work.say(step, "patch", step.reason)
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from types import CodeType, FunctionType
 from typing import Any, TypeAlias
 
 from hmr._types import ModuleName, QualName
-from hmr.graph import Graph, Key, Record
+from hmr.graph import Graph, Key, Node, Record
 from hmr.live.functions import is_delegate
+from hmr.live.looking import is_a, peek
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
@@ -59,6 +60,35 @@ class Outcome:
     recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
 
 
+class Changed(set[Key]):
+    """The keys that have really changed, and where.
+
+    What a statement reads is what stood above it: a change further down its own module is none
+    for it, but for a name that is gone.
+    """
+
+    def __init__(self, keys: Iterable[Key]) -> None:
+        super().__init__(keys)
+        self._where: dict[Key, tuple[int, ...]] = {}
+        self.at: tuple[int, ...] = ()
+        """The position of the statement that is being executed; empty for no place."""
+
+    def add(self, key: Key) -> None:
+        """Note a key as changed by the statement that is being executed."""
+        known = self._where.get(key) if key in self else self.at
+        self._where[key] = min(self.at, known or ())
+        super().add(key)
+
+    def reaching(self, node: Node, keys: Iterable[Key]) -> frozenset[Key]:
+        """Give those of the keys whose change a statement sees."""
+        return frozenset(
+            key
+            for key in keys
+            if key in self
+            and (key.module != node.module or self._where.get(key, ()) < node.position)
+        )
+
+
 @dataclass(slots=True)
 class Work:
     """A commit under way.
@@ -73,6 +103,7 @@ class Work:
         observe: observes what is executed in its ``with`` block, for a module and its code.
         altered: objects (by `id`) that are the same and hold something else now.
         refilled: the collections that have their new content already.
+        members: what classes (by `id`) whose members run again had at the beginning.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
 
@@ -81,10 +112,11 @@ class Work:
     graph: Graph
     tx: Transaction
     out: Outcome
-    changed: set[Key]
+    changed: Changed
     observe: Observe = unobserved
     altered: set[int] = field(default_factory=set)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
+    members: dict[int, dict[str, Any]] = field(default_factory=dict)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
     @contextmanager
@@ -117,10 +149,10 @@ class Work:
             old: what had it.
             now: whether the name means something else now; else it is gone.
         """
-        inner = getattr(old, "__func__", old)
-        if is_delegate(inner) or getattr(inner, "__module__", module) != module:
+        inner = peek(old, "__func__") or old
+        if is_delegate(inner) or (peek(inner, "__module__") or module) != module:
             return  # it calls what took its place; or it is another module's, and lives there
-        if isinstance(inner, FunctionType) or hasattr(inner, "__wrapped__"):
+        if is_a(inner, FunctionType) or peek(inner, "__wrapped__") is not None:
             with suppress(TypeError):  # not every callable can be referred to weakly
                 self.out.replaced.append((f"{module}:{name}", now, weakref.ref(inner)))
 

@@ -11,6 +11,7 @@ from hmr import _env
 from hmr.diff import Pair, SourceDiff
 from hmr.live import codes, functions
 from hmr.live.closures import recovered
+from hmr.live.looking import is_a
 from hmr.live.registry import Tracked, Unit
 from hmr.live.survey import functions_of, resolve
 from hmr.live.transaction import Transaction
@@ -153,7 +154,7 @@ def _lent(function: FunctionType, code: CodeType, item: Recoded) -> dict[str, Ce
     if "__class__" in code.co_freevars:
         owner, _, _ = code.co_qualname.rpartition(".")
         cls: Any = resolve(item.tracked.namespace, owner)
-        if isinstance(cls, type):
+        if is_a(cls, type):
             out["__class__"] = CellType(cls)
     return out
 

@@ -150,7 +150,7 @@ class Mark:
         try:
             self._ref = weakref.ref(thing)
         except TypeError:
-            if isinstance(thing, (int, float, str, bytes, bool, type(None))):
+            if issubclass(type(thing), (int, float, str, bytes, bool, type(None))):
                 self._strong = thing
             # A list or dict is known by its address: a later object there can fool us, which
             # costs a kept binding at worst and never memory.
@@ -206,7 +206,7 @@ class Registry:
     def records(self) -> dict[ModuleName, Record]:
         """Give what was observed of the modules, of those of which something was."""
         return {
-            name: tracked.record
+            name: tracked.record.drain()
             for name, tracked in self._tracked.items()
             if tracked.record is not None
         }

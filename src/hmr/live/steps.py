@@ -17,6 +17,7 @@ from hmr.live import functions
 from hmr.live.adopt import adopt
 from hmr.live.classes import remade, reopening, write_members
 from hmr.live.holders import replace_everywhere
+from hmr.live.looking import is_a, peek
 from hmr.live.members import annotate, document, run_member, signature
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
@@ -32,6 +33,7 @@ _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
 
 def take(work: Work, step: Step) -> None:
+    work.changed.at = step.node.position if step.how != "remove" else ()
     done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
     if done is not None and (step.node.module, done) in work.refilled:
         return
@@ -85,6 +87,7 @@ def run(work: Work, step: Step) -> None:
         with work.observing(node.module, code, range(statement.first, statement.last + 1)):
             exec(code, space, writes)
     if "*" in statement.facts.imports:
+        _give_way(work, step, before, writes)
         _drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:
         # A branch that is not taken any more: what only it bound goes.
@@ -114,13 +117,13 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         or not _is_its(work, step, item, name, old)
     ):
         result = new
-    elif statement.kind == "class" and isinstance(old, type) and isinstance(new, type):
+    elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
     else:
         result = adopt(work.tx, old, new, own=statement.kind == "function")
         if result is not new:
             work.tx.put(space, name, result)
-            if isinstance(new, FunctionType) and getattr(statement.node, "decorator_list", None):
+            if is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None):
                 # A decorator may have registered the new one.
                 work.tx.did(lambda: replace_everywhere(new, result))
                 replace_everywhere(new, result)
@@ -129,7 +132,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
-    if isinstance(result, EnumType) and statement.kind == "class":
+    if is_a(result, EnumType) and statement.kind == "class":
         work.altered.add(id(result))  # it may have other members now
     if id(result) in work.altered:
         # The same object, but whoever goes through it computes something else.
@@ -153,7 +156,7 @@ def _is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
     What is another definition's (``handler = shop.price`` before it became a `def`) must not
     be made over.
     """
-    if isinstance(old, (FunctionType, type)):
+    if is_a(old, FunctionType) or is_a(old, type):
         home = sys.modules.get(old.__module__)
         there = resolve(vars(home), old.__qualname__) if home is not None else None
         own = (step.node.module, name) == (old.__module__, old.__qualname__)
@@ -162,7 +165,7 @@ def _is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
     if len(work.graph.index(step.node.module).binders.get(name, ())) < 2:
         return True
     codes = {id(code) for code in item.units[step.node.position[0]]}
-    return id(getattr(old, "__code__", None)) in codes
+    return id(peek(old, "__code__")) in codes
 
 
 def _redecorated(work: Work, step: Step, *held: object) -> bool:
@@ -177,8 +180,19 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
         return False
     spaces = {id(tracked.namespace) for tracked in work.registry}
     # A tuple: a list would itself be found as a holder.
-    things = tuple(thing for thing in held if isinstance(thing, (FunctionType, type)))
+    things = tuple(thing for thing in held if (is_a(thing, FunctionType) or is_a(thing, type)))
     return any(held_elsewhere(thing, spaces) for thing in things)
+
+
+def _give_way(work: Work, step: Step, before: Mapping[str, Any], writes: Writes) -> None:
+    """A star-import that runs again hides nothing that its module binds further down."""
+    entries = work.graph.index(step.node.module)
+    space = work.registry[step.node.module].namespace
+    for name in list(writes.names):
+        binders = entries.binders.get(name, ())
+        if name in before and any(node.position > step.node.position for node in binders):
+            space[name] = before[name]
+            writes.names.discard(name)
 
 
 def _drop_unstarred(
@@ -190,10 +204,24 @@ def _drop_unstarred(
     for origin, _node in entries.stars:
         if origin in work.registry:
             provided = starred(work.registry[origin])
-            for name in work.registry[origin].formerly - provided:
+            for name in _formerly(work, origin, set()) - provided:
                 if name in before and name not in brought and name not in entries.binders:
                     work.tx.drop(space, name)
                     work.changed.add(Key(item.tracked.name, name, "value"))
+
+
+def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:
+    """Give the names that a module's baseline bound, star-imports followed."""
+    if module in seen or module not in work.registry:
+        return set()
+    seen.add(module)
+    source = work.registry[module].source
+    names: set[str] = set()
+    for statement in source.statements:
+        names |= statement.binds
+        if statement.kind == "import" and "*" in statement.facts.imports:
+            names |= _formerly(work, source.imported(statement.facts.imports["*"][0]), seen)
+    return names
 
 
 def remove(work: Work, step: Step) -> None:
@@ -203,7 +231,7 @@ def remove(work: Work, step: Step) -> None:
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
-        if isinstance(cls, type):
+        if is_a(cls, type):
             work.left_behind(node.module, key.name, vars(cls).get(name), now=False)
             write_members(work.tx, cls, {}, frozenset({name}))
             if "__annotations__" in vars(cls):

@@ -17,6 +17,7 @@ from types import (
 from typing import Any, NamedTuple
 
 from hmr._types import ModuleName, QualName
+from hmr.live.looking import is_a
 
 _SUSPENDS = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
 
@@ -109,7 +110,7 @@ def resolve(namespace: Mapping[str, Any], qualname: QualName) -> Any:
     first, *rest = qualname.split(".")
     found = namespace.get(first)
     for part in rest:
-        if not isinstance(found, type):
+        if not is_a(found, type):
             return None
         found = found.__dict__.get(part)
     return found

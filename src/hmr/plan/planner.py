@@ -218,11 +218,21 @@ class _Draft:
     def _star_removed(self, node: Node, bound: set[str]) -> None:
         spelling, _ = node.statement.facts.imports["*"]
         source = self._graph.source(node.module)
-        names = frozenset(self._graph.public(source.imported(spelling))) - bound
+        names = frozenset(self._graph.public(source.imported(spelling)) - bound)
         if names:
             self._remove(node, names)
 
     def _remove(self, node: Node, names: frozenset[str]) -> None:
+        if not node.owners:
+            # A star-import brings what the module binds no more by itself.
+            starred = self._graph.starred(node.module)
+            for name in names & set(starred):
+                star = starred[name]
+                if (node.module, star.position, "run") not in self._steps:
+                    self._run(star, star.statement, None, f"it brings {name} from now on")
+            names -= set(starred)
+            if not names:
+                return
         position = (*node.position[:-1], (1 << 30) + len(self._steps))
         node = replace(node, position=position)
         self._enter(Step("remove", node, node.statement, None, "it was removed", names))

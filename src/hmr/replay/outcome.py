@@ -181,7 +181,7 @@ def judged(
     *,
     hot: Table,
     literals: Lookup | None = None,
-    inherited: int = 0,
+    known: frozenset[tuple[str, str]] = frozenset(),
     masked: int = 0,
     paths: int = 0,
 ) -> Outcome:
@@ -193,12 +193,19 @@ def judged(
         found: where it differs from the cold one.
         hot: its table.
         literals: by path the plain value that the source gives a name, where it gives one.
-        inherited, masked, paths: as in Outcome.
+        known: path and hot value of what an earlier commit of the chain has left.
+        masked, paths: as in Outcome.
     """
-    differences = tuple(_excused(item, said, hot) for item in found)
+    differences = _within([_excused(item, said, hot) for item in found])
     if literals is not None:
-        differences = tuple(_stateful(item, literals) for item in differences)
-    kinds = {_kind_of(item) for item in differences}
+        differences = [_stateful(item, literals) for item in differences]
+    left = {path for path, _ in known}
+    fresh = tuple(
+        item
+        for item in differences
+        if (item.path, item.hot) not in known and not any(path in left for path in _outer(item))
+    )
+    kinds = {_kind_of(item) for item in fresh}
     order: tuple[Kind, ...] = ("wrong", "declined", "kept", "lines")
     kind: Kind = next((kind for kind in order if kind in kinds), "exact")
     return Outcome(
@@ -207,13 +214,30 @@ def judged(
         kind,
         silent=kind == "wrong" and not said.stale,
         functions_only=said.functions_only,
-        differences=differences,
+        differences=fresh,
         stale=tuple(said.stale),
         took=said.took,
-        inherited=inherited,
+        inherited=len(differences) - len(fresh),
         masked=masked,
         paths=paths,
     )
+
+
+def _within(found: list[Difference]) -> list[Difference]:
+    """Let what lies inside of something excused (a class that is still the old one) be so, too."""
+    excuses = {item.path: item.excuse for item in found if item.excuse}
+    out = []
+    for item in found:
+        excuse = item.excuse
+        if not excuse:
+            excuse = next((excuses[path] for path in _outer(item) if path in excuses), "")
+        out.append(Difference(item.path, item.hot, item.cold, excuse))
+    return out
+
+
+def _outer(item: Difference) -> list[str]:
+    """Give the paths that a path lies within."""
+    return [item.path[: match.start()] for match in _STEP.finditer(item.path)]
 
 
 def _kind_of(item: Difference) -> Kind:

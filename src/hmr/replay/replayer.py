@@ -251,15 +251,14 @@ class Replayer:
         if found:
             self._steady(after, cold)
             found = differing(table, cold.table, cold.unsteady or ())
-        fresh = [item for item in found if (item.path, item.hot) not in known]
         outcome = judged(
             commit.sha,
             commit.subject,
             said,
-            fresh,
+            found,
             hot=table,
             literals=Literals(self._checkout.folder),
-            inherited=len(found) - len(fresh),
+            known=known,
             masked=len(cold.unsteady or ()),
             paths=len(cold.table),
         )

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from hmr.source import shape
 from hmr.source.shape import FUNCTIONS, Function
 
 
@@ -44,9 +45,23 @@ def facts(nodes: Iterable[ast.AST], *, lazy_annotations: bool = False) -> Facts:
         lazy_annotations: True under ``from __future__ import annotations``.
     """
     collector = _Collector(lazy_annotations)
-    for node in nodes:
-        collector.visit(node)
+    trees = list(nodes)
+    try:
+        for node in trees:
+            collector.visit(node)
+    except RecursionError:
+        return _flat(trees)
     return collector.facts
+
+
+def _flat(trees: Iterable[ast.AST]) -> Facts:
+    """Collect names without regard to scopes, for an expression too deep to walk down."""
+    found = Facts()
+    for tree in trees:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name):
+                (found.reads if isinstance(node.ctx, ast.Load) else found.binds).add(node.id)
+    return found
 
 
 def dotted(node: ast.AST) -> str | None:
@@ -120,12 +135,26 @@ class _Collector(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         chain = dotted(node.func)
-        self.visit(node.func)
+        now = shape.called_lambdas(node)
+        for function in now:
+            self._arguments(function.args)
+            self._at_once(function)
+        if node.func not in now:
+            self.visit(node.func)
         chain = chain or _chained(node.func)
         if chain is not None:
             self._note(chain, called=True)
         for argument in (*node.args, *node.keywords):
-            self.visit(argument)
+            if getattr(argument, "value", argument) not in now:
+                self.visit(argument)
+
+    def visit_If(self, node: ast.If) -> None:
+        if dotted(node.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING"):
+            self.visit(node.test)  # its body is for type checkers; it binds and imports nothing
+            for child in node.orelse:
+                self.visit(child)
+        else:
+            self.generic_visit(node)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         if isinstance(node.target, ast.Name):
@@ -207,6 +236,13 @@ class _Collector(ast.NodeVisitor):
         self._arguments(node.args)
         self._body([node.body], node.args)
 
+    def _at_once(self, node: ast.Lambda) -> None:
+        """A lambda that is called where it stands: its body runs with the statement."""
+        before = self._hidden
+        self._hidden = self._hidden | local_names([node.body], node.args)
+        self.visit(node.body)
+        self._hidden = before
+
     def _arguments(self, node: ast.arguments) -> None:
         for default in (*node.defaults, *node.kw_defaults):
             if default is not None:
@@ -266,7 +302,7 @@ def local_names(body: Iterable[ast.AST], parameters: ast.arguments) -> frozenset
         if slot is not None
     }
     elsewhere: set[str] = set()
-    for node in _inside(body):
+    for node in inside(body):
         if isinstance(node, (ast.Global, ast.Nonlocal)):
             elsewhere.update(node.names)
         elif isinstance(node, (*FUNCTIONS, ast.ClassDef)):
@@ -284,7 +320,7 @@ def local_names(body: Iterable[ast.AST], parameters: ast.arguments) -> frozenset
     return frozenset(names - elsewhere)
 
 
-def _inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
+def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
     """Walk a body without going into the scopes nested in it."""
     stack = list(body)
     while stack:

@@ -11,7 +11,24 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 def fingerprint(*nodes: ast.AST) -> str:
     """Give what the nodes say, without where they stand; equal exactly if the code would be."""
-    return "\n".join(ast.dump(node) for node in nodes)
+    try:
+        return "\n".join(ast.dump(node) for node in nodes)
+    except RecursionError:
+        return "\n".join(_flat(node) for node in nodes)
+
+
+def _flat(tree: ast.AST) -> str:
+    """Say the same of a tree that is too deep to walk down: level by level, with child counts."""
+    out: list[str] = []
+    for node in ast.walk(tree):
+        plain = [repr(value) for _, value in ast.iter_fields(node) if not _nested(value)]
+        children = sum(1 for _ in ast.iter_child_nodes(node))
+        out.append(f"{type(node).__name__}{plain}{children}")
+    return " ".join(out)
+
+
+def _nested(value: object) -> bool:
+    return isinstance(value, (ast.AST, list))
 
 
 def shell(*nodes: ast.AST) -> str:
@@ -20,7 +37,10 @@ def shell(*nodes: ast.AST) -> str:
     Two statements with one shell differ only in code that runs later, so that patching functions
     is enough. Parameters' names belong to the body; their defaults and annotations to the shell.
     """
-    return "\n".join(_shell(node) for node in nodes)
+    try:
+        return "\n".join(_shell(node) for node in nodes)
+    except RecursionError:
+        return fingerprint(*nodes)
 
 
 def _shell(node: object) -> str:
@@ -28,12 +48,30 @@ def _shell(node: object) -> str:
         return f"def {node.name}{decorators(node)}{signature(node)}"
     if isinstance(node, ast.Lambda):
         return f"lambda{_defaults(node.args)}"
+    if isinstance(node, ast.Call) and (now := called_lambdas(node)):
+        bodies = ",".join(f"{ast.dump(function.args)}:{_shell(function.body)}" for function in now)
+        return f"Call({_shell(node.func)},{_shell(node.args)},{_shell(node.keywords)};{bodies})"
     if isinstance(node, ast.AST):
         fields = ",".join(f"{name}={_shell(value)}" for name, value in ast.iter_fields(node))
         return f"{type(node).__name__}({fields})"
     if isinstance(node, list):
         return "[" + ",".join(_shell(item) for item in node) + "]"
     return repr(node)
+
+
+CALL_THEIR_ARGUMENTS = {"map", "filter", "sorted", "min", "max", "reduce", "functools.reduce"}
+"""What is known to call a function that it is given at once: ``sorted(rows, key=rank)``."""
+
+
+def called_lambdas(call: ast.Call) -> list[ast.Lambda]:
+    """Give the lambdas that run when a call does: ``(lambda: 1)()``, or handed to `sorted`."""
+    if isinstance(call.func, ast.Lambda):
+        return [call.func]
+    if not isinstance(call.func, (ast.Name, ast.Attribute)):
+        return []
+    given = [*call.args, *(word.value for word in call.keywords)]
+    lambdas = [item for item in given if isinstance(item, ast.Lambda)]
+    return lambdas if lambdas and ast.unparse(call.func) in CALL_THEIR_ARGUMENTS else []
 
 
 def decorators(node: Function | ast.ClassDef) -> str:

@@ -80,7 +80,11 @@ class TrackingLoader(SourceFileLoader):
     @hidden
     def exec_module(self, module: ModuleType) -> None:
         """Execute the module, then report it."""
-        code = self.get_code(module.__name__)
+        resume = self._paused()
+        try:
+            code = self.get_code(module.__name__)
+        finally:
+            resume()
         if code is None:
             raise ImportError(f"cannot load module {module.__name__!r}: it has no code")
         self._code = None
@@ -94,9 +98,24 @@ class TrackingLoader(SourceFileLoader):
             for _, observer, execution in reversed(under_way):
                 if observer is not None:
                     observer.end(execution)
-        for loaded, _, execution in under_way:
-            record = execution.record if execution is not None else None
-            loaded(Loaded(module, code.co_filename, self._data, code, record))
+        resume = self._paused()
+        try:
+            for loaded, _, execution in under_way:
+                record = execution.record if execution is not None else None
+                loaded(Loaded(module, code.co_filename, self._data, code, record))
+        finally:
+            resume()
+
+    def _paused(self) -> Callable[[], None]:
+        """Let nobody observe what is ours: the importer is being observed all the while."""
+        observers = [observer for _, observer in self._hooks if observer is not None]
+        ends = [observer.pause() for observer in observers]
+
+        def resume() -> None:
+            for end in reversed(ends):
+                end()
+
+        return resume
 
 
 def _discard_stale_cache(path: str) -> None:
@@ -130,6 +149,18 @@ class TrackingFinder:
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Find a module as the finders behind this one would."""
+        _, observer = self._hook
+        resume = observer.pause() if observer is not None else None
+        try:
+            return self._find(fullname, path, target)
+        finally:
+            if resume is not None:
+                resume()
+
+    @hidden
+    def _find(
+        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None
+    ) -> ModuleSpec | None:
         spec: ModuleSpec | None = None
         finders = list(sys.meta_path)
         # Only those behind, and up to another session's hook, which has asked the rest: two hooks

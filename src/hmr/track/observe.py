@@ -16,11 +16,11 @@ from hmr._types import ModuleName
 from hmr.graph import Record
 from hmr.track.files import Stamp
 from hmr.track.opened import Opened
-from hmr.track.probes import Probe
+from hmr.track.probes import OFTEN, Probe
 
 _OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
-_OFTEN = 200
-"""How often one function is looked at under one statement; what runs oftener is known by then."""
+Place = tuple[int, ...]
+"""Where a function ran: the instruction, and by `id` its code and that of the class's body."""
 
 
 class Execution:
@@ -34,21 +34,15 @@ class Execution:
 
     Attributes:
         record: what has been noted so far.
-        counts: how often each function (by `id` of its code) was looked at, by line.
-        furthest: the last line at which one was looked at for the last time.
-        inside: whether the last line asked for was in the body of a class.
+        counts: how often each function was looked at, by place; what the record has yet to look
+            up keeps them alive, so that an `id` stands for one of them.
+        furthest: the last line at which a function was looked at for the last time.
         armed: whether the probe looks for the next line.
+        opened: the call of `open` that is under way.
     """
 
     __slots__ = (
-        "armed",
-        "code",
-        "counts",
-        "furthest",
-        "inside",
-        "module",
-        "opened",
-        "quiet",
+        *("armed", "code", "counts", "furthest", "module", "opened", "quiet"),
         "record",
     )
 
@@ -59,21 +53,19 @@ class Execution:
         self.code = code
         self.quiet = quiet
         self.record = Record()
-        self.counts: dict[tuple[int, int], int] = {}
+        self.counts: dict[Place, int] = {}
         self.furthest = 0
-        self.inside = False
         self.armed = False
-        self.opened = Opened()
+        self.opened: Opened | None = None
 
-    def line(self, frame: FrameType | None) -> int | None:
-        """Give the line that it is at, as seen from a frame that it called, however deep."""
+    def place(self, frame: FrameType | None) -> FrameType | None:
+        """Find its frame among the callers of one, or that of the class's body in it; or None."""
         inner: FrameType | None = None
         own = self.code
         while frame is not None:
             code = frame.f_code
             if code is own:
-                self.inside = inner is not None
-                return (frame if inner is None else inner).f_lineno
+                return frame if inner is None else inner
             if inner is None and not code.co_flags & _OPTIMIZED and self._is_body(code):
                 inner = frame
             frame = frame.f_back
@@ -91,6 +83,10 @@ class Observer:
         ours: says whether a file (path, module name) is the project's code.
         data: says whether a file is under the roots, so that it matters that it was read.
         on: False to observe nothing.
+
+    Attributes:
+        known: which files of code are ours, as far as they have been asked for.
+        stacks: by thread, the executions under way, innermost last.
     """
 
     def __init__(
@@ -103,8 +99,7 @@ class Observer:
         self._data = data
         self._on = on
         self.known: dict[str, bool] = {}
-        self._codes: dict[int, CodeType] = {}  # alive, as long as they are known by `id`
-        self._stacks: dict[int, list[Execution]] = {}
+        self.stacks: dict[int, list[Execution]] = {}
         self._probe = Probe(self)
 
     def forget(self) -> None:
@@ -119,20 +114,19 @@ class Observer:
         if not self._on or not self._probe.begin():
             return None
         execution = Execution(module, code, quiet)
-        self._stacks.setdefault(get_ident(), []).append(execution)
+        self.stacks.setdefault(get_ident(), []).append(execution)
         return execution
 
     def end(self, execution: Execution | None) -> None:
         """End an observation; ending it again does nothing."""
-        stack = self._stacks.get(get_ident(), [])
+        stack = self.stacks.get(get_ident(), [])
         if execution is None or execution not in stack:
             return
         stack.remove(execution)
         self._probe.end(execution)
+        execution.counts = {}
         if not stack:
-            del self._stacks[get_ident()]
-        if not self._stacks:
-            self._codes.clear()
+            del self.stacks[get_ident()]
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType) -> Iterator[Record | None]:
@@ -142,6 +136,10 @@ class Observer:
             yield None if execution is None else execution.record
         finally:
             self.end(execution)
+
+    def pause(self) -> Callable[[], None]:
+        """Look away while this thread does something of ours; gives what ends that."""
+        return self._probe.pause()
 
     # -- what the probes tell -------------------------------------------------------------------
     def is_ours(self, path: str, frame: FrameType) -> bool:
@@ -154,36 +152,39 @@ class Observer:
 
     def current(self) -> Execution | None:
         """Give the innermost execution of the calling thread."""
-        stack = self._stacks.get(get_ident())
+        stack = self.stacks.get(get_ident())
         return stack[-1] if stack else None
 
     def ran(self, code: CodeType, frame: FrameType) -> bool:
         """Note that a function of the project runs now; False once that is known for good."""
-        stack = self._stacks.get(get_ident())
+        stack = self.stacks.get(get_ident())
         if stack is None:  # another thread: none of our business, but it may come to run here
             return True
         execution = stack[-1]
-        line = execution.line(frame)
-        if line is None:
+        at = execution.place(frame.f_back)
+        if at is None:
             return True
-        mark = (line, id(code))
-        count = execution.counts.get(mark, 0) + 1
-        execution.counts[mark] = count
-        if count == 1:
-            self._codes[id(code)] = code
-            if execution.quiet is not None and self._ends(execution, line):
-                return True
-            name = frame.f_globals.get("__name__", execution.module)
-            execution.record.note(name, code.co_qualname, code.co_firstlineno, line)
-        elif count > _OFTEN and not execution.inside and len(self._stacks) == 1:
-            execution.furthest = max(execution.furthest, line)
-            return False
-        return True
+        body = at.f_code
+        # By the instruction, not the line: finding the line of one costs in proportion to it.
+        place = (
+            (at.f_lasti, id(code)) if body is execution.code else (at.f_lasti, id(code), id(body))
+        )
+        count = execution.counts.get(place)
+        if count is None:
+            execution.counts[place] = 1
+            if execution.quiet is None or not self._ends(execution, at.f_lineno):
+                name = frame.f_globals.get("__name__", execution.module)
+                execution.record.pending.append((body, at.f_lasti, name, code))
+            return True
+        execution.counts[place] = count + 1
+        if count < OFTEN or len(place) > 2 or len(self.stacks) > 1:
+            return True
+        execution.furthest = max(execution.furthest, at.f_lineno)
+        return False
 
     def _ends(self, execution: Execution, line: int) -> bool:
         """End the observation where a statement begins that may never end."""
-        assert execution.quiet is not None
-        if not execution.quiet(line):
+        if execution.quiet is None or not execution.quiet(line):
             return False
         execution.record.until = line
         self.end(execution)
@@ -201,12 +202,14 @@ class Observer:
         """Note that a call of `open` is about to be made."""
         execution = self.current()
         if execution is not None:
-            execution.opened.expect()
+            execution.opened = Opened()
 
     def opened(self, frame: FrameType) -> None:
         """Note that a call of `open` has returned to this frame."""
         execution = self.current()
-        found = execution.opened.found() if execution is not None else None
+        if execution is None or execution.opened is None:
+            return
+        found, execution.opened = execution.opened.found(), None
         if found is not None:
             self.read(*found, frame)
 
@@ -215,7 +218,7 @@ class Observer:
         execution = self.current()
         if execution is None or not self._data(path):
             return
-        line = execution.line(frame)
-        if line is not None:
-            execution.record.files.setdefault(path, set()).add(line)
+        at = execution.place(frame)
+        if at is not None:
+            execution.record.files.setdefault(path, set()).add(at.f_lineno)
             execution.record.stamps[path] = stamp

@@ -27,9 +27,6 @@ class Opened:
     __slots__ = ("_fd",)
 
     def __init__(self) -> None:
-        self._fd = -1
-
-    def expect(self) -> None:
         """Find out which descriptor comes next."""
         self._fd = -1
         if CAN_TELL:

@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
+from threading import get_ident
 from types import CodeType, FrameType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 _OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
 _TOOLS = (4, 3)  # the ids that the standard library leaves to nobody in particular
+OFTEN = 200
+"""How often one function is looked at from one place; what runs oftener is known by then."""
+
 _OPEN: Any = open
 _OS_OPEN: Any = os.open
 
@@ -26,6 +30,7 @@ class Monitor:
         self._lock = threading.Lock()
         self._executions = 0
         self._tool = -1
+        self._local: dict[int, tuple[CodeType, int]] = {}  # what is asked of some code alone
         self._some_off = False  # functions that ran often are not looked at for the moment
 
     def begin(self) -> bool:
@@ -42,12 +47,16 @@ class Monitor:
         with self._lock:
             if execution.armed:
                 execution.armed = False
-                sys.monitoring.set_local_events(self._tool, execution.code, 0)
+                self._ask(execution.code, drop=sys.monitoring.events.LINE)
             self._executions -= 1
             if self._executions:
                 self._look_at_all()
             else:
                 self._uninstall()
+
+    def pause(self) -> Callable[[], None]:
+        """Look away: code that is not the project's costs nothing after its first run anyway."""
+        return _nothing
 
     def _look_at_all(self) -> None:
         if self._some_off:
@@ -63,32 +72,58 @@ class Monitor:
         monitoring.use_tool_id(free, "hmr")
         for event, callback in self._callbacks().items():
             monitoring.register_callback(free, event, callback)
-        events = monitoring.events
-        monitoring.set_events(free, events.PY_START | events.PY_RESUME | events.CALL)
+        monitoring.set_events(free, monitoring.events.PY_START | monitoring.events.PY_RESUME)
         return True
 
     def _uninstall(self) -> None:
-        sys.monitoring.set_events(self._tool, 0)
+        monitoring = sys.monitoring
+        monitoring.set_events(self._tool, 0)
+        for code, _ in self._local.values():
+            monitoring.set_local_events(self._tool, code, 0)
+        self._local.clear()
         for event in self._callbacks():
-            sys.monitoring.register_callback(self._tool, event, None)
-        sys.monitoring.free_tool_id(self._tool)
+            monitoring.register_callback(self._tool, event, None)
+        monitoring.free_tool_id(self._tool)
         self._tool, self._some_off = -1, False
+
+    def _ask(self, code: CodeType, add: int = 0, drop: int = 0) -> None:
+        """Ask for more or fewer events of some code."""
+        _, events = self._local.get(id(code), (code, 0))
+        events = (events | add) & ~drop
+        self._local[id(code)] = code, events
+        sys.monitoring.set_local_events(self._tool, code, events)
 
     def _callbacks(self) -> dict[int, Callable[..., Any]]:
         monitoring, observer = sys.monitoring, self._observer
-        disable, known = monitoring.DISABLE, observer.known
-        getframe = sys._getframe
+        disable, known, local = monitoring.DISABLE, observer.known, self._local
+        getframe, ran, stacks = sys._getframe, observer.ran, observer.stacks
+        calls = monitoring.events.CALL
 
         def started(code: CodeType, _offset: int) -> Any:
             ours = known.get(code.co_filename)
-            if ours is False:
+            if ours is None:
+                ours = observer.is_ours(code.co_filename, getframe(1))
+            if not ours:
+                if "open" in code.co_names:
+                    # All calls of all code could be looked at; that costs ten times as much.
+                    self._ask(code, add=calls)
                 return disable
-            frame = getframe(1)
-            if ours is None and not observer.is_ours(code.co_filename, frame):
-                return disable
+            stack = stacks.get(get_ident())
+            if stack is not None:
+                # The short way, for what the module itself has called from here before.
+                execution = stack[-1]
+                at = getframe(2)
+                if at.f_code is execution.code:
+                    place = at.f_lasti, id(code)
+                    count = execution.counts.get(place, OFTEN)
+                    if count < OFTEN:
+                        execution.counts[place] = count + 1
+                        return None
+            if "open" in code.co_names and id(code) not in local:
+                self._ask(code, add=calls)
             if not code.co_flags & _OPTIMIZED:
                 return disable
-            if observer.ran(code, frame):
+            if ran(code, getframe(1)):
                 return None
             self._watch_lines()
             return disable
@@ -117,7 +152,7 @@ class Monitor:
         self._some_off = True
         if execution is not None and not execution.armed:
             execution.armed = True
-            sys.monitoring.set_local_events(self._tool, execution.code, sys.monitoring.events.LINE)
+            self._ask(execution.code, add=sys.monitoring.events.LINE)
 
     def _line(self, code: CodeType, line: int) -> Any:
         """Look at all functions again once the module is further than it has been."""
@@ -125,7 +160,7 @@ class Monitor:
         if execution is None or execution.code is not code or line <= execution.furthest:
             return sys.monitoring.DISABLE
         execution.armed = False
-        sys.monitoring.set_local_events(self._tool, code, 0)
+        self._ask(code, drop=sys.monitoring.events.LINE)
         self._look_at_all()
         return None
 
@@ -159,6 +194,19 @@ class Profile:
                 sys.setprofile(here.previous)
             here.mine = here.previous = None
 
+    def pause(self) -> Callable[[], None]:
+        """Look away while the import system works: two events of three would be its own."""
+        mine = getattr(self._here, "mine", None)
+        if mine is None or self._here.previous is not None or sys.getprofile() is not mine:
+            return _nothing
+        sys.setprofile(None)
+
+        def resume() -> None:
+            if sys.getprofile() is None:
+                sys.setprofile(mine)
+
+        return resume
+
     def _callback(self, previous: Callable[..., Any] | None) -> Callable[..., Any]:
         observer, known = self._observer, self._observer.known
 
@@ -174,13 +222,17 @@ class Profile:
                     observer.ran(code, frame)
                 else:
                     observer.goes_on(frame.f_back)
-            elif event == "c_call":
-                if function is _OPEN or function is _OS_OPEN:
+            elif function is _OPEN or function is _OS_OPEN:
+                if event == "c_call":
                     observer.opening()
-            elif event == "c_return" and (function is _OPEN or function is _OS_OPEN):
-                observer.opened(frame)
+                elif event == "c_return":
+                    observer.opened(frame)
 
         return profile
+
+
+def _nothing() -> None:
+    """Resume nothing."""
 
 
 Probe = Monitor if hasattr(sys, "monitoring") else Profile

@@ -1,6 +1,5 @@
 A name that goes from a module to one that it star-imports is still there.
 tags: cold
-known-failure: the removed statement takes away what the star-import has just bound
 --- file base.py
 RATE = 1
 --- file shop.py

@@ -1,6 +1,5 @@
 A statement between an import and a later binding of the same name goes on with the import.
 tags: cold
-known-failure: it is computed with the later binding
 --- file base.py
 def rate(n):
     return 1

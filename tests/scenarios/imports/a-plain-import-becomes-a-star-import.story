@@ -1,6 +1,5 @@
 A from-import that becomes a star-import of the same module leaves its names bound.
 tags: cold
-known-failure: the names of the old import are taken away after the star bound them
 --- file tools.py
 def double(n):
     return n * 2

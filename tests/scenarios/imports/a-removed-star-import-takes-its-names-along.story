@@ -1,6 +1,5 @@
 A star-import that goes takes along what it brought, also what the other module had by a star.
 tags: cold
-known-failure: names that came through two star-imports stay
 --- file base.py
 def price(n):
     return n

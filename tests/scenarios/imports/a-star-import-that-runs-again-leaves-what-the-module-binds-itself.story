@@ -1,6 +1,5 @@
 A star-import that gets a new name does not put the other module's things in place of our own.
 tags: cold
-known-failure: running the star-import again hides what the module binds further down
 --- file base.py
 TABLE = [1]
 

@@ -1,5 +1,4 @@
 An object of the program that raises whatever it is asked stops no revision.
-known-failure: a revision asks it for attributes
 --- file shop.py
 class Proxy:
     def __init__(self, find):

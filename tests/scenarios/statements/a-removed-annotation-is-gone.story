@@ -1,6 +1,5 @@
 A variable's annotation that is removed leaves the module's annotations.
 tags: cold
-known-failure: it stays
 --- file shop.py
 LIMIT: int = 1
 LABEL: str = "a"

@@ -1,0 +1,40 @@
+"""Look at an object of the program without asking it: its own code may do anything, or raise.
+
+`isinstance` asks for ``__class__``, `hasattr` runs ``__getattr__``: a proxy like Flask's `request`
+refuses both outside of a request.
+"""
+
+from __future__ import annotations
+
+from types import FunctionType, MethodType
+from typing import Any, TypeGuard, TypeVar
+
+T = TypeVar("T")
+
+_HONEST = (FunctionType, MethodType, staticmethod, classmethod, property)
+
+
+def is_a(thing: object, kind: type[T]) -> TypeGuard[T]:
+    """Whether an object's real type is a kind or derived from it."""
+    return issubclass(type(thing), kind)
+
+
+def peek(thing: object, name: str) -> Any:
+    """Give an attribute that an object has itself, or None; of classes, those they inherit too."""
+    if thing is None:
+        return None
+    if issubclass(type(thing), _HONEST):
+        return getattr(thing, name, None)
+    if issubclass(type(thing), type):
+        cls: Any = thing
+        return next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
+    try:
+        own = object.__getattribute__(thing, "__dict__")
+    except AttributeError:
+        return None
+    return own.get(name) if type(own) is dict else None
+
+
+def is_cache(thing: object) -> bool:
+    """Whether an object is a `functools.lru_cache` wrapper, or answers as one does."""
+    return hasattr(type(thing), "cache_clear") and peek(thing, "__wrapped__") is not None

@@ -1,0 +1,61 @@
+"""`hmr run` observes the program's own imports, tables and data, and lets its work run free."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+WAIT = 20.0  # seconds
+
+PROGRAM = """\
+import json
+import sys
+from pathlib import Path
+
+import tables
+
+sys.path.append("elsewhere")
+RATES = json.loads(Path(__file__).with_name("rates.json").read_text())
+
+def watched():
+    tools = getattr(sys, "monitoring", None)
+    ids = [tools.get_tool(tool) for tool in range(6)] if tools else []
+    return sys.getprofile(), [name for name in ids if name is not None]
+
+DURING = watched()
+
+def main():
+    print("during", DURING != (None, []))
+    print("while it runs", watched())
+    here = Path(__file__).parent
+    from hmr.session import current
+    (here / "rates.json").write_text('{"rate": 3}')
+    text = (here / "tables.py").read_text()
+    (here / "tables.py").write_text(text.replace("return 1", "return 2"))
+    report = current().revise()
+    print("rates", RATES, "table", tables.TABLE)
+
+if __name__ == "__main__":
+    main()
+"""
+TABLES = "def one():\n    return 1\n\nFUNCS = [one]\nTABLE = [function() for function in FUNCS]\n"
+
+
+def test_observation_ends_where_the_program_begins(tmp_path: Path) -> None:
+    """What the top level read and ran is known; from the guard on nothing is looked at."""
+    (tmp_path / "app.py").write_text(PROGRAM)
+    (tmp_path / "tables.py").write_text(TABLES)
+    (tmp_path / "rates.json").write_text('{"rate": 2}')
+    done = subprocess.run(
+        [sys.executable, "-m", "hmr", "run", "app.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=WAIT,
+    )
+    assert done.stdout.splitlines() == [
+        "during True",
+        "while it runs (None, [])",
+        "rates {'rate': 3} table [2]",
+    ], done.stderr
