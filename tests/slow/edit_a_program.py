@@ -128,7 +128,7 @@ class Player:
             else:
                 wrong = self._until(concerned, right)
                 result.seconds.append(time.monotonic() - began)
-            wrong += self._untold(kind, reports)
+            wrong += self._untold(kind)
             wrong += self.differing(right.keys() - self.wrong, right) if not wrong else []
             wrong += self.lost_state()
             self.before = right
@@ -154,11 +154,14 @@ class Player:
             self.running.listen(LOOK)
         return []
 
-    def _untold(self, kind: str, reports: int) -> list[str]:
-        """Say if nobody is told that the open connections go on with their old code."""
+    def _untold(self, kind: str) -> list[str]:
+        """Say if it was never told that the open connections go on with their old code.
+
+        Once is enough: they run the code of the beginning to their end.
+        """
         deadline = time.monotonic() + self._bound
         while kind == "suspended coroutine":
-            told = [item for report in self.running.reports[reports:] for item in report["stale"]]
+            told = [item for report in self.running.reports for item in report["stale"]]
             if any(
                 (item["code"], item["target"]) == ("HMR102", "market.server:serve") for item in told
             ):
