@@ -12,6 +12,7 @@ RACY = 50_000_000
 
 
 _LOOKS = 5
+_PAUSE = 0.002
 
 
 def content(path: str) -> bytes | None:
@@ -94,6 +95,11 @@ class Files:
         for _ in range(_LOOKS):
             before = self._signs(path)
             data = content(path)
+            if data == b"":
+                # The system tells of a truncation a moment after it can be seen.
+                time.sleep(_PAUSE)
+                if content(path) != data:
+                    continue
             if self._signs(path) == before:
                 return None if self._writing(path) else data
         return None
