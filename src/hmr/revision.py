@@ -33,7 +33,7 @@ from hmr.plan import Facts, carried, plan
 from hmr.report import Failure, Report, failure
 from hmr.source import SourceModule, parse, reparse
 from hmr.track import DataFiles, Verdict, found_again, suspects
-from hmr.track.files import Files
+from hmr.track.files import Files, content
 
 Remnant = tuple[NotLive, Callable[[], bool]]
 
@@ -56,7 +56,7 @@ class Held:
         """Whether anything is different from when it failed, so that it is worth a try."""
         if not self.files or files != self.files:
             return True
-        return any(_content(path) != data for path, data in self.suspects.items())
+        return any(content(path) != data for path, data in self.suspects.items())
 
 
 class Revisions:
@@ -66,6 +66,7 @@ class Revisions:
         registry: the tracked modules.
         judge: says whether a file (path, module name) is ours.
         writing: says whether a file is being written just now.
+        signs: gives a number that grows with whatever happens to a file.
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
     """
@@ -75,6 +76,7 @@ class Revisions:
         registry: Registry,
         judge: Callable[[str | None, str], Verdict],
         writing: Callable[[str], bool],
+        signs: Callable[[str], int],
         before_write: Callable[[str], None] = lambda _write: None,
         observe: Observe = unobserved,
     ) -> None:
@@ -84,7 +86,7 @@ class Revisions:
         self._before_write = before_write
         self._observe = observe
         self._data = DataFiles()
-        self._files = Files()
+        self._files = Files(writing, signs)
         self._graph = Graph({}, {})
         self._remnants: list[Remnant] = []
         self._gone: dict[str, ModuleName] = {}
@@ -152,12 +154,8 @@ class Revisions:
             if data == tracked.data and not tracked.doubted:
                 out.pop(path, None)
                 self.held.files.pop(path, None)
-            elif self._writing(path):
-                # Half a save (an editor truncates first). Its end is an event of its own.
-                self._files.forget(path)
-            else:
-                out[path] = data
-                self._files.forget(path)
+            elif (whole := self._files.whole(path)) is not None:
+                out[path] = whole
         self._look_at_data(paths, out)
         if not self.held.files:
             self.held = Held()
@@ -178,7 +176,7 @@ class Revisions:
         """A file is gone: its module may have another now (``m.py`` became ``m/__init__.py``)."""
         spec = found_again(tracked.name, tracked.path)
         if spec is not None and self._judge(spec.origin, tracked.name).in_scope:
-            data = _content(str(spec.origin))
+            data = content(str(spec.origin))
             if data is not None:
                 tracked.moving = spec
                 out[tracked.path] = data
@@ -267,7 +265,7 @@ class Revisions:
             lines.keep(self._registry, files)
             if isinstance(error, KeyboardInterrupt):
                 raise
-            known = {path: _content(path) for path in paths if path not in files}
+            known = {path: content(path) for path in paths if path not in files}
             return Held(dict(files), said, known)
         found = list(remnants(outcome))
         tx.commit()
@@ -387,14 +385,6 @@ class Revisions:
             duration=time.perf_counter() - began,
             latency=time.monotonic() - min(saved) if saved else None,
         )
-
-
-def _content(path: str) -> bytes | None:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError:
-        return None
 
 
 def _file_gone(path: str) -> NotLive:

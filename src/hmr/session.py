@@ -60,7 +60,12 @@ class Session:
         self._registry = Registry()
         self._observer = Observer(self._judge, lambda path: self._scope.holds(path), observe)
         self._revisions = Revisions(
-            self._registry, self._judge, self._writing, _before_write, self._observer.observing
+            self._registry,
+            self._judge,
+            self._writing,
+            self._signs,
+            _before_write,
+            self._observer.observing,
         )
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
@@ -341,6 +346,9 @@ class Session:
                 except Exception:  # the next one has its turn, and the next save this thread alive
                     traceback.print_exc()
         return report
+
+    def _signs(self, path: str) -> int:
+        return self._watch.signs(path) if self._watch is not None else 0
 
     def _writing(self, path: str) -> bool:
         return self._watch is not None and self._watch.writing(path)

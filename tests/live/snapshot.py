@@ -1,4 +1,4 @@
-"""What a process is, as plain data: two snapshots are equal where nobody could tell a difference."""
+"""What a process is, as plain data: equal where nobody could tell a difference."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ class Snapshot:
     """All that can be reached from some modules, by path, with the identity of each object.
 
     The order of names in a module or class is not a part of it: a name that was deleted and put
-    back is the last one. It keeps the objects alive, so that an identity stands for one object as long as it lives.
+    back is the last one. It keeps the objects alive, so that an identity stands for one object as
+    long as it lives.
 
     Parameters:
         modules: names of modules; other ones are left at their identity.

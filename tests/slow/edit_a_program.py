@@ -20,11 +20,12 @@ from typing import Any
 
 from .edits import Editor, Saves
 from .program import Program
-from .running import Running
+from .running import UNDER_HMR, Running
 from .saves import MANNERS, Manner
 
 BOUND = 10.0
-"""Seconds within which a save must be live; then it is lost."""
+ENOUGH = 8
+"""After so many edits that went wrong no more are made: each costs the bound."""
 LOOK = 0.005
 """Seconds between two questions, while no report comes."""
 
@@ -45,15 +46,21 @@ class Player:
     Parameters:
         folder: an empty one; the program is copied there.
         seed: what is drawn.
+        words: what runs the program.
+        bound: seconds within which a save must be live; then it is lost.
     """
 
-    def __init__(self, folder: Path, seed: int) -> None:
+    def __init__(
+        self, folder: Path, seed: int, words: tuple[str, ...] = UNDER_HMR, bound: float = BOUND
+    ) -> None:
+        self._bound = bound
         self.draw = random.Random(seed)
         self.program = Program(folder)
         self.editor = Editor(self.program, self.draw)
-        self.running = Running(folder)
+        self.running = Running(folder, words)
         self.asked = {"step": 0, "kept": 0}
         self.wrong: set[str] = set()  # questions whose answer is wrong since an earlier edit
+        self.before = self.right()  # the answers to the files as they were last looked at
         self.token = ""
         self.ticks = 0
 
@@ -112,7 +119,7 @@ class Player:
         manner = self.draw.choice(MANNERS)
         result = Result(kind, manner.__name__)
         for saves in self.editor.saves(kind):
-            before, reports = self._before, len(self.running.reports)
+            before, reports = self.before, len(self.running.reports)
             right = self.right()
             concerned = [name for name, answer in right.items() if before.get(name) != answer]
             began = self._save(saves, manner)
@@ -121,17 +128,16 @@ class Player:
             else:
                 wrong = self._until(concerned, right)
                 result.seconds.append(time.monotonic() - began)
+            wrong += self._untold(kind)
             wrong += self.differing(right.keys() - self.wrong, right) if not wrong else []
             wrong += self.lost_state()
-            self._before = right
+            self.before = right
             if wrong:
                 result.story = self._story(kind, manner, saves, wrong, reports)
                 self.wrong |= {line.partition(":")[0] for line in wrong} & right.keys()
                 return result
             self.wrong -= set(concerned)
         return result
-
-    _before: dict[str, Any] = {}
 
     def _save(self, saves: Saves, manner: Manner) -> float:
         began = time.monotonic()
@@ -141,15 +147,32 @@ class Player:
         return began
 
     def _until(self, concerned: list[str], right: dict[str, Any]) -> list[str]:
-        deadline = time.monotonic() + BOUND
+        deadline = time.monotonic() + self._bound
         while wrong := self.differing(concerned, right):
             if time.monotonic() > deadline:
                 return wrong
             self.running.listen(LOOK)
         return []
 
+    def _untold(self, kind: str) -> list[str]:
+        """Say if it was never told that the open connections go on with their old code.
+
+        Once is enough: they run the code of the beginning to their end.
+        """
+        deadline = time.monotonic() + self._bound
+        while kind == "suspended coroutine":
+            told = [item for report in self.running.reports for item in report["stale"]]
+            if any(
+                (item["code"], item["target"]) == ("HMR102", "market.server:serve") for item in told
+            ):
+                break
+            if time.monotonic() > deadline:
+                return ["no report says HMR102 of market.server:serve"]
+            self.running.listen(LOOK)
+        return []
+
     def _until_failed(self, reports: int) -> list[str]:
-        deadline = time.monotonic() + BOUND
+        deadline = time.monotonic() + self._bound
         while not any(not report["ok"] for report in self.running.reports[reports:]):
             if time.monotonic() > deadline:
                 return ["no report says that the revision failed"]
@@ -165,25 +188,28 @@ class Player:
             out += [f"  --- {file}", *(f"  | {row}" for row in text.splitlines())]
         for report in self.running.reports[reports:]:
             out.append(f"  report {report['revision']}: ok {report['ok']} {report['error'] or ''}")
-            out += [f"    {action['verb']} {action['module']}:{action['target']}: "
-                    f"{action['reason']}" for action in report["actions"]]
+            out += [
+                f"    {action['verb']} {action['module']}:{action['target']}: {action['reason']}"
+                for action in report["actions"]
+            ]
             out += [f"    not live: {item}" for item in report["stale"]]
         return "\n".join(out)
 
 
-def play(edits: int, seed: int, folder: Path) -> tuple[list[Result], list[str]]:
-    """Make that many edits.
+def play(player: Player, edits: int) -> tuple[list[Result], list[str]]:
+    """Make that many edits, and end the program.
 
     Returns:
         The results, and what was wrong at the beginning and the end.
     """
-    player = Player(folder, seed)
     results: list[Result] = []
     try:
-        player._before = player.right()
-        wrong = player.differing(player._before, player._before) + player.lost_state()
+        wrong = player.differing(player.before, player.before) + player.lost_state()
         for _, kind in zip(range(edits), player.editor.kinds(), strict=False):
             results.append(player.edit(kind))
+            if sum(bool(result.story) for result in results) == ENOUGH:
+                wrong.append(f"{ENOUGH} edits went wrong: ended after {len(results)}")
+                break
         if player.ticks == 0:
             wrong.append("the ticking task did not go on")
     finally:
@@ -228,7 +254,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        results, wrong = play(given.edits, given.seed, Path(folder) / "program")
+        results, wrong = play(Player(Path(folder) / "program", given.seed), given.edits)
     print(table(results))
     stories = [result.story for result in results if result.story]
     print(*stories, *wrong, sep="\n\n")

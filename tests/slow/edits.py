@@ -69,7 +69,7 @@ class Editor:
         """Edit one of these spots."""
         yield Saves([self._put(self.draw.choice(names))])
 
-    # -- functions that come, go, and are renamed ---------------------------------------------------
+    # -- functions that come, go, and are renamed -------------------------------------------------
     def _put_extra(self) -> Saves:
         spot = SPOTS["extra"]
         made = [
@@ -112,7 +112,7 @@ class Editor:
         self.draw.shuffle(files)
         yield Saves(files)
 
-    # -- lines --------------------------------------------------------------------------------------
+    # -- lines ------------------------------------------------------------------------------------
     def moved(self) -> Iterator[Saves]:
         """Put comment lines above a function, or take them away, and edit nothing else."""
         file, note = "market/work.py", "# A note.\n"
@@ -132,7 +132,7 @@ class Editor:
         self.program.texts[file] = text
         yield Saves([(file, text)])
 
-    # -- errors ---------------------------------------------------------------------------------------
+    # -- errors -----------------------------------------------------------------------------------
     def broken(self) -> Iterator[Saves]:
         """A file that can't be parsed changes nothing; its mend, with another edit, is live."""
         spot = self._any_spot()
@@ -150,7 +150,7 @@ class Editor:
         self.number += 1
         yield Saves([self._put(spot.name)])
 
-    # -- many saves -----------------------------------------------------------------------------------
+    # -- many saves -------------------------------------------------------------------------------
     def burst(self) -> Iterator[Saves]:
         """Save a file many times as fast as it goes: what was saved last is live."""
         spot = self._any_spot()

@@ -31,7 +31,6 @@ COROUTINE = (
     "await asyncio.sleep(0)\nreturn x + {n}",
     "async def inner():\n    return x + {n}\nreturn await inner()",
     "first, _ = await asyncio.gather(asyncio.sleep(0, x), asyncio.sleep(0))\nreturn first + {n}",
-
 )
 
 CONSTANT = (
@@ -105,6 +104,7 @@ GENERATOR = (
 )
 
 GREETING = ("x = {n}", "x = sum([{n}])", "x = 0\nx += {n}")
+
 
 def indented(text: str, indent: str) -> str:
     """Give a form as it stands at its place."""

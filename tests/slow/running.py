@@ -14,6 +14,8 @@ from typing import IO, Any
 START = 30.0
 """Seconds until the program must answer at first."""
 
+UNDER_HMR = ("-m", "hmr", "run", "--json")
+
 
 class Connection:
     """An open connection; it counts its questions, and so does the program's coroutine."""
@@ -39,19 +41,22 @@ class Connection:
 
 
 class Running:
-    """The program under `hmr run`, the watcher at its defaults.
+    """The program, usually under `hmr run` with the watcher at its defaults.
 
     Parameters:
         folder: where it lies.
+        words: what runs the program.
         connections: how many are held open from the beginning to the end.
     """
 
-    def __init__(self, folder: Path, connections: int = 3) -> None:
+    def __init__(
+        self, folder: Path, words: tuple[str, ...] = UNDER_HMR, connections: int = 3
+    ) -> None:
         self.reports: list[dict[str, Any]] = []
         self.strange: list[str] = []  # what is on standard error and no report
         self._heard: queue.SimpleQueue[None] = queue.SimpleQueue()
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "hmr", "run", "--json", "app.py"],
+            [sys.executable, *words, "app.py"],
             cwd=folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -106,7 +106,7 @@ class Graph:
         names = node.statement.binds or ()
         for name in names:
             yield Key(node.module, node.prefix + name, "value")
-            if node.statement.kind in ("function", "class"):
+            if node.statement.kind != "import":
                 yield Key(node.module, node.prefix + name, "code")
         for module, star in self.index(node.module).stars:
             if star == node:

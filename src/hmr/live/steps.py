@@ -22,7 +22,6 @@ from hmr.live.members import annotate, document, run_member, signature
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
-from hmr.live.registry import Tracked
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.plan import Step
 from hmr.source import Statement, shape
@@ -201,9 +200,9 @@ def _drop_unstarred(
     """Drop the names that star-imports brought before and none brings any more."""
     entries = work.graph.index(item.tracked.name)
     space = item.tracked.namespace
+    provided = {name for origin, _node in entries.stars for name in starred(origin)}
     for origin, _node in entries.stars:
         if origin in work.registry:
-            provided = starred(work.registry[origin])
             for name in _formerly(work, origin, set()) - provided:
                 if name in before and name not in brought and name not in entries.binders:
                     work.tx.drop(space, name)
@@ -268,9 +267,9 @@ def _is_submodule(module: str, name: str, space: Mapping[str, Any]) -> bool:
     return sys.modules.get(f"{module}.{name}", _MISSING) is space[name]
 
 
-def starred(tracked: Tracked) -> set[str]:
+def starred(module: str) -> set[str]:
     """Give the names that a star-import of a module brings now."""
-    space = tracked.namespace
+    space = vars(sys.modules[module]) if module in sys.modules else {}
     listed = space.get("__all__")
     return {name for name in space if not name.startswith("_")} if listed is None else set(listed)
 

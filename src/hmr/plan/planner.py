@@ -121,6 +121,9 @@ class _Draft:
                 return
             case "added" if pair.statement.kind == "docstring":
                 self._enter(Step("document", node, None, None, "the docstring was added"))
+            case "added" if pair.statement.kind == "guard":
+                if node.module == _MAIN:
+                    self._enter(Step("skip", node, None, None, "it runs only at the next start"))
             case "added":
                 self._run(node, None, None, "it was added")
             case "body" | "changed" if pair.statement.kind == "guard":

@@ -11,6 +11,19 @@ RACY = 50_000_000
 """A stamp this young (in ns) proves nothing: another edit may share its clock tick."""
 
 
+_LOOKS = 5
+_PAUSE = 0.002
+
+
+def content(path: str) -> bytes | None:
+    """Give a file's bytes, or None where it can't be read."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError:
+        return None
+
+
 class Stamp(NamedTuple):
     """What the file system says of a file; `change` can't be forged by `os.utime`."""
 
@@ -24,10 +37,19 @@ class Files:
     """Reads files again only when their stamp does not prove that they are the same.
 
     Parameters:
+        writing: says whether a file is being written just now.
+        signs: gives a number that grows with whatever happens to a file.
         clock: gives the time in nanoseconds since the epoch.
     """
 
-    def __init__(self, clock: Callable[[], int] = time.time_ns) -> None:
+    def __init__(
+        self,
+        writing: Callable[[str], bool] = lambda _path: False,
+        signs: Callable[[str], int] = lambda _path: 0,
+        clock: Callable[[], int] = time.time_ns,
+    ) -> None:
+        self._writing = writing
+        self._signs = signs
         self._clock = clock
         self._known: dict[str, Stamp] = {}
 
@@ -57,13 +79,30 @@ class Files:
             self._known.pop(path, None)
         return data
 
-    def unchanged(self, path: str, data: bytes) -> bool:
-        """Whether a file still has these bytes, to be asked just before acting on them."""
-        try:
-            with open(path, "rb") as file:
-                return file.read() == data
-        except OSError:
-            return False
+    def whole(self, path: str) -> bytes | None:
+        """Give the content of a saved file once nobody is in the midst of writing it.
+
+        An editor that writes in place truncates first, and the next save of a burst may do so
+        while we look: what was read counts only if nothing happened to the file meanwhile.
+
+        Parameters:
+            path: the file.
+
+        Returns:
+            None where it is being written: the end of the save is an event of its own.
+        """
+        self.forget(path)
+        for _ in range(_LOOKS):
+            before = self._signs(path)
+            data = content(path)
+            if data == b"":
+                # The system tells of a truncation a moment after it can be seen.
+                time.sleep(_PAUSE)
+                if content(path) != data:
+                    continue
+            if self._signs(path) == before:
+                return None if self._writing(path) else data
+        return None
 
     def forget(self, path: str) -> None:
         """Read the file next time, whatever its stamp says."""

@@ -193,6 +193,19 @@ class Watch:
             self._drain(self._clock())
             return self._settling.writing(path)
 
+    def signs(self, path: str) -> int:
+        """Give a number that grows with whatever happens to a file, until this very moment.
+
+        The same number before and after reading it means that nobody touched it in between.
+
+        Since 1.0.
+        """
+        if self._over():
+            return 0
+        with self._lock:
+            self._drain(self._clock())
+            return self._settling.signs(path)
+
     def release(self) -> None:
         """Watch nothing any more, forget what was not taken; `cover` may be called again.
 

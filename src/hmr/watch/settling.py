@@ -51,9 +51,11 @@ class Settling:
         self._removed: set[str] = set()  # was said, and need not be said again
         self.closes = True
         """True while silence may mean a slow writer; see `QUIET_WITH_CLOSE`."""
+        self._counts: dict[str, int] = {}
 
     def note(self, path: str, kind: SignalKind, now: float) -> None:
         """Take one event of a file into account."""
+        self._counts[path] = self._counts.get(path, 0) + 1
         entry = self._entries.get(path)
         state: State
         if kind in ("closed", "arrived"):
@@ -78,6 +80,10 @@ class Settling:
         """Tell whether a file was modified since its writer last closed it."""
         entry = self._entries.get(path)
         return entry is not None and entry.state in ("created", "modified")
+
+    def signs(self, path: str) -> int:
+        """Give how many signals a file has had until now."""
+        return self._counts.get(path, 0)
 
     def ready(self, now: float) -> Ready:
         """Give what is at rest, without forgetting it; see `forget`."""

@@ -1,6 +1,5 @@
 A value got by calling a function follows when that function moves into a `try` or `if`.
 tags: cold
-known-failure: the values that the function gave are not computed again
 --- file base.py
 def rate(n):
     return 1

@@ -1,6 +1,5 @@
 A star-import that runs again leaves the names that another star-import brought.
 tags: cold
-known-failure: what its module does not export is taken away, whoever brought it
 --- file shop/__init__.py
 from .version import VERSION
 from .client import *

@@ -1,6 +1,9 @@
 """Functions that come and go."""
 
+
 # spot: extra
 def extra_0():
     return 1
+
+
 # end

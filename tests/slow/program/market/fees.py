@@ -1,4 +1,4 @@
-"""A function whose whole definition is edited, decorators and signature too, and a decorated one."""
+"""A function whose whole definition is edited, with decorators, and a decorated one."""
 
 import functools
 
@@ -10,6 +10,8 @@ USED = [functools, adding, plain]
 # spot: fee
 def fee(x):
     return x + 1
+
+
 # end
 
 

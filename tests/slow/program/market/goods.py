@@ -9,6 +9,7 @@ class Good(Thing):
     # spot: good
     def weigh(self):
         return super().weigh() + 1
+
     # end
 
 

@@ -2,8 +2,20 @@
 
 import asyncio
 
-from . import caches, closures, extra, fees, prices, settings, speaker, stars, state, table
-from . import work, workers
+from . import (
+    caches,
+    closures,
+    extra,
+    fees,
+    prices,
+    settings,
+    speaker,
+    stars,
+    state,
+    table,
+    work,
+    workers,
+)
 from .goods import Point
 from .registry import command
 from .things import Thing

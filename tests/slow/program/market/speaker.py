@@ -6,4 +6,6 @@ from .names import word_0
 
 def speak():
     return word_0()
+
+
 # end
