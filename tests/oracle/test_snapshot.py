@@ -90,6 +90,26 @@ def test_each_difference_is_seen(old: str, new: str, path: str, tmp_path: Path) 
     assert path in [item.path for item in differing(left, right)]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "equal"),
+    [
+        ("Union[int, str]", "int | str", True),
+        ("Dict[str, Union[int, None]]", "Dict[str, int | None]", True),
+        ("Callable[[Union[int, str]], int]", "Callable[[int | str], int]", True),
+        ("Union[int, str]", "int | bytes", False),
+        ("Dict[str, int]", "dict[str, int]", False),
+        ("list[int]", "list[str]", False),
+    ],
+)
+def test_two_spellings_of_one_type_are_equal(
+    left: str, right: str, equal: bool, tmp_path: Path
+) -> None:
+    """`Union[a, b]` and `a | b` are one type; others are told apart."""
+    head = "from typing import *\n"
+    tables = [table_of(f"{head}T = {text}\n", tmp_path)["sample:T"] for text in (left, right)]
+    assert (tables[0] == tables[1]) is equal
+
+
 def test_equal_processes_are_equal(tmp_path: Path) -> None:
     """Two processes that started on the same source differ in nothing."""
     assert differing(table_of(BEFORE, tmp_path), table_of(BEFORE, tmp_path)) == []

@@ -11,10 +11,12 @@ import functools
 import re
 import sys
 import types
+import typing
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from hmr.replay.aliases import alias_text
 from hmr.replay.bytecode import code_text, digest, lines_text
 
 Table = dict[str, str]
@@ -142,7 +144,8 @@ class Snapshot:
         if kind in (types.GetSetDescriptorType, types.MemberDescriptorType):
             return f"descriptor {kind.__name__} {value.__name__}"
         if kind.__module__ in _AS_TEXT or kind in (types.GenericAlias, types.UnionType):
-            return f"{kind.__name__} {self._repr(value)}"
+            whole = _ADDRESS.sub("0x", alias_text(value, _plainly))
+            return f"type {shortened(whole)}" if typing.get_args(value) else self._repr(value)
         if kind.__module__ in _OPAQUE_MODULES:
             return f"{kind.__module__}.{kind.__name__}"
         if kind.__module__ == "logging" and hasattr(value, "name"):
@@ -365,6 +368,12 @@ def behind(function: types.FunctionType) -> types.FunctionType:
 @functools.cache
 def _full_name(kind: type) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
+
+
+def _plainly(value: object) -> str:
+    if isinstance(value, type) and not typing.get_args(value):
+        return _full_name(value)
+    return repr(value)
 
 
 def plain_text(value: object) -> str | None:

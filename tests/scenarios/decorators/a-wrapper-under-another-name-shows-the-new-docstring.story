@@ -1,0 +1,34 @@
+A wrapper that shows another function's docstring shows the new one.
+tags: cold
+known-failure: only a wrapper that has the function's own name is followed
+--- file shop.py
+import functools
+
+
+def variant(of):
+    def decorator(function):
+        @functools.wraps(of)
+        def wrapper():
+            return function()
+
+        return wrapper
+
+    return decorator
+
+
+def price():
+    """Old."""
+    return 1
+
+
+@variant(price)
+def other_price():
+    return 2
+--- hold
+import shop
+from shop import other_price
+--- replace shop.py
+-     """Old."""
++     """New."""
+--- expect
+assert shop.price.__doc__ == other_price.__doc__ == "New."
