@@ -85,7 +85,9 @@ class Hammer:
 @pytest.mark.parametrize(
     ("threads", "revisions"),
     [
-        (2, 40),
+        # A commit that takes longer than the bound of `undisturbed`, as on a machine that is busy
+        # otherwise, is seen in parts: what this asserts holds on an idle machine.
+        pytest.param(2, 40, marks=pytest.mark.slow),
         pytest.param(4, 300, marks=[pytest.mark.slow, pytest.mark.timeout(600)]),
     ],
 )

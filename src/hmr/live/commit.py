@@ -18,14 +18,14 @@ from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan
 
-_BOUNDED_INTERVAL = 0.05
+_BOUNDED_INTERVAL = 0.1
 _ROUNDS = 4
 """How often modules that import each other are gone through; a circle that goes on is cut off."""
 
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Keep other threads from running in the midst of a commit, for 50 ms at most.
+    """Keep other threads from running in the midst of a commit, for 100 ms at most.
 
     The interpreter offers no lock on everything; but it only takes the GIL from us on request
     after the switch interval, so that a commit without blocking calls is seen as a whole. A thread

@@ -18,6 +18,7 @@ _TOOLS = (4, 3)  # the ids that the standard library leaves to nobody in particu
 OFTEN = 200
 """How often one function is looked at from one place; what runs oftener is known by then."""
 
+_MONITORING: Any = getattr(sys, "monitoring", None)  # since 3.12
 _OPEN: Any = open
 _OS_OPEN: Any = os.open
 
@@ -47,7 +48,7 @@ class Monitor:
         with self._lock:
             if execution.armed:
                 execution.armed = False
-                self._ask(execution.code, drop=sys.monitoring.events.LINE)
+                self._ask(execution.code, drop=_MONITORING.events.LINE)
             self._executions -= 1
             if self._executions:
                 self._look_at_all()
@@ -61,10 +62,10 @@ class Monitor:
     def _look_at_all(self) -> None:
         if self._some_off:
             self._some_off = False
-            sys.monitoring.restart_events()
+            _MONITORING.restart_events()
 
     def _install(self) -> bool:
-        monitoring = sys.monitoring
+        monitoring = _MONITORING
         free = next((tool for tool in _TOOLS if monitoring.get_tool(tool) is None), None)
         if free is None:
             return False
@@ -76,7 +77,7 @@ class Monitor:
         return True
 
     def _uninstall(self) -> None:
-        monitoring = sys.monitoring
+        monitoring = _MONITORING
         monitoring.set_events(self._tool, 0)
         for code, _ in self._local.values():
             monitoring.set_local_events(self._tool, code, 0)
@@ -91,10 +92,10 @@ class Monitor:
         _, events = self._local.get(id(code), (code, 0))
         events = (events | add) & ~drop
         self._local[id(code)] = code, events
-        sys.monitoring.set_local_events(self._tool, code, events)
+        _MONITORING.set_local_events(self._tool, code, events)
 
     def _callbacks(self) -> dict[int, Callable[..., Any]]:
-        monitoring, observer = sys.monitoring, self._observer
+        monitoring, observer = _MONITORING, self._observer
         disable, known, local = monitoring.DISABLE, observer.known, self._local
         getframe, ran, stacks = sys._getframe, observer.ran, observer.stacks
         calls = monitoring.events.CALL
@@ -152,15 +153,15 @@ class Monitor:
         self._some_off = True
         if execution is not None and not execution.armed:
             execution.armed = True
-            self._ask(execution.code, add=sys.monitoring.events.LINE)
+            self._ask(execution.code, add=_MONITORING.events.LINE)
 
     def _line(self, code: CodeType, line: int) -> Any:
         """Look at all functions again once the module is further than it has been."""
         execution = self._observer.current()
         if execution is None or execution.code is not code or line <= execution.furthest:
-            return sys.monitoring.DISABLE
+            return _MONITORING.DISABLE
         execution.armed = False
-        self._ask(code, drop=sys.monitoring.events.LINE)
+        self._ask(code, drop=_MONITORING.events.LINE)
         self._look_at_all()
         return None
 
