@@ -67,6 +67,7 @@ class Revisions:
         judge: says whether a file (path, module name) is ours.
         writing: says whether a file is being written just now.
         signs: gives a number that grows with whatever happens to a file.
+        again: has a file looked at once more when it has rested.
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
     """
@@ -76,7 +77,8 @@ class Revisions:
         registry: Registry,
         judge: Callable[[str | None, str], Verdict],
         writing: Callable[[str], bool],
-        signs: Callable[[str], int],
+        signs: Callable[[str], int | None],
+        again: Callable[[str], None],
         before_write: Callable[[str], None] = lambda _write: None,
         observe: Observe = unobserved,
     ) -> None:
@@ -86,7 +88,7 @@ class Revisions:
         self._before_write = before_write
         self._observe = observe
         self._data = DataFiles()
-        self._files = Files(writing, signs)
+        self._files = Files(writing, signs, again)
         self._graph = Graph({}, {})
         self._remnants: list[Remnant] = []
         self._gone: dict[str, ModuleName] = {}

@@ -64,6 +64,7 @@ class Session:
             self._judge,
             self._writing,
             self._signs,
+            self._again,
             _before_write,
             self._observer.observing,
         )
@@ -347,8 +348,12 @@ class Session:
                     traceback.print_exc()
         return report
 
-    def _signs(self, path: str) -> int:
-        return self._watch.signs(path) if self._watch is not None else 0
+    def _again(self, path: str) -> None:
+        if self._watch is not None:
+            self._watch.again(path)
+
+    def _signs(self, path: str) -> int | None:
+        return self._watch.signs(path) if self._watch is not None else None
 
     def _writing(self, path: str) -> bool:
         return self._watch is not None and self._watch.writing(path)

@@ -13,6 +13,9 @@ RACY = 50_000_000
 
 _LOOKS = 5
 _PAUSE = 0.002
+_EMPTY = 400_000_000
+"""How long (in ns) an empty file counts as one that is going to be written; less than the watch
+holds its event back."""
 
 
 def content(path: str) -> bytes | None:
@@ -38,18 +41,22 @@ class Files:
 
     Parameters:
         writing: says whether a file is being written just now.
-        signs: gives a number that grows with whatever happens to a file.
+        signs: gives a number that grows with whatever happens to a file; None where nobody
+            watches it.
+        again: has a file looked at once more when it has rested.
         clock: gives the time in nanoseconds since the epoch.
     """
 
     def __init__(
         self,
         writing: Callable[[str], bool] = lambda _path: False,
-        signs: Callable[[str], int] = lambda _path: 0,
+        signs: Callable[[str], int | None] = lambda _path: None,
+        again: Callable[[str], None] = lambda _path: None,
         clock: Callable[[], int] = time.time_ns,
     ) -> None:
         self._writing = writing
         self._signs = signs
+        self._again = again
         self._clock = clock
         self._known: dict[str, Stamp] = {}
 
@@ -96,13 +103,23 @@ class Files:
             before = self._signs(path)
             data = content(path)
             if data == b"":
-                # The system tells of a truncation a moment after it can be seen.
+                # Not every system tells of a truncation before something is written.
+                if before is not None and self._is_young(path):
+                    self._again(path)
+                    return None
                 time.sleep(_PAUSE)
                 if content(path) != data:
                     continue
             if self._signs(path) == before:
                 return None if self._writing(path) else data
         return None
+
+    def _is_young(self, path: str) -> bool:
+        try:
+            stamp = _stamp(path)
+        except OSError:
+            return False
+        return self._clock() - max(stamp.modified, stamp.change) < _EMPTY
 
     def forget(self, path: str) -> None:
         """Read the file next time, whatever its stamp says."""

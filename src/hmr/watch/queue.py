@@ -206,6 +206,16 @@ class Watch:
             self._drain(self._clock())
             return self._settling.signs(path)
 
+    def again(self, path: str) -> None:
+        """Hand a file out once more when it has rested: it was found in the midst of a change.
+
+        Since 1.0.
+        """
+        if not self._over():
+            with self._lock:
+                self._settling.note(path, "modified", self._clock())
+            self.wake()
+
     def release(self) -> None:
         """Watch nothing any more, forget what was not taken; `cover` may be called again.
 

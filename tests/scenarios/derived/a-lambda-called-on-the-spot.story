@@ -1,5 +1,4 @@
 A lambda that is called where it stands uses what its body reads.
-imported: after
 tags: cold
 --- file config.py
 LIMIT = 3

@@ -1,5 +1,4 @@
 A key function that sorted() called at import uses the constant that it reads.
-imported: after
 tags: cold
 --- file weights.py
 WEIGHTS = {"a": 1, "b": 2}
