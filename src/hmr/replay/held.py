@@ -33,7 +33,7 @@ def held_things(names: Iterable[str]) -> dict[str, object]:
             if is_class and inner.__name__ in classes:
                 out[path] = inner
                 look(inner, f"{path}.", classes)
-            elif not is_class and inner.__code__.co_filename in files:
+            elif not is_class and inner.__code__.co_filename in files and _defined(inner):
                 out[path] = inner
 
     for name in sorted(ours):
@@ -41,6 +41,12 @@ def held_things(names: Iterable[str]) -> dict[str, object]:
         if isinstance(module, types.ModuleType):
             look(module, f"{name}:", _classes_in(getattr(module, "__file__", None)))
     return out
+
+
+def _defined(function: types.FunctionType) -> bool:
+    """Tell a `def`, also a wrapped one, from a function that was made elsewhere and named so."""
+    named = function.__code__.co_qualname == function.__qualname__
+    return named or "__wrapped__" in vars(function)
 
 
 def _classes_in(path: str | None) -> frozenset[str]:

@@ -273,7 +273,7 @@ class Snapshot:
         table[f"{path}#meta"] = self._short(type(cls))
         table[f"{path}#name"] = f"{cls.__qualname__} {cls.__name__}"
         for name, value in sorted(cls.__dict__.items(), key=lambda item: str(item[0])):
-            if name in _SKIP_IN_CLASS:
+            if name in _SKIP_IN_CLASS or (name == "__annotations__" and not value):
                 continue
             if name == "__firstlineno__":
                 table[path + LINES] = str(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from hmr.replay.outcome import KINDS, Kind, Outcome, Tally
 
@@ -69,16 +69,3 @@ def said(outcomes: Iterable[Outcome]) -> list[tuple[str, int]]:
             excuses = {item.excuse for item in outcome.differences if item.excuse}
             counts.update(excuses or {outcome.detail.partition(":")[0] or "nothing"})
     return counts.most_common()
-
-
-def markdown(rows: Sequence[tuple[str, str, Tally]]) -> list[str]:
-    """Give a table in Markdown of several replays: repository, mode, outcomes."""
-    head = ["repository", "mode", "commits", *KINDS[:-1], "silent", "exact", "exact or said so"]
-    out = [f"| {' | '.join(head)} |", "|---|---|" + "--:|" * (len(head) - 2)]
-    for name, mode, tally in rows:
-        cells = [name, mode, str(tally.judged), *(str(tally.count(kind)) for kind in KINDS[:-1])]
-        cells.append(str(tally.silent))
-        cells.append(f"{tally.share('exact'):.1f} %")
-        cells.append(f"{tally.share('exact', 'lines', 'kept', 'declined'):.1f} %")
-        out.append(f"| {' | '.join(cells)} |")
-    return out
