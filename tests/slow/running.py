@@ -24,14 +24,18 @@ class Connection:
         self.socket = socket.create_connection(("127.0.0.1", port), timeout=START)
         self._stream = self.socket.makefile("rw", encoding="utf-8")
         self.asked = 0
-        self.hello: int = json.loads(self._stream.readline())["hello"]
+        line = self._stream.readline()
+        self.hello: int | str = json.loads(line)["hello"] if line else "hung up"
 
     def ask(self, question: str) -> Any:
         """Give the answer, or the error as text."""
         self.asked += 1
         self._stream.write(question + "\n")
         self._stream.flush()
-        said = json.loads(self._stream.readline())
+        line = self._stream.readline()
+        if not line:
+            return "hung up"
+        said = json.loads(line)
         return said["is"] if "is" in said else said["error"]
 
     def close(self) -> None:
@@ -87,7 +91,7 @@ class Running:
         self._turn += 1
         return self.open[self._turn % len(self.open)].ask(question)
 
-    def hello(self) -> int:
+    def hello(self) -> int | str:
         """Give what a new connection is greeted with."""
         connection = Connection(self.port)
         connection.close()
