@@ -93,14 +93,14 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
     for place, step in enumerate(work.plan.steps):
         seen = taken.get(place)
         if step.because is None:
-            due = seen is None
+            due = seen is None or not work.changed.reaching(step.node, step.again) <= seen
         else:
             used = work.changed.reaching(step.node, step.because)
             due = bool(used) and (seen is None or not used <= seen)
             step = replace(step, reason=_uses(used)) if used else step
         if due:
             took = True
-            taken[place] = work.changed.reaching(step.node, step.because or ())
+            taken[place] = work.changed.reaching(step.node, step.because or step.again)
             steps.take(work, step)
     return took
 

@@ -293,8 +293,10 @@ class _Draft:
                     self._bring_back(replace(step, node=node))
 
     def _stale(self, node: Node, because: frozenset[Key]) -> None:
-        taken = (node.module, node.position, "run") in self._steps
+        taken = self._steps.get((node.module, node.position, "run"))
         statement = node.statement
+        if taken is not None and taken.because is None:
+            self._enter(replace(taken, again=because))
         inert = statement.kind in ("guard", "docstring")
         if taken or inert or (node.module == _MAIN and not statement.binds):
             return

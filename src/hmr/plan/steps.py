@@ -34,6 +34,8 @@ class Step:
         node: the statement, in the new source (in the old one for what was removed).
         old: the statement that it replaces, where there was one.
         because: the keys that make it run; None where its own edit does, whatever they are.
+        again: for a step that runs for its own edit: the keys that it reads. Should one of them
+            change after it ran, in modules that import each other, it runs once more.
         reason: why, as a clause.
         names: the names to remove, for "remove"; names that must keep their value, for "run".
     """
@@ -44,6 +46,7 @@ class Step:
     because: frozenset[Key] | None
     reason: str
     names: frozenset[str] = frozenset()
+    again: frozenset[Key] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
