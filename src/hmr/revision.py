@@ -70,6 +70,7 @@ class Revisions:
         again: has a file looked at once more when it has rested.
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
+        preserved: bindings that keep their value; see `Facts`.
     """
 
     def __init__(
@@ -81,7 +82,9 @@ class Revisions:
         again: Callable[[str], None],
         before_write: Callable[[str], None] = lambda _write: None,
         observe: Observe = unobserved,
+        preserved: frozenset[str] = frozenset(),
     ) -> None:
+        self._preserved = preserved
         self._registry = registry
         self._judge = judge
         self._writing = writing
@@ -338,6 +341,7 @@ class Revisions:
             whole=lambda module, name: must_run_whole(
                 survey.resolve(self._registry[module].namespace, name)
             ),
+            preserved=self._preserved,
             accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
         )
         code = {tracked.path for tracked in self._registry}

@@ -38,6 +38,8 @@ class Session:
         on_report: called with each Report that is not empty; by default nothing is.
         observe: note, while modules of ours are imported, what runs under each statement and which
             files it reads; else what it uses is estimated from its source.
+        preserve: bindings, as ``"shop.state:CACHE"``, that keep their value when their statement
+            is edited or would run again.
 
     Raises:
         HmrError: a root does not exist, or an exclusion can't be understood.
@@ -53,6 +55,7 @@ class Session:
         poll: bool = False,
         on_report: Listener | None = None,
         observe: bool = True,
+        preserve: Iterable[str] = (),
         _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
@@ -67,6 +70,7 @@ class Session:
             self._again,
             _before_write,
             self._observer.observing,
+            frozenset(preserve),
         )
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now

@@ -72,6 +72,7 @@ def _open_session(request: RunRequest, program: Program) -> Session:
         session = Session(
             *dict.fromkeys(roots),
             exclude=config.exclude,
+            preserve=config.preserve,
             poll=config.poll,
             on_report=printer(quiet=config.quiet, verbose=config.verbose, as_json=request.as_json),
         )

@@ -41,6 +41,8 @@ def take(work: Work, step: Step) -> None:
             refill(work, step)
         case "accept":
             _accept(work, step)
+        case "keep":
+            work.say(step, "keep", "it is preserved")
         case "skip":
             work.out.skipped.append(step)
         case "remain":

@@ -28,6 +28,7 @@ class Facts:
         running: modules whose top level is being executed now, with the line that it is at.
         whole: whether a class (module, qualified name) can only be re-run as a whole, since its
             metaclass or decorators read all of its body.
+        preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited.
         accepting: modules that deal with changes upstream by themselves.
     """
 
@@ -36,6 +37,7 @@ class Facts:
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     accepting: frozenset[ModuleName] = frozenset()
+    preserved: frozenset[str] = frozenset()
 
 
 def plan(
@@ -186,6 +188,10 @@ class _Draft:
             self._enter(
                 Step("skip", node, old, because, f"{because_of}, with the code it began with")
             )
+            return
+        bound = {f"{node.module}:{name}" for name in node.statement.binds}
+        if old is not None and bound and bound <= self._facts.preserved:
+            self._enter(Step("keep", node, old, because, "it is preserved"))
             return
         self._enter(Step("run", node, old, because, reason, keep))
         self._may_change.update(self._graph.provided(node))

@@ -11,7 +11,9 @@ from hmr.diff import SourceDiff
 from hmr.graph import Key, Node
 from hmr.source import Statement
 
-How = Literal["run", "signature", "remove", "document", "skip", "remain", "accept", "refill"]
+How = Literal[
+    "run", "signature", "remove", "document", "skip", "remain", "accept", "refill", "keep"
+]
 """What a step does.
 
 - run: execute the statement again, in its namespace.
@@ -21,6 +23,7 @@ How = Literal["run", "signature", "remove", "document", "skip", "remain", "accep
 - skip: do nothing, and say why (it runs only at the next start).
 - refill: give the collections in `names` the content that their statements give them.
 - accept: tell a module that deals with changes upstream by itself.
+- keep: leave the value as it is, since it is preserved.
 - remain: say that what the old statement did when it ran is not undone.
 """
 
