@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -11,6 +10,7 @@ from hmr._types import ModuleName, QualName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Graph, Key, Node
 from hmr.graph.index import decorator_facts, nodes
+from hmr.plan.relations import acts, all_but, passing, reordered, untouched
 from hmr.plan.steps import Plan, Step
 from hmr.source import Statement
 from hmr.source.filling import filled
@@ -115,7 +115,7 @@ class _Draft:
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
-        if pair.relation in ("removed", "changed") and pair.old is not None and _acts(pair.old):
+        if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._enter(Step("remain", node, pair.old, None, reason))
         match pair.relation:
@@ -166,7 +166,7 @@ class _Draft:
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
         if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
             self._steps = before
-            self._run(node, pair.old, None, "its body was edited", _untouched(inner))
+            self._run(node, pair.old, None, "its body was edited", untouched(inner))
 
     def _code_changed(self, node: Node) -> None:
         names = node.statement.binds or {node.statement.name}
@@ -261,7 +261,7 @@ class _Draft:
             if pair.relation in ("added", "removed", "changed")
             for statement in (pair.old, pair.new)
             for name in (statement.binds if statement is not None else ())
-        } | _reordered([pair for pair, _node in nodes])
+        } | reordered([pair for pair, _node in nodes])
         binders: dict[str, list[tuple[Pair, Node]]] = defaultdict(list)
         for pair, node in nodes if touched else ():
             if pair.statement.kind != "guard":
@@ -292,7 +292,7 @@ class _Draft:
         entries = self._graph.index(step.node.module)
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
-            for node in chain if _passing(chain, step.node, entries.deleters.get(name)) else ():
+            for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():
                 if (node.module, node.position, "run") not in self._steps:
                     old = node.statement
                     self._run(node, old, step.because, f"{step.node.statement.name} needs it")
@@ -323,9 +323,9 @@ class _Draft:
             return
         owner = self._whole_owner(node)
         if owner is not None:
-            self._run(owner, owner.statement, because, reason, _all_but(owner.statement, node))
+            self._run(owner, owner.statement, because, reason, all_but(owner.statement, node))
         else:
-            keep = _all_but(statement, None) if statement.kind == "class" else frozenset()
+            keep = all_but(statement, None) if statement.kind == "class" else frozenset()
             self._run(node, statement, because, reason, keep)
 
     def _decorated_by(self, node: Node, because: frozenset[Key]) -> bool:
@@ -374,51 +374,3 @@ class _Draft:
         for module in self._facts.order:
             enter(module)
         return out
-
-
-def _acts(statement: Statement) -> bool:
-    """Whether a statement was run for what it does elsewhere: a call whose result is dropped."""
-    tree = statement.node
-    if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
-        return False
-    call = tree.value
-    return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
-
-
-def _passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:
-    """Whether a name that a statement reads means something else, or nothing, in the end."""
-    before = any(node.position < reader.position for node in chain)
-    after = any(node.position > reader.position for node in chain)
-    return bool(deleters) or (before and after)
-
-
-def _reordered(paired: Sequence[Pair]) -> set[str]:
-    """Give the names whose binders may stand in another order than before."""
-    out: set[str] = set()
-    latest = 0
-    for pair in paired:
-        if pair.old is None or pair.new is None:
-            continue
-        if pair.old.first < latest:
-            out |= pair.new.binds
-        latest = max(latest, pair.old.first)
-    return out
-
-
-def _untouched(inner: Iterable[Pair]) -> frozenset[str]:
-    """Give the names whose value survives a re-run of their class: their source is the same."""
-    return frozenset(
-        name
-        for pair in inner
-        if pair.relation in ("same", "moved", "reworded") and pair.statement.kind == "other"
-        for name in pair.statement.binds
-    )
-
-
-def _all_but(statement: Statement, node: Node | None) -> frozenset[str]:
-    return frozenset(
-        name
-        for member in statement.members
-        if member.kind == "other" and (node is None or member is not node.statement)
-        for name in member.binds
-    )

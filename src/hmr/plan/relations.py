@@ -1,0 +1,58 @@
+"""What paired statements, and the statements that bind one name, say about each other."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Sequence
+
+from hmr.diff import Pair
+from hmr.graph import Node
+from hmr.source import Statement
+
+
+def acts(statement: Statement) -> bool:
+    """Whether a statement was run for what it does elsewhere: a call whose result is dropped."""
+    tree = statement.node
+    if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
+        return False
+    call = tree.value
+    return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
+
+
+def passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:
+    """Whether a name that a statement reads means something else, or nothing, in the end."""
+    before = any(node.position < reader.position for node in chain)
+    after = any(node.position > reader.position for node in chain)
+    return bool(deleters) or (before and after)
+
+
+def reordered(paired: Sequence[Pair]) -> set[str]:
+    """Give the names whose binders may stand in another order than before."""
+    out: set[str] = set()
+    latest = 0
+    for pair in paired:
+        if pair.old is None or pair.new is None:
+            continue
+        if pair.old.first < latest:
+            out |= pair.new.binds
+        latest = max(latest, pair.old.first)
+    return out
+
+
+def untouched(inner: Iterable[Pair]) -> frozenset[str]:
+    """Give the names whose value survives a re-run of their class: their source is the same."""
+    return frozenset(
+        name
+        for pair in inner
+        if pair.relation in ("same", "moved", "reworded") and pair.statement.kind == "other"
+        for name in pair.statement.binds
+    )
+
+
+def all_but(statement: Statement, node: Node | None) -> frozenset[str]:
+    return frozenset(
+        name
+        for member in statement.members
+        if member.kind == "other" and (node is None or member is not node.statement)
+        for name in member.binds
+    )
