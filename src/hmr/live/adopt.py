@@ -34,7 +34,9 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
         same = own or (old.__qualname__ == new.__qualname__ and old.__module__ == new.__module__)
         # Two functions of other globals are two, unless one certainly replaces the other.
         same = same and (own or old.__globals__ is new.__globals__)
-        return old if same and transplant(tx, old, new) else new
+        if same:
+            transplant(tx, old, new)
+        return old if same else new
     if is_a(old, staticmethod) or is_a(old, classmethod):
         inner: Any = new
         return old if adopt(tx, old.__func__, inner.__func__) is old.__func__ else new

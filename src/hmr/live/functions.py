@@ -168,31 +168,30 @@ def refill(tx: Transaction, notes: dict[str, Any], new: dict[str, Any]) -> None:
     tx.write("annotations", lambda: fill(new), lambda: fill(before))
 
 
-def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> bool:
+def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
     """Let an old function take over all that a new one is.
 
-    Where a function looks globals up is fixed for life: one with other globals is called through.
-
-    Returns:
-        False when there is no way to give `old` other cells.
+    Where a function looks globals up is fixed for life, and without `SET_CLOSURE` its cells are
+    too: then the new one is called through.
     """
-    if SET_CLOSURE is None and (old.__closure__ or new.__closure__):
-        return False
-    if old.__globals__ is new.__globals__:
+    own = dict(new.__dict__)
+    if old.__globals__ is new.__globals__ and _can_have_cells(old, new):
         assign(tx, old, new.__code__, new.__closure__ or ())
         take_signature(tx, old, new)
+        if "__wrapped__" not in own:
+            tx.drop(old.__dict__, "__wrapped__")
     else:
         delegate(tx, old, new)
+        own["__wrapped__"] = new
     for name in ("__doc__", "__name__", "__qualname__", "__module__"):
         if getattr(old, name) != getattr(new, name):
             tx.set(old, name, getattr(new, name))
-    for name in [
-        name for name in old.__dict__ if name == "__wrapped__" and name not in new.__dict__
-    ]:
-        tx.drop(old.__dict__, name)
-    for name, value in new.__dict__.items():
+    for name, value in own.items():
         tx.put(old.__dict__, name, value)
-    return True
+
+
+def _can_have_cells(old: FunctionType, new: FunctionType) -> bool:
+    return SET_CLOSURE is not None or not (old.__closure__ or new.__closure__)
 
 
 def is_delegate(function: object) -> bool:

@@ -1,0 +1,30 @@
+"""Where neither cells nor lines can be exchanged in place, the general ways do the same."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+STORIES = Path(__file__).parents[1] / "scenarios" / "test_stories.py"
+PLAIN = """
+import sys
+import hmr._env as env
+env.SET_FIRST_LINE = env.SET_CLOSURE = None
+import pytest
+sys.exit(pytest.main(sys.argv[1:]))
+"""
+
+
+def test_functions_and_decorators_are_live() -> None:
+    """The stories of functions and decorators are right with replaced code and trampolines too."""
+    options = ["-q", "-p", "no:cacheprovider", "-k", "(functions or decorators) and after"]
+    done = subprocess.run(
+        [sys.executable, "-c", PLAIN, str(STORIES), *options],
+        capture_output=True,
+        text=True,
+        timeout=55,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout[-3000:]
+    assert " passed" in done.stdout
