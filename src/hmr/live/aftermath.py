@@ -9,6 +9,7 @@ from typing import Any
 from hmr import _env
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields
+from hmr.graph import Key
 from hmr.live import functions
 from hmr.live.instances import give_field
 from hmr.live.looking import is_a, is_cache, peek
@@ -16,6 +17,7 @@ from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
+from hmr.plan import Step
 from hmr.source import Statement
 
 
@@ -81,13 +83,28 @@ def _follow_docstring(
 
 def drop_caches(work: Work) -> None:
     """Empty `functools` caches around functions that do something else now."""
-    for key in work.graph.affected(work.changed):
-        if key.module not in work.registry:
-            continue
-        found = resolve(work.registry[key.module].namespace, key.name)
-        for layer in layers(found):
-            if is_cache(layer):
-                work.tx.afterwards(layer.cache_clear)
+    for _key, layer in _caches(work, work.changed):
+        work.tx.afterwards(layer.cache_clear)
+
+
+def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:
+    """Empty at once the caches that a statement asks which runs since their answers changed.
+
+    That can't be undone, but a cache that is cold after a failed revision is only slow.
+    """
+    for key, layer in _caches(work, used):
+        if step.node in work.graph.dependents(key):
+            layer.cache_clear()
+
+
+def _caches(work: Work, changed: Iterable[Key]) -> Iterator[tuple[Key, Any]]:
+    """Give the caches around functions that do something else once these keys changed."""
+    for key in work.graph.affected(changed):
+        if key.module in work.registry:
+            found = resolve(work.registry[key.module].namespace, key.name)
+            for layer in layers(found):
+                if is_cache(layer):
+                    yield key, layer
 
 
 def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:

@@ -101,6 +101,8 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
         if due:
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
+            if step.because is not None:
+                aftermath.forget_answers(work, step, taken[place])
             steps.take(work, step)
     return took
 

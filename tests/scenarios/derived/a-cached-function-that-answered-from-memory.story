@@ -1,7 +1,6 @@
 A statement that a cache answered uses the cached function as much as the one that filled it.
 imported: after
 tags: cold
-known-failure: caches are emptied once a revision has succeeded, since that can't be undone
 --- file shop.py
 from functools import cache
 
