@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from enum import EnumType
 from types import FunctionType
 from typing import Any
@@ -22,6 +23,7 @@ from hmr.live.members import annotate, document, run_member, signature
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
+from hmr.live.registrations import Registrations, registrations
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.plan import Step
 from hmr.source import Statement, shape
@@ -74,6 +76,7 @@ def run(work: Work, step: Step) -> None:
         return
     _dispose(step)
     before = dict(space)
+    registered = _registrations(work, step, before)
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
         functions.keep_content(work.tx, notes)
@@ -97,10 +100,25 @@ def run(work: Work, step: Step) -> None:
     names |= writes.names
     for name in names:
         _settle(work, step, item, name, before.get(name, _MISSING))
+    if registered is not None:
+        registered.settle()
+    for name in names if registered is None or not registered.withdrawn else ():
         if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
     work.out.bound.append((item.tracked, names))
     work.say(step, "rerun", step.reason)
+
+
+def _registrations(work: Work, step: Step, before: Mapping[str, Any]) -> Registrations | None:
+    """Take out what the statement has registered so far, if it is known where."""
+    node, old = step.node, step.old
+    keys = set(work.graph.fills(node))
+    if old is not None and step.because is None:
+        source = work.registry[node.module].source
+        keys |= work.graph.filled(replace(node, statement=old), source)
+    (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
+    made = before.get(name)
+    return registrations(work, keys, old, made, withdraw=made is not None)
 
 
 def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
@@ -230,6 +248,12 @@ def remove(work: Work, step: Step) -> None:
     tracked = work.registry[node.module]
     space = tracked.namespace
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
+    registered = None
+    if len(step.names) == 1 and not node.owners:
+        (name,) = step.names
+        keys = work.graph.filled(node, tracked.source)
+        made = space.get(name)
+        registered = registrations(work, keys, node.statement, made, withdraw=made is not None)
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
@@ -244,6 +268,8 @@ def remove(work: Work, step: Step) -> None:
             work.tx.drop(space, name)
         work.changed.add(key)
         work.changed.add(key._replace(what="code"))
+    if registered is not None:
+        registered.settle()
     work.say(step, "remove", step.reason)
 
 

@@ -12,7 +12,7 @@ from hmr.graph import Graph, Key, Node
 from hmr.graph.index import decorator_facts, nodes
 from hmr.plan.relations import acts, all_but, passing, reordered, untouched
 from hmr.plan.steps import Plan, Step
-from hmr.source import Statement
+from hmr.source import SourceModule, Statement
 from hmr.source.filling import filled
 
 _MAIN = "__main__"
@@ -72,6 +72,7 @@ class _Draft:
         self._steps: dict[tuple[ModuleName, tuple[int, ...], str], Step] = {}
         self._may_change: set[Key] = set()
         self._differing: set[ModuleName] = set()
+        self._old: dict[ModuleName, SourceModule] = {}
 
     def data(self, files: Iterable[str]) -> None:
         """Enter that the content of files changed."""
@@ -83,6 +84,7 @@ class _Draft:
     def module(self, difference: SourceDiff) -> None:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._differing.add(difference.new.name)
+        self._old[difference.old.name] = difference.old
         self._body(difference.new.name, difference.pairs, (), ())
         if difference.old.flags != difference.new.flags:
             self._annotations(difference.new.name)
@@ -115,6 +117,8 @@ class _Draft:
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
+            former = replace(node, statement=pair.old)
+            self._may_change |= self._graph.filled(former, self._old[node.module])
         if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._enter(Step("remain", node, pair.old, None, reason))

@@ -12,6 +12,7 @@ from typing import Literal
 
 from hmr._types import ModuleName
 from hmr.source import shape
+from hmr.source.altering import Alterations, alterations
 from hmr.source.facts import Facts, facts
 from hmr.source.text import decode
 
@@ -77,7 +78,7 @@ class Statement:
         first, last = self.first + delta, self.last + delta
         out = Statement(self.kind, self.label, first, last, self.text, self.lazy_annotations, given)
         known = self.__dict__
-        for fact in ("facts", "fingerprint", "shell", "name"):
+        for fact in ("facts", "alterations", "fingerprint", "shell", "name"):
             if fact in known:
                 out.__dict__[fact] = known[fact]
         return out
@@ -86,6 +87,11 @@ class Statement:
     def facts(self) -> Facts:
         """The names that it binds, reads and defers."""
         return facts(self.nodes, lazy_annotations=self.lazy_annotations)
+
+    @cached_property
+    def alterations(self) -> Alterations:
+        """The collections that it alters, or that its functions do."""
+        return alterations(self.nodes)
 
     @cached_property
     def fingerprint(self) -> str:
