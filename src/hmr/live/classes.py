@@ -17,9 +17,10 @@ from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.adopt import adopt
 from hmr.live.enums import grow
+from hmr.live.functions import delegate
 from hmr.live.holders import replace_everywhere
-from hmr.live.looking import is_a, peek
-from hmr.live.survey import resolve
+from hmr.live.instances import instances_of
+from hmr.live.looking import is_a, names_of, peek
 from hmr.live.transaction import Transaction
 
 _MISSING: Any = object()
@@ -52,6 +53,7 @@ def must_run_whole(cls: object) -> bool:
 def reopening(
     tx: Transaction,
     namespace: Mapping[str, Any],
+    known: Callable[[QualName], type | None],
     gone: Callable[[QualName], frozenset[str]],
     kept: Callable[[QualName], frozenset[str]],
     conflict: Callable[[type, str], None],
@@ -61,20 +63,20 @@ def reopening(
     Parameters:
         tx: where undos are noted.
         namespace: the module's globals.
+        known: the class that is to be re-opened, by qualified name.
         gone: the members that the old source had and the new one has not, by qualified name.
         kept: the members whose value must survive.
         conflict: told of a class that had to be made anew, and why.
     """
     original = builtins.__build_class__
     thread = threading.get_ident()
-    before = dict(namespace)
 
     def build(body: FunctionType, name: str, /, *bases: Any, **words: Any) -> Any:
         if threading.get_ident() != thread or body.__globals__ is not namespace:
             return original(body, name, *bases, **words)
         qualname = body.__code__.co_qualname
-        existing = resolve(before, qualname)
-        if not _is_that_class(existing, qualname, namespace):
+        existing = known(qualname)
+        if existing is None:
             return original(body, name, *bases, **words)
         try:
             return _reopen(
@@ -82,21 +84,17 @@ def reopening(
             )
         except LayoutConflict as error:
             conflict(existing, str(error))
-            return original(body, name, *bases, **words)
+            made = original(body, name, *bases, **words)
+            said = names_of(existing)[0]
+            if is_a(made, type) and said != namespace.get("__name__"):
+                type.__setattr__(made, "__module__", said)  # the program had it so
+            return made
 
     builtins.__build_class__ = build  # type: ignore[assignment]  # its stub knows no globals
     try:
         yield
     finally:
         builtins.__build_class__ = original
-
-
-def _is_that_class(found: object, qualname: QualName, namespace: Mapping[str, Any]) -> bool:
-    return (
-        is_a(found, type)
-        and found.__qualname__ == qualname
-        and found.__module__ == namespace.get("__name__")
-    )
 
 
 def _reopen(
@@ -180,7 +178,18 @@ def remade(
                 cell.cell_contents = cls
     write_members(tx, cls, space, gone, kept)
     replace_everywhere(new, cls)
+    _inherit(tx, new, cls)
     return cls
+
+
+def _inherit(tx: Transaction, new: type, cls: type) -> None:
+    """What was derived from the new class in the meantime, or made by it, is the live one's."""
+    derived: type
+    for derived in type.__subclasses__(new):
+        _rebase(tx, derived, tuple(cls if base is new else base for base in derived.__bases__))
+    for instance in list(instances_of(new)):
+        if type(instance) is new:
+            object.__setattr__(instance, "__class__", cls)
 
 
 def _content(cell: CellType) -> object:
@@ -246,6 +255,7 @@ def write_members(
         made = _implied(name, value)
         new = adopt(tx, _counterpart(originals, name, old, made), made)
         if new is not old:
+            _forward(tx, old, new)
             tx.member(cls, name, new)
             written.add(name)
     for name in gone - set(space):
@@ -261,6 +271,14 @@ def write_members(
     if written and is_a(cls, abc.ABCMeta):
         _follow_abstract(tx, cls)
     return written
+
+
+def _forward(tx: Transaction, old: object, new: object) -> None:
+    """A method that came from another module: whoever has the old function calls the new one."""
+    if not (is_a(old, FunctionType) and is_a(new, FunctionType)):
+        return
+    if old.__qualname__ == new.__qualname__ and old.__globals__ is not new.__globals__:
+        delegate(tx, old, new)
 
 
 def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, made: object) -> Any:
