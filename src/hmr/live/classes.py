@@ -20,7 +20,7 @@ from hmr.live.enums import grow
 from hmr.live.functions import delegate
 from hmr.live.holders import replace_everywhere
 from hmr.live.instances import instances_of
-from hmr.live.looking import is_a, names_of, peek
+from hmr.live.looking import derived_from, is_a, names_of, peek
 from hmr.live.transaction import Transaction
 
 _MISSING: Any = object()
@@ -47,6 +47,13 @@ def must_run_whole(cls: object) -> bool:
         return True
     watching = next(base for base in cls.__mro__[1:] if "__init_subclass__" in vars(base))
     return watching is not object
+
+
+_CODE = (FunctionType, staticmethod, classmethod, property)
+_NOT_CONTENT = frozenset(
+    {"__dict__", "__weakref__", "__doc__", "_abc_impl", "__abstractmethods__"}
+    | {"__dataclass_fields__", "__dataclass_params__"}
+)
 
 
 @contextmanager
@@ -123,10 +130,12 @@ def _reopen(
     if issubclass(cls, tuple) and "_fields" in vars(cls):
         raise LayoutConflict("a named tuple's fields are its layout")
     if not _is_plain(metaclass):
-        return remade(tx, cls, original(body, name, *bases, **given), gone, kept)
-    exec(body.__code__, body.__globals__, space, closure=body.__closure__)
-    if resolved is not bases:
-        space["__orig_bases__"] = bases
+        _fill(space, body, bases, resolved)
+        kept = _hand_on(cls, space, kept)
+        with forgotten_if_unborn(tuple(resolved), cls):
+            made = metaclass(name, tuple(resolved), space, **words)
+        return remade(tx, cls, made, gone, kept)
+    _fill(space, body, bases, resolved)
     if _slots(space) != _slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     _rebase(tx, cls, tuple(resolved))
@@ -137,6 +146,57 @@ def _reopen(
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
     return cls
+
+
+def _fill(space: Any, body: FunctionType, bases: tuple[Any, ...], resolved: object) -> None:
+    """Run the body of a class statement in the namespace that its metaclass has prepared."""
+    exec(body.__code__, body.__globals__, space, closure=body.__closure__)
+    if resolved is not bases:
+        space["__orig_bases__"] = bases
+
+
+def _hand_on(cls: type, space: dict[str, Any], kept: frozenset[str]) -> frozenset[str]:
+    """Show a metaclass the members that keep their value, so that what it makes of them is right.
+
+    Returns:
+        The members that keep their value: not those that the metaclass made something else of.
+    """
+    if type(space) is not dict:
+        return kept
+    alike = {key for key in kept & set(space) if type(vars(cls).get(key)) is type(space[key])}
+    for key in alike - {"__doc__"}:
+        space[key] = vars(cls)[key]
+    return (kept - set(space)) | alike
+
+
+@contextmanager
+def forgotten_if_unborn(bases: tuple[type, ...], cls: type) -> Iterator[None]:
+    """Leave the live class where a metaclass registered one and then refused it."""
+    before = {id(derived) for base in bases for derived in derived_from(base)}
+    try:
+        yield
+    except BaseException:
+        for base in bases:
+            for derived in derived_from(base):
+                if id(derived) not in before and names_of(derived)[1] == names_of(cls)[1]:
+                    replace_everywhere(derived, cls)
+        raise
+
+
+def has_heirs(cls: object) -> bool:
+    """Whether classes are derived from one that read what it holds when they were made."""
+    if not is_a(cls, type):
+        return False
+    return any(must_run_whole(derived) or has_heirs(derived) for derived in derived_from(cls))
+
+
+def content(cls: type) -> dict[str, Any]:
+    """Give what a class holds besides its code: what those who go through it compute with."""
+    return {
+        name: None if issubclass(type(value), _CODE) else value
+        for name, value in vars(cls).items()
+        if name not in CLASS_BODY_NAMES and name not in _NOT_CONTENT
+    }
 
 
 def _is_plain(metaclass: type[type]) -> bool:
@@ -184,8 +244,7 @@ def remade(
 
 def _inherit(tx: Transaction, new: type, cls: type) -> None:
     """What was derived from the new class in the meantime, or made by it, is the live one's."""
-    derived: type
-    for derived in type.__subclasses__(new):
+    for derived in derived_from(new):
         _rebase(tx, derived, tuple(cls if base is new else base for base in derived.__bases__))
     for instance in list(instances_of(new)):
         if type(instance) is new:

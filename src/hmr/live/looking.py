@@ -44,6 +44,11 @@ def names_of(thing: Any) -> tuple[str, str]:
     return str(thing.__module__), thing.__qualname__
 
 
+def derived_from(cls: type) -> list[type]:
+    """Give the classes derived directly from a class, past what its metaclass may answer."""
+    return type.__subclasses__(cls)
+
+
 def is_cache(thing: object) -> bool:
     """Whether an object is a `functools.lru_cache` wrapper, or answers as one does."""
     return hasattr(type(thing), "cache_clear") and peek(thing, "__wrapped__") is not None

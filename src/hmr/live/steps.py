@@ -14,10 +14,17 @@ from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live import functions
 from hmr.live.adopt import adopt
-from hmr.live.classes import remade, reopening, write_members
+from hmr.live.classes import (
+    content,
+    has_heirs,
+    must_run_whole,
+    remade,
+    reopening,
+    write_members,
+)
 from hmr.live.holders import replace_everywhere
 from hmr.live.looking import is_a
-from hmr.live.members import annotate, document, run_member, signature
+from hmr.live.members import annotate, document, run_member, signature, tell_heirs
 from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
@@ -75,6 +82,7 @@ def run(work: Work, step: Step) -> None:
         return
     _dispose(step)
     before = dict(space)
+    contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
         functions.keep_content(work.tx, notes)
@@ -99,6 +107,8 @@ def run(work: Work, step: Step) -> None:
     names |= writes.names
     for name in names:
         _settle(work, step, item, name, before.get(name, _MISSING))
+        if name in contents:
+            _follow_content(work, step, space.get(name), before[name], contents[name])
         if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
     work.out.bound.append((item.tracked, names))
@@ -147,6 +157,23 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if id(result) in work.altered:
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _follow_content(
+    work: Work, step: Step, cls: object, old: object, before: dict[str, Any]
+) -> None:
+    """A class that is the same and holds something else is another for those made from it."""
+    if cls is not old or not is_a(cls, type) or not (must_run_whole(cls) or has_heirs(cls)):
+        return
+    after = content(cls)
+    if (
+        list(before) != list(after)
+        or not all(functions.alike(before[name], after[name]) for name in after)
+        or any(id(base) in work.altered for base in cls.__mro__[1:])
+    ):
+        work.altered.add(id(cls))
+        for name in step.node.statement.binds:
+            work.changed.add(Key(step.node.module, name, "value"))
 
 
 def _take_over(work: Work, step: Step, old: type, new: type) -> type:
@@ -226,6 +253,7 @@ def remove(work: Work, step: Step) -> None:
         if is_a(cls, type):
             work.left_behind(node.module, key.name, vars(cls).get(name), now=False)
             write_members(work.tx, cls, {}, frozenset({name}))
+            tell_heirs(work, step, cls)
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
         elif not node.owners and name in space and not _is_submodule(node.module, name, space):

@@ -29,6 +29,7 @@ class Facts:
         whole: whether a class (module, qualified name) can only be re-run as a whole, since its
             metaclass or decorators read all of its body.
         preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited.
+        heirs: whether classes read a class (module, qualified name) when they were made from it.
         accepting: modules that deal with changes upstream by themselves.
     """
 
@@ -36,6 +37,7 @@ class Facts:
     unseen: frozenset[ModuleName] = frozenset()
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
+    heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     accepting: frozenset[ModuleName] = frozenset()
     preserved: frozenset[str] = frozenset()
 
@@ -167,6 +169,14 @@ class _Draft:
         if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
             self._steps = before
             self._run(node, pair.old, None, "its body was edited", untouched(inner))
+        elif fresh:
+            self._may_change.update(self._inherited(fresh[0].node))
+
+    def _inherited(self, member: Node) -> Iterator[Key]:
+        """Give the class around a member as what may change, if others were made from it."""
+        owner = ".".join(member.owners)
+        if owner and self._facts.heirs(member.module, owner):
+            yield Key(member.module, owner, "value")
 
     def _code_changed(self, node: Node) -> None:
         names = node.statement.binds or {node.statement.name}
@@ -277,7 +287,7 @@ class _Draft:
     # -- what follows from them --------------------------------------------------------------
     def spread(self) -> None:
         """Enter the steps for what the graph says may be stale."""
-        for node, keys in self._graph.stale(self._may_change).items():
+        for node, keys in self._graph.stale(self._may_change, self._inherited).items():
             self._stale(node, keys)
         for step in list(self._steps.values()):
             if step.how == "run" and not step.node.owners:
