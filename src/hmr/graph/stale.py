@@ -208,6 +208,8 @@ class Graph:
     def _readers(self, key: Key) -> Iterator[Node]:
         for read in self._reads(key):
             yield read.node
+        if "." not in key.name:
+            yield from (read.node for read in self.index(key.module).reads.get("*", ()))
         for module in self._importers(key.module):
             entries = self.index(module)
             for local, (origin, attribute) in entries.imports.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from enum import EnumType
 from types import FunctionType
 from typing import Any
@@ -295,11 +295,10 @@ def starred(module: str) -> set[str]:
     return {name for name in space if not name.startswith("_")} if listed is None else set(listed)
 
 
-class Writes(dict[str, Any]):
+class Writes(MutableMapping[str, Any]):
     """A namespace for statements that passes everything to another, and notes what was bound."""
 
     def __init__(self, namespace: dict[str, Any]) -> None:
-        super().__init__()
         self._namespace = namespace
         self.names: set[str] = set()
 
@@ -313,3 +312,9 @@ class Writes(dict[str, Any]):
     def __delitem__(self, name: str) -> None:
         del self._namespace[name]
         self.names.discard(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._namespace)
+
+    def __len__(self) -> int:
+        return len(self._namespace)

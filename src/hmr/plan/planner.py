@@ -333,10 +333,23 @@ class _Draft:
             return
         owner = self._whole_owner(node)
         if owner is not None:
-            self._run(owner, owner.statement, because, reason, all_but(owner.statement, node))
+            self._run_owner(owner, node, because)
         else:
             keep = all_but(statement, None) if statement.kind == "class" else frozenset()
             self._run(node, statement, because, reason, keep)
+
+    def _run_owner(self, owner: Node, member: Node, because: frozenset[Key]) -> None:
+        """Run a class for what one of its members uses, which is not the class itself."""
+        because = frozenset(key for key in because if key[:2] != (owner.module, owner.qualname))
+        taken = self._steps.get((owner.module, owner.position, "run"))
+        if taken is not None and taken.because is None:
+            names = taken.names - member.statement.binds if because else taken.names
+            self._enter(replace(taken, names=names, again=taken.again | because))
+        elif because:
+            keep = all_but(owner.statement, member)
+            if taken is not None:
+                because, keep = because | (taken.because or frozenset()), keep & taken.names
+            self._run(owner, owner.statement, because, "what it uses changed", keep)
 
     def _decorated_by(self, node: Node, because: frozenset[Key]) -> bool:
         calls = decorator_facts(node.statement)
