@@ -17,7 +17,7 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from hmr._types import ModuleName
@@ -108,8 +108,16 @@ class Graph:
             self._indexes[module] = known
         return known[1]
 
-    def stale(self, roots: Iterable[Key]) -> dict[Node, frozenset[Key]]:
+    def stale(
+        self,
+        roots: Iterable[Key],
+        further: Callable[[Node], Iterable[Key]] = lambda _node: (),
+    ) -> dict[Node, frozenset[Key]]:
         """Walk from what may change to all nodes that may have to run again.
+
+        Parameters:
+            roots: what may change.
+            further: gives what else changes if a node runs again.
 
         Returns:
             Each node with the keys that it is stale by; in no order.
@@ -121,10 +129,10 @@ class Graph:
             key = queue.popleft()
             for node in self.dependents(key):
                 because.setdefault(node, set()).add(key)
-                for further in self.provided(node):
-                    if further not in seen:
-                        seen.add(further)
-                        queue.append(further)
+                for provided in (*self.provided(node), *further(node)):
+                    if provided not in seen:
+                        seen.add(provided)
+                        queue.append(provided)
         return {node: frozenset(keys) for node, keys in because.items()}
 
     def provided(self, node: Node) -> Iterator[Key]:
@@ -232,6 +240,8 @@ class Graph:
     def _readers(self, key: Key) -> Iterator[Node]:
         for read in self._reads(key):
             yield read.node
+        if "." not in key.name:
+            yield from (read.node for read in self.index(key.module).reads.get("*", ()))
         for module in self._importers(key.module):
             entries = self.index(module)
             for local, (origin, attribute) in entries.imports.items():

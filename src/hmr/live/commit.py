@@ -12,6 +12,7 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key
 from hmr.live import aftermath, modules, steps
+from hmr.live.moving import moving
 from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
 from hmr.live.recode import Recoded, recoded, swap
 from hmr.live.registry import Registry
@@ -68,6 +69,7 @@ def commit(
         BaseException: whatever a statement that runs again raises; the caller rolls `tx` back.
     """
     work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), Changed(plan.edited), observe)
+    work.moving = moving(registry, plan.diffs, graph)
     tx.modules(sys.modules)
     _move_hooks(work)
     for item in prepared.values():
