@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff, diff
-from hmr.graph import Graph, Record, shared_lines
+from hmr.graph import Graph, Links, Record, shared_lines
 from hmr.live import (
     NotLive,
     Observe,
@@ -138,6 +138,12 @@ class Revisions:
             self.number += said
             return Report(self.number, stale=tuple(map(_file_gone, lost)), waiting=waiting), said
         return self._attempt(files, lost, began, events), True
+
+    def links(self) -> tuple[Links, Mapping[ModuleName, SourceModule]]:
+        """Lay out who uses what, as it is live; with the sources of all modules."""
+        sources, records = self._registry.sources({}), self._registry.records()
+        self._graph.look_at(sources, self._registry.texts({}), records)
+        return Links(self._graph, sources, records), sources
 
     # -- what is on disk ------------------------------------------------------------------------
     def _look(self, paths: Collection[str] | None) -> tuple[dict[str, bytes], list[str]]:

@@ -21,7 +21,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from hmr._types import ModuleName
-from hmr.graph.index import Index, Read, index
+from hmr.graph.index import Index, Read, index, nodes
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import Record, nodes_at
 from hmr.graph.opaque import is_opaque, remembers
@@ -291,6 +291,10 @@ class Graph:
                 known = self._mentions[mark] = (text, last in text)
             if known[1] or other.startswith(module + "."):
                 yield other
+
+    def nodes(self, module: ModuleName) -> list[Node]:
+        """Give a module's statements and those of its classes, in order."""
+        return [node for node, _ in nodes(self._sources[module])]
 
     def source(self, module: ModuleName) -> SourceModule:
         """Give a module's source."""
