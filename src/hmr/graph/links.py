@@ -124,6 +124,10 @@ class Links:
         entries = self._graph.index(module)
         yield from self._observed(module)
         yield from self._imports(entries)
+        for node, _dotted, _called in entries.reads.get("*", ()):  # `globals()` and the like
+            for name in entries.binders:
+                if "." not in name:
+                    yield Link(node, "", "reads", Key(module, name, "value"), False)
         for reads in entries.reads.values():
             for node, dotted, called in reads:
                 codes = list(self._keys(module, dotted, "code")) if called else []
