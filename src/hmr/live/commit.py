@@ -92,6 +92,8 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
     before what it uses.
     """
     took = False
+    work.afresh.clear()
+    work.ran.clear()
     for place, step in enumerate(work.plan.steps):
         seen = taken.get(place)
         if step.because is None:
@@ -100,6 +102,10 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
             used = work.changed.reaching(step.node, step.because)
             due = bool(used) and (seen is None or not used <= seen)
             step = replace(step, reason=_uses(used)) if used else step
+        where = (step.node.module, step.node.position)
+        if step.how == "run" and where in work.forced:
+            work.forced.discard(where)
+            due = True
         if due:
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
