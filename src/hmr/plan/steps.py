@@ -8,7 +8,7 @@ from typing import Literal
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
-from hmr.graph import Key, Node
+from hmr.graph import Cause, Key, Node
 from hmr.source import Statement
 
 How = Literal[
@@ -64,6 +64,7 @@ class Step:
             change after it ran, in modules that import each other, it runs once more.
         reason: why, as a clause.
         chains: collections that it makes or alters, with all that does: they are made again.
+        causes: what changed of what it uses, once that is known.
         names: the names to remove, for "remove"; names that must keep their value, for "run".
     """
 
@@ -75,6 +76,7 @@ class Step:
     names: frozenset[str] = frozenset()
     again: frozenset[Key] = frozenset()
     chains: tuple[Chain, ...] = ()
+    causes: tuple[Cause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
