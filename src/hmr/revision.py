@@ -343,6 +343,7 @@ class Revisions:
             running=survey.module_lines(spaces),
             whole=lambda module, name: must_run_whole(found(module, name)),
             heirs=lambda module, name: has_heirs(found(module, name)),
+            intact=lambda module, name: self.registry[module].intact(name),
             preserved=self._preserved,
             accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
         )
