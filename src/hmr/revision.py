@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from hmr import hooks
@@ -29,6 +29,7 @@ from hmr.live import (
     unobserved,
 )
 from hmr.live.classes import must_run_whole
+from hmr.pack import Pack
 from hmr.plan import Facts, carried, plan
 from hmr.report import Failure, Report, failure
 from hmr.source import SourceModule, parse, reparse
@@ -71,6 +72,7 @@ class Revisions:
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
+        packs: gives the packs whose library is imported.
     """
 
     def __init__(
@@ -83,8 +85,10 @@ class Revisions:
         before_write: Callable[[str], None] = lambda _write: None,
         observe: Observe = unobserved,
         preserved: frozenset[str] = frozenset(),
+        packs: Callable[[], Sequence[Pack]] = tuple,
     ) -> None:
         self._preserved = preserved
+        self._packs = packs
         self._registry = registry
         self._judge = judge
         self._writing = writing
@@ -331,6 +335,7 @@ class Revisions:
         records: Mapping[ModuleName, Record],
         tx: Transaction,
     ) -> Outcome:
+        packs = self._packs()
         self._graph.look_at(self._registry.sources(sources), self._registry.texts(sources), records)
         spaces = {id(tracked.namespace): tracked.name for tracked in self._registry}
         names = [tracked.name for tracked in self._registry]
@@ -339,7 +344,7 @@ class Revisions:
             unseen=frozenset(tracked.name for tracked in self._registry if not tracked.seen),
             running=survey.module_lines(spaces),
             whole=lambda module, name: must_run_whole(
-                survey.resolve(self._registry[module].namespace, name)
+                survey.resolve(self._registry[module].namespace, name), packs
             ),
             preserved=self._preserved,
             accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
@@ -348,7 +353,7 @@ class Revisions:
         drawn = plan(diffs, self._graph, facts, [path for path in files if path not in code])
         prepared = prepare(self._registry, drawn)
         with undisturbed():
-            return commit(self._registry, drawn, self._graph, prepared, tx, self._observe)
+            return commit(self._registry, drawn, self._graph, prepared, tx, self._observe, packs)
 
     # -- modules whose file is gone ---------------------------------------------------------------
     def _imported(self, diffs: Mapping[ModuleName, SourceDiff]) -> set[ModuleName]:

@@ -15,6 +15,8 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.errors import SessionClosed
 from hmr.live import Registry, Tracked, baseline
+from hmr.pack import Pack
+from hmr.packs import Packs
 from hmr.report import Report, Status
 from hmr.revision import Revisions
 from hmr.source import lasts
@@ -40,6 +42,7 @@ class Session:
             files it reads; else what it uses is estimated from its source.
         preserve: bindings, as ``"shop.state:CACHE"``, that keep their value when their statement
             is edited or would run again.
+        packs: packs for libraries, besides those that come along or are installed; see `hmr.pack`.
 
     Raises:
         HmrError: a root does not exist, or an exclusion can't be understood.
@@ -56,6 +59,7 @@ class Session:
         on_report: Listener | None = None,
         observe: bool = True,
         preserve: Iterable[str] = (),
+        packs: Iterable[Pack] = (),
         _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
@@ -71,6 +75,7 @@ class Session:
             _before_write,
             self._observer.observing,
             frozenset(preserve),
+            Packs(packs).awake,
         )
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now

@@ -6,7 +6,7 @@ import abc
 import builtins
 import threading
 import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import EnumType
 from types import CellType, FunctionType
@@ -19,8 +19,10 @@ from hmr.live.adopt import adopt
 from hmr.live.enums import grow
 from hmr.live.holders import replace_everywhere
 from hmr.live.looking import is_a, peek
+from hmr.live.packing import Packing
 from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
+from hmr.pack import Pack
 
 _MISSING: Any = object()
 _PLAIN_METACLASSES = (type, abc.ABCMeta)
@@ -32,7 +34,7 @@ _DATACLASS_MAKES = (
 """What `@dataclass` writes unless it is there: it must go before the decorator runs again."""
 
 
-def must_run_whole(cls: object) -> bool:
+def must_run_whole(cls: object, packs: Sequence[Pack] = ()) -> bool:
     """Whether something read the whole body of a class when it was made.
 
     A metaclass, a decorator that makes members, `__init_subclass__`: they must see the new body,
@@ -40,6 +42,8 @@ def must_run_whole(cls: object) -> bool:
     """
     if not is_a(cls, type):
         return False
+    if any(pack.remakes(cls) for pack in packs):
+        return True
     if not _is_plain(type(cls)) or (issubclass(cls, tuple) and "_fields" in vars(cls)):
         return True
     if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
@@ -55,6 +59,7 @@ def reopening(
     gone: Callable[[QualName], frozenset[str]],
     kept: Callable[[QualName], frozenset[str]],
     conflict: Callable[[type, str], None],
+    packing: Packing,
 ) -> Iterator[None]:
     """While statements of a module run: a class statement re-opens the class that it made before.
 
@@ -64,6 +69,7 @@ def reopening(
         gone: the members that the old source had and the new one has not, by qualified name.
         kept: the members whose value must survive.
         conflict: told of a class that had to be made anew, and why.
+        packing: tells the packs.
     """
     original = builtins.__build_class__
     thread = threading.get_ident()
@@ -78,9 +84,11 @@ def reopening(
             return original(body, name, *bases, **words)
         try:
             return _reopen(
-                tx, existing, body, name, bases, words, gone(qualname), kept(qualname), original
+                *(tx, existing, body, name, bases, words, gone(qualname), kept(qualname)),
+                *(original, packing),
             )
         except LayoutConflict as error:
+            packing.class_declined(existing)
             conflict(existing, str(error))
             return original(body, name, *bases, **words)
 
@@ -109,14 +117,17 @@ def _reopen(
     gone: frozenset[str],
     kept: frozenset[str],
     original: Callable[..., type],
+    packing: Packing,
 ) -> type:
     given = dict(words)
     resolved = types.resolve_bases(bases)
     metaclass, space, words = types.prepare_class(name, resolved, words)
     if metaclass is not type(cls):
         raise LayoutConflict(f"its metaclass is {metaclass.__name__} now")
+    packing.class_opens(cls, tuple(resolved), gone)
     if is_a(cls, EnumType):
         made: Any = original(body, name, *bases, **given)
+        packing.class_made(cls, made)
         functions = {key for key, value in vars(cls).items() if is_a(value, FunctionType)}
         grow(tx, cls, made, functions & set(vars(made)))
         written = {key: value for key, value in vars(made).items() if key in functions}
@@ -125,7 +136,9 @@ def _reopen(
     if issubclass(cls, tuple) and "_fields" in vars(cls):
         raise LayoutConflict("a named tuple's fields are its layout")
     if not _is_plain(metaclass):
-        return remade(tx, cls, original(body, name, *bases, **given), gone, kept)
+        new = original(body, name, *bases, **given)
+        packing.class_made(cls, new)
+        return remade(tx, cls, new, gone, kept)
     exec(body.__code__, body.__globals__, space, closure=body.__closure__)
     if resolved is not bases:
         space["__orig_bases__"] = bases

@@ -65,6 +65,7 @@ def assign(
     old_code, old_cells = function.__code__, function.__closure__
     if code is old_code and cells == (old_cells or ()):
         return
+    tx.touched[id(function)] = function
     if code.co_freevars == old_code.co_freevars and _same(cells, old_cells or ()):
         tx.write(
             "code",
@@ -138,6 +139,7 @@ def take_signature(tx: Transaction, function: FunctionType, model: FunctionType)
         if alike(old, new):
             continue
         differs = True
+        tx.touched[id(function)] = function
         if name == "__annotations__":
             # In place: `functools.wraps` gave the very same dictionary to the wrappers.
             refill(tx, old, new)

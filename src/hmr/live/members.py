@@ -28,6 +28,7 @@ def run_member(work: Work, step: Step) -> None:
     if not is_a(cls, type):
         work.out.skipped.append(step)
         return
+    work.packing.before(step)
     code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
     place = node.position[0]
     code = graft(code, item.units[place])

@@ -13,10 +13,12 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Graph, Key, Node, Record
 from hmr.live.functions import is_delegate
 from hmr.live.looking import is_a, peek
+from hmr.live.packing import Packing
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan, Step, Verb
+from hmr.source import Statement
 
 Observe: TypeAlias = Callable[[ModuleName, CodeType], AbstractContextManager[Record | None]]
 
@@ -44,6 +46,7 @@ class Outcome:
             whose registration somebody still has.
         observed: what each statement did that ran again: module, its lines, and what was
             observed, if something was.
+        noted: what packs say that is not live: a NotLive's fields, and whether it is still so.
         recoded: the new code by module.
     """
 
@@ -57,6 +60,9 @@ class Outcome:
     bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
     remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
     observed: list[tuple[ModuleName, range, Record | None]] = field(default_factory=list)
+    noted: list[tuple[tuple[str, str, str, str, str], Callable[[], bool]]] = field(
+        default_factory=list
+    )
     recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
 
 
@@ -99,11 +105,13 @@ class Work:
         graph: the graph over the new sources.
         tx: where every write is noted.
         out: what has been done so far.
+        packing: what the packs have to do with it.
         changed: the keys that have really changed so far.
         observe: observes what is executed in its ``with`` block, for a module and its code.
         altered: objects (by `id`) that are the same and hold something else now.
         refilled: the collections that have their new content already.
         members: what classes (by `id`) whose members run again had at the beginning.
+        disposed: the old statements (by `id`) that had a clean-up of their own.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
 
@@ -112,11 +120,13 @@ class Work:
     graph: Graph
     tx: Transaction
     out: Outcome
+    packing: Packing
     changed: Changed
     observe: Observe = unobserved
     altered: set[int] = field(default_factory=set)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
+    disposed: set[int] = field(default_factory=set)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
     @contextmanager
@@ -139,6 +149,10 @@ class Work:
         if tracked.name not in self.originals:
             self.originals[tracked.name] = dict(tracked.namespace)
             self.tx.namespace(tracked.namespace)
+
+    def undone(self, old: Statement | None) -> bool:
+        """Whether what a statement did elsewhere is undone, by a clean-up of its own or a pack."""
+        return old is not None and (id(old) in self.disposed or self.packing.undid(old))
 
     def left_behind(self, module: ModuleName, name: QualName, old: object, *, now: bool) -> None:
         """Note a definition of a module that lost its name.

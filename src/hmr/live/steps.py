@@ -47,6 +47,8 @@ def take(work: Work, step: Step) -> None:
             work.out.skipped.append(step)
         case "remain":
             assert step.old is not None
+            if work.undone(step.old):
+                return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
             remove(work, step)
@@ -73,6 +75,7 @@ def run(work: Work, step: Step) -> None:
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
     _dispose(step)
+    work.packing.before(step)
     before = dict(space)
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
@@ -83,6 +86,7 @@ def run(work: Work, step: Step) -> None:
         lambda qualname: _gone_members(step.old, statement, qualname),
         lambda qualname: step.names if qualname == node.qualname else frozenset(),
         lambda cls, why: work.out.anew.append((cls, why)),
+        work.packing,
     ):
         code = item.program(statement)
         with work.observing(node.module, code, range(statement.first, statement.last + 1)):
@@ -99,6 +103,7 @@ def run(work: Work, step: Step) -> None:
         _settle(work, step, item, name, before.get(name, _MISSING))
         if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
+    work.packing.classes_remade()
     work.out.bound.append((item.tracked, names))
     work.say(step, "rerun", step.reason)
 
@@ -146,7 +151,9 @@ def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     try:
         remade(work.tx, old, new, gone, step.names)
     except LayoutConflict:
+        work.packing.class_declined(old)
         return new
+    work.packing.class_made(old, new)
     work.out.anew = [entry for entry in work.out.anew if entry[0] is not old]
     return old
 
@@ -172,7 +179,7 @@ def _is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
 def _redecorated(work: Work, step: Step, *held: object) -> bool:
     """Whether other decorators than before left a definition where somebody still has it."""
     old, new = step.old, step.node.statement
-    if old is None or not {old.kind, new.kind} <= {"function", "class"}:
+    if old is None or work.undone(old) or not {old.kind, new.kind} <= {"function", "class"}:
         return False
     before, after = old.node, new.node
     assert isinstance(before, _DEFINITIONS)
