@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from hmr import hooks
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
 from hmr.graph import Graph, Record, shared_lines
 from hmr.live import (
@@ -28,7 +28,7 @@ from hmr.live import (
     undisturbed,
     unobserved,
 )
-from hmr.live.classes import must_run_whole
+from hmr.live.classes import has_heirs, must_run_whole
 from hmr.pack import Pack
 from hmr.plan import Facts, carried, plan
 from hmr.report import Failure, Report, failure
@@ -339,13 +339,16 @@ class Revisions:
         self._graph.look_at(self._registry.sources(sources), self._registry.texts(sources), records)
         spaces = {id(tracked.namespace): tracked.name for tracked in self._registry}
         names = [tracked.name for tracked in self._registry]
+
+        def found(module: ModuleName, name: QualName) -> object:
+            return survey.resolve(self._registry[module].namespace, name)
+
         facts = Facts(
             order=names,
             unseen=frozenset(tracked.name for tracked in self._registry if not tracked.seen),
             running=survey.module_lines(spaces),
-            whole=lambda module, name: must_run_whole(
-                survey.resolve(self._registry[module].namespace, name), packs
-            ),
+            whole=lambda module, name: must_run_whole(found(module, name), packs),
+            heirs=lambda module, name: has_heirs(found(module, name)),
             preserved=self._preserved,
             accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
         )

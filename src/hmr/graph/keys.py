@@ -15,13 +15,14 @@ class Key(NamedTuple):
     Attributes:
         module: the module's name.
         name: the binding, or a class's member (``"Basket.LIMIT"``).
-        what: "value", the object bound there; "code", what calling it does; or "file", the content
-            of a file that was read, whose path is the name; then there is no module.
+        what: "value", the object bound there; "code", what calling it does; "content", what a
+            collection holds, whatever its name; or "file", the content of a file that was read,
+            whose path is the name; then there is no module.
     """
 
     module: ModuleName
     name: QualName
-    what: Literal["value", "code", "file"]
+    what: Literal["value", "code", "content", "file"]
 
     def __str__(self) -> str:
         if self.what == "file":

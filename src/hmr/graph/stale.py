@@ -17,15 +17,16 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from hmr._types import ModuleName
+from hmr.graph.effects import Former, fills
 from hmr.graph.index import Index, Read, index
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import Record, nodes_at
 from hmr.graph.opaque import is_opaque, remembers
-from hmr.source import SourceModule
+from hmr.source import SourceModule, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class Graph:
         self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
         self._mentions: dict[tuple[bytes, ModuleName], tuple[bytes, bool]] = {}
+        self._filled: dict[Statement, frozenset[Key]] = {}
 
     def look_at(
         self,
@@ -72,6 +74,30 @@ class Graph:
         self._sources, self._texts, self._records = sources, texts, records or {}
         self._spelled.clear()
         self._reached.clear()
+        self._filled.clear()
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+        return module in self._sources
+
+    def fills(self, node: Node) -> frozenset[Key]:
+        """Give the collections that a statement alters by running."""
+        known = self._filled.get(node.statement)
+        if known is None:
+            known = self._filled[node.statement] = fills(self, node)
+        return known
+
+    def filled(self, node: Node, source: SourceModule) -> frozenset[Key]:
+        """Give the collections that a statement altered which is gone, or is another now.
+
+        Parameters:
+            node: the statement, in the old source.
+            source: the old source, whose imports may be gone too.
+        """
+        known = self._filled.get(node.statement)
+        if known is None:
+            known = self._filled[node.statement] = fills(Former(self, source), node)
+        return known
 
     def index(self, module: ModuleName) -> Index:
         """Give a module's Index, made once per state of its source."""
@@ -82,8 +108,16 @@ class Graph:
             self._indexes[module] = known
         return known[1]
 
-    def stale(self, roots: Iterable[Key]) -> dict[Node, frozenset[Key]]:
+    def stale(
+        self,
+        roots: Iterable[Key],
+        further: Callable[[Node], Iterable[Key]] = lambda _node: (),
+    ) -> dict[Node, frozenset[Key]]:
         """Walk from what may change to all nodes that may have to run again.
+
+        Parameters:
+            roots: what may change.
+            further: gives what else changes if a node runs again.
 
         Returns:
             Each node with the keys that it is stale by; in no order.
@@ -95,10 +129,10 @@ class Graph:
             key = queue.popleft()
             for node in self.dependents(key):
                 because.setdefault(node, set()).add(key)
-                for further in self.provided(node):
-                    if further not in seen:
-                        seen.add(further)
-                        queue.append(further)
+                for provided in (*self.provided(node), *further(node)):
+                    if provided not in seen:
+                        seen.add(provided)
+                        queue.append(provided)
         return {node: frozenset(keys) for node, keys in because.items()}
 
     def provided(self, node: Node) -> Iterator[Key]:
@@ -108,6 +142,7 @@ class Graph:
             yield Key(node.module, node.prefix + name, "value")
             if node.statement.kind != "import":
                 yield Key(node.module, node.prefix + name, "code")
+        yield from self.fills(node)
         for module, star in self.index(node.module).stars:
             if star == node:
                 for name in self.public(module):
@@ -120,11 +155,16 @@ class Graph:
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
+        elif key.what == "content":
+            out.update(read.node for read in self._reads(key))
         for code in self.affected([key]):
             callers = (read.node for read in self._reads(code) if read.called)
             out.update(node for node in callers if not self.observed(node))
         if self._records:
             out.update(self._observed_dependents(key))
+        if key.what == "content":
+            # Who fills it has no use for what others put in.
+            out = {node for node in out if key not in self.fills(node)}
         return out
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
@@ -200,6 +240,8 @@ class Graph:
     def _readers(self, key: Key) -> Iterator[Node]:
         for read in self._reads(key):
             yield read.node
+        if "." not in key.name:
+            yield from (read.node for read in self.index(key.module).reads.get("*", ()))
         for module in self._importers(key.module):
             entries = self.index(module)
             for local, (origin, attribute) in entries.imports.items():
@@ -248,7 +290,7 @@ class Graph:
             module, name = todo.pop()
             yield module, name
             head, _, rest = name.partition(".")
-            follows = key.what == "code" or bool(rest)
+            follows = key.what in ("code", "content") or bool(rest)
             for other in self._importers(module):
                 for found, goes_on in self._names(other, module, head, rest, follows):
                     if (other, found) not in seen:
@@ -356,4 +398,5 @@ def _reaches(dotted: str, spelling: str, key: Key) -> bool:
     A value is used by reading it or an attribute of it. Code is used under its very name only:
     an edited member of a class is a key of its own, next to that of its class.
     """
-    return dotted == spelling or (key.what == "value" and dotted.startswith(spelling + "."))
+    used_whole = key.what in ("value", "content")
+    return dotted == spelling or (used_whole and dotted.startswith(spelling + "."))

@@ -12,6 +12,7 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key
 from hmr.live import aftermath, modules, steps
+from hmr.live.moving import moving
 from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
 from hmr.live.packing import Packing
 from hmr.live.recode import Recoded, recoded, swap
@@ -74,6 +75,7 @@ def commit(
     out = Outcome(recoded=prepared)
     packing = Packing(packs, registry, plan, tx, out)
     work = Work(registry, plan, graph, tx, out, packing, Changed(plan.edited), observe)
+    work.moving = moving(registry, plan.diffs, graph)
     tx.modules(sys.modules)
     packing.begin()
     _move_hooks(work)

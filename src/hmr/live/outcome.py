@@ -13,6 +13,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Graph, Key, Node, Record
 from hmr.live.functions import is_delegate
 from hmr.live.looking import is_a, peek
+from hmr.live.moving import Moving
 from hmr.live.packing import Packing
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
@@ -112,6 +113,7 @@ class Work:
         refilled: the collections that have their new content already.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
+        moving: definitions that stand in another module now.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
 
@@ -127,6 +129,7 @@ class Work:
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     disposed: set[int] = field(default_factory=set)
+    moving: Moving = field(default_factory=Moving)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
     @contextmanager
