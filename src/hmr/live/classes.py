@@ -18,8 +18,9 @@ from hmr.errors import LayoutConflict
 from hmr.live.adopt import adopt
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
-from hmr.live.holders import replace_everywhere
+from hmr.live.holders import let_go, replace_everywhere
 from hmr.live.instances import instances_of
+from hmr.live.judged import judge_anew
 from hmr.live.looking import derived_from, is_a, names_of, peek
 from hmr.live.packing import Packing
 from hmr.live.transaction import Transaction
@@ -135,6 +136,7 @@ def _reopen(
         packing.class_made(cls, made)
         functions = {key for key, value in vars(cls).items() if is_a(value, FunctionType)}
         grow(tx, cls, made, functions & set(vars(made)))
+        let_go(tx, made)
         written = {key: value for key, value in vars(made).items() if key in functions}
         write_members(tx, cls, written, gone - set(cls._member_map_), kept)
         return cls
@@ -154,6 +156,7 @@ def _reopen(
     space.setdefault("__doc__", None)  # one that a decorator generated is generated anew
     if "__dataclass_fields__" in vars(cls):
         gone |= {made for made in _DATACLASS_MAKES if made not in space}
+        kept -= set(vars(cls)["__dataclass_fields__"])  # the decorator makes its own of them
     write_members(tx, cls, space, gone, kept)
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
@@ -251,6 +254,7 @@ def remade(
     write_members(tx, cls, space, gone, kept)
     replace_everywhere(new, cls)
     _inherit(tx, new, cls)
+    let_go(tx, new)
     return cls
 
 
@@ -290,6 +294,7 @@ def _rebase(tx: Transaction, cls: type, bases: tuple[type, ...]) -> None:
         tx.write("bases", lambda: assign(bases), lambda: assign(old))
     except TypeError as error:
         raise LayoutConflict(f"its bases have another layout ({error})") from error
+    judge_anew(tx, bases=True)
 
 
 def write_members(
@@ -339,8 +344,10 @@ def write_members(
         if hasattr(type(value), "__set_name__"):
             maker: Any = type(value)
             maker.__set_name__(value, cls, name)
-    if written and is_a(cls, abc.ABCMeta):
-        _follow_abstract(tx, cls)
+    if written:
+        fewer = bool(gone) or any(space.get(name, 0) is None for name in written)
+        judge_anew(tx, cls, less=fewer)
+    _follow_abstract(tx, cls)
     return written
 
 
@@ -363,13 +370,16 @@ def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, m
 
 def _follow_abstract(tx: Transaction, cls: Any) -> None:
     """Find out anew what is abstract in a class and in those derived from it."""
-    before = cls.__abstractmethods__
-    tx.did(lambda: setattr(cls, "__abstractmethods__", before))
-    abc.update_abstractmethods(cls)
-    derived: type
-    for derived in type.__subclasses__(cls):
-        if is_a(derived, abc.ABCMeta):
-            _follow_abstract(tx, derived)
+    if not is_a(cls, abc.ABCMeta):
+        return
+    live: Any = cls
+    before = live.__abstractmethods__
+    abc.update_abstractmethods(live)
+    if live.__abstractmethods__ == before:
+        return
+    tx.did(lambda: type.__setattr__(cls, "__abstractmethods__", before))
+    for derived in derived_from(cls):
+        _follow_abstract(tx, derived)
 
 
 def _implied(name: str, value: object) -> object:

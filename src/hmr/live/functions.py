@@ -181,8 +181,9 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
     if old.__globals__ is new.__globals__ and _can_have_cells(old, new):
         assign(tx, old, new.__code__, new.__closure__ or ())
         take_signature(tx, old, new)
-        if "__wrapped__" not in own:
-            tx.drop(old.__dict__, "__wrapped__")
+        for name in ("__wrapped__", "__isabstractmethod__"):
+            if name not in own:
+                tx.drop(old.__dict__, name)
     else:
         delegate(tx, old, new)
         own["__wrapped__"] = new

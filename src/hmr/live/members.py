@@ -8,12 +8,13 @@ from typing import Any
 
 from hmr.graph import Key
 from hmr.live import functions
-from hmr.live.classes import has_heirs, write_members
+from hmr.live.classes import has_heirs, reopening, write_members
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.survey import resolve
+from hmr.live.whose import gone_members, inside, kept_members, nested_class
 from hmr.plan import Step
 from hmr.source import SourceModule, Statement, shape
 from hmr.source.compiling import bare_function, class_body, compiled
@@ -38,8 +39,20 @@ def run_member(work: Work, step: Step) -> None:
     notes = space["__annotations__"] = {}
     had = dict(space)
     rows = range(node.statement.first, node.statement.last + 1)
-    with work.observing(node.module, code, rows):
-        exec(code, item.tracked.namespace, space)
+    scope = item.tracked.namespace
+    with (
+        reopening(
+            work.tx,
+            scope,
+            lambda qualname: nested_class(item, qualname),
+            lambda qualname: gone_members(step.old, node.statement, inside(step, qualname)),
+            lambda qualname: kept_members(step, inside(step, qualname)),
+            lambda inner, why: work.out.anew.append((inner, why)),
+            work.packing,
+        ),
+        work.observing(node.module, code, rows),
+    ):
+        exec(code, scope, space)
     fresh = {
         name: value
         for name, value in space.items()

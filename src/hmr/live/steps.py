@@ -13,7 +13,7 @@ from typing import Any
 from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import functions
+from hmr.live import called, functions
 from hmr.live.adopt import adopt
 from hmr.live.classes import (
     content,
@@ -161,6 +161,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
+    elif called.made_by_call(step, name, old, new):
+        result = called.take_over(work, step, old, new)
     else:
         result = adopt(work.tx, old, new, own=statement.kind == "function")
         decorated = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
@@ -175,7 +177,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
-    if is_a(result, EnumType) and statement.kind == "class":
+    if is_a(result, EnumType) and (statement.kind == "class" or result is not new):
         work.altered.add(id(result))  # it may have other members now
     if id(result) in work.altered:
         # The same object, but whoever goes through it computes something else.

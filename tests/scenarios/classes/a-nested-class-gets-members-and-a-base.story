@@ -5,8 +5,11 @@ class Base:
     def kind(self):
         return "base"
 
+class First:
+    pass
+
 class Outer:
-    class Inner:
+    class Inner(First):
         size = 1
 
     class Meta:
@@ -15,9 +18,9 @@ class Outer:
 import outer
 Outer, Inner, old = outer.Outer, outer.Outer.Inner, outer.Outer.Inner()
 --- replace outer.py
--     class Inner:
+-     class Inner(First):
 -         size = 1
-+     class Inner(Base):
++     class Inner(Base, First):
 +         size = 2
 ...
 -         order = ["a"]

@@ -2,7 +2,7 @@ A dataclass made by `make_dataclass` takes a field in place.
 --- file point.py
 from dataclasses import make_dataclass
 
-Point = make_dataclass("Point", [("x", int, 1)], module=__name__) if False else make_dataclass("Point", [("x", int)])
+Point = make_dataclass("Point", [("x", int)])
 --- hold
 import point
 Point, old = point.Point, point.Point(1)

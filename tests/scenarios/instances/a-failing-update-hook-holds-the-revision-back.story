@@ -21,3 +21,9 @@ assert not hasattr(tank.Tank, "__hmr_update__")
 --- report
 assert not report.ok
 assert report.error.kind == "TypeError"
+--- replace tank.py
+-         self.milliliters = old["liters"] + 0
+-         del self.liters
++         self.milliliters = old["liters"] * 2
+--- expect
+assert [t.milliliters for t in tanks] == [20, 20, "manymany"]
