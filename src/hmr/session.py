@@ -17,6 +17,7 @@ from hmr.errors import SessionClosed
 from hmr.live import Registry, Tracked, baseline
 from hmr.pack import Pack
 from hmr.packs import Packs
+from hmr.questions import Questions
 from hmr.report import Report, Status
 from hmr.revision import Revisions
 from hmr.source import lasts
@@ -27,7 +28,7 @@ Root = str | os.PathLike[str] | ModuleType
 Listener = Callable[[Report], object]
 
 
-class Session:
+class Session(Questions):
     """Keeps the modules under some roots up to date with their files.
 
     Parameters:
@@ -77,6 +78,7 @@ class Session:
             frozenset(preserve),
             Packs(packs).awake,
         )
+        super().__init__(self._lock, self._revisions)
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
         self._revising = False
