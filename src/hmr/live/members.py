@@ -74,6 +74,7 @@ def run_member(work: Work, step: Step) -> None:
 def tell_heirs(work: Work, step: Step, cls: type) -> None:
     """Another member makes a class another for those that read it when they were made."""
     if has_heirs(cls):
+        work.altered.add(id(cls))  # also under the names that others have imported it by
         work.changed.add(Key(step.node.module, ".".join(step.node.owners), "value"))
 
 
