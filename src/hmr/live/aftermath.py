@@ -11,7 +11,10 @@ from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields
 from hmr.graph import Key
 from hmr.live import functions
+from hmr.live.converting import convert
 from hmr.live.instances import give_field
+from hmr.live.judged import judge_anew
+from hmr.live.local import note_local_classes
 from hmr.live.looking import is_a, is_cache, peek
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
@@ -25,10 +28,14 @@ from hmr.source.facts import inside
 def settle(work: Work) -> None:
     """Give instances their new fields, drop caches, and let wrappers and classes follow."""
     drop_caches(work)
+    diffs = work.plan.diffs
+    edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
+    convert(work.tx, edited, tuple(work.tx.touched.values()))
     for module, difference in work.plan.diffs.items():
         for pair in difference.pairs:
             for name, added in added_fields(pair):
                 _give_field(work, module, name, added)
+    note_local_classes(work, work.plan.diffs)
     for module, difference in work.plan.diffs.items():
         _drop_notes(work.tx, work.registry[module].namespace, difference)
     for item in work.out.recoded.values():
@@ -93,9 +100,11 @@ def _follow_docstring(
 
 
 def drop_caches(work: Work) -> None:
-    """Empty `functools` caches around functions that do something else now."""
+    """Empty `functools` caches around functions that do something else now, and those of hooks."""
     for _key, layer in _caches(work, work.changed):
         work.tx.afterwards(layer.cache_clear)
+    if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(work.changed)):
+        judge_anew(work.tx, less=True)
 
 
 def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:

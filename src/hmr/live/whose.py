@@ -49,6 +49,19 @@ def known_class(
     return None
 
 
+def nested_class(item: Recoded, qualname: QualName) -> type | None:
+    """Find the class that a class statement in another's body made before."""
+    found = resolve(item.tracked.namespace, qualname)
+    if is_a(found, type) and names_of(found) == (item.tracked.name, qualname):
+        return found
+    return None
+
+
+def inside(step: Step, qualname: QualName) -> QualName:
+    """Give the name that a class has from the statement of a step on."""
+    return qualname.removeprefix(step.node.prefix)
+
+
 def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
     """Whether what a name holds was made by this statement, not by another that binds it.
 
@@ -99,7 +112,7 @@ def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     A docstring among them that the edit does not touch: the program may have set another. But
     decorators are asked again, since they may have made it.
     """
-    names = step.names if qualname == step.node.qualname else frozenset()
+    names = step.names if step.node.prefix + qualname == step.node.qualname else frozenset()
     before, after = find_class(step.old, qualname), find_class(step.node.statement, qualname)
     if before is None or after is None:
         return names

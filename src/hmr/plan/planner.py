@@ -12,7 +12,7 @@ from hmr.graph import Graph, Key, Node
 from hmr.graph.index import decorator_facts, nodes
 from hmr.plan import afresh
 from hmr.plan.facts import Facts
-from hmr.plan.relations import acts, all_but, passing, reordered, untouched
+from hmr.plan.relations import acts, all_but, passing, rearranged, reordered, untouched
 from hmr.plan.steps import Plan, Step
 from hmr.source import SourceModule, Statement
 from hmr.source.filling import filled
@@ -148,7 +148,9 @@ class _Draft:
         self._body(node.module, inner, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
-        if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
+        if not (fresh or rearranged(inner)):
+            return
+        if laid_out or self._facts.whole(node.module, node.qualname):
             self._steps = before
             self._run(node, pair.old, None, "its body was edited", untouched(inner))
         elif fresh:
