@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from hmr import hooks
+from hmr._marks import Mark
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff, diff
 from hmr.graph import Graph, Record, shared_lines
@@ -32,7 +33,7 @@ from hmr.live.classes import must_run_whole
 from hmr.plan import Facts, carried, plan
 from hmr.report import Failure, Report, failure
 from hmr.source import SourceModule, parse, reparse
-from hmr.track import DataFiles, Verdict, found_again, suspects
+from hmr.track import DataFiles, Loaded, Verdict, found_again, suspects
 from hmr.track.files import Files, content
 
 Remnant = tuple[NotLive, Callable[[], bool]]
@@ -71,6 +72,7 @@ class Revisions:
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
+        data: what statements have read until now.
     """
 
     def __init__(
@@ -83,14 +85,15 @@ class Revisions:
         before_write: Callable[[str], None] = lambda _write: None,
         observe: Observe = unobserved,
         preserved: frozenset[str] = frozenset(),
+        data: DataFiles | None = None,
     ) -> None:
         self._preserved = preserved
-        self._registry = registry
+        self.registry = registry
         self._judge = judge
         self._writing = writing
         self._before_write = before_write
         self._observe = observe
-        self._data = DataFiles()
+        self._data = DataFiles() if data is None else data
         self._files = Files(writing, signs, again)
         self._graph = Graph({}, {})
         self._remnants: list[Remnant] = []
@@ -106,15 +109,15 @@ class Revisions:
 
     def wanted(self) -> list[str]:
         """Give the files whose saves matter: code, data, and what may mend a failure."""
-        code = (tracked.path for tracked in self._registry)
-        return [*code, *self._registry.data(), *self.held.suspects]
+        code = (tracked.path for tracked in self.registry)
+        return [*code, *self.registry.data(), *self.held.suspects]
 
-    def came(self, tracked: Tracked) -> list[str]:
-        """Take in what was observed of a module that has come in; give the files to watch."""
-        if tracked.record is None:
-            return [tracked.path]
-        self._data.learn(tracked.record.stamps)
-        return [tracked.path, *tracked.record.files]
+    def take(self, loaded: Loaded, made: dict[str, Mark] | None) -> None:
+        """Take in a module that has been executed, with what it had bound to its names then."""
+        tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
+        tracked.record = loaded.record
+        tracked.made.update(made or {})
+        self.registry.add(tracked)
 
     def revise(
         self, paths: Collection[str] | None, events: Mapping[str, float]
@@ -144,7 +147,7 @@ class Revisions:
         """Give the files that differ from what is live, and those newly found to be gone."""
         out = dict(self.held.files) if paths is not None else {}
         lost: list[str] = []
-        for tracked in self._registry.current():
+        for tracked in self.registry.current():
             path = tracked.path
             if paths is not None and path not in paths:
                 continue
@@ -168,7 +171,7 @@ class Revisions:
 
     def _look_at_data(self, paths: Collection[str] | None, out: dict[str, bytes]) -> None:
         """Add the files that statements have read and that have another content now."""
-        wanted = [path for path in self._registry.data() if paths is None or path in paths]
+        wanted = [path for path in self.registry.data() if paths is None or path in paths]
         differing = self._data.differing(wanted)
         for path in wanted:
             if path not in differing:
@@ -255,7 +258,7 @@ class Revisions:
         try:
             sources = self._parsed(files)
             diffs = {
-                name: diff(self._registry[name].against(new), new) for name, new in sources.items()
+                name: diff(self.registry[name].against(new), new) for name, new in sources.items()
             }
             imported = self._imported(diffs)
             records = self._records(diffs)
@@ -267,7 +270,7 @@ class Revisions:
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             said = failure(error)
             restore()
-            lines.keep(self._registry, files)
+            lines.keep(self.registry, files)
             if isinstance(error, KeyboardInterrupt):
                 raise
             known = {path: content(path) for path in paths if path not in files}
@@ -278,7 +281,7 @@ class Revisions:
         for tracked, names in outcome.bound:
             tracked.remember(sorted(names))
         for name, source in sources.items():
-            self._registry[name].revised(source, tuple(outcome.recoded[name].units))
+            self.registry[name].revised(source, tuple(outcome.recoded[name].units))
         self._learn(files, records, outcome)
         lines.release(files)
         self._forget_orphans(imported)
@@ -286,7 +289,7 @@ class Revisions:
 
     def _parsed(self, files: Mapping[str, bytes]) -> dict[ModuleName, SourceModule]:
         out: dict[ModuleName, SourceModule] = {}
-        for tracked in self._registry.current():
+        for tracked in self.registry.current():
             if tracked.path in files:
                 path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
                 data = files[tracked.path]
@@ -299,8 +302,8 @@ class Revisions:
 
     def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> dict[ModuleName, Record]:
         """Give what was observed of the modules, right for their new sources."""
-        records = self._registry.records()
-        spaces = {id(self._registry[name].namespace): name for name in diffs if name in records}
+        records = self.registry.records()
+        spaces = {id(self.registry[name].namespace): name for name in diffs if name in records}
         for name, line in survey.module_lines(spaces).items() if spaces else ():
             records[name] = records[name].before(line)
         return carried(records, diffs)
@@ -310,14 +313,14 @@ class Revisions:
     ) -> None:
         """Take in what was observed of the statements that ran again, and data files' content."""
         for name, record in records.items():
-            if name in self._registry:
-                self._registry[name].record = record
+            if name in self.registry:
+                self.registry[name].record = record
         for name, rows, found in outcome.observed:
-            tracked = self._registry[name]
+            tracked = self.registry[name]
             if tracked.record is not None:
                 shared = shared_lines(tracked.source, rows.start)
                 tracked.record.renew(rows, found, shared=shared)
-        for path in set(files) & set(self._registry.data()):
+        for path in set(files) & set(self.registry.data()):
             self._data.live(path, files[path])
         for _, _, found in outcome.observed:
             if found is not None:
@@ -331,42 +334,42 @@ class Revisions:
         records: Mapping[ModuleName, Record],
         tx: Transaction,
     ) -> Outcome:
-        self._graph.look_at(self._registry.sources(sources), self._registry.texts(sources), records)
-        spaces = {id(tracked.namespace): tracked.name for tracked in self._registry}
-        names = [tracked.name for tracked in self._registry]
+        self._graph.look_at(self.registry.sources(sources), self.registry.texts(sources), records)
+        spaces = {id(tracked.namespace): tracked.name for tracked in self.registry}
+        names = [tracked.name for tracked in self.registry]
         facts = Facts(
             order=names,
-            unseen=frozenset(tracked.name for tracked in self._registry if not tracked.seen),
+            unseen=frozenset(tracked.name for tracked in self.registry if not tracked.seen),
             running=survey.module_lines(spaces),
             whole=lambda module, name: must_run_whole(
-                survey.resolve(self._registry[module].namespace, name)
+                survey.resolve(self.registry[module].namespace, name)
             ),
             preserved=self._preserved,
             accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
         )
-        code = {tracked.path for tracked in self._registry}
+        code = {tracked.path for tracked in self.registry}
         drawn = plan(diffs, self._graph, facts, [path for path in files if path not in code])
-        prepared = prepare(self._registry, drawn)
+        prepared = prepare(self.registry, drawn)
         with undisturbed():
-            return commit(self._registry, drawn, self._graph, prepared, tx, self._observe)
+            return commit(self.registry, drawn, self._graph, prepared, tx, self._observe)
 
     # -- modules whose file is gone ---------------------------------------------------------------
     def _imported(self, diffs: Mapping[ModuleName, SourceDiff]) -> set[ModuleName]:
         """Give the modules without a file that the edited modules imported until now."""
         if not self._gone:
             return set()
-        self._graph.look_at(self._registry.sources({}), self._registry.texts({}))
+        self._graph.look_at(self.registry.sources({}), self.registry.texts({}))
         used = {name for module in diffs for name in self._graph.imports(module)}
         return used & set(self._gone.values())
 
     def _forget_orphans(self, imported: Iterable[ModuleName]) -> None:
         """Forget a module whose file went together with the last statement that imported it."""
         for name in imported:
-            self._graph.look_at(self._registry.sources({}), self._registry.texts({}))
-            others = (tracked.name for tracked in self._registry if tracked.name != name)
+            self._graph.look_at(self.registry.sources({}), self.registry.texts({}))
+            others = (tracked.name for tracked in self.registry if tracked.name != name)
             if not any(name in self._graph.imports(other) for other in others):
                 modules.forget(name)
-                self._registry.forget(name)
+                self.registry.forget(name)
                 self._gone = {path: gone for path, gone in self._gone.items() if gone != name}
 
     def _report(

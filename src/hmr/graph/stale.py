@@ -23,8 +23,9 @@ from dataclasses import dataclass
 from hmr._types import ModuleName
 from hmr.graph.index import Index, Read, index
 from hmr.graph.keys import Key, Node
-from hmr.graph.observed import Record, nodes_at
+from hmr.graph.observed import nodes_at
 from hmr.graph.opaque import is_opaque, remembers
+from hmr.graph.record import Record
 from hmr.source import SourceModule
 
 

@@ -13,7 +13,7 @@ from threading import get_ident
 from types import CodeType, FrameType
 
 from hmr._types import ModuleName
-from hmr.graph import Record
+from hmr.graph.record import Record
 from hmr.track.files import Stamp
 from hmr.track.opened import Opened
 from hmr.track.probes import OFTEN, Probe

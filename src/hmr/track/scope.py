@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib.machinery import BYTECODE_SUFFIXES, EXTENSION_SUFFIXES, SOURCE_SUFFIXES
 
-from hmr.track.exclusions import Exclusion
+from hmr._values import NamedTuple
 from hmr.track.roots import Place, Root, file_of_name, places_of_root
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from hmr.track.exclusions import Exclusion
 
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
 _OWN_FOLDER = os.path.realpath(os.path.dirname(os.path.dirname(__file__)))
@@ -29,8 +32,7 @@ _STANDARD_LIBRARY = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The answer to "is this file ours?"; true in a condition when it is.
 
     Attributes:
@@ -81,7 +83,7 @@ class Scope:
     ) -> None:
         self._cwd = os.path.abspath(cwd if cwd is not None else os.getcwd())
         given = [place for root in roots for place in places_of_root(root, self._cwd)]
-        exclusions = tuple(Exclusion(entry, self._cwd) for entry in exclude)
+        exclusions = _exclusions(exclude, self._cwd)
         self._settle(given or [Place.at(self._cwd)], exclusions)
 
     def _settle(self, places: Iterable[Place], exclusions: tuple[Exclusion, ...]) -> None:
@@ -113,7 +115,7 @@ class Scope:
         wider._cwd = self._cwd
         wider._settle(
             (*self._places, *places_of_root(root, self._cwd)),
-            (*self._exclusions, *(Exclusion(entry, self._cwd) for entry in exclude)),
+            (*self._exclusions, *_exclusions(exclude, self._cwd)),
         )
         return wider
 
@@ -251,6 +253,15 @@ class Scope:
             real = self._real_folders[folder] = os.path.realpath(folder)
         joined = os.path.join(real, name)
         return os.path.realpath(joined) if os.path.islink(joined) else joined
+
+
+def _exclusions(entries: Iterable[Root], cwd: str) -> tuple[Exclusion, ...]:
+    listed = tuple(entries)
+    if not listed:
+        return ()
+    from hmr.track.exclusions import Exclusion  # who excludes nothing does not wait for it
+
+    return tuple(Exclusion(entry, cwd) for entry in listed)
 
 
 def _unsupported(path: str) -> str | None:
