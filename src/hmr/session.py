@@ -12,6 +12,7 @@ from types import CodeType, ModuleType, TracebackType
 
 from hmr.errors import SessionClosed
 from hmr.intake import Intake
+from hmr.questions import Questions
 from hmr.track import DataFiles, Loaded, Observer, Scope, Verdict, install, shadows
 from hmr.track.files import stamp_of
 from hmr.watch import Watch
@@ -27,7 +28,7 @@ Root = str | os.PathLike[str] | ModuleType
 Listener: TypeAlias = "Callable[[Report], object]"
 
 
-class Session:
+class Session(Questions):
     """Keeps the modules under some roots up to date with their files.
 
     Parameters:
@@ -66,6 +67,7 @@ class Session:
         self._preserved = frozenset(preserve)
         self._before_write = _before_write
         self._intake = Intake(self._lock, self._judge, self._make_revisions)
+        super().__init__(self._lock, self._intake.revisions)
         self._poll = poll
         self._listeners: list[Listener] = [on_report] if on_report is not None else []
         self._closed = False

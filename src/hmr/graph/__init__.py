@@ -7,19 +7,38 @@ from __future__ import annotations
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
+    from hmr.graph.cause import Cause, causes, said
     from hmr.graph.keys import Key, Node
+    from hmr.graph.links import Link, Links
     from hmr.graph.observed import nodes_at, shared_lines
     from hmr.graph.record import Record
     from hmr.graph.stale import Graph
 
-__all__ = ["Graph", "Key", "Node", "Record", "nodes_at", "shared_lines"]
+__all__ = [
+    "Cause",
+    "Graph",
+    "Key",
+    "Link",
+    "Links",
+    "Node",
+    "Record",
+    "causes",
+    "nodes_at",
+    "said",
+    "shared_lines",
+]
 
 _HOMES = {
+    "Cause": "cause",
     "Graph": "stale",
     "Key": "keys",
+    "Link": "links",
+    "Links": "links",
     "Node": "keys",
     "Record": "record",
+    "causes": "cause",
     "nodes_at": "observed",
+    "said": "cause",
     "shared_lines": "observed",
 }
 

@@ -9,17 +9,36 @@ TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from hmr.live import NotLive
     from hmr.report.failures import failure
+    from hmr.report.held import Held
+    from hmr.report.previews import Preview, preview
+    from hmr.report.reasons import Why, why
     from hmr.report.status import Status
     from hmr.report.value import Failure, Report
 
-__all__ = ["Failure", "NotLive", "Report", "Status", "failure"]
+__all__ = [
+    "Failure",
+    "Held",
+    "NotLive",
+    "Preview",
+    "Report",
+    "Status",
+    "Why",
+    "failure",
+    "preview",
+    "why",
+]
 
 _HOMES = {
     "Failure": "value",
+    "Held": "held",
     "NotLive": "value",
+    "Preview": "previews",
     "Report": "value",
     "Status": "status",
+    "Why": "reasons",
     "failure": "failures",
+    "preview": "previews",
+    "why": "reasons",
 }
 
 

@@ -12,7 +12,8 @@ from typing import Literal
 
 from hmr._types import ModuleName
 from hmr.source import shape
-from hmr.source.facts import Facts, facts
+from hmr.source.altering import Alterations, alterations
+from hmr.source.facts import Facts, facts, inside
 from hmr.source.lasting import is_guard
 from hmr.source.text import decode
 
@@ -78,7 +79,7 @@ class Statement:
         first, last = self.first + delta, self.last + delta
         out = Statement(self.kind, self.label, first, last, self.text, self.lazy_annotations, given)
         known = self.__dict__
-        for fact in ("facts", "fingerprint", "shell", "name"):
+        for fact in ("facts", "alterations", "fingerprint", "shell", "name"):
             if fact in known:
                 out.__dict__[fact] = known[fact]
         return out
@@ -87,6 +88,11 @@ class Statement:
     def facts(self) -> Facts:
         """The names that it binds, reads and defers."""
         return facts(self.nodes, lazy_annotations=self.lazy_annotations)
+
+    @cached_property
+    def alterations(self) -> Alterations:
+        """The collections that it alters, or that its functions do."""
+        return alterations(self.nodes)
 
     @cached_property
     def fingerprint(self) -> str:
@@ -137,13 +143,15 @@ class SourceModule:
 
     @cached_property
     def imported_names(self) -> frozenset[str]:
-        """The names that its top level binds by importing, in whatever branch."""
+        """The names that its top level binds by importing, in whatever branch, taken or not."""
         return frozenset(
-            name
+            alias.asname or alias.name.partition(".")[0]
             for statement in self.statements
             if "import" in statement.text and statement.kind in ("import", "guard", "other")
-            for name in statement.facts.imports
-            if name != "*" and _FUTURE not in statement.text
+            for node in inside(statement.nodes)
+            if isinstance(node, (ast.Import, ast.ImportFrom))
+            for alias in node.names
+            if alias.name != "*" and getattr(node, "module", None) != _FUTURE
         )
 
     def imported(self, spelling: str) -> ModuleName:
