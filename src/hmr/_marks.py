@@ -16,6 +16,7 @@ tuple of its address."""
 
 _PLAIN = frozenset({int, float, str, bytes, bool, type(None)})
 _WEAK = frozenset({FunctionType, BuiltinFunctionType, ModuleType, type})
+_BARE = frozenset({list, dict, tuple})
 
 
 def marks(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[str, Mark]:
@@ -26,10 +27,18 @@ def marks(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[
         names: those to look at; all when not given.
     """
     items = list(space.items()) if names is None else [(n, space[n]) for n in names if n in space]
-    ref, out = weakref.ref, {}
+    ref = weakref.ref
+    out: dict[str, Mark] = {}
     for name, thing in items:
         kind = type(thing)
-        out[name] = ref(thing) if kind in _WEAK else thing if kind in _PLAIN else _mark(thing)
+        if kind in _WEAK:
+            out[name] = ref(thing)
+        elif kind in _PLAIN:
+            out[name] = thing
+        elif kind in _BARE:
+            out[name] = (id(thing),)
+        else:
+            out[name] = _mark(thing)
     return out
 
 

@@ -49,6 +49,7 @@ class Loaded(NamedTuple):
 
 
 _READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_open = os.open  # by another name: what calls something named `open` is observed
 _PLAIN_HEAD = importlib.util.MAGIC_NUMBER + bytes(4)  # no flags: known by the source's stamp
 
 
@@ -99,7 +100,7 @@ class TrackingLoader(SourceFileLoader):
             return None
         try:
             before = os.stat(path)
-            file = os.open(cache, _READ)
+            file = _open(cache, _READ)
             try:
                 status = os.fstat(file)
                 data = os.read(file, status.st_size)
@@ -115,7 +116,7 @@ class TrackingLoader(SourceFileLoader):
                 return None
             if time.time_ns() - max(changed, before.st_mtime_ns) < RACY:
                 return None
-            file = os.open(path, _READ)
+            file = _open(path, _READ)
             try:
                 self._data = os.read(file, before.st_size)
                 now = stamp(os.fstat(file))
@@ -171,8 +172,9 @@ class TrackingLoader(SourceFileLoader):
 
     def _paused(self) -> Callable[[], None]:
         """Let nobody observe what is ours: the importer is being observed all the while."""
-        observers = [observer for _, observer in self._hooks if observer is not None]
-        ends = [observer.pause() for observer in observers]
+        ends = [observer.pause() for _, observer in self._hooks if observer is not None]
+        if len(ends) == 1:
+            return ends[0]
 
         def resume() -> None:
             for end in reversed(ends):

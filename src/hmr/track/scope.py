@@ -95,6 +95,8 @@ class Scope:
         self._verdicts: dict[tuple[str | None, str | None], Verdict] = {}
         self._real_folders: dict[str, str] = {}
         self._environments: dict[str, bool] = {}
+        self._siblings: dict[str, tuple[bool, str]] = {}  # what holds for the files of a folder
+        self._single = {name for place in unique if not place.folder for name in place[:2]}
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -178,6 +180,18 @@ class Scope:
             if module in sys.builtin_module_names:
                 return False, "built into the interpreter"
             return False, "it has no file (built in, frozen, made at run time or a namespace)"
+        # What holds for a file holds for those beside it, and each import asks for one.
+        folder, _, name = path.rpartition(os.sep)
+        plain = not self._exclusions and name.endswith(".py") and path not in self._single
+        known = self._siblings.get(folder) if plain else None
+        if known is not None and not os.path.islink(path):
+            return known
+        answer = self._decide_alone(path, module)
+        if plain and os.path.isabs(path) and not os.path.islink(path):
+            self._siblings[folder] = answer
+        return answer
+
+    def _decide_alone(self, path: str, module: str | None) -> tuple[bool, str]:
         if path.startswith("<"):
             return False, "not a file on disk (frozen or typed in)"
         spelled = os.path.normpath(os.path.join(self._cwd, path))

@@ -65,7 +65,7 @@ class Coming:
         watch.cover(path for path, _ in files)
         for path, stamp in files:
             if stamp is None or _stamp(path) != stamp:
-                watch.again(path)
+                watch.saved(path)
 
     def rested(self) -> bool:
         """Whether there has just been enough of a rest; True once after each time of imports."""
