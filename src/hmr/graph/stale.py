@@ -22,7 +22,7 @@ from dataclasses import dataclass
 
 from hmr._types import ModuleName
 from hmr.graph.effects import Former, fills
-from hmr.graph.index import Index, Read, index
+from hmr.graph.index import Index, Read, index, nodes
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import Record, nodes_at
 from hmr.graph.opaque import is_opaque, remembers
@@ -156,9 +156,9 @@ class Graph:
         if key.what == "value":
             out.update(self._readers(key))
         elif key.what == "content":
-            out.update(read.node for read in self._reads(key))
+            out.update(read.node for read in self.reads(key))
         for code in self.affected([key]):
-            callers = (read.node for read in self._reads(code) if read.called)
+            callers = (read.node for read in self.reads(code) if read.called)
             out.update(node for node in callers if not self.observed(node))
         if self._records:
             out.update(self._observed_dependents(key))
@@ -168,15 +168,15 @@ class Graph:
         return out
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
-        direct = {key} if key.what == "code" else set(self._deferring(key))
+        direct = {key} if key.what == "code" else set(self.deferring(key))
         for code in direct:
-            for module, lines in self._ran(code):
+            for module, lines in self.ran(code):
                 for line in lines:
                     yield from nodes_at(self._sources[module], line)
         for code in self._opaque(direct):
-            yield from (read.node for read in self._reads(code) if read.called)
-            for user in self._deferring(code):
-                for module, lines in self._ran(user):
+            yield from (read.node for read in self.reads(code) if read.called)
+            for user in self.deferring(code):
+                for module, lines in self.ran(user):
                     for line in lines:
                         yield from nodes_at(self._sources[module], line)
 
@@ -189,7 +189,7 @@ class Graph:
         out = {code for code in direct if is_opaque(self._binders(code))}
         queue = deque(direct)
         while queue:
-            for further in self._deferring(queue.popleft()):
+            for further in self.deferring(queue.popleft()):
                 if further not in out and remembers(self._binders(further)):
                     out.add(further)
                     queue.append(further)
@@ -198,7 +198,7 @@ class Graph:
     def _binders(self, key: Key) -> list[Node]:
         return self.index(key.module).binders.get(key.name, [])
 
-    def _ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
+    def ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
         """Give the modules and the lines under which a definition was observed to run."""
         source = self._sources[code.module]
         for module, record in self._records.items():
@@ -222,11 +222,11 @@ class Graph:
         """Whether a key was used by what ran under a function's decorator lines."""
         defined = node.statement.node.lineno
         rows = range(node.statement.first, defined)
-        direct = {key} if key.what == "code" else set(self._deferring(key))
+        direct = {key} if key.what == "code" else set(self.deferring(key))
         return any(
             module == node.module and not lines.isdisjoint(rows)
             for code in direct
-            for module, lines in self._ran(code)
+            for module, lines in self.ran(code)
         )
 
     def _reached_through(self, key: Key, module: ModuleName, roots: set[str]) -> bool:
@@ -238,7 +238,7 @@ class Graph:
 
     # -- look-ups ------------------------------------------------------------------------------
     def _readers(self, key: Key) -> Iterator[Node]:
-        for read in self._reads(key):
+        for read in self.reads(key):
             yield read.node
         if "." not in key.name:
             yield from (read.node for read in self.index(key.module).reads.get("*", ()))
@@ -251,7 +251,7 @@ class Graph:
                 if origin == key.module and "." not in key.name:
                     yield node
 
-    def _reads(self, key: Key) -> Iterator[Read]:
+    def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key, under whatever name it has where it is read."""
         for module, spelling in self._spellings(key):
             root = spelling.partition(".")[0]
@@ -259,7 +259,7 @@ class Graph:
                 if _reaches(read.dotted, spelling, key):
                     yield read
 
-    def _deferring(self, key: Key) -> frozenset[Key]:
+    def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
         known = self._reached.get(key)
         if known is None:
@@ -334,6 +334,10 @@ class Graph:
             if known[1] or other.startswith(module + "."):
                 yield other
 
+    def nodes(self, module: ModuleName) -> list[Node]:
+        """Give a module's statements and those of its classes, in order."""
+        return [node for node, _ in nodes(self._sources[module])]
+
     def source(self, module: ModuleName) -> SourceModule:
         """Give a module's source."""
         return self._sources[module]
@@ -343,13 +347,13 @@ class Graph:
         queue: deque[Key] = deque()
         for key in keys:
             if key.what != "file":
-                queue.extend([key] if key.what == "code" else self._deferring(key))
+                queue.extend([key] if key.what == "code" else self.deferring(key))
         seen: set[Key] = set()
         while queue:
             code = queue.popleft()
             if code not in seen:
                 seen.add(code)
-                queue.extend(self._deferring(code))
+                queue.extend(self.deferring(code))
         return seen
 
     def imports(self, module: ModuleName) -> set[ModuleName]:

@@ -166,4 +166,5 @@ class Work:
         name = (
             node.prefix + ", ".join(sorted(step.names)) if step.how == "remove" else node.qualname
         )
-        self.out.actions.append(Action(verb, node.module, name, path, line, reason))
+        action = Action(verb, node.module, name, path, line, reason, step.causes)
+        self.out.actions.append(action)
