@@ -133,6 +133,7 @@ def _reopen(
     original: Callable[..., type],
 ) -> type:
     given = dict(words)
+    tx.members(cls)
     resolved = types.resolve_bases(bases)
     metaclass, space, words = types.prepare_class(name, resolved, words)
     if metaclass is not type(cls):
