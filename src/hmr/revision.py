@@ -280,7 +280,9 @@ class Revisions:
         except BaseException as error:
             fresh = [sys.modules[name] for name in set(sys.modules) - before]
             paths = suspects(error, fresh, self._judge)
-            for remains in tx.rollback():
+            with undisturbed():
+                failed = tx.rollback()
+            for remains in failed:
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             said = failure(error)
             restore()
