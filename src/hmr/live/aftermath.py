@@ -18,10 +18,11 @@ from hmr.live.local import note_local_classes
 from hmr.live.looking import is_a, is_cache, peek
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
-from hmr.live.survey import resolve
+from hmr.live.survey import functions_of, resolve, wrappers_of
 from hmr.live.transaction import Transaction
 from hmr.plan import Step
 from hmr.source import Statement
+from hmr.source.facts import inside
 
 
 def settle(work: Work) -> None:
@@ -56,7 +57,7 @@ def _annotated(statements: Iterable[Statement]) -> set[str]:
     return {
         node.target.id
         for statement in statements
-        for node in statement.nodes
+        for node in inside(statement.nodes)
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
 
@@ -71,10 +72,20 @@ def follow(work: Work, item: Recoded) -> None:
     """Let wrappers and properties that copied a docstring have the new one."""
     if not item.documented:
         return
+    _follow_wrappers(work, item)
     for statement, unit in zip(item.source.statements, item.units, strict=True):
         if any(id(code) in item.documented for code in unit):
             for found in _bound(item.tracked.namespace, statement):
                 _follow_docstring(work.tx, found, item.documented)
+
+
+def _follow_wrappers(work: Work, item: Recoded) -> None:
+    """Let functions that show another one's docstring, by `functools.wraps`, show the new one."""
+    for function in functions_of([item.tracked.namespace]):
+        if id(function.__code__) in item.documented:
+            old, new = item.documented[id(function.__code__)]
+            for wrapper in wrappers_of(function):
+                functions.take_docstring(work.tx, wrapper, old, new)
 
 
 def _follow_docstring(

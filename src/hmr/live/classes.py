@@ -43,7 +43,7 @@ def must_run_whole(cls: object, packs: Sequence[Pack] = ()) -> bool:
     A metaclass, a decorator that makes members, `__init_subclass__`: they must see the new body,
     so that a member can't be set alone.
     """
-    if not is_a(cls, type):
+    if not is_a(cls, type) or is_sealed(cls):
         return False
     if any(pack.remakes(cls) for pack in packs):
         return True
@@ -56,6 +56,23 @@ def must_run_whole(cls: object, packs: Sequence[Pack] = ()) -> bool:
 
 
 _CODE = (FunctionType, staticmethod, classmethod, property)
+
+
+def is_sealed(cls: type) -> bool:
+    """Whether a class's metaclass was given another ``__new__`` after it was made.
+
+    So a program keeps others from deriving classes: it makes none any more, this one neither.
+    """
+    for base in type.mro(type(cls)):
+        maker: Any = vars(base).get("__new__")
+        maker = maker.__func__ if type(maker) is staticmethod else maker
+        if is_a(maker, FunctionType):
+            return maker.__qualname__ != f"{names_of(base)[1]}.__new__"
+    return False
+
+
+_OF_ITS_MAKING = frozenset({"__orig_bases__", "__parameters__"})
+"""What a class statement with a subscripted base leaves in the class, and no other does."""
 _NOT_CONTENT = frozenset(
     {"__dict__", "__weakref__", "__doc__", "_abc_impl", "__abstractmethods__"}
     | {"__dataclass_fields__", "__dataclass_params__"}
@@ -154,6 +171,7 @@ def _reopen(
     if _slots(space) != _slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     _rebase(tx, cls, tuple(resolved))
+    gone |= _OF_ITS_MAKING - set(space)
     space.setdefault("__doc__", None)  # one that a decorator generated is generated anew
     if "__dataclass_fields__" in vars(cls):
         gone |= {made for made in _DATACLASS_MAKES if made not in space}
@@ -241,6 +259,7 @@ def remade(
     if vars(new).get("_fields") != vars(cls).get("_fields"):
         raise LayoutConflict("a named tuple's fields are its layout")
     _rebase(tx, cls, new.__bases__)
+    gone |= _OF_ITS_MAKING - set(vars(new))
     space = {
         name: value
         for name, value in vars(new).items()

@@ -126,6 +126,8 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
     before what it uses.
     """
     took = False
+    work.afresh.clear()
+    work.ran.clear()
     for place, step in enumerate(work.plan.steps):
         seen = taken.get(place)
         if step.because is None:
@@ -136,6 +138,10 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
             if used and due:
                 found = causes(work.graph, step.node, used)
                 step = replace(step, reason=said(found), causes=found)
+        where = (step.node.module, step.node.position)
+        if step.how == "run" and where in work.forced:
+            work.forced.discard(where)
+            due = True
         if due:
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)

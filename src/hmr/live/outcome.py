@@ -111,6 +111,9 @@ class Work:
         observe: observes what is executed in its ``with`` block, for a module and its code.
         altered: objects (by `id`) that are the same and hold something else now.
         refilled: the collections that have their new content already.
+        afresh: the collections that have been made again, by module and name.
+        ran: the statements that have run, by module and position.
+        forced: those that have to run in their turn.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
         moving: definitions that stand in another module now.
@@ -127,6 +130,10 @@ class Work:
     observe: Observe = unobserved
     altered: set[int] = field(default_factory=set)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
+    afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
+    ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
+    forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     disposed: set[int] = field(default_factory=set)
     moving: Moving = field(default_factory=Moving)
@@ -146,6 +153,13 @@ class Work:
             tracked = self.registry[module]
             known = Recoded(tracked, tracked.source, list(tracked.units))
             self.out.recoded[module] = known
+        return known
+
+    def intact(self, module: ModuleName, name: str) -> bool:
+        """Whether a collection was, when the revision began, what the statements had made."""
+        known = self._intact.get((module, name))
+        if known is None:
+            known = self._intact[(module, name)] = self.registry[module].intact(name)
         return known
 
     def note(self, tracked: Tracked) -> None:

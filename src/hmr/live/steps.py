@@ -13,7 +13,7 @@ from typing import Any
 from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import called, functions
+from hmr.live import afresh, called, functions
 from hmr.live.adopt import adopt
 from hmr.live.classes import (
     content,
@@ -49,6 +49,8 @@ def take(work: Work, step: Step) -> None:
     match step.how:
         case "refill":
             refill(work, step)
+        case "afresh":
+            afresh.whole(work, step)
         case "accept":
             _accept(work, step)
         case "keep":
@@ -88,6 +90,8 @@ def run(work: Work, step: Step) -> None:
     work.packing.before(step)
     before = dict(space)
     registered = _registrations(work, step, before)
+    afresh.begin(work, step)
+    work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
@@ -122,8 +126,14 @@ def run(work: Work, step: Step) -> None:
         if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
     work.packing.classes_remade()
-    work.out.bound.append((item.tracked, names))
+    work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
+
+
+def _still_intact(work: Work, step: Step) -> set[str]:
+    """Give the collections that only the module's own statements have altered so far."""
+    found = step.node.statement.alterations.now if step.node.statement.kind == "other" else ()
+    return {name for name in found if work.intact(step.node.module, name)}
 
 
 def _registrations(work: Work, step: Step, before: Mapping[str, Any]) -> Registrations | None:
@@ -135,7 +145,8 @@ def _registrations(work: Work, step: Step, before: Mapping[str, Any]) -> Registr
         keys |= work.graph.filled(replace(node, statement=old), source)
     (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
     made = before.get(name)
-    return registrations(work, keys, old, made, withdraw=made is not None)
+    withdraw = made is not None and not step.chains
+    return registrations(work, keys, old, made, withdraw=withdraw)
 
 
 def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
