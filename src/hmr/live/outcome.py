@@ -13,6 +13,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Graph, Key, Node, Record
 from hmr.live.functions import is_delegate
 from hmr.live.looking import is_a, peek
+from hmr.live.moving import Moving
 from hmr.live.packing import Packing
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
@@ -110,8 +111,12 @@ class Work:
         observe: observes what is executed in its ``with`` block, for a module and its code.
         altered: objects (by `id`) that are the same and hold something else now.
         refilled: the collections that have their new content already.
+        afresh: the collections that have been made again, by module and name.
+        ran: the statements that have run, by module and position.
+        forced: those that have to run in their turn.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
+        moving: definitions that stand in another module now.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
 
@@ -125,8 +130,13 @@ class Work:
     observe: Observe = unobserved
     altered: set[int] = field(default_factory=set)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
+    afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
+    ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
+    forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     disposed: set[int] = field(default_factory=set)
+    moving: Moving = field(default_factory=Moving)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
     @contextmanager
@@ -143,6 +153,13 @@ class Work:
             tracked = self.registry[module]
             known = Recoded(tracked, tracked.source, list(tracked.units))
             self.out.recoded[module] = known
+        return known
+
+    def intact(self, module: ModuleName, name: str) -> bool:
+        """Whether a collection was, when the revision began, what the statements had made."""
+        known = self._intact.get((module, name))
+        if known is None:
+            known = self._intact[(module, name)] = self.registry[module].intact(name)
         return known
 
     def note(self, tracked: Tracked) -> None:
@@ -177,4 +194,5 @@ class Work:
         name = (
             node.prefix + ", ".join(sorted(step.names)) if step.how == "remove" else node.qualname
         )
-        self.out.actions.append(Action(verb, node.module, name, path, line, reason))
+        action = Action(verb, node.module, name, path, line, reason, step.causes)
+        self.out.actions.append(action)

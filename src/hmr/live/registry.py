@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sys
-import weakref
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 from typing import Any
 
+from hmr._contents import contents, marked
+from hmr._marks import Mark, fits, marks
 from hmr._types import ModuleName
 from hmr.graph import Record
 from hmr.live.survey import functions_of
@@ -45,6 +46,8 @@ class Tracked:
         self.record: Record | None = None
         """What its statements did while they ran, where that was observed."""
         self.made: dict[str, Mark] = {}
+        self.contents: dict[str, object] = {}
+        """What the collections held that executing the source bound."""
         self.moving: ModuleSpec | None = None
         """Where its file has gone to, from when that is found out until it is live."""
 
@@ -110,12 +113,15 @@ class Tracked:
         self.data, self._source, self._units, self._root = source.data, source, units, None
         self._doubt, self.path, self.moving = None, source.path, None
 
-    def remember(self, names: Iterator[str] | Sequence[str] | None = None) -> None:
+    def remember(self, names: Iterable[str] | None = None) -> None:
         """Note the objects that executing the source bound, to tell later what was rebound."""
-        space = self.namespace
-        for name in list(space) if names is None else names:
-            if name in space:
-                self.made[name] = Mark(space[name])
+        self.made.update(marks(self.namespace, names))
+        self.contents.update(contents(self.namespace, names))
+
+    def intact(self, name: str) -> bool:
+        """Whether a name holds a plain collection that nobody has altered since it was noted."""
+        known = self.contents.get(name)
+        return known is not None and known == marked(self.namespace.get(name))
 
     @property
     def formerly(self) -> set[str]:
@@ -130,38 +136,12 @@ class Tracked:
             namespace: the module's globals, as they were before the revision touched them.
         """
         mark = self.made.get(name)
-        return mark is not None and name in namespace and not mark.fits(namespace[name])
+        return mark is not None and name in namespace and not fits(mark, namespace[name])
 
 
 def _name(module: ModuleType) -> ModuleName:
     # `python -m pkg` runs `pkg.__main__` as `__main__`: the name in sys.modules is what counts.
     return module.__name__
-
-
-class Mark:
-    """Recognises an object again without keeping it alive, where its type allows."""
-
-    __slots__ = ("_ref", "_strong", "_where")
-
-    def __init__(self, thing: object) -> None:
-        self._where = id(thing)
-        self._strong: object = None
-        self._ref: weakref.ref[Any] | None = None
-        try:
-            self._ref = weakref.ref(thing)
-        except TypeError:
-            if issubclass(type(thing), (int, float, str, bytes, bool, type(None))):
-                self._strong = thing
-            # A list or dict is known by its address: a later object there can fool us, which
-            # costs a kept binding at worst and never memory.
-
-    def fits(self, thing: object) -> bool:
-        """Whether this is the object that was marked."""
-        if self._ref is not None:
-            return self._ref() is thing
-        if self._strong is not None:
-            return type(thing) is type(self._strong) and thing == self._strong
-        return id(thing) == self._where
 
 
 class Registry:

@@ -23,6 +23,7 @@ class Transaction:
         self._undos: list[Callable[[], object]] = []
         self._afterwards: list[Callable[[], object]] = []
         self._ends: list[Callable[[], object]] = []
+        self._once: set[str] = set()
         self.touched: dict[int, object] = {}
         """The functions and classes that were written to, by `id`."""
 
@@ -37,6 +38,12 @@ class Transaction:
     def at_end(self, do: Callable[[], object]) -> None:
         """Have something done in the end, after a success as after a failure."""
         self._ends.append(do)
+
+    def once(self, name: str, do: Callable[[], object]) -> None:
+        """Have something done in the end that needs no more than one turn, whoever asks for it."""
+        if name not in self._once:
+            self._once.add(name)
+            self._ends.append(do)
 
     def write(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
         """Do a write; its undo is noted first, so that a write that fails half-way is undone."""

@@ -13,7 +13,11 @@ from hmr.pack import Pack
 GROUP = "hmr.packs"
 """The entry-point group: its names are libraries (``flask``), its objects classes of packs."""
 
-HOUSE: Mapping[str, str] = {}
+HOUSE: Mapping[str, str] = {
+    "attr": "attrs:AttrsPack",
+    "pydantic": "pydantic:PydanticPack",
+    "sqlalchemy.orm": "sqlalchemy:SqlalchemyPack",
+}
 """The packs that come along: library to ``file:Class`` in this folder."""
 
 

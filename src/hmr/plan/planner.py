@@ -3,41 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from hmr._types import ModuleName, QualName
+from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Graph, Key, Node
 from hmr.graph.index import decorator_facts, nodes
-from hmr.plan.relations import acts, all_but, passing, reordered, untouched
+from hmr.plan import afresh
+from hmr.plan.facts import Facts
+from hmr.plan.relations import acts, all_but, passing, rearranged, reordered, untouched
 from hmr.plan.steps import Plan, Step
-from hmr.source import Statement
+from hmr.source import SourceModule, Statement
 from hmr.source.filling import filled
 
 _MAIN = "__main__"
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What the planner is told about the process.
-
-    Attributes:
-        order: the modules, in the order in which they finished executing as far as it is known.
-        unseen: those among them whose import was not seen; they are ordered by what they import.
-        running: modules whose top level is being executed now, with the line that it is at.
-        whole: whether a class (module, qualified name) can only be re-run as a whole, since its
-            metaclass or decorators read all of its body.
-        preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited.
-        accepting: modules that deal with changes upstream by themselves.
-    """
-
-    order: Sequence[ModuleName]
-    unseen: frozenset[ModuleName] = frozenset()
-    running: Mapping[ModuleName, int] = field(default_factory=dict)
-    whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
-    accepting: frozenset[ModuleName] = frozenset()
-    preserved: frozenset[str] = frozenset()
 
 
 def plan(
@@ -72,6 +52,7 @@ class _Draft:
         self._steps: dict[tuple[ModuleName, tuple[int, ...], str], Step] = {}
         self._may_change: set[Key] = set()
         self._differing: set[ModuleName] = set()
+        self._old: dict[ModuleName, SourceModule] = {}
 
     def data(self, files: Iterable[str]) -> None:
         """Enter that the content of files changed."""
@@ -83,6 +64,7 @@ class _Draft:
     def module(self, difference: SourceDiff) -> None:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._differing.add(difference.new.name)
+        self._old[difference.old.name] = difference.old
         self._body(difference.new.name, difference.pairs, (), ())
         if difference.old.flags != difference.new.flags:
             self._annotations(difference.new.name)
@@ -115,6 +97,8 @@ class _Draft:
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
+            former = replace(node, statement=pair.old)
+            self._may_change |= self._graph.filled(former, self._old[node.module])
         if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._enter(Step("remain", node, pair.old, None, reason))
@@ -164,9 +148,19 @@ class _Draft:
         self._body(node.module, inner, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
-        if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
+        if not (fresh or rearranged(inner)):
+            return
+        if laid_out or self._facts.whole(node.module, node.qualname):
             self._steps = before
             self._run(node, pair.old, None, "its body was edited", untouched(inner))
+        elif fresh:
+            self._may_change.update(self._inherited(fresh[0].node))
+
+    def _inherited(self, member: Node) -> Iterator[Key]:
+        """Give the class around a member as what may change, if others were made from it."""
+        owner = ".".join(member.owners)
+        if owner and self._facts.heirs(member.module, owner):
+            yield Key(member.module, owner, "value")
 
     def _code_changed(self, node: Node) -> None:
         names = node.statement.binds or {node.statement.name}
@@ -223,6 +217,10 @@ class _Draft:
                 self._star_removed(node, bound)
             elif names:
                 self._remove(node, frozenset(names))
+            if not node.owners:
+                old = self._old[node.module]
+                for step in afresh.without(self._graph, self._facts.intact, old, node):
+                    self._enter(step)
 
     def _star_removed(self, node: Node, bound: set[str]) -> None:
         spelling, _ = node.statement.facts.imports["*"]
@@ -277,11 +275,24 @@ class _Draft:
     # -- what follows from them --------------------------------------------------------------
     def spread(self) -> None:
         """Enter the steps for what the graph says may be stale."""
-        for node, keys in self._graph.stale(self._may_change).items():
+        for node, keys in self._graph.stale(self._may_change, self._inherited).items():
             self._stale(node, keys)
         for step in list(self._steps.values()):
             if step.how == "run" and not step.node.owners:
                 self._bring_back(step)
+        for step in list(self._steps.values()):
+            if step.how == "run" and not step.node.owners:
+                self._chained(step)
+
+    def _chained(self, step: Step) -> None:
+        """Let the collections that a step's statement makes or alters be made again around it."""
+        old = self._old.get(step.node.module)
+        chains, later = afresh.chains(self._graph, self._facts.intact, old, step, self._steps)
+        for node in later:
+            if (node.module, node.position, "run") not in self._steps:
+                self._run(node, node.statement, frozenset(), "what it fills is made again")
+        if chains:
+            self._enter(replace(step, chains=chains))
 
     def _bring_back(self, step: Step) -> None:
         """Run again what binds the passing names that a step reads, before and after it.
@@ -323,10 +334,23 @@ class _Draft:
             return
         owner = self._whole_owner(node)
         if owner is not None:
-            self._run(owner, owner.statement, because, reason, all_but(owner.statement, node))
+            self._run_owner(owner, node, because)
         else:
             keep = all_but(statement, None) if statement.kind == "class" else frozenset()
             self._run(node, statement, because, reason, keep)
+
+    def _run_owner(self, owner: Node, member: Node, because: frozenset[Key]) -> None:
+        """Run a class for what one of its members uses, which is not the class itself."""
+        because = frozenset(key for key in because if key[:2] != (owner.module, owner.qualname))
+        taken = self._steps.get((owner.module, owner.position, "run"))
+        if taken is not None and taken.because is None:
+            names = taken.names - member.statement.binds if because else taken.names
+            self._enter(replace(taken, names=names, again=taken.again | because))
+        elif because:
+            keep = all_but(owner.statement, member)
+            if taken is not None:
+                because, keep = because | (taken.because or frozenset()), keep & taken.names
+            self._run(owner, owner.statement, because, "what it uses changed", keep)
 
     def _decorated_by(self, node: Node, because: frozenset[Key]) -> bool:
         calls = decorator_facts(node.statement)

@@ -12,7 +12,9 @@ from typing import Literal
 
 from hmr._types import ModuleName
 from hmr.source import shape
-from hmr.source.facts import Facts, facts
+from hmr.source.altering import Alterations, alterations
+from hmr.source.facts import Facts, facts, inside
+from hmr.source.lasting import is_guard
 from hmr.source.text import decode
 
 _FUTURE = "__future__"
@@ -77,7 +79,7 @@ class Statement:
         first, last = self.first + delta, self.last + delta
         out = Statement(self.kind, self.label, first, last, self.text, self.lazy_annotations, given)
         known = self.__dict__
-        for fact in ("facts", "fingerprint", "shell", "name"):
+        for fact in ("facts", "alterations", "fingerprint", "shell", "name"):
             if fact in known:
                 out.__dict__[fact] = known[fact]
         return out
@@ -86,6 +88,11 @@ class Statement:
     def facts(self) -> Facts:
         """The names that it binds, reads and defers."""
         return facts(self.nodes, lazy_annotations=self.lazy_annotations)
+
+    @cached_property
+    def alterations(self) -> Alterations:
+        """The collections that it alters, or that its functions do."""
+        return alterations(self.nodes)
 
     @cached_property
     def fingerprint(self) -> str:
@@ -136,13 +143,15 @@ class SourceModule:
 
     @cached_property
     def imported_names(self) -> frozenset[str]:
-        """The names that its top level binds by importing, in whatever branch."""
+        """The names that its top level binds by importing, in whatever branch, taken or not."""
         return frozenset(
-            name
+            alias.asname or alias.name.partition(".")[0]
             for statement in self.statements
             if "import" in statement.text and statement.kind in ("import", "guard", "other")
-            for name in statement.facts.imports
-            if name != "*" and _FUTURE not in statement.text
+            for node in inside(statement.nodes)
+            if isinstance(node, (ast.Import, ast.ImportFrom))
+            for alias in node.names
+            if alias.name != "*" and getattr(node, "module", None) != _FUTURE
         )
 
     def imported(self, spelling: str) -> ModuleName:
@@ -254,20 +263,11 @@ def _kind(node: ast.stmt, opening: bool) -> StatementKind:
         return "class"
     if isinstance(node, (ast.Import, ast.ImportFrom)):
         return "import"
-    if isinstance(node, ast.If) and _is_main_test(node.test):
+    if is_guard(node):
         return "guard"
     if opening and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return "docstring" if isinstance(node.value.value, str) else "other"
     return "other"
-
-
-def _is_main_test(test: ast.expr) -> bool:
-    if not (isinstance(test, ast.Compare) and len(test.ops) == 1):
-        return False
-    sides = (test.left, test.comparators[0])
-    named = any(isinstance(side, ast.Name) and side.id == "__name__" for side in sides)
-    main = any(isinstance(side, ast.Constant) and side.value == "__main__" for side in sides)
-    return named and main and isinstance(test.ops[0], ast.Eq)
 
 
 def _label(node: ast.stmt) -> str:
