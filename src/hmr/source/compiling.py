@@ -10,7 +10,11 @@ from typing import Any
 from hmr.source.module import SourceModule
 from hmr.source.shape import Function
 
-_OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
+_OPTIMIZED = 0x1 | 0x2
+"""CO_OPTIMIZED | CO_NEWLOCALS: set for functions, not for module and class bodies.
+
+One is enough: numba takes the first from a function that it calls while a profiler is at work.
+"""
 
 
 def compiled(module: SourceModule, nodes: Sequence[ast.stmt]) -> CodeType:
