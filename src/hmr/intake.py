@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 from types import ModuleType
 
+from hmr._contents import contents
 from hmr._marks import Mark, marks
 from hmr._types import ModuleName
 from hmr.track import DataFiles, Loaded, Verdict
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from hmr.graph import Record
     from hmr.live import Tracked
     from hmr.revision import Revisions
+
+    Made = tuple[dict[str, Mark], dict[str, object]]
 
 
 STRETCH, PAUSE = 0.001, 0.005
@@ -51,7 +54,7 @@ class Intake:
         self._judge = judge
         self._make = make
         self._made: Revisions | None = None
-        self._came: list[tuple[Loaded, dict[str, Mark]]] = []
+        self._came: list[tuple[Loaded, Made | None]] = []
         self._coming = Coming()
         self._data = DataFiles()
         self._seen: set[ModuleName] = set()
@@ -78,17 +81,19 @@ class Intake:
     def loaded(self, loaded: Loaded) -> None:
         """Take in a module that was just imported, in the importing thread."""
         if sys.modules.get(loaded.module.__name__) is loaded.module:
-            self.take(loaded, marks(loaded.module.__dict__))
+            space = loaded.module.__dict__
+            self.take(loaded, (marks(space), contents(space)))
 
-    def take(self, loaded: Loaded, made: dict[str, Mark] | None = None) -> None:
+    def take(self, loaded: Loaded, made: Made | None = None) -> None:
         """Take in a module.
 
         Parameters:
             loaded: the module, and what it is made from.
-            made: what executing it bound; nothing where that has yet to be done.
+            made: what executing it bound, and what collections held; nothing
+                where that has yet to be done.
         """
         self._seen.add(loaded.module.__name__)
-        self._came.append((loaded, made or {}))
+        self._came.append((loaded, made))
         watch = self.watch
         if watch is not None and self._coming.add(loaded.path, loaded.stamp):
             watch.wake()

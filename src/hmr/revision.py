@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from hmr import hooks
@@ -31,6 +31,7 @@ from hmr.live import (
     unobserved,
 )
 from hmr.live.classes import has_heirs, must_run_whole
+from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
 from hmr.source import SourceModule, parse, reparse
@@ -52,6 +53,7 @@ class Revisions:
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
+        packs: gives the packs whose library is imported.
         data: what statements have read until now.
 
     Attributes:
@@ -71,9 +73,11 @@ class Revisions:
         before_write: Callable[[str], None] = lambda _write: None,
         observe: Observe = unobserved,
         preserved: frozenset[str] = frozenset(),
+        packs: Callable[[], Sequence[Pack]] = tuple,
         data: DataFiles | None = None,
     ) -> None:
         self._preserved = preserved
+        self._packs = packs
         self.registry = registry
         self._judge = judge
         self._writing = writing
@@ -98,11 +102,20 @@ class Revisions:
         code = (tracked.path for tracked in self.registry)
         return [*code, *self.registry.data(), *self.held.suspects]
 
-    def take(self, loaded: Loaded, made: dict[str, Mark] | None) -> None:
-        """Take in a module that has been executed, with what it had bound to its names then."""
+    def take(
+        self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None
+    ) -> None:
+        """Take in a module that has been executed, with what it had bound to its names then.
+
+        Parameters:
+            loaded: the module.
+            made: what its names were bound to, and what its plain collections held.
+        """
         tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
         tracked.record = loaded.record
-        tracked.made.update(made or {})
+        if made is not None:
+            tracked.made.update(made[0])
+            tracked.contents.update(made[1])
         self.registry.add(tracked)
 
     def revise(
@@ -261,7 +274,8 @@ class Revisions:
             draft = self.drafted(files)
             with undisturbed():
                 outcome = commit(
-                    self.registry, draft.plan, self.graph, draft.recoded, tx, self._observe
+                    *(self.registry, draft.plan, self.graph, draft.recoded, tx),
+                    *(self._observe, self._packs()),
                 )
         except BaseException as error:
             fresh = [sys.modules[name] for name in set(sys.modules) - before]
@@ -333,6 +347,7 @@ class Revisions:
         sources: Mapping[ModuleName, SourceModule],
         records: Mapping[ModuleName, Record],
     ) -> Plan:
+        packs = self._packs()
         self.graph.look_at(self.registry.sources(sources), self.registry.texts(sources), records)
         spaces = {id(tracked.namespace): tracked.name for tracked in self.registry}
         names = [tracked.name for tracked in self.registry]
@@ -344,8 +359,9 @@ class Revisions:
             order=names,
             unseen=frozenset(tracked.name for tracked in self.registry if not tracked.seen),
             running=survey.module_lines(spaces),
-            whole=lambda module, name: must_run_whole(found(module, name)),
+            whole=lambda module, name: must_run_whole(found(module, name), packs),
             heirs=lambda module, name: has_heirs(found(module, name)),
+            intact=lambda module, name: self.registry[module].intact(name),
             preserved=self._preserved,
             accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
         )

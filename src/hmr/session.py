@@ -21,6 +21,7 @@ TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from typing import TypeAlias
 
+    from hmr.pack import Pack
     from hmr.report import Report, Status
     from hmr.revision import Revisions
 
@@ -43,6 +44,7 @@ class Session(Questions):
             files it reads; else what it uses is estimated from its source.
         preserve: bindings, as ``"shop.state:CACHE"``, that keep their value when their statement
             is edited or would run again.
+        packs: packs for libraries, besides those that come along or are installed; see `hmr.pack`.
 
     Raises:
         HmrError: a root does not exist, or an exclusion can't be understood.
@@ -59,12 +61,14 @@ class Session(Questions):
         on_report: Listener | None = None,
         observe: bool = True,
         preserve: Iterable[str] = (),
+        packs: Iterable[Pack] = (),
         _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)
         self._observer = Observer(self._judge, lambda path: self._scope.holds(path), observe)
         self._preserved = frozenset(preserve)
+        self._packs = tuple(packs)
         self._before_write = _before_write
         self._intake = Intake(self._lock, self._judge, self._make_revisions)
         super().__init__(self._lock, self._intake.revisions)
@@ -262,6 +266,7 @@ class Session(Questions):
 
     def _make_revisions(self, data: DataFiles) -> Revisions:
         from hmr.live import Registry
+        from hmr.packs import Packs
         from hmr.revision import Revisions
 
         return Revisions(
@@ -273,6 +278,7 @@ class Session(Questions):
             self._before_write,
             self._observer.observing,
             self._preserved,
+            Packs(self._packs).awake,
             data,
         )
 

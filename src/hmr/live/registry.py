@@ -9,6 +9,7 @@ from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 from typing import Any
 
+from hmr._contents import contents, marked
 from hmr._marks import Mark, fits, marks
 from hmr._types import ModuleName
 from hmr.graph import Record
@@ -45,6 +46,8 @@ class Tracked:
         self.record: Record | None = None
         """What its statements did while they ran, where that was observed."""
         self.made: dict[str, Mark] = {}
+        self.contents: dict[str, object] = {}
+        """What the collections held that executing the source bound."""
         self.moving: ModuleSpec | None = None
         """Where its file has gone to, from when that is found out until it is live."""
 
@@ -113,6 +116,12 @@ class Tracked:
     def remember(self, names: Iterable[str] | None = None) -> None:
         """Note the objects that executing the source bound, to tell later what was rebound."""
         self.made.update(marks(self.namespace, names))
+        self.contents.update(contents(self.namespace, names))
+
+    def intact(self, name: str) -> bool:
+        """Whether a name holds a plain collection that nobody has altered since it was noted."""
+        known = self.contents.get(name)
+        return known is not None and known == marked(self.namespace.get(name))
 
     @property
     def formerly(self) -> set[str]:
