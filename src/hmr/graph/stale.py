@@ -17,11 +17,11 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hmr._types import ModuleName
-from hmr.graph.index import Index, Read, index
+from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import Record, nodes_at
 from hmr.graph.opaque import is_opaque, remembers
@@ -57,7 +57,7 @@ class Graph:
         self._sources = sources
         self._texts = texts
         self._records = records or {}
-        self._indexes: dict[ModuleName, tuple[SourceModule, Index]] = {}
+        self._indexes: dict[ModuleName, Index] = {}
         self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
         self._mentions: dict[tuple[bytes, ModuleName], tuple[bytes, bool]] = {}
@@ -74,13 +74,14 @@ class Graph:
         self._reached.clear()
 
     def index(self, module: ModuleName) -> Index:
-        """Give a module's Index, made once per state of its source."""
+        """Give a module's Index, kept from one state of its source to the next."""
         source = self._sources[module]
         known = self._indexes.get(module)
-        if known is None or known[0] is not source:
-            known = (source, index(source))
-            self._indexes[module] = known
-        return known[1]
+        if known is None:
+            known = self._indexes[module] = Index(source)
+        elif known.source is not source:
+            known.turn(source)
+        return known
 
     def stale(self, roots: Iterable[Key]) -> dict[Node, frozenset[Key]]:
         """Walk from what may change to all nodes that may have to run again.
@@ -155,8 +156,8 @@ class Graph:
                     queue.append(further)
         return out
 
-    def _binders(self, key: Key) -> list[Node]:
-        return self.index(key.module).binders.get(key.name, [])
+    def _binders(self, key: Key) -> Sequence[Node]:
+        return self.index(key.module).binders.get(key.name, ())
 
     def _ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
         """Give the modules and the lines under which a definition was observed to run."""
@@ -202,9 +203,8 @@ class Graph:
             yield read.node
         for module in self._importers(key.module):
             entries = self.index(module)
-            for local, (origin, attribute) in entries.imports.items():
-                if origin == key.module and attribute == key.name:
-                    yield from entries.import_nodes[local]
+            for local in entries.imported_as(key.module, key.name):
+                yield from entries.import_nodes[local]
             for origin, node in entries.stars:
                 if origin == key.module and "." not in key.name:
                     yield node

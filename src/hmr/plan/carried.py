@@ -29,7 +29,7 @@ def carried(
     """
     out = dict(records)
     for module, difference in diffs.items():
-        names = _renames(difference.pairs)
+        names = _renames(difference.middle)
         for record in out.values():
             record.settle(difference.old)
             record.also_named(module, names)
@@ -45,7 +45,8 @@ def _carried(record: Record, difference: SourceDiff) -> Record:
         firsts = (statement.first for statement in difference.old.statements)
         before.update(first for first in firsts if first >= record.until)
     blind: set[int] = set()
-    moves = list(_moves(difference.pairs, before, blind))
+    moves = [*_kept(difference, before, blind), *_moves(difference.middle, before, blind)]
+    moves.sort(key=lambda entry: entry[0].start)
     starts = [span.start for span, _ in moves]
 
     def move(line: int) -> int | None:
@@ -70,6 +71,17 @@ def _moved(table: Mapping[_K, set[int]], move: Callable[[int], int | None]) -> d
         if there:
             out[key] = there
     return out
+
+
+def _kept(difference: SourceDiff, before: set[int], blind: set[int]) -> Iterator[_Move]:
+    """Give the lines of what stands above and below the edit, where that has not moved."""
+    old, pairing = difference.old.statements, difference.pairing
+    for part in (old[: pairing.still], old[len(old) - pairing.after :]):
+        if part and (within := before.intersection(range(part[0].first, part[-1].last + 1))):
+            same = [Pair("same", statement, statement) for statement in part]
+            yield from _moves(same, within, blind)
+        elif part:
+            yield range(part[0].first, part[-1].last + 1), _by(0)
 
 
 def _moves(paired: Sequence[Pair], before: set[int], blind: set[int]) -> Iterator[_Move]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from hmr._types import ModuleName, QualName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Graph, Key, Node
-from hmr.graph.index import decorator_facts, nodes
+from hmr.graph.sheet import decorator_facts, nodes
 from hmr.plan.relations import acts, all_but, passing, reordered, untouched
 from hmr.plan.steps import Plan, Step
 from hmr.source import Statement
@@ -83,7 +83,7 @@ class _Draft:
     def module(self, difference: SourceDiff) -> None:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._differing.add(difference.new.name)
-        self._body(difference.new.name, difference.pairs, (), ())
+        self._body(difference.new.name, difference.middle, difference.pairing.still, (), ())
         if difference.old.flags != difference.new.flags:
             self._annotations(difference.new.name)
 
@@ -98,10 +98,11 @@ class _Draft:
         self,
         module: ModuleName,
         paired: Sequence[Pair],
+        at: int,
         position: tuple[int, ...],
         owners: tuple[str, ...],
     ) -> None:
-        at = 0
+        """Enter the steps for a body, of which only the statements from number `at` on matter."""
         nodes: list[tuple[Pair, Node]] = []
         for pair in paired:
             where = (*position, at) if pair.new is not None else (*position, 1 << 30)
@@ -110,7 +111,7 @@ class _Draft:
         for pair, node in nodes:
             self._pair(pair, node)
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
-        self._shadowed(nodes)
+        self._shadowed(module, nodes, owners)
 
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
@@ -161,7 +162,7 @@ class _Draft:
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
         before = dict(self._steps)
-        self._body(node.module, inner, node.position, (*node.owners, node.statement.name))
+        self._body(node.module, inner, 0, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
         if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
@@ -196,7 +197,7 @@ class _Draft:
         self._enter(Step("run", node, old, because, reason, keep))
         self._may_change.update(self._graph.provided(node))
         if old is not None:
-            gone = old.binds - self._bound(node.module, node.owners)
+            gone = [name for name in old.binds if not self._binds(node.module, node.owners, name)]
             if gone and because is None:
                 self._remove(node, frozenset(gone))
 
@@ -204,30 +205,26 @@ class _Draft:
         self._steps[(step.node.module, step.node.position, step.how)] = step
 
     # -- names that go -----------------------------------------------------------------------
-    def _bound(self, module: ModuleName, owners: tuple[str, ...]) -> set[str]:
-        """Give all names that the new source binds in a namespace."""
-        prefix = "".join(f"{owner}." for owner in owners)
-        return {
-            name.removeprefix(prefix)
-            for name in self._graph.index(module).binders
-            if name.startswith(prefix) and "." not in name.removeprefix(prefix)
-        }
+    def _binds(self, module: ModuleName, owners: tuple[str, ...], name: str) -> bool:
+        """Whether the new source binds a name in a namespace."""
+        return "".join(f"{owner}." for owner in owners) + name in self._graph.index(module).binders
 
     def _removals(self, gone: Sequence[Node]) -> None:
         for node in gone:
-            bound = self._bound(node.module, node.owners)
-            names = node.statement.binds - bound
+            binds = node.statement.binds
+            names = {name for name in binds if not self._binds(node.module, node.owners, name)}
             if node.statement.kind == "docstring":
                 self._enter(Step("document", node, node.statement, None, "it was removed"))
             elif node.statement.facts.imports.get("*"):
-                self._star_removed(node, bound)
+                self._star_removed(node)
             elif names:
                 self._remove(node, frozenset(names))
 
-    def _star_removed(self, node: Node, bound: set[str]) -> None:
+    def _star_removed(self, node: Node) -> None:
         spelling, _ = node.statement.facts.imports["*"]
         source = self._graph.source(node.module)
-        names = frozenset(self._graph.public(source.imported(spelling)) - bound)
+        public = self._graph.public(source.imported(spelling))
+        names = frozenset(name for name in public if not self._binds(node.module, (), name))
         if names:
             self._remove(node, names)
 
@@ -250,7 +247,9 @@ class _Draft:
             self._may_change.add(Key(node.module, node.prefix + name, "code"))
 
     # -- names with several binders ----------------------------------------------------------
-    def _shadowed(self, nodes: Sequence[tuple[Pair, Node]]) -> None:
+    def _shadowed(
+        self, module: ModuleName, nodes: Sequence[tuple[Pair, Node]], owners: tuple[str, ...]
+    ) -> None:
         """Run again what binds a name after a statement that runs again, or was removed.
 
         ``X = 1`` above ``X = 2``: whatever happens to the first, the last word stays the second's.
@@ -262,17 +261,25 @@ class _Draft:
             for statement in (pair.old, pair.new)
             for name in (statement.binds if statement is not None else ())
         } | reordered([pair for pair, _node in nodes])
-        binders: dict[str, list[tuple[Pair, Node]]] = defaultdict(list)
-        for pair, node in nodes if touched else ():
-            if pair.statement.kind != "guard":
-                for name in touched & pair.statement.binds:
-                    binders[name].append((pair, node))
+        if not touched:
+            return
+        binders: dict[str, list[tuple[Statement | None, Node]]] = defaultdict(list)
+        here = {node.position for pair, node in nodes if pair.new is not None}
+        for pair, node in nodes:
+            for name in touched & pair.statement.binds:
+                binders[name].append((pair.old, node))
+        for name in touched if not owners else ():  # of a class, all members are here
+            for node in self._graph.index(module).binders.get(name, ()):
+                if node.position not in here and name in node.statement.binds:
+                    binders[name].append((node.statement, node))
+        gone = {node.position for pair, node in nodes if pair.new is None}
         for chain in binders.values():
-            for pair, node in chain if len(chain) > 1 else ():
+            chain = [entry for entry in chain if entry[1].statement.kind != "guard"]
+            for old, node in chain if len(chain) > 1 else ():
                 runs = (node.module, node.position, "run") in self._steps
-                if pair.new is not None and not runs:
+                if node.position not in gone and not runs:
                     reason = "another statement that binds its name was edited"
-                    self._run(node, pair.old, None, reason)
+                    self._run(node, old, None, reason)
 
     # -- what follows from them --------------------------------------------------------------
     def spread(self) -> None:
