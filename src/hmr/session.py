@@ -15,6 +15,7 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.errors import SessionClosed
 from hmr.live import Registry, Tracked, baseline
+from hmr.questions import Questions
 from hmr.report import Report, Status
 from hmr.revision import Revisions
 from hmr.source import lasts
@@ -25,7 +26,7 @@ Root = str | os.PathLike[str] | ModuleType
 Listener = Callable[[Report], object]
 
 
-class Session:
+class Session(Questions):
     """Keeps the modules under some roots up to date with their files.
 
     Parameters:
@@ -72,6 +73,7 @@ class Session:
             self._observer.observing,
             frozenset(preserve),
         )
+        super().__init__(self._lock, self._revisions)
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
         self._revising = False

@@ -22,15 +22,15 @@ class Read(NamedTuple):
     called: bool
 
 
-class _Names(Mapping[str, Sequence[T]], Generic[T]):
-    """A name -> what all statements say of it, in order; put together when it is looked up."""
+class _Names(Mapping[str, T], Generic[T]):
+    """A name -> what all statements together say of it; put together when it is looked up."""
 
-    def __init__(self, table: _Table, look_up: Callable[[str], list[T]]) -> None:
+    def __init__(self, table: _Table, look_up: Callable[[str], T | None]) -> None:
         self._table = table
         self._look_up = look_up
-        self._known: dict[str, list[T]] = {}
+        self._known: dict[str, T] = {}
 
-    def __getitem__(self, name: str) -> Sequence[T]:
+    def __getitem__(self, name: str) -> T:
         known = self._known.get(name)
         if known is None:
             known = self._look_up(name)
@@ -63,6 +63,8 @@ class Index:
         source: the state of the module that it is about.
         reads: root name -> who reads it while running.
         defers: root name -> which definitions read it when called.
+        imports: local name -> (absolute module, attribute or None); the last import wins.
+        made_by: name -> what was called last to make its value (``basket = Basket()``).
         by_origin: module, or what is imported from one (``"shop.models.Basket"``) -> the local
             names that it has here, with the attribute.
         import_nodes: local name -> the import statements that bind it.
@@ -77,10 +79,16 @@ class Index:
         self._tables: dict[str, _Table] = {kind: {} for kind in (*_KINDS, "makers")}
         self.reads = _Names(self._tables["reads"], self._reads)
         self.defers = _Names(self._tables["defers"], self._defers)
+        self.imports: _Names[tuple[ModuleName, str | None]] = _Names(self._tables["imports"], self._imported)
+        self.made_by: _Names[str] = _Names(self._tables["made"], self._made_by)
         self.by_origin = _Names(self._tables["by_origin"], self._by_origin)
         self.import_nodes = _Names(self._tables["imports"], self._import_nodes)
         self.deleters = _Names(self._tables["deleters"], self._deleters)
         self.binders = _Names(self._tables["binders"], self._binders)
+        self._all: tuple[_Names[Any], ...] = (
+            *(self.reads, self.defers, self.imports, self.made_by),
+            *(self.by_origin, self.import_nodes, self.deleters, self.binders),
+        )
         for sheet in self._sheets:
             self._add(sheet)
 
@@ -102,10 +110,8 @@ class Index:
             self._add(sheet)
         self._sheets = [*old[:head], *fresh, *old[len(old) - tail :]]
         self._places, self.source = None, source
-        for names in (self.reads, self.defers, self.by_origin):
+        for names in self._all:
             names.forget()
-        for nodes in (self.import_nodes, self.deleters, self.binders):
-            nodes.forget()
 
     @property
     def stars(self) -> list[tuple[ModuleName, Node]]:
@@ -118,25 +124,23 @@ class Index:
         ]
         return sorted(found, key=lambda entry: entry[1].position)
 
-    @property
-    def imports(self) -> dict[str, tuple[ModuleName, str | None]]:
-        """Local name -> (absolute module, attribute or None); the last import wins."""
-        return {local: self._imported(local) for local in self._tables["imports"]}
-
     def imported_as(self, module: ModuleName, attribute: str) -> Iterator[str]:
         """Give the local names that stand for an attribute of a module; the last import wins."""
         locals_ = dict.fromkeys(
             local for local, _ in self.by_origin.get(f"{module}.{attribute}", ())
         )
         for local in locals_:
-            if self._imported(local) == (module, attribute):
+            if self.imports.get(local) == (module, attribute):
                 yield local
 
     # -- look-ups ------------------------------------------------------------------------------
-    def _imported(self, local: str) -> tuple[ModuleName, str | None]:
-        sheet = self._sorted("imports", local)[-1]
-        _, module, attribute = sheet.imports[local][-1]
-        return module, attribute
+    def _imported(self, local: str) -> tuple[ModuleName, str | None] | None:
+        sheets = self._sorted("imports", local)
+        return sheets[-1].imports[local][-1][1:] if sheets else None
+
+    def _made_by(self, name: str) -> str | None:
+        makers = self._sorted("made", name)
+        return makers[-1].made[name] if makers else None
 
     def _reads(self, name: str) -> list[Read]:
         out = [

@@ -17,15 +17,17 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hmr._types import ModuleName
+from hmr.graph.effects import Former, fills
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import Record, nodes_at
 from hmr.graph.opaque import is_opaque, remembers
-from hmr.source import SourceModule
+from hmr.graph.sheet import nodes
+from hmr.source import SourceModule, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,11 @@ class Graph:
         self._texts = texts
         self._records = records or {}
         self._indexes: dict[ModuleName, Index] = {}
+        self._formers: dict[ModuleName, Index] = {}
         self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
         self._mentions: dict[tuple[bytes, ModuleName], tuple[bytes, bool]] = {}
+        self._filled: dict[Statement, frozenset[Key]] = {}
 
     def look_at(
         self,
@@ -72,6 +76,39 @@ class Graph:
         self._sources, self._texts, self._records = sources, texts, records or {}
         self._spelled.clear()
         self._reached.clear()
+        self._filled.clear()
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+        return module in self._sources
+
+    def fills(self, node: Node) -> frozenset[Key]:
+        """Give the collections that a statement alters by running."""
+        known = self._filled.get(node.statement)
+        if known is None:
+            known = self._filled[node.statement] = fills(self, node)
+        return known
+
+    def filled(self, node: Node, source: SourceModule) -> frozenset[Key]:
+        """Give the collections that a statement altered which is gone, or is another now.
+
+        Parameters:
+            node: the statement, in the old source.
+            source: the old source, whose imports may be gone too.
+        """
+        known = self._filled.get(node.statement)
+        if known is None:
+            former = Former(self, self._former(source))
+            known = self._filled[node.statement] = fills(former, node)
+        return known
+
+    def _former(self, source: SourceModule) -> Index:
+        known = self._formers.get(source.name)
+        if known is None:
+            known = self._formers[source.name] = Index(source)
+        elif known.source is not source:
+            known.turn(source)
+        return known
 
     def index(self, module: ModuleName) -> Index:
         """Give a module's Index, kept from one state of its source to the next."""
@@ -83,8 +120,16 @@ class Graph:
             known.turn(source)
         return known
 
-    def stale(self, roots: Iterable[Key]) -> dict[Node, frozenset[Key]]:
+    def stale(
+        self,
+        roots: Iterable[Key],
+        further: Callable[[Node], Iterable[Key]] = lambda _node: (),
+    ) -> dict[Node, frozenset[Key]]:
         """Walk from what may change to all nodes that may have to run again.
+
+        Parameters:
+            roots: what may change.
+            further: gives what else changes if a node runs again.
 
         Returns:
             Each node with the keys that it is stale by; in no order.
@@ -96,10 +141,10 @@ class Graph:
             key = queue.popleft()
             for node in self.dependents(key):
                 because.setdefault(node, set()).add(key)
-                for further in self.provided(node):
-                    if further not in seen:
-                        seen.add(further)
-                        queue.append(further)
+                for provided in (*self.provided(node), *further(node)):
+                    if provided not in seen:
+                        seen.add(provided)
+                        queue.append(provided)
         return {node: frozenset(keys) for node, keys in because.items()}
 
     def provided(self, node: Node) -> Iterator[Key]:
@@ -109,6 +154,7 @@ class Graph:
             yield Key(node.module, node.prefix + name, "value")
             if node.statement.kind != "import":
                 yield Key(node.module, node.prefix + name, "code")
+        yield from self.fills(node)
         for module, star in self.index(node.module).stars:
             if star == node:
                 for name in self.public(module):
@@ -121,23 +167,28 @@ class Graph:
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
+        elif key.what == "content":
+            out.update(read.node for read in self.reads(key))
         for code in self.affected([key]):
-            callers = (read.node for read in self._reads(code) if read.called)
+            callers = (read.node for read in self.reads(code) if read.called)
             out.update(node for node in callers if not self.observed(node))
         if self._records:
             out.update(self._observed_dependents(key))
+        if key.what == "content":
+            # Who fills it has no use for what others put in.
+            out = {node for node in out if key not in self.fills(node)}
         return out
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
-        direct = {key} if key.what == "code" else set(self._deferring(key))
+        direct = {key} if key.what == "code" else set(self.deferring(key))
         for code in direct:
-            for module, lines in self._ran(code):
+            for module, lines in self.ran(code):
                 for line in lines:
                     yield from nodes_at(self._sources[module], line)
         for code in self._opaque(direct):
-            yield from (read.node for read in self._reads(code) if read.called)
-            for user in self._deferring(code):
-                for module, lines in self._ran(user):
+            yield from (read.node for read in self.reads(code) if read.called)
+            for user in self.deferring(code):
+                for module, lines in self.ran(user):
                     for line in lines:
                         yield from nodes_at(self._sources[module], line)
 
@@ -150,7 +201,7 @@ class Graph:
         out = {code for code in direct if is_opaque(self._binders(code))}
         queue = deque(direct)
         while queue:
-            for further in self._deferring(queue.popleft()):
+            for further in self.deferring(queue.popleft()):
                 if further not in out and remembers(self._binders(further)):
                     out.add(further)
                     queue.append(further)
@@ -159,7 +210,7 @@ class Graph:
     def _binders(self, key: Key) -> Sequence[Node]:
         return self.index(key.module).binders.get(key.name, ())
 
-    def _ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
+    def ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
         """Give the modules and the lines under which a definition was observed to run."""
         source = self._sources[code.module]
         for module, record in self._records.items():
@@ -183,11 +234,11 @@ class Graph:
         """Whether a key was used by what ran under a function's decorator lines."""
         defined = node.statement.node.lineno
         rows = range(node.statement.first, defined)
-        direct = {key} if key.what == "code" else set(self._deferring(key))
+        direct = {key} if key.what == "code" else set(self.deferring(key))
         return any(
             module == node.module and not lines.isdisjoint(rows)
             for code in direct
-            for module, lines in self._ran(code)
+            for module, lines in self.ran(code)
         )
 
     def _reached_through(self, key: Key, module: ModuleName, roots: set[str]) -> bool:
@@ -199,8 +250,10 @@ class Graph:
 
     # -- look-ups ------------------------------------------------------------------------------
     def _readers(self, key: Key) -> Iterator[Node]:
-        for read in self._reads(key):
+        for read in self.reads(key):
             yield read.node
+        if "." not in key.name:
+            yield from (read.node for read in self.index(key.module).reads.get("*", ()))
         for module in self._importers(key.module):
             entries = self.index(module)
             for local in entries.imported_as(key.module, key.name):
@@ -209,7 +262,7 @@ class Graph:
                 if origin == key.module and "." not in key.name:
                     yield node
 
-    def _reads(self, key: Key) -> Iterator[Read]:
+    def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key, under whatever name it has where it is read."""
         for module, spelling in self._spellings(key):
             root = spelling.partition(".")[0]
@@ -217,7 +270,7 @@ class Graph:
                 if _reaches(read.dotted, spelling, key):
                     yield read
 
-    def _deferring(self, key: Key) -> frozenset[Key]:
+    def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
         known = self._reached.get(key)
         if known is None:
@@ -248,7 +301,7 @@ class Graph:
             module, name = todo.pop()
             yield module, name
             head, _, rest = name.partition(".")
-            follows = key.what == "code" or bool(rest)
+            follows = key.what in ("code", "content") or bool(rest)
             for other in self._importers(module):
                 for found, goes_on in self._names(other, module, head, rest, follows):
                     if (other, found) not in seen:
@@ -292,6 +345,10 @@ class Graph:
             if known[1] or other.startswith(module + "."):
                 yield other
 
+    def nodes(self, module: ModuleName) -> list[Node]:
+        """Give a module's statements and those of its classes, in order."""
+        return [node for node, _ in nodes(self._sources[module])]
+
     def source(self, module: ModuleName) -> SourceModule:
         """Give a module's source."""
         return self._sources[module]
@@ -301,13 +358,13 @@ class Graph:
         queue: deque[Key] = deque()
         for key in keys:
             if key.what != "file":
-                queue.extend([key] if key.what == "code" else self._deferring(key))
+                queue.extend([key] if key.what == "code" else self.deferring(key))
         seen: set[Key] = set()
         while queue:
             code = queue.popleft()
             if code not in seen:
                 seen.add(code)
-                queue.extend(self._deferring(code))
+                queue.extend(self.deferring(code))
         return seen
 
     def imports(self, module: ModuleName) -> set[ModuleName]:
@@ -356,4 +413,5 @@ def _reaches(dotted: str, spelling: str, key: Key) -> bool:
     A value is used by reading it or an attribute of it. Code is used under its very name only:
     an edited member of a class is a key of its own, next to that of its class.
     """
-    return dotted == spelling or (key.what == "value" and dotted.startswith(spelling + "."))
+    used_whole = key.what in ("value", "content")
+    return dotted == spelling or (used_whole and dotted.startswith(spelling + "."))

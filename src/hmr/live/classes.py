@@ -17,9 +17,10 @@ from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.adopt import adopt
 from hmr.live.enums import grow
+from hmr.live.functions import delegate
 from hmr.live.holders import replace_everywhere
-from hmr.live.looking import is_a, peek
-from hmr.live.survey import resolve
+from hmr.live.instances import instances_of
+from hmr.live.looking import derived_from, is_a, names_of, peek
 from hmr.live.transaction import Transaction
 
 _MISSING: Any = object()
@@ -48,10 +49,18 @@ def must_run_whole(cls: object) -> bool:
     return watching is not object
 
 
+_CODE = (FunctionType, staticmethod, classmethod, property)
+_NOT_CONTENT = frozenset(
+    {"__dict__", "__weakref__", "__doc__", "_abc_impl", "__abstractmethods__"}
+    | {"__dataclass_fields__", "__dataclass_params__"}
+)
+
+
 @contextmanager
 def reopening(
     tx: Transaction,
     namespace: Mapping[str, Any],
+    known: Callable[[QualName], type | None],
     gone: Callable[[QualName], frozenset[str]],
     kept: Callable[[QualName], frozenset[str]],
     conflict: Callable[[type, str], None],
@@ -61,20 +70,20 @@ def reopening(
     Parameters:
         tx: where undos are noted.
         namespace: the module's globals.
+        known: the class that is to be re-opened, by qualified name.
         gone: the members that the old source had and the new one has not, by qualified name.
         kept: the members whose value must survive.
         conflict: told of a class that had to be made anew, and why.
     """
     original = builtins.__build_class__
     thread = threading.get_ident()
-    before = dict(namespace)
 
     def build(body: FunctionType, name: str, /, *bases: Any, **words: Any) -> Any:
         if threading.get_ident() != thread or body.__globals__ is not namespace:
             return original(body, name, *bases, **words)
         qualname = body.__code__.co_qualname
-        existing = resolve(before, qualname)
-        if not _is_that_class(existing, qualname, namespace):
+        existing = known(qualname)
+        if existing is None:
             return original(body, name, *bases, **words)
         try:
             return _reopen(
@@ -82,21 +91,17 @@ def reopening(
             )
         except LayoutConflict as error:
             conflict(existing, str(error))
-            return original(body, name, *bases, **words)
+            made = original(body, name, *bases, **words)
+            said = names_of(existing)[0]
+            if is_a(made, type) and said != namespace.get("__name__"):
+                type.__setattr__(made, "__module__", said)  # the program had it so
+            return made
 
     builtins.__build_class__ = build  # type: ignore[assignment]  # its stub knows no globals
     try:
         yield
     finally:
         builtins.__build_class__ = original
-
-
-def _is_that_class(found: object, qualname: QualName, namespace: Mapping[str, Any]) -> bool:
-    return (
-        is_a(found, type)
-        and found.__qualname__ == qualname
-        and found.__module__ == namespace.get("__name__")
-    )
 
 
 def _reopen(
@@ -125,10 +130,12 @@ def _reopen(
     if issubclass(cls, tuple) and "_fields" in vars(cls):
         raise LayoutConflict("a named tuple's fields are its layout")
     if not _is_plain(metaclass):
-        return remade(tx, cls, original(body, name, *bases, **given), gone, kept)
-    exec(body.__code__, body.__globals__, space, closure=body.__closure__)
-    if resolved is not bases:
-        space["__orig_bases__"] = bases
+        _fill(space, body, bases, resolved)
+        kept = _hand_on(cls, space, kept)
+        with forgotten_if_unborn(tuple(resolved), cls):
+            made = metaclass(name, tuple(resolved), space, **words)
+        return remade(tx, cls, made, gone, kept)
+    _fill(space, body, bases, resolved)
     if _slots(space) != _slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     _rebase(tx, cls, tuple(resolved))
@@ -139,6 +146,57 @@ def _reopen(
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
     return cls
+
+
+def _fill(space: Any, body: FunctionType, bases: tuple[Any, ...], resolved: object) -> None:
+    """Run the body of a class statement in the namespace that its metaclass has prepared."""
+    exec(body.__code__, body.__globals__, space, closure=body.__closure__)
+    if resolved is not bases:
+        space["__orig_bases__"] = bases
+
+
+def _hand_on(cls: type, space: dict[str, Any], kept: frozenset[str]) -> frozenset[str]:
+    """Show a metaclass the members that keep their value, so that what it makes of them is right.
+
+    Returns:
+        The members that keep their value: not those that the metaclass made something else of.
+    """
+    if type(space) is not dict:
+        return kept
+    alike = {key for key in kept & set(space) if type(vars(cls).get(key)) is type(space[key])}
+    for key in alike - {"__doc__"}:
+        space[key] = vars(cls)[key]
+    return (kept - set(space)) | alike
+
+
+@contextmanager
+def forgotten_if_unborn(bases: tuple[type, ...], cls: type) -> Iterator[None]:
+    """Leave the live class where a metaclass registered one and then refused it."""
+    before = {id(derived) for base in bases for derived in derived_from(base)}
+    try:
+        yield
+    except BaseException:
+        for base in bases:
+            for derived in derived_from(base):
+                if id(derived) not in before and names_of(derived)[1] == names_of(cls)[1]:
+                    replace_everywhere(derived, cls)
+        raise
+
+
+def has_heirs(cls: object) -> bool:
+    """Whether classes are derived from one that read what it holds when they were made."""
+    if not is_a(cls, type):
+        return False
+    return any(must_run_whole(derived) or has_heirs(derived) for derived in derived_from(cls))
+
+
+def content(cls: type) -> dict[str, Any]:
+    """Give what a class holds besides its code: what those who go through it compute with."""
+    return {
+        name: None if issubclass(type(value), _CODE) else value
+        for name, value in vars(cls).items()
+        if name not in CLASS_BODY_NAMES and name not in _NOT_CONTENT
+    }
 
 
 def _is_plain(metaclass: type[type]) -> bool:
@@ -180,7 +238,17 @@ def remade(
                 cell.cell_contents = cls
     write_members(tx, cls, space, gone, kept)
     replace_everywhere(new, cls)
+    _inherit(tx, new, cls)
     return cls
+
+
+def _inherit(tx: Transaction, new: type, cls: type) -> None:
+    """What was derived from the new class in the meantime, or made by it, is the live one's."""
+    for derived in derived_from(new):
+        _rebase(tx, derived, tuple(cls if base is new else base for base in derived.__bases__))
+    for instance in list(instances_of(new)):
+        if type(instance) is new:
+            object.__setattr__(instance, "__class__", cls)
 
 
 def _content(cell: CellType) -> object:
@@ -246,6 +314,7 @@ def write_members(
         made = _implied(name, value)
         new = adopt(tx, _counterpart(originals, name, old, made), made)
         if new is not old:
+            _forward(tx, old, new)
             tx.member(cls, name, new)
             written.add(name)
     for name in gone - set(space):
@@ -261,6 +330,14 @@ def write_members(
     if written and is_a(cls, abc.ABCMeta):
         _follow_abstract(tx, cls)
     return written
+
+
+def _forward(tx: Transaction, old: object, new: object) -> None:
+    """A method that came from another module: whoever has the old function calls the new one."""
+    if not (is_a(old, FunctionType) and is_a(new, FunctionType)):
+        return
+    if old.__qualname__ == new.__qualname__ and old.__globals__ is not new.__globals__:
+        delegate(tx, old, new)
 
 
 def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, made: object) -> Any:

@@ -10,13 +10,14 @@ from dataclasses import replace
 
 from hmr import hooks
 from hmr._types import ModuleName
-from hmr.graph import Graph, Key
+from hmr.graph import Graph, Key, causes, said
 from hmr.live import aftermath, modules, steps
+from hmr.live.moving import moving
 from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
 from hmr.live.recode import Recoded, recoded, swap
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
-from hmr.plan import Action, Plan
+from hmr.plan import Action, Plan, Step
 
 _BOUNDED_INTERVAL = 0.1
 _ROUNDS = 4
@@ -46,6 +47,32 @@ def prepare(registry: Registry, plan: Plan) -> dict[ModuleName, Recoded]:
     return {name: recoded(registry[name], difference) for name, difference in plan.diffs.items()}
 
 
+def expected(
+    registry: Registry, steps: Iterable[Step], prepared: dict[ModuleName, Recoded]
+) -> Outcome:
+    """Give what is known of an outcome before the commit: what will not become live.
+
+    Parameters:
+        registry: the tracked modules.
+        steps: the steps that will be taken for certain.
+        prepared: the new code, by module.
+    """
+    out = Outcome(recoded=prepared)
+    for step in steps:
+        node = step.node
+        if step.how == "skip":
+            out.skipped.append(step)
+        elif step.how == "remain" and step.old is not None:
+            out.remaining.append((node.module, step.old.name, step.old.first))
+        elif step.because is not None and not node.owners:
+            tracked = registry[node.module]
+            names = sorted(node.statement.binds)
+            out.kept += [
+                (node.module, name) for name in names if tracked.rebound(name, tracked.namespace)
+            ]
+    return out
+
+
 def commit(
     registry: Registry,
     plan: Plan,
@@ -68,6 +95,7 @@ def commit(
         BaseException: whatever a statement that runs again raises; the caller rolls `tx` back.
     """
     work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), Changed(plan.edited), observe)
+    work.moving = moving(registry, plan.diffs, graph)
     tx.modules(sys.modules)
     _move_hooks(work)
     for item in prepared.values():
@@ -97,7 +125,9 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
         else:
             used = work.changed.reaching(step.node, step.because)
             due = bool(used) and (seen is None or not used <= seen)
-            step = replace(step, reason=_uses(used)) if used else step
+            if used and due:
+                found = causes(work.graph, step.node, used)
+                step = replace(step, reason=said(found), causes=found)
         if due:
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
@@ -153,8 +183,3 @@ def _say_patched(work: Work) -> None:
                             "its body was edited",
                         )
                     )
-
-
-def _uses(keys: Iterable[Key]) -> str:
-    said = (f"{key} ({key.module})" if key.module else str(key) for key in keys)
-    return "uses " + ", ".join(sorted(said))

@@ -8,7 +8,7 @@ from typing import Any
 
 from hmr.graph import Key
 from hmr.live import functions
-from hmr.live.classes import write_members
+from hmr.live.classes import has_heirs, write_members
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
@@ -47,11 +47,20 @@ def run_member(work: Work, step: Step) -> None:
     if notes or "__annotations__" in vars(cls):
         annotate(work, step, cls)
     originals = work.members.setdefault(id(cls), dict(vars(cls)))
-    for name in write_members(work.tx, cls, fresh, originals=originals):
+    written = write_members(work.tx, cls, fresh, originals=originals)
+    for name in written:
         work.changed.add(Key(node.module, node.prefix + name, "value"))
+    if written:
+        tell_heirs(work, step, cls)
     for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))
     work.say(step, "rerun", step.reason)
+
+
+def tell_heirs(work: Work, step: Step, cls: type) -> None:
+    """Another member makes a class another for those that read it when they were made."""
+    if has_heirs(cls):
+        work.changed.add(Key(step.node.module, ".".join(step.node.owners), "value"))
 
 
 def annotate(work: Work, step: Step, cls: type) -> None:

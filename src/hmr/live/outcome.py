@@ -13,6 +13,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Graph, Key, Node, Record
 from hmr.live.functions import is_delegate
 from hmr.live.looking import is_a, peek
+from hmr.live.moving import Moving
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
@@ -104,6 +105,7 @@ class Work:
         altered: objects (by `id`) that are the same and hold something else now.
         refilled: the collections that have their new content already.
         members: what classes (by `id`) whose members run again had at the beginning.
+        moving: definitions that stand in another module now.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
 
@@ -117,6 +119,7 @@ class Work:
     altered: set[int] = field(default_factory=set)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
+    moving: Moving = field(default_factory=Moving)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
     @contextmanager
@@ -163,4 +166,5 @@ class Work:
         name = (
             node.prefix + ", ".join(sorted(step.names)) if step.how == "remove" else node.qualname
         )
-        self.out.actions.append(Action(verb, node.module, name, path, line, reason))
+        action = Action(verb, node.module, name, path, line, reason, step.causes)
+        self.out.actions.append(action)

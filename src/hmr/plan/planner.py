@@ -12,7 +12,7 @@ from hmr.graph import Graph, Key, Node
 from hmr.graph.sheet import decorator_facts, nodes
 from hmr.plan.relations import acts, all_but, passing, reordered, untouched
 from hmr.plan.steps import Plan, Step
-from hmr.source import Statement
+from hmr.source import SourceModule, Statement
 from hmr.source.filling import filled
 
 _MAIN = "__main__"
@@ -29,6 +29,7 @@ class Facts:
         whole: whether a class (module, qualified name) can only be re-run as a whole, since its
             metaclass or decorators read all of its body.
         preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited.
+        heirs: whether classes read a class (module, qualified name) when they were made from it.
         accepting: modules that deal with changes upstream by themselves.
     """
 
@@ -36,6 +37,7 @@ class Facts:
     unseen: frozenset[ModuleName] = frozenset()
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
+    heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     accepting: frozenset[ModuleName] = frozenset()
     preserved: frozenset[str] = frozenset()
 
@@ -72,6 +74,7 @@ class _Draft:
         self._steps: dict[tuple[ModuleName, tuple[int, ...], str], Step] = {}
         self._may_change: set[Key] = set()
         self._differing: set[ModuleName] = set()
+        self._old: dict[ModuleName, SourceModule] = {}
 
     def data(self, files: Iterable[str]) -> None:
         """Enter that the content of files changed."""
@@ -83,6 +86,7 @@ class _Draft:
     def module(self, difference: SourceDiff) -> None:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._differing.add(difference.new.name)
+        self._old[difference.old.name] = difference.old
         self._body(difference.new.name, difference.middle, difference.pairing.still, (), ())
         if difference.old.flags != difference.new.flags:
             self._annotations(difference.new.name)
@@ -116,6 +120,8 @@ class _Draft:
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
+            former = replace(node, statement=pair.old)
+            self._may_change |= self._graph.filled(former, self._old[node.module])
         if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._enter(Step("remain", node, pair.old, None, reason))
@@ -168,6 +174,14 @@ class _Draft:
         if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
             self._steps = before
             self._run(node, pair.old, None, "its body was edited", untouched(inner))
+        elif fresh:
+            self._may_change.update(self._inherited(fresh[0].node))
+
+    def _inherited(self, member: Node) -> Iterator[Key]:
+        """Give the class around a member as what may change, if others were made from it."""
+        owner = ".".join(member.owners)
+        if owner and self._facts.heirs(member.module, owner):
+            yield Key(member.module, owner, "value")
 
     def _code_changed(self, node: Node) -> None:
         names = node.statement.binds or {node.statement.name}
@@ -284,7 +298,7 @@ class _Draft:
     # -- what follows from them --------------------------------------------------------------
     def spread(self) -> None:
         """Enter the steps for what the graph says may be stale."""
-        for node, keys in self._graph.stale(self._may_change).items():
+        for node, keys in self._graph.stale(self._may_change, self._inherited).items():
             self._stale(node, keys)
         for step in list(self._steps.values()):
             if step.how == "run" and not step.node.owners:
@@ -330,10 +344,23 @@ class _Draft:
             return
         owner = self._whole_owner(node)
         if owner is not None:
-            self._run(owner, owner.statement, because, reason, all_but(owner.statement, node))
+            self._run_owner(owner, node, because)
         else:
             keep = all_but(statement, None) if statement.kind == "class" else frozenset()
             self._run(node, statement, because, reason, keep)
+
+    def _run_owner(self, owner: Node, member: Node, because: frozenset[Key]) -> None:
+        """Run a class for what one of its members uses, which is not the class itself."""
+        because = frozenset(key for key in because if key[:2] != (owner.module, owner.qualname))
+        taken = self._steps.get((owner.module, owner.position, "run"))
+        if taken is not None and taken.because is None:
+            names = taken.names - member.statement.binds if because else taken.names
+            self._enter(replace(taken, names=names, again=taken.again | because))
+        elif because:
+            keep = all_but(owner.statement, member)
+            if taken is not None:
+                because, keep = because | (taken.because or frozenset()), keep & taken.names
+            self._run(owner, owner.statement, because, "what it uses changed", keep)
 
     def _decorated_by(self, node: Node, because: frozenset[Key]) -> bool:
         calls = decorator_facts(node.statement)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
-from hmr.graph import Key, Node
+from hmr.graph import Cause, Key, Node
 from hmr.source import Statement
 
 How = Literal[
@@ -40,6 +40,7 @@ class Step:
         again: for a step that runs for its own edit: the keys that it reads. Should one of them
             change after it ran, in modules that import each other, it runs once more.
         reason: why, as a clause.
+        causes: what changed of what it uses, once that is known.
         names: the names to remove, for "remove"; names that must keep their value, for "run".
     """
 
@@ -50,6 +51,7 @@ class Step:
     reason: str
     names: frozenset[str] = frozenset()
     again: frozenset[Key] = frozenset()
+    causes: tuple[Cause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

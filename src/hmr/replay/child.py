@@ -85,6 +85,11 @@ class Child:
         table = snapshot.take()
         if self.held:
             table = snapshot.take_held(self.held)
+        # Where the source folder lies is no difference; it is another one in each replay.
+        table = {
+            key.replace(self.root, "ROOT"): text.replace(self.root, "ROOT")
+            for key, text in table.items()
+        }
         Path(to).write_text(json.dumps({"modules": there, "table": table}), encoding="utf-8")
         return {}
 

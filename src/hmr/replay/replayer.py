@@ -10,7 +10,7 @@ import sys
 import tempfile
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +21,7 @@ from hmr.replay.history import Checkout, Commit, History, Tree
 from hmr.replay.literals import Literals
 from hmr.replay.outcome import Difference, Outcome, Revised, differing, judged
 from hmr.replay.snapshot import Table
+from hmr.replay.store import Store, digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Request:
         skip: modules that are not imported.
         extra: files that a build would add, by path in the source folder.
         timeout: seconds that one step of a child may take.
+        store: a folder that keeps what was found, so that an interrupted replay goes on; what
+            cold processes have is used again by later ones. None keeps nothing.
     """
 
     repo: Path
@@ -50,6 +53,7 @@ class Request:
     skip: tuple[str, ...] = ()
     extra: dict[str, bytes] = field(default_factory=dict)
     timeout: float = 120.0
+    store: Path | None = None
 
 
 class ChildFailed(HmrError):
@@ -122,10 +126,11 @@ class ChildProcess:
 class Cold:
     """What a process has that was started on one tree."""
 
+    key: str
     modules: list[str]
     table: Table
     failed: dict[str, str]
-    unsteady: frozenset[str] | None = None  # paths that differ between two such processes
+    unsteady: Collection[str] | None = None  # paths that differ between two such processes
 
 
 class Replayer:
@@ -149,7 +154,9 @@ class Replayer:
         folder = self.folder / "source"
         folder.mkdir()
         self._checkout = Checkout(self.history, folder, request.extra)
-        self._colds: OrderedDict[int, Cold] = OrderedDict()
+        self._colds: OrderedDict[str, Cold] = OrderedDict()
+        about = (request.packages, request.skip, sorted(request.extra.items()))
+        self._store = Store(request.store, repr(about))
 
     def __enter__(self) -> Replayer:
         return self
@@ -180,11 +187,18 @@ class Replayer:
 
     # -- pairs -------------------------------------------------------------------------------------
     def _pairs(self, commits: Sequence[Commit]) -> Iterator[Outcome]:
+        mode = "late" if self.request.late else "pair"
         for commit in commits:
+            kept = self._store.read(mode, commit.sha)
+            if kept is not None:
+                yield Outcome.from_dict(kept)
+                continue
             try:
-                yield self._pair(commit)
+                outcome = self._pair(commit)
             except ChildFailed as error:
-                yield Outcome(commit.sha, commit.subject, "error", detail=str(error))
+                outcome = Outcome(commit.sha, commit.subject, "error", detail=str(error))
+            self._store.write(mode, commit.sha, outcome.to_dict())
+            yield outcome
 
     def _pair(self, commit: Commit) -> Outcome:
         before, after = self.history.tree(commit.parent), self.history.tree(commit.sha)
@@ -283,18 +297,24 @@ class Replayer:
 
     def _cold(self, tree: Tree) -> Cold:
         """Give what a process has that starts on a tree; the last few are remembered."""
-        key = hash(tuple(sorted(tree.files.items())))
+        key = digest(repr(sorted(tree.files.items())))
         known = self._colds.get(key)
         if known is None:
-            known = self._colds[key] = self._started(tree)
-            if len(self._colds) == 1:  # two cold processes first: what is not the same in them?
-                self._steady(tree, known)
+            kept = self._store.read("cold", key)
+            known = Cold(key, *kept) if kept else self._started(tree, key)
+            if not kept:
+                self._keep(known)
+            self._colds[key] = known
             while len(self._colds) > 4:
                 self._colds.popitem(last=False)
         self._colds.move_to_end(key)
         return known
 
-    def _started(self, tree: Tree) -> Cold:
+    def _keep(self, cold: Cold) -> None:
+        unsteady = None if cold.unsteady is None else sorted(cold.unsteady)
+        self._store.write("cold", cold.key, [cold.modules, cold.table, cold.failed, unsteady])
+
+    def _started(self, tree: Tree, key: str) -> Cold:
         self._checkout.put(tree)
         modules = self._modules(tree)
         with self._child() as child:
@@ -302,13 +322,14 @@ class Replayer:
                 "start", root=str(self._checkout.folder), modules=modules, hot=False, late=False
             )["failed"]
             there, table = self._snapshot(child, [name for name in modules if name not in failed])
-        return Cold(there, table, failed)
+        return Cold(key, there, table, failed)
 
     def _steady(self, tree: Tree, cold: Cold) -> None:
         """Start a second process on the tree, and note what differs."""
         if cold.unsteady is None:
-            again = self._started(tree).table
+            again = self._started(tree, cold.key).table
             cold.unsteady = frozenset(item.path for item in differing(again, cold.table))
+            self._keep(cold)
 
     def _judge(
         self, commit: Commit, said: Revised, table: Table, after: Tree, cold: Cold

@@ -2,7 +2,21 @@
 
 from hmr.live import NotLive
 from hmr.report.failure import failure
+from hmr.report.held import Held
+from hmr.report.preview import Preview, preview
 from hmr.report.status import Status
 from hmr.report.value import Failure, Report
+from hmr.report.why import Why, why
 
-__all__ = ["Failure", "NotLive", "Report", "Status", "failure"]
+__all__ = [
+    "Failure",
+    "Held",
+    "NotLive",
+    "Preview",
+    "Report",
+    "Status",
+    "Why",
+    "failure",
+    "preview",
+    "why",
+]

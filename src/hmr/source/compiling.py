@@ -86,12 +86,20 @@ def bare_function(node: Function) -> Function:
 
 
 def functions_in(code: CodeType) -> Iterator[CodeType]:
-    """Give every function's code nested in `code`, outer before inner, in source order."""
+    """Give every function's code nested in `code`, outer before inner, in source order.
+
+    The bodies of classes inside of functions too: they live on in the functions' constants.
+    """
+    yield from _nested(code, bool(code.co_flags & _OPTIMIZED))
+
+
+def _nested(code: CodeType, in_function: bool) -> Iterator[CodeType]:
     for const in code.co_consts:
         if isinstance(const, CodeType):
-            if const.co_flags & _OPTIMIZED:
+            lives = in_function or bool(const.co_flags & _OPTIMIZED)
+            if lives:
                 yield const
-            yield from functions_in(const)
+            yield from _nested(const, lives)
 
 
 def _undocumented(nodes: Sequence[ast.stmt]) -> list[ast.stmt]:

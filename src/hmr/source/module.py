@@ -12,7 +12,8 @@ from typing import Any, Literal
 
 from hmr._types import ModuleName
 from hmr.source import shape
-from hmr.source.facts import Facts, facts
+from hmr.source.altering import Alterations, alterations
+from hmr.source.facts import Facts, facts, inside
 from hmr.source.text import decode
 
 _FUTURE = "__future__"
@@ -100,6 +101,11 @@ class Statement:
             self.said["facts"] = known
         return known
 
+    @cached_property
+    def alterations(self) -> Alterations:
+        """The collections that it alters, or that its functions do."""
+        return alterations(self.nodes)
+
     @property
     def fingerprint(self) -> str:
         """What it says, without its location."""
@@ -155,13 +161,15 @@ class SourceModule:
 
     @cached_property
     def imported_names(self) -> frozenset[str]:
-        """The names that its top level binds by importing, in whatever branch."""
+        """The names that its top level binds by importing, in whatever branch, taken or not."""
         return frozenset(
-            name
+            alias.asname or alias.name.partition(".")[0]
             for statement in self.statements
             if "import" in statement.text and statement.kind in ("import", "guard", "other")
-            for name in statement.facts.imports
-            if name != "*" and _FUTURE not in statement.text
+            for node in inside(statement.nodes)
+            if isinstance(node, (ast.Import, ast.ImportFrom))
+            for alias in node.names
+            if alias.name != "*" and getattr(node, "module", None) != _FUTURE
         )
 
     def imported(self, spelling: str) -> ModuleName:

@@ -1,0 +1,119 @@
+"""Whose is it: what a statement made when it ran before, so that its new run may make it over."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Mapping
+from types import FunctionType
+from typing import Any
+
+from hmr._types import QualName
+from hmr.live.looking import is_a, names_of, peek
+from hmr.live.outcome import Work
+from hmr.live.recode import Recoded
+from hmr.live.survey import resolve
+from hmr.plan import Step
+from hmr.source import Statement
+
+
+def known_class(
+    work: Work, step: Step, item: Recoded, before: Mapping[str, Any], qualname: QualName
+) -> type | None:
+    """Find the class that a class statement made before, under a name or in another module.
+
+    Parameters:
+        work: the commit.
+        step: the step that runs the statement.
+        item: its module.
+        before: the module's namespace when the step began.
+        qualname: the class's qualified name.
+    """
+    module, head = step.node.module, qualname.partition(".")[0]
+    came = work.moving.came.get((module, head))
+    if is_a(came, type):
+        found = resolve({head: came}, qualname)
+        if is_a(found, type):
+            work.tx.member(found, "__module__", module)
+            return found
+    # Another statement of this revision may have bound the name in between.
+    for space in (before, work.originals[module]):
+        found = resolve(space, qualname)
+        if is_a(found, type):
+            where, name = names_of(found)
+            if name == qualname and (
+                where == module or _made_here(item, step.old, qualname, found)
+            ):
+                return found
+    return None
+
+
+def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
+    """Whether what a name holds was made by this statement, not by another that binds it.
+
+    What is another definition's (``handler = shop.price`` before it became a `def`) must not
+    be made over.
+    """
+    if is_a(old, FunctionType) or is_a(old, type):
+        module, qualname = names_of(old)
+        home = sys.modules.get(module)
+        there = resolve(vars(home), qualname) if home is not None else None
+        own = (step.node.module, name) == (module, qualname)
+        if there is old and not own and not _made_here(item, step.old, name, old):
+            return False
+    if len(work.graph.index(step.node.module).binders.get(name, ())) < 2:
+        return True
+    codes = {id(code) for code in item.units[step.node.position[0]]}
+    return id(peek(old, "__code__")) in codes
+
+
+def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: object) -> bool:
+    """Whether a definition is this statement's, though it says that it is another module's.
+
+    A package often says so of what it exports.
+    """
+    if find_class(old, qualname) is None and (old is None or old.label != qualname):
+        return False
+    if is_a(found, FunctionType):
+        return found.__globals__ is item.tracked.namespace and found.__name__ == qualname
+    head = qualname.partition(".")[0]
+    statements = item.tracked.source.statements
+    return not any(head in other.facts.imports for other in statements if "import" in other.text)
+
+
+def gone_members(old: Statement | None, new: Statement, qualname: QualName) -> frozenset[str]:
+    """Give the members that a class (perhaps a nested one) had in the old source only."""
+    before, after = find_class(old, qualname), find_class(new, qualname)
+    if before is None or after is None:
+        return frozenset()
+    had = {name for member in before.members for name in member.binds}
+    has = {name for member in after.members for name in member.binds}
+    annotated = any(isinstance(tree, ast.AnnAssign) for m in before.members for tree in m.nodes)
+    still = any(isinstance(tree, ast.AnnAssign) for m in after.members for tree in m.nodes)
+    return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
+
+
+def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
+    """Give the members that keep their value when a class statement runs again.
+
+    A docstring among them that the edit does not touch: the program may have set another. But
+    decorators are asked again, since they may have made it.
+    """
+    names = step.names if qualname == step.node.qualname else frozenset()
+    before, after = find_class(step.old, qualname), find_class(step.node.statement, qualname)
+    if before is None or after is None:
+        return names
+    old, new = before.node, after.node
+    assert isinstance(old, ast.ClassDef)
+    assert isinstance(new, ast.ClassDef)
+    same = ast.get_docstring(old, clean=False) == ast.get_docstring(new, clean=False)
+    return names | {"__doc__"} if same and not new.decorator_list else names
+
+
+def find_class(statement: Statement | None, qualname: QualName) -> Statement | None:
+    head, *rest = qualname.split(".")
+    found = statement if statement is not None and statement.label == head else None
+    for name in rest:
+        inner: Mapping[str, Statement] = {m.name: m for m in found.members} if found else {}
+        found = inner.get(name)
+    return found
