@@ -281,6 +281,8 @@ class Session(Questions):
 
     def _adopt_present(self) -> None:
         """Take in modules of ours whose import the hook did not see."""
+        if self._seen.issuperset(list(sys.modules)):
+            return
         present = [name for name in list(sys.modules) if name not in self._seen]
         for name in present:
             self._seen.add(name)

@@ -4,6 +4,7 @@ from hmr.graph.causes import Cause, causes, said
 from hmr.graph.keys import Key, Node
 from hmr.graph.links import Link, Links
 from hmr.graph.observed import Record, nodes_at, shared_lines
+from hmr.graph.records import Records
 from hmr.graph.stale import Graph
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Links",
     "Node",
     "Record",
+    "Records",
     "causes",
     "nodes_at",
     "said",

@@ -79,7 +79,9 @@ class Index:
         self._tables: dict[str, _Table] = {kind: {} for kind in (*_KINDS, "makers")}
         self.reads = _Names(self._tables["reads"], self._reads)
         self.defers = _Names(self._tables["defers"], self._defers)
-        self.imports: _Names[tuple[ModuleName, str | None]] = _Names(self._tables["imports"], self._imported)
+        self.imports: _Names[tuple[ModuleName, str | None]] = _Names(
+            self._tables["imports"], self._imported
+        )
         self.made_by: _Names[str] = _Names(self._tables["made"], self._made_by)
         self.by_origin = _Names(self._tables["by_origin"], self._by_origin)
         self.import_nodes = _Names(self._tables["imports"], self._import_nodes)

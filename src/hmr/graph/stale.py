@@ -18,24 +18,17 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from hmr._types import ModuleName
 from hmr.graph.effects import Former, fills
+from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import Record, nodes_at
 from hmr.graph.opaque import is_opaque, remembers
+from hmr.graph.records import Records
 from hmr.graph.sheet import nodes
 from hmr.source import SourceModule, Statement
-
-
-@dataclass(frozen=True, slots=True)
-class Stale:
-    """A node that may have to run again, and the keys that can make it so."""
-
-    node: Node
-    because: frozenset[Key]
 
 
 class Graph:
@@ -57,13 +50,13 @@ class Graph:
         records: Mapping[ModuleName, Record] | None = None,
     ) -> None:
         self._sources = sources
-        self._texts = texts
-        self._records = records or {}
+        self._importers = Importers()
+        self._importers.look_at(texts)
+        self._records = records if isinstance(records, Records) else Records(records)
         self._indexes: dict[ModuleName, Index] = {}
         self._formers: dict[ModuleName, Index] = {}
         self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
-        self._mentions: dict[tuple[bytes, ModuleName], tuple[bytes, bool]] = {}
         self._filled: dict[Statement, frozenset[Key]] = {}
 
     def look_at(
@@ -71,9 +64,19 @@ class Graph:
         sources: Mapping[ModuleName, SourceModule],
         texts: Mapping[ModuleName, bytes],
         records: Mapping[ModuleName, Record] | None = None,
+        news: Iterable[ModuleName] | None = None,
     ) -> None:
-        """Go on with other sources; what is known of those that are the same is kept."""
-        self._sources, self._texts, self._records = sources, texts, records or {}
+        """Go on with other sources; what is known of those that are the same is kept.
+
+        Parameters:
+            sources: every module's source by name.
+            texts: every module's bytes by name.
+            records: what was observed.
+            news: see `Importers.look_at`.
+        """
+        self._sources = sources
+        self._importers.look_at(texts, news)
+        self._records = records if isinstance(records, Records) else Records(records)
         self._spelled.clear()
         self._reached.clear()
         self._filled.clear()
@@ -213,13 +216,16 @@ class Graph:
     def ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
         """Give the modules and the lines under which a definition was observed to run."""
         source = self._sources[code.module]
-        for module, record in self._records.items():
-            if module in self._sources and (lines := record.lines(code[:2], source)):
-                yield module, lines
+        for module in self._records.running(code[:2]):
+            if module in self._sources:
+                lines = self._records[module].lines(code[:2], source)
+                if lines:
+                    yield module, lines
 
     def _readers_of_file(self, path: str) -> Iterator[Node]:
-        for module, record in self._records.items():
-            for line in tuple(record.files.get(path, ())) if module in self._sources else ():
+        for module in self._records.reading(path):
+            lines = self._records[module].files.get(path, ())
+            for line in tuple(lines) if module in self._sources else ():
                 yield from nodes_at(self._sources[module], line)
 
     def observed(self, node: Node) -> bool:
@@ -254,7 +260,7 @@ class Graph:
             yield read.node
         if "." not in key.name:
             yield from (read.node for read in self.index(key.module).reads.get("*", ()))
-        for module in self._importers(key.module):
+        for module in self._importers.of(key.module):
             entries = self.index(module)
             for local in entries.imported_as(key.module, key.name):
                 yield from entries.import_nodes[local]
@@ -302,7 +308,7 @@ class Graph:
             yield module, name
             head, _, rest = name.partition(".")
             follows = key.what in ("code", "content") or bool(rest)
-            for other in self._importers(module):
+            for other in self._importers.of(module):
                 for found, goes_on in self._names(other, module, head, rest, follows):
                     if (other, found) not in seen:
                         seen.add((other, found))
@@ -330,20 +336,6 @@ class Graph:
                     yield f"{local}{module.removeprefix(parent)}.{name}", False
         if follows and any(origin == module for origin, _node in entries.stars):
             yield name, True
-
-    def _importers(self, module: ModuleName) -> Iterator[ModuleName]:
-        """Give the modules that may import `module`: those whose text has its last name.
-
-        Modules of a package can import it as ``.``, without naming it.
-        """
-        last = module.rpartition(".")[2].encode()
-        for other, text in self._texts.items():
-            mark = (last, other)
-            known = self._mentions.get(mark)
-            if known is None or known[0] is not text:
-                known = self._mentions[mark] = (text, last in text)
-            if known[1] or other.startswith(module + "."):
-                yield other
 
     def nodes(self, module: ModuleName) -> list[Node]:
         """Give a module's statements and those of its classes, in order."""

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from hmr._types import ModuleName, QualName
 from hmr.diff import Pair, SourceDiff, members
-from hmr.graph import Record
+from hmr.graph import Record, Records
 from hmr.source import Statement
 
 _K = TypeVar("_K")
@@ -18,7 +18,7 @@ _Move = tuple[range, Callable[[int], int]]
 
 def carried(
     records: Mapping[ModuleName, Record], diffs: Mapping[ModuleName, SourceDiff]
-) -> dict[ModuleName, Record]:
+) -> Records:
     """Give the records as they are right for the new sources, before anything runs again.
 
     Statements that stay keep what is known of them; those that are added or run again are blind.
@@ -27,16 +27,19 @@ def carried(
         records: what was observed, by module; they only learn names.
         diffs: the modules that are revised.
     """
-    out = dict(records)
+    known = records if isinstance(records, Records) else Records(records)
     for module, difference in diffs.items():
         names = _renames(difference.middle)
-        for record in out.values():
-            record.settle(difference.old)
-            record.also_named(module, names)
-    for module, difference in diffs.items():
-        if module in out:
-            out[module] = _carried(out[module], difference)
-    return out
+        concerned = dict.fromkeys(known.with_lambdas_of(module))
+        for name in names:
+            concerned |= dict.fromkeys(known.running((module, name)))
+        for other in concerned:
+            known[other].settle(difference.old)
+            known[other].also_named(module, names)
+            known.learn(other)
+    return known.with_(
+        {name: _carried(known[name], item) for name, item in diffs.items() if name in known}
+    )
 
 
 def _carried(record: Record, difference: SourceDiff) -> Record:

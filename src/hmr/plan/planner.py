@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from hmr._types import ModuleName, QualName
@@ -34,7 +34,7 @@ class Facts:
     """
 
     order: Sequence[ModuleName]
-    unseen: frozenset[ModuleName] = frozenset()
+    unseen: Collection[ModuleName] = frozenset()
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
@@ -393,6 +393,8 @@ class _Draft:
     def _order(self) -> list[ModuleName]:
         """Give the modules that have steps in the order of execution, importers last."""
         concerned = {step.node.module for step in self._steps.values()}
+        if len(concerned) < 2:
+            return list(concerned)
         out: list[ModuleName] = []
         entered: set[ModuleName] = set()
 
