@@ -250,10 +250,12 @@ class Revisions:
         tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
         before = set(sys.modules)
-        restore = lines.shown(files)
+        restore: Callable[[], None] | None = None
         try:
             imported = self._imported(files)
             draft = self.drafted(files)
+            # Where nothing of the program runs, nobody looks at its lines before they are live.
+            restore = lines.shown(files) if draft.plan.steps else None
             with undisturbed():
                 outcome = commit(
                     self.registry, draft.plan, self.graph, draft.recoded, tx, self._observe
@@ -263,6 +265,7 @@ class Revisions:
             paths = suspects(error, fresh, self._judge)
             for remains in tx.rollback():
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
+            restore = restore or lines.shown(files)
             said = failure(error)
             restore()
             lines.keep(self.registry, files)

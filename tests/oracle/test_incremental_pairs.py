@@ -92,6 +92,8 @@ def test_what_is_left_out_stays_as_it_is(which: int, changes: list[Edit]) -> Non
 @given(texts, random_edits)
 @example(2, [(0, 1, [])])
 @example(2, [(1, 1, ["B = 4"])])
+@example(2, [(0, 1, ["from __future__ import annotations"])])
+@example(2, [(1, 1, [""])])
 def test_the_plan_is_the_same(which: int, changes: list[Edit]) -> None:
     """No step is missed, and none is there that would not be if all pairs were gone through."""
     found = difference(which, changes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -148,8 +149,24 @@ def _relocate_classes(tx: Transaction, item: Recoded) -> None:
 def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
     if not is_a(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
         return
-    if vars(cls)["__firstlineno__"] != statement.first:
+    if vars(cls)["__firstlineno__"] != statement.first and _may_write_line(cls):
         tx.member(cls, "__firstlineno__", statement.first)
     for member in statement.members:
         if member.kind == "class":
             _relocate_class(tx, vars(cls).get(member.name), member)
+
+
+_MOST_MOVES = 500
+"""How often a class is told its new line. Each time it spends one of a thousand type versions, and
+without one its attributes are looked up the slow way for ever."""
+
+_moves: dict[int, tuple[weakref.ref[type], int]] = {}
+
+
+def _may_write_line(cls: type) -> bool:
+    reference, count = _moves.get(id(cls), (None, 0))
+    if reference is None or reference() is not cls:
+        ident = id(cls)
+        reference, count = weakref.ref(cls, lambda _: _moves.pop(ident, None)), 0
+    _moves[id(cls)] = (reference, count + 1)
+    return count < _MOST_MOVES

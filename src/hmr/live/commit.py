@@ -158,6 +158,8 @@ def _move_hooks(work: Work) -> None:
 
 def _say_patched(work: Work) -> None:
     for name, item in work.out.recoded.items():
+        if not item.edited:
+            continue
         run = {
             step.node.statement
             for step in work.plan.steps

@@ -80,11 +80,13 @@ def _kept(difference: SourceDiff, before: set[int], blind: set[int]) -> Iterator
     """Give the lines of what stands above and below the edit, where that has not moved."""
     old, pairing = difference.old.statements, difference.pairing
     for part in (old[: pairing.still], old[len(old) - pairing.after :]):
-        if part and (within := before.intersection(range(part[0].first, part[-1].last + 1))):
-            same = [Pair("same", statement, statement) for statement in part]
-            yield from _moves(same, within, blind)
-        elif part:
-            yield range(part[0].first, part[-1].last + 1), _by(0)
+        if not part:
+            continue
+        rows = range(part[0].first, part[-1].last + 1)
+        if any(line in rows for line in before):
+            yield from _moves([Pair("same", item, item) for item in part], before, blind)
+        else:
+            yield rows, _by(0)
 
 
 def _moves(paired: Sequence[Pair], before: set[int], blind: set[int]) -> Iterator[_Move]:

@@ -10,7 +10,7 @@ from hmr._types import ModuleName, QualName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Graph, Key, Node
 from hmr.graph.sheet import decorator_facts, nodes
-from hmr.plan.relations import acts, all_but, passing, reordered, untouched
+from hmr.plan.relations import Placed, acts, all_but, passing, placed, touched, untouched
 from hmr.plan.steps import Plan, Step
 from hmr.source import SourceModule, Statement
 from hmr.source.filling import filled
@@ -107,15 +107,18 @@ class _Draft:
         owners: tuple[str, ...],
     ) -> None:
         """Enter the steps for a body, of which only the statements from number `at` on matter."""
-        nodes: list[tuple[Pair, Node]] = []
-        for pair in paired:
-            where = (*position, at) if pair.new is not None else (*position, 1 << 30)
-            at += pair.new is not None
-            nodes.append((pair, Node(module, where, pair.statement, owners)))
+        places = placed(paired, at, position)
+        nodes = [
+            (pair, Node(module, where, pair.statement, owners))
+            for pair, where in places
+            if pair.relation not in ("same", "moved")
+        ]
         for pair, node in nodes:
             self._pair(pair, node)
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
-        self._shadowed(module, nodes, owners)
+        names = touched(paired)
+        if names:
+            self._shadowed(module, names, places, at, owners)
 
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
@@ -262,38 +265,40 @@ class _Draft:
 
     # -- names with several binders ----------------------------------------------------------
     def _shadowed(
-        self, module: ModuleName, nodes: Sequence[tuple[Pair, Node]], owners: tuple[str, ...]
+        self,
+        module: ModuleName,
+        names: set[str],
+        places: list[Placed],
+        at: int,
+        owners: tuple[str, ...],
     ) -> None:
         """Run again what binds a name after a statement that runs again, or was removed.
 
         ``X = 1`` above ``X = 2``: whatever happens to the first, the last word stays the second's.
         """
-        touched = {
-            name
-            for pair, _node in nodes
-            if pair.relation in ("added", "removed", "changed")
-            for statement in (pair.old, pair.new)
-            for name in (statement.binds if statement is not None else ())
-        } | reordered([pair for pair, _node in nodes])
-        if not touched:
-            return
-        binders: dict[str, list[tuple[Statement | None, Node]]] = defaultdict(list)
-        here = {node.position for pair, node in nodes if pair.new is not None}
-        for pair, node in nodes:
-            for name in touched & pair.statement.binds:
-                binders[name].append((pair.old, node))
-        for name in touched if not owners else ():  # of a class, all members are here
+        binders: dict[str, list[tuple[Pair, Node]]] = defaultdict(list)
+        for pair, where in places:
+            for name in names & pair.statement.binds:
+                binders[name].append((pair, Node(module, where, pair.statement, owners)))
+        here = {where for pair, where in places if pair.new is not None}
+        for name in names if not owners else ():  # of a class, all members are here
             for node in self._graph.index(module).binders.get(name, ()):
                 if node.position not in here and name in node.statement.binds:
-                    binders[name].append((node.statement, node))
-        gone = {node.position for pair, node in nodes if pair.new is None}
+                    binders[name].append((self._same(node, at), node))
         for chain in binders.values():
-            chain = [entry for entry in chain if entry[1].statement.kind != "guard"]
-            for old, node in chain if len(chain) > 1 else ():
+            chain = [entry for entry in chain if entry[0].statement.kind != "guard"]
+            for pair, node in chain if len(chain) > 1 else ():
                 runs = (node.module, node.position, "run") in self._steps
-                if node.position not in gone and not runs:
+                if pair.new is not None and not runs:
                     reason = "another statement that binds its name was edited"
-                    self._run(node, old, None, reason)
+                    self._run(node, pair.old, None, reason)
+
+    def _same(self, node: Node, at: int) -> Pair:
+        """Give the pair of a statement that stands as before, above or below those from `at` on."""
+        old, (place,) = self._old[node.module].statements, node.position
+        if place >= at:
+            place -= len(self._graph.source(node.module).statements)
+        return Pair("same", old[place], node.statement)
 
     # -- what follows from them --------------------------------------------------------------
     def spread(self) -> None:
