@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from hmr import hooks
@@ -30,6 +30,7 @@ from hmr.live import (
     unobserved,
 )
 from hmr.live.classes import has_heirs, must_run_whole
+from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
 from hmr.source import SourceModule, parse, reparse
@@ -51,6 +52,7 @@ class Revisions:
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
+        packs: gives the packs whose library is imported.
 
     Attributes:
         registry: the tracked modules.
@@ -69,8 +71,10 @@ class Revisions:
         before_write: Callable[[str], None] = lambda _write: None,
         observe: Observe = unobserved,
         preserved: frozenset[str] = frozenset(),
+        packs: Callable[[], Sequence[Pack]] = tuple,
     ) -> None:
         self._preserved = preserved
+        self._packs = packs
         self.registry = registry
         self._judge = judge
         self._writing = writing
@@ -258,7 +262,8 @@ class Revisions:
             restore = lines.shown(files) if draft.plan.steps else None
             with undisturbed():
                 outcome = commit(
-                    self.registry, draft.plan, self.graph, draft.recoded, tx, self._observe
+                    *(self.registry, draft.plan, self.graph, draft.recoded, tx),
+                    *(self._observe, self._packs()),
                 )
         except BaseException as error:
             fresh = [sys.modules[name] for name in set(sys.modules) - before]
@@ -329,6 +334,7 @@ class Revisions:
         sources: Mapping[ModuleName, SourceModule],
         records: Records,
     ) -> Plan:
+        packs = self._packs()
         self._look_through(sources, records)
 
         def found(module: ModuleName, name: QualName) -> object:
@@ -338,8 +344,9 @@ class Revisions:
             order=self.registry.names,
             unseen=self.registry.unseen,
             running=survey.module_lines(self.registry.spaces),
-            whole=lambda module, name: must_run_whole(found(module, name)),
+            whole=lambda module, name: must_run_whole(found(module, name), packs),
             heirs=lambda module, name: has_heirs(found(module, name)),
+            intact=lambda module, name: self.registry[module].intact(name),
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
         )

@@ -15,6 +15,8 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.errors import SessionClosed
 from hmr.live import Registry, Tracked, baseline
+from hmr.pack import Pack
+from hmr.packs import Packs
 from hmr.questions import Questions
 from hmr.report import Report, Status
 from hmr.revision import Revisions
@@ -41,6 +43,7 @@ class Session(Questions):
             files it reads; else what it uses is estimated from its source.
         preserve: bindings, as ``"shop.state:CACHE"``, that keep their value when their statement
             is edited or would run again.
+        packs: packs for libraries, besides those that come along or are installed; see `hmr.pack`.
 
     Raises:
         HmrError: a root does not exist, or an exclusion can't be understood.
@@ -57,6 +60,7 @@ class Session(Questions):
         on_report: Listener | None = None,
         observe: bool = True,
         preserve: Iterable[str] = (),
+        packs: Iterable[Pack] = (),
         _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
@@ -72,6 +76,7 @@ class Session(Questions):
             _before_write,
             self._observer.observing,
             frozenset(preserve),
+            Packs(packs).awake,
         )
         super().__init__(self._lock, self._revisions)
         self._seen: set[ModuleName] = set()

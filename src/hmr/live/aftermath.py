@@ -12,23 +12,31 @@ from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields
 from hmr.graph import Key
 from hmr.live import functions
+from hmr.live.converting import convert
 from hmr.live.instances import give_field
+from hmr.live.judged import judge_anew
+from hmr.live.local import note_local_classes
 from hmr.live.looking import is_a, is_cache, peek
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
-from hmr.live.survey import resolve
+from hmr.live.survey import functions_of, resolve, wrappers_of
 from hmr.live.transaction import Transaction
 from hmr.plan import Step
 from hmr.source import Statement
+from hmr.source.facts import inside
 
 
 def settle(work: Work) -> None:
     """Give instances their new fields, drop caches, and let wrappers and classes follow."""
     drop_caches(work)
+    diffs = work.plan.diffs
+    edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
+    convert(work.tx, edited, tuple(work.tx.touched.values()))
     for module, difference in work.plan.diffs.items():
         for pair in difference.middle:
             for name, added in added_fields(pair):
                 _give_field(work, module, name, added)
+    note_local_classes(work, work.plan.diffs)
     for module, difference in work.plan.diffs.items():
         _drop_notes(work.tx, work.registry[module].namespace, difference)
     for item in work.out.recoded.values():
@@ -51,7 +59,7 @@ def _annotated(statements: Iterable[Statement]) -> set[str]:
     return {
         node.target.id
         for statement in statements
-        for node in statement.nodes
+        for node in inside(statement.nodes)
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
 
@@ -66,10 +74,20 @@ def follow(work: Work, item: Recoded) -> None:
     """Let wrappers and properties that copied a docstring have the new one."""
     if not item.documented:
         return
+    _follow_wrappers(work, item)
     for statement, unit in zip(item.source.statements, item.units, strict=True):
         if any(id(code) in item.documented for code in unit):
             for found in _bound(item.tracked.namespace, statement):
                 _follow_docstring(work.tx, found, item.documented)
+
+
+def _follow_wrappers(work: Work, item: Recoded) -> None:
+    """Let functions that show another one's docstring, by `functools.wraps`, show the new one."""
+    for function in functions_of([item.tracked.namespace]):
+        if id(function.__code__) in item.documented:
+            old, new = item.documented[id(function.__code__)]
+            for wrapper in wrappers_of(function):
+                functions.take_docstring(work.tx, wrapper, old, new)
 
 
 def _follow_docstring(
@@ -84,9 +102,11 @@ def _follow_docstring(
 
 
 def drop_caches(work: Work) -> None:
-    """Empty `functools` caches around functions that do something else now."""
+    """Empty `functools` caches around functions that do something else now, and those of hooks."""
     for _key, layer in _caches(work, work.changed):
         work.tx.afterwards(layer.cache_clear)
+    if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(work.changed)):
+        judge_anew(work.tx, less=True)
 
 
 def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 from hmr._types import ModuleName
 from hmr.graph import Record, Records
+from hmr.live.contents import marked
 from hmr.live.survey import functions_of
 from hmr.source import SourceModule, parse
 from hmr.source.compiling import functions_in
@@ -45,6 +46,8 @@ class Tracked:
         self.record: Record | None = None
         """What its statements did while they ran, where that was observed."""
         self.made: dict[str, Mark] = {}
+        self.contents: dict[str, object] = {}
+        """What the collections held that executing the source bound."""
         self.moving: ModuleSpec | None = None
         """Where its file has gone to, from when that is found out until it is live."""
 
@@ -116,6 +119,13 @@ class Tracked:
         for name in list(space) if names is None else names:
             if name in space:
                 self.made[name] = Mark(space[name])
+                if (content := marked(space[name])) is not None:
+                    self.contents[name] = content
+
+    def intact(self, name: str) -> bool:
+        """Whether a name holds a plain collection that nobody has altered since it was noted."""
+        known = self.contents.get(name)
+        return known is not None and known == marked(self.namespace.get(name))
 
     @property
     def formerly(self) -> set[str]:

@@ -22,6 +22,10 @@ class Transaction:
         self._before = before
         self._undos: list[Callable[[], object]] = []
         self._afterwards: list[Callable[[], object]] = []
+        self._ends: list[Callable[[], object]] = []
+        self._once: set[str] = set()
+        self.touched: dict[int, object] = {}
+        """The functions and classes that were written to, by `id`."""
 
     def did(self, undo: Callable[[], object]) -> None:
         """Note how to undo what was just done by other means."""
@@ -30,6 +34,16 @@ class Transaction:
     def afterwards(self, do: Callable[[], object]) -> None:
         """Have something done on success only, since it can't be undone (an emptied cache)."""
         self._afterwards.append(do)
+
+    def at_end(self, do: Callable[[], object]) -> None:
+        """Have something done in the end, after a success as after a failure."""
+        self._ends.append(do)
+
+    def once(self, name: str, do: Callable[[], object]) -> None:
+        """Have something done in the end that needs no more than one turn, whoever asks for it."""
+        if name not in self._once:
+            self._once.add(name)
+            self._ends.append(do)
 
     def write(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
         """Do a write; its undo is noted first, so that a write that fails half-way is undone."""
@@ -65,6 +79,7 @@ class Transaction:
         """Write a class's own member, past any metaclass's `__setattr__`."""
         self._before("member")
         old = cls.__dict__.get(name, _MISSING)
+        self.touched[id(cls)] = cls
         self._undos.append(lambda: _restore_member(cls, name, old))
         type.__setattr__(cls, name, value)
 
@@ -73,6 +88,7 @@ class Transaction:
         self._before("drop_member")
         old = cls.__dict__.get(name, _MISSING)
         if old is not _MISSING:
+            self.touched[id(cls)] = cls
             self._undos.append(lambda: _restore_member(cls, name, old))
             type.__delattr__(cls, name)
 
@@ -94,9 +110,9 @@ class Transaction:
         """
         self._afterwards.clear()
         failed: list[Exception] = []
-        while self._undos:
+        while todo := self._undos or self._ends:
             try:
-                self._undos.pop()()
+                todo.pop()()
             except Exception as error:  # whatever the user's own setters raise
                 failed.append(error)
         return failed
@@ -104,8 +120,12 @@ class Transaction:
     def commit(self) -> None:
         """Keep everything."""
         self._undos.clear()
-        while self._afterwards:
-            self._afterwards.pop(0)()
+        try:
+            while self._afterwards:
+                self._afterwards.pop(0)()
+        finally:
+            while self._ends:
+                self._ends.pop()()
 
 
 def _restore(namespace: dict[str, Any], name: str, old: object) -> None:

@@ -15,6 +15,7 @@ from hmr.live.recode import Recoded
 from hmr.live.survey import resolve
 from hmr.plan import Step
 from hmr.source import Statement
+from hmr.source.facts import inside as walk_inside
 
 
 def known_class(
@@ -48,6 +49,19 @@ def known_class(
     return None
 
 
+def nested_class(item: Recoded, qualname: QualName) -> type | None:
+    """Find the class that a class statement in another's body made before."""
+    found = resolve(item.tracked.namespace, qualname)
+    if is_a(found, type) and names_of(found) == (item.tracked.name, qualname):
+        return found
+    return None
+
+
+def inside(step: Step, qualname: QualName) -> QualName:
+    """Give the name that a class has from the statement of a step on."""
+    return qualname.removeprefix(step.node.prefix)
+
+
 def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
     """Whether what a name holds was made by this statement, not by another that binds it.
 
@@ -72,7 +86,7 @@ def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: 
 
     A package often says so of what it exports.
     """
-    if find_class(old, qualname) is None and (old is None or old.label != qualname):
+    if not find_classes(old, qualname) and (old is None or old.label != qualname):
         return False
     if is_a(found, FunctionType):
         return found.__globals__ is item.tracked.namespace and found.__name__ == qualname
@@ -83,13 +97,12 @@ def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: 
 
 def gone_members(old: Statement | None, new: Statement, qualname: QualName) -> frozenset[str]:
     """Give the members that a class (perhaps a nested one) had in the old source only."""
-    before, after = find_class(old, qualname), find_class(new, qualname)
-    if before is None or after is None:
+    before, after = find_classes(old, qualname), find_classes(new, qualname)
+    if not before or not after:
         return frozenset()
-    had = {name for member in before.members for name in member.binds}
-    has = {name for member in after.members for name in member.binds}
-    annotated = any(isinstance(tree, ast.AnnAssign) for m in before.members for tree in m.nodes)
-    still = any(isinstance(tree, ast.AnnAssign) for m in after.members for tree in m.nodes)
+    had = {name for cls in before for member in cls.members for name in member.binds}
+    has = {name for cls in after for member in cls.members for name in member.binds}
+    annotated, still = any(map(_annotates, before)), any(map(_annotates, after))
     return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
 
 
@@ -99,7 +112,7 @@ def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     A docstring among them that the edit does not touch: the program may have set another. But
     decorators are asked again, since they may have made it.
     """
-    names = step.names if qualname == step.node.qualname else frozenset()
+    names = step.names if step.node.prefix + qualname == step.node.qualname else frozenset()
     before, after = find_class(step.old, qualname), find_class(step.node.statement, qualname)
     if before is None or after is None:
         return names
@@ -110,10 +123,39 @@ def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     return names | {"__doc__"} if same and not new.decorator_list else names
 
 
+def _annotates(cls: Statement) -> bool:
+    return any(isinstance(tree, ast.AnnAssign) for member in cls.members for tree in member.nodes)
+
+
+def find_classes(statement: Statement | None, qualname: QualName) -> list[Statement]:
+    """Give the class statements of a name within a statement, in all of its branches."""
+    if statement is None:
+        return []
+    if statement.kind != "other":
+        found = find_class(statement, qualname)
+        return [found] if found is not None else []
+    head, _, rest = qualname.partition(".")
+    return [
+        found
+        for tree in walk_inside(statement.nodes)
+        if isinstance(tree, ast.ClassDef) and tree.name == head
+        for found in [_inner(_as_statement(tree, statement), rest)]
+        if found is not None
+    ]
+
+
+def _as_statement(tree: ast.ClassDef, around: Statement) -> Statement:
+    last = tree.end_lineno or tree.lineno
+    return Statement("class", tree.name, tree.lineno, last, "", around.lazy_annotations, (tree,))
+
+
 def find_class(statement: Statement | None, qualname: QualName) -> Statement | None:
-    head, *rest = qualname.split(".")
-    found = statement if statement is not None and statement.label == head else None
-    for name in rest:
+    head, _, rest = qualname.partition(".")
+    return _inner(statement, rest) if statement is not None and statement.label == head else None
+
+
+def _inner(found: Statement | None, names: str) -> Statement | None:
+    for name in names.split(".") if names else ():
         inner: Mapping[str, Statement] = {m.name: m for m in found.members} if found else {}
         found = inner.get(name)
     return found

@@ -47,13 +47,18 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
     for step in plan.steps:
         if step.how in ("skip", "remain"):
             steps.append(step)
-        if step.how in ("skip", "remain", "refill"):  # what is filled anew is told as added
+        if step.how in (
+            "skip",
+            "remain",
+            "refill",
+            "afresh",
+        ):  # what is filled anew is told as added
             continue
         node = step.node
         because = step.because or frozenset()
         surely = step.because is None or bool(because & plan.edited)
         why = causes(graph, node, (because & plan.edited) or because)
-        reason = step.reason if step.because is None else said(why)
+        reason = said(why) if why and step.because is not None else step.reason
         name = f"{node.prefix}{', '.join(sorted(step.names))}"
         target = name if step.how == "remove" else node.qualname
         line = node.statement.first if step.how != "remove" else 0

@@ -3,43 +3,30 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from hmr._types import ModuleName, QualName
+from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Graph, Key, Node
 from hmr.graph.sheet import decorator_facts, nodes
-from hmr.plan.relations import Placed, acts, all_but, passing, placed, touched, untouched
+from hmr.plan import afresh
+from hmr.plan.facts import Facts
+from hmr.plan.relations import (
+    Placed,
+    acts,
+    all_but,
+    passing,
+    placed,
+    rearranged,
+    touched,
+    untouched,
+)
 from hmr.plan.steps import Plan, Step
 from hmr.source import SourceModule, Statement
 from hmr.source.filling import filled
 
 _MAIN = "__main__"
-
-
-@dataclass(frozen=True)
-class Facts:
-    """What the planner is told about the process.
-
-    Attributes:
-        order: the modules, in the order in which they finished executing as far as it is known.
-        unseen: those among them whose import was not seen; they are ordered by what they import.
-        running: modules whose top level is being executed now, with the line that it is at.
-        whole: whether a class (module, qualified name) can only be re-run as a whole, since its
-            metaclass or decorators read all of its body.
-        preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited.
-        heirs: whether classes read a class (module, qualified name) when they were made from it.
-        accepting: modules that deal with changes upstream by themselves.
-    """
-
-    order: Sequence[ModuleName]
-    unseen: Collection[ModuleName] = frozenset()
-    running: Mapping[ModuleName, int] = field(default_factory=dict)
-    whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
-    heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
-    accepting: frozenset[ModuleName] = frozenset()
-    preserved: frozenset[str] = frozenset()
 
 
 def plan(
@@ -174,7 +161,9 @@ class _Draft:
         self._body(node.module, inner, 0, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
-        if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
+        if not (fresh or rearranged(inner)):
+            return
+        if laid_out or self._facts.whole(node.module, node.qualname):
             self._steps = before
             self._run(node, pair.old, None, "its body was edited", untouched(inner))
         elif fresh:
@@ -236,6 +225,10 @@ class _Draft:
                 self._star_removed(node)
             elif names:
                 self._remove(node, frozenset(names))
+            if not node.owners:
+                old = self._old[node.module]
+                for step in afresh.without(self._graph, self._facts.intact, old, node):
+                    self._enter(step)
 
     def _star_removed(self, node: Node) -> None:
         spelling, _ = node.statement.facts.imports["*"]
@@ -308,6 +301,19 @@ class _Draft:
         for step in list(self._steps.values()):
             if step.how == "run" and not step.node.owners:
                 self._bring_back(step)
+        for step in list(self._steps.values()):
+            if step.how == "run" and not step.node.owners:
+                self._chained(step)
+
+    def _chained(self, step: Step) -> None:
+        """Let the collections that a step's statement makes or alters be made again around it."""
+        old = self._old.get(step.node.module)
+        chains, later = afresh.chains(self._graph, self._facts.intact, old, step, self._steps)
+        for node in later:
+            if (node.module, node.position, "run") not in self._steps:
+                self._run(node, node.statement, frozenset(), "what it fills is made again")
+        if chains:
+            self._enter(replace(step, chains=chains))
 
     def _bring_back(self, step: Step) -> None:
         """Run again what binds the passing names that a step reads, before and after it.

@@ -54,6 +54,16 @@ def touched(paired: Sequence[Pair]) -> set[str]:
     return out
 
 
+def rearranged(inner: Iterable[Pair]) -> bool:
+    """Whether members that are no functions, of a class, stand in another order than before."""
+    places = [
+        pair.old.first
+        for pair in inner
+        if pair.old is not None and pair.new is not None and pair.statement.kind == "other"
+    ]
+    return places != sorted(places)
+
+
 def untouched(inner: Iterable[Pair]) -> frozenset[str]:
     """Give the names whose value survives a re-run of their class: their source is the same."""
     return frozenset(

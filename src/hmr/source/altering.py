@@ -24,6 +24,14 @@ ALTERING = frozenset(
         "pop",
         "popitem",
         "clear",
+        "popleft",
+        "sort",
+        "reverse",
+        "rotate",
+        "move_to_end",
+        "difference_update",
+        "intersection_update",
+        "symmetric_difference_update",
     }
 )
 """Methods of the built-in collections that alter them."""

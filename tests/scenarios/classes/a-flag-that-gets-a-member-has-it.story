@@ -19,7 +19,6 @@ class Level(enum.IntEnum):
     LOW = 1
 
 
-MASK = Mode.READ | Mode.WRITE
 --- hold
 from shop import Colour, Level, Mode
 
