@@ -170,6 +170,8 @@ def _relation(old: Statement | None, new: Statement | None) -> Relation:
 
 def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement, Statement]:
     """Match what is most alike first; each round takes what the ones before have left over."""
+    if len(old) == len(new) == 1 and _identity(old[0]) == _identity(new[0]) is not None:
+        return {new[0]: old[0]}  # one definition was edited: there is nothing to choose
     partner: dict[Statement, Statement] = {}
     left_old, left_new = list(old), list(new)
 

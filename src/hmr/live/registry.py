@@ -224,10 +224,11 @@ class Registry:
         tracked = self._tracked.pop(name, None)
         self.news.add(name)
         if tracked is not None:
-            self._at[tracked.path].pop(name, None)
+            self._at.get(tracked.path, {}).pop(name, None)
             self._records.drop(name)
             self._unread.pop(name, None)
-            self.spaces.pop(id(tracked.namespace), None)
+            if self.spaces.get(id(tracked.namespace)) == name:
+                del self.spaces[id(tracked.namespace)]
             self.unseen.discard(name)
 
     def at(self, path: str) -> list[Tracked]:
@@ -252,7 +253,7 @@ class Registry:
     def revised(self, name: ModuleName, source: SourceModule, units: tuple[Unit, ...]) -> None:
         """Take a module's new source and code as what is live from now on."""
         tracked = self._tracked[name]
-        self._at[tracked.path].pop(name, None)
+        self._at.get(tracked.path, {}).pop(name, None)
         tracked.revised(source, units)
         self._at.setdefault(tracked.path, {})[name] = None
         self.news.add(name)

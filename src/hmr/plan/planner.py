@@ -12,6 +12,7 @@ from hmr.graph import Graph, Key, Node
 from hmr.graph.sheet import decorator_facts, nodes
 from hmr.plan import afresh
 from hmr.plan.facts import Facts
+from hmr.plan.ordering import in_order
 from hmr.plan.relations import (
     Placed,
     acts,
@@ -48,7 +49,7 @@ def plan(
     for difference in diffs.values():
         draft.module(difference)
     draft.spread()
-    return Plan(diffs, frozenset(draft.edited), tuple(draft.ordered()))
+    return Plan(diffs, frozenset(draft.edited), draft.ordered())
 
 
 class _Draft:
@@ -392,32 +393,11 @@ class _Draft:
             statements = statement.members
         return None
 
-    def ordered(self) -> Iterator[Step]:
-        """Give the steps in the order of a cold start: by module, then by position."""
-        rank = {module: place for place, module in enumerate(self._order())}
-        last = len(rank)
-        yield from sorted(
+    def ordered(self) -> tuple[Step, ...]:
+        """Give the steps in the order of a cold start."""
+        return in_order(
             self._steps.values(),
-            key=lambda step: (rank.get(step.node.module, last), step.node.position),
+            self._facts.order,
+            lambda module: module in self._facts.unseen or module in self._differing,
+            self._graph.imports,
         )
-
-    def _order(self) -> list[ModuleName]:
-        """Give the modules that have steps in the order of execution, importers last."""
-        concerned = {step.node.module for step in self._steps.values()}
-        if len(concerned) < 2:
-            return list(concerned)
-        out: list[ModuleName] = []
-        entered: set[ModuleName] = set()
-
-        def enter(module: ModuleName) -> None:
-            if module in entered or module not in concerned:
-                return
-            entered.add(module)
-            if module in self._facts.unseen or module in self._differing:
-                for imported in sorted(self._graph.imports(module)):
-                    enter(imported)
-            out.append(module)
-
-        for module in self._facts.order:
-            enter(module)
-        return out
