@@ -6,12 +6,12 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from hmr import _env
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields
 from hmr.graph import Key
 from hmr.live import functions
 from hmr.live.converting import convert
+from hmr.live.facts import note_facts
 from hmr.live.instances import give_field
 from hmr.live.judged import judge_anew
 from hmr.live.local import note_local_classes
@@ -40,7 +40,7 @@ def settle(work: Work) -> None:
         _drop_notes(work.tx, work.registry[module].namespace, difference)
     for item in work.out.recoded.values():
         follow(work, item)
-        _relocate_classes(work.tx, item)
+        note_facts(work.tx, item, work.plan.diffs.get(item.tracked.name))
 
 
 def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) -> None:
@@ -153,22 +153,3 @@ def layers(found: Any) -> Iterator[Any]:
             if inner is not None:
                 break
         found = inner
-
-
-def _relocate_classes(tx: Transaction, item: Recoded) -> None:
-    """Where the interpreter keeps a class's first line in the class, move it along."""
-    if not _env.CLASSES_KNOW_THEIR_LINE:
-        return
-    for statement in item.source.statements:
-        if statement.kind == "class":
-            _relocate_class(tx, item.tracked.namespace.get(statement.name), statement)
-
-
-def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
-    if not is_a(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
-        return
-    if vars(cls)["__firstlineno__"] != statement.first:
-        tx.member(cls, "__firstlineno__", statement.first)
-    for member in statement.members:
-        if member.kind == "class":
-            _relocate_class(tx, vars(cls).get(member.name), member)
