@@ -329,6 +329,8 @@ class Replayer:
         return known
 
     def _keep(self, cold: Cold) -> None:
+        if cold.failed:  # what was missing may be installed by the next time
+            return
         unsteady = None if cold.unsteady is None else sorted(cold.unsteady)
         self._store.write("cold", cold.key, [cold.modules, cold.table, cold.failed, unsteady])
 
