@@ -32,7 +32,7 @@ def settle(work: Work) -> None:
     edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
     convert(work.tx, edited, tuple(work.tx.touched.values()))
     for module, difference in work.plan.diffs.items():
-        for pair in difference.pairs:
+        for pair in difference.middle:
             for name, added in added_fields(pair):
                 _give_field(work, module, name, added)
     note_local_classes(work, work.plan.diffs)
@@ -47,9 +47,10 @@ def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) 
     """Drop a module's own annotations of names that are not annotated any more."""
     notes = space.get("__annotations__")
     if isinstance(notes, dict):
-        gone = [pair.old for pair in difference.pairs if pair.relation in ("removed", "changed")]
-        stays = _annotated(difference.new.statements)
-        for name in _annotated([statement for statement in gone if statement]) - stays:
+        gone = [pair.old for pair in difference.middle if pair.relation in ("removed", "changed")]
+        names = _annotated([statement for statement in gone if statement])
+        stays = _annotated(difference.new.statements) if names else set()
+        for name in names - stays:
             tx.drop(notes, name)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dis
+import weakref
 from collections.abc import Iterator
 from itertools import pairwise
 from types import CodeType
@@ -52,7 +53,7 @@ def note_facts(tx: Transaction, item: Recoded, difference: SourceDiff | None) ->
 def _relocate(tx: Transaction, cls: object, statement: Statement) -> None:
     if not is_a(cls, type) or not isinstance(vars(cls).get(_LINE), int):
         return
-    if vars(cls)[_LINE] != statement.first:
+    if vars(cls)[_LINE] != statement.first and _may_write_line(cls):
         tx.member(cls, _LINE, statement.first)
     for member in statement.members:
         if member.kind == "class":
@@ -63,10 +64,26 @@ def _shift(tx: Transaction, cls: object, before: range, delta: int) -> None:
     if not is_a(cls, type):
         return
     line = vars(cls).get(_LINE)
-    if delta and type(line) is int and line in before:
+    if delta and type(line) is int and line in before and _may_write_line(cls):
         tx.member(cls, _LINE, line + delta)
         for member in list(vars(cls).values()):
             _shift(tx, member, before, delta)
+
+
+_MOST_MOVES = 500
+"""How often a class is told its new line. Each time it spends one of a thousand type versions, and
+without one its attributes are looked up the slow way for ever."""
+
+_moves: dict[int, tuple[weakref.ref[type], int]] = {}
+
+
+def _may_write_line(cls: type) -> bool:
+    reference, count = _moves.get(id(cls), (None, 0))
+    if reference is None or reference() is not cls:
+        ident = id(cls)
+        reference, count = weakref.ref(cls, lambda _: _moves.pop(ident, None)), 0
+    _moves[id(cls)] = (reference, count + 1)
+    return count < _MOST_MOVES
 
 
 def _assigned(program: CodeType) -> Iterator[tuple[str, tuple[str, ...]]]:
