@@ -22,6 +22,7 @@ from hmr.live.survey import functions_of, resolve, wrappers_of
 from hmr.live.transaction import Transaction
 from hmr.plan import Step
 from hmr.source import Statement
+from hmr.source.compiling import compiled
 from hmr.source.facts import inside
 
 
@@ -38,6 +39,8 @@ def settle(work: Work) -> None:
     note_local_classes(work, work.plan.diffs)
     for module, difference in work.plan.diffs.items():
         _drop_notes(work.tx, work.registry[module].namespace, difference)
+        if difference.old.flags != difference.new.flags:
+            _annotate_anew(work.tx, work.registry[module].namespace, difference)
     for item in work.out.recoded.values():
         follow(work, item)
         note_facts(work.tx, item, work.plan.diffs.get(item.tracked.name))
@@ -52,6 +55,26 @@ def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) 
         stays = _annotated(difference.new.statements) if names else set()
         for name in names - stays:
             tx.drop(notes, name)
+
+
+def _annotate_anew(tx: Transaction, space: dict[str, Any], difference: SourceDiff) -> None:
+    """Write a module's annotations as text, or as values: a `from __future__` import came or went.
+
+    Only the annotations are evaluated, not the values that stand beside them.
+    """
+    notes = space.get("__annotations__")
+    if not isinstance(notes, dict):
+        return
+    for statement in difference.new.statements:
+        node = statement.node
+        if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
+            continue
+        if node.simple and node.target.id in notes:
+            bare = ast.AnnAssign(node.target, node.annotation, None, 1)
+            code = compiled(difference.new, [ast.copy_location(bare, node)])
+            made: dict[str, Any] = {}
+            exec(code, space, {"__annotations__": made})
+            tx.put(notes, node.target.id, made[node.target.id])
 
 
 def _annotated(statements: Iterable[Statement]) -> set[str]:
