@@ -21,6 +21,7 @@ HOUSE: Mapping[str, str] = {
     "flask": "flask:FlaskPack",
     "logging": "logging:LoggingPack",
     "prometheus_client": "prometheus:PrometheusPack",
+    "numba": "numba:NumbaPack",
     "pydantic": "pydantic:PydanticPack",
     "signal": "signal:SignalPack",
     "sqlalchemy.orm": "sqlalchemy:SqlalchemyPack",
