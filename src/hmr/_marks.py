@@ -56,7 +56,7 @@ def _mark(thing: object) -> Mark:
 def fits(mark: Mark, thing: object) -> bool:
     """Whether this is the object that was marked."""
     if type(mark) is weakref.ref:
-        return mark() is thing
+        return thing is not None and mark() is thing  # a dead reference gives None
     if type(mark) is tuple:
         return mark == (id(thing),)
     return type(thing) is type(mark) and thing == mark

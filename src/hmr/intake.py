@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from time import perf_counter
 from types import ModuleType
 
 from hmr._contents import contents
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from hmr.revision import Revisions
 
     Made = tuple[dict[str, Mark], dict[str, object]]
+
+
+STRETCH, PAUSE = 0.001, 0.005
+"""Seconds of work done beforehand at a stretch, and until the next: the program comes first."""
 
 
 class Intake:
@@ -54,6 +59,7 @@ class Intake:
         self._data = DataFiles()
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
+        self._warming: Iterator[None] | None = None
         self.watch: Watch | None = None
         self.revising = False
 
@@ -127,6 +133,8 @@ class Intake:
 
     def adopt_present(self) -> None:
         """Take in modules of ours whose import the hook did not see."""
+        if self._seen.issuperset(list(sys.modules)):
+            return
         for name in [name for name in list(sys.modules) if name not in self._seen]:
             self._seen.add(name)
             module = sys.modules.get(name)
@@ -169,10 +177,13 @@ class Intake:
     # -- what can wait --------------------------------------------------------------------------
     def patience(self) -> float | None:
         """Give how many seconds from now `rest` is to be called; None where that is needless."""
-        return self._coming.patience()
+        patience = self._coming.patience()
+        return PAUSE if patience is None and self._warming is not None else patience
 
     def rest(self) -> None:
         """Do what could wait while the program was importing."""
+        if self._warming is not None:
+            self._warm_a_little(self._warming)
         if self._coming.patience() != 0 or self.watch is None:
             return
         self._coming.cover(self.watch)
@@ -180,4 +191,33 @@ class Intake:
             import hmr.revision  # noqa: F401 - without the lock, for which an import may wait
 
             with self._lock:
-                self.revisions()
+                self._warming = _warming(self.revisions())
+
+    def _warm_a_little(self, steps: Iterator[None]) -> None:
+        """Go some steps further with what the first edit of a file will need."""
+        with self._lock:
+            end = perf_counter() + STRETCH
+            try:
+                while perf_counter() < end:
+                    next(steps)
+            except (StopIteration, SyntaxError):  # a file that was broken from the start
+                self._warming = None
+
+
+def _warming(revisions: Revisions) -> Iterator[None]:
+    """Have what the first edits need read beforehand, a little with each step."""
+    from hmr.live import likely, warmed
+
+    registry, graph = revisions.registry, revisions.graph
+    found = likely(registry)
+    for tracked in found:
+        yield from warmed(tracked)
+    for tracked in registry:
+        if tracked.record is not None:
+            tracked.record.drain()
+            yield
+    graph.look_at(registry.sources({}), registry.texts({}), registry.records())
+    for tracked in found:
+        if tracked.name in registry and not tracked.doubted:
+            graph.index(tracked.name)
+            yield

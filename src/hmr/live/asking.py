@@ -1,4 +1,4 @@
-"""Call something with the module as its caller, as at a start: metaclasses look there."""
+"""Call something so that it sees the module as its caller, as at a start; metaclasses look."""
 
 from __future__ import annotations
 

@@ -144,6 +144,7 @@ def _reopen(
     packing: Packing,
 ) -> type:
     given = dict(words)
+    tx.members(cls)
     resolved = types.resolve_bases(bases)
     metaclass, space, words = types.prepare_class(name, resolved, words)
     if metaclass is not type(cls):

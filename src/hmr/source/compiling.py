@@ -28,11 +28,16 @@ def compiled(module: SourceModule, nodes: Sequence[ast.stmt]) -> CodeType:
         SyntaxError: what parsing lets pass and compiling does not (``return`` outside a function).
     """
     body = _undocumented(nodes)
-    if body and module.imported_names and not _is_future(body):
+    if not all(map(_imports, body)) and module.imported_names and not _is_future(body):
         body.insert(0, _dead_imports(module, body[0]))
     tree = ast.Module(body=body, type_ignores=[])
     code: CodeType = compile(tree, module.path, "exec", flags=module.flags, dont_inherit=True)
     return code
+
+
+def _imports(node: ast.stmt) -> bool:
+    """Whether a statement only imports: then it reads no attributes."""
+    return isinstance(node, (ast.Import, ast.ImportFrom))
 
 
 def _is_future(body: Sequence[ast.stmt]) -> bool:

@@ -207,7 +207,7 @@ class Watch:
             return self._settling.signs(path)
 
     def saved(self, path: str) -> None:
-        """Hand a file out now: it was saved before it was covered, as its stamp tells.
+        """Let the next `take` hand a file out: it was saved before it was covered.
 
         Should it still be being written, what is written from now on is told as any save is.
 
@@ -216,7 +216,6 @@ class Watch:
         if not self._over():
             with self._lock:
                 self._settling.note(path, "closed", self._clock())
-            self.wake()
 
     def again(self, path: str) -> None:
         """Hand a file out once more when it has rested: it was found in the midst of a change.
