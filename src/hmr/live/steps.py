@@ -104,7 +104,7 @@ def run(work: Work, step: Step) -> None:
         lambda qualname: known_class(work, step, item, before, qualname),
         lambda qualname: gone_members(item, step, qualname),
         lambda qualname: kept_members(step, qualname),
-        lambda cls, why: work.out.anew.append((cls, why)),
+        work.made_anew,
         work.packing,
     ):
         code = item.program(statement)
