@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from hmr import hooks
+from hmr._marks import Mark
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
 from hmr.graph import Graph, Records, shared_lines
@@ -34,7 +35,7 @@ from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
 from hmr.source import SourceModule, parse, reparse
-from hmr.track import DataFiles, Verdict, found_again, suspects
+from hmr.track import DataFiles, Loaded, Verdict, found_again, suspects
 from hmr.track.files import Files, content
 
 Remnant = tuple[NotLive, Callable[[], bool]]
@@ -53,6 +54,7 @@ class Revisions:
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
         packs: gives the packs whose library is imported.
+        data: what statements have read until now.
 
     Attributes:
         registry: the tracked modules.
@@ -72,6 +74,7 @@ class Revisions:
         observe: Observe = unobserved,
         preserved: frozenset[str] = frozenset(),
         packs: Callable[[], Sequence[Pack]] = tuple,
+        data: DataFiles | None = None,
     ) -> None:
         self._preserved = preserved
         self._packs = packs
@@ -80,7 +83,7 @@ class Revisions:
         self._writing = writing
         self._before_write = before_write
         self._observe = observe
-        self._data = DataFiles()
+        self._data = DataFiles() if data is None else data
         self._files = Files(writing, signs, again)
         self.graph = Graph({}, {})
         self._remnants: list[Remnant] = []
@@ -99,12 +102,21 @@ class Revisions:
         code = (tracked.path for tracked in self.registry)
         return [*code, *self.registry.data(), *self.held.suspects]
 
-    def came(self, tracked: Tracked) -> list[str]:
-        """Take in what was observed of a module that has come in; give the files to watch."""
-        if tracked.record is None:
-            return [tracked.path]
-        self._data.learn(tracked.record.stamps)
-        return [tracked.path, *tracked.record.files]
+    def take(
+        self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None
+    ) -> None:
+        """Take in a module that has been executed, with what it had bound to its names then.
+
+        Parameters:
+            loaded: the module.
+            made: what its names were bound to, and what its plain collections held.
+        """
+        tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
+        tracked.record = loaded.record
+        if made is not None:
+            tracked.made.update(made[0])
+            tracked.contents.update(made[1])
+        self.registry.add(tracked)
 
     def revise(
         self, paths: Collection[str] | None, events: Mapping[str, float]

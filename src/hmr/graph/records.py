@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
-from hmr.graph.observed import Definition, Record
+from hmr.graph.record import Definition, Record
 
 _Who = dict[ModuleName, None]
 

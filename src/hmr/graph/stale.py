@@ -24,8 +24,9 @@ from hmr.graph.effects import Former, fills
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
-from hmr.graph.observed import Record, nodes_at
+from hmr.graph.observed import nodes_at
 from hmr.graph.opaque import is_opaque, remembers
+from hmr.graph.record import Record
 from hmr.graph.records import Records
 from hmr.graph.sheet import nodes
 from hmr.source import SourceModule, Statement

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sys
-import weakref
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 from typing import Any
 
+from hmr._contents import contents, marked
+from hmr._marks import Mark, fits, marks
 from hmr._types import ModuleName
 from hmr.graph import Record, Records
-from hmr.live.contents import marked
 from hmr.live.survey import functions_of
 from hmr.source import SourceModule, parse
 from hmr.source.compiling import functions_in
@@ -113,14 +113,10 @@ class Tracked:
         self.data, self._source, self._units, self._root = source.data, source, units, None
         self._doubt, self.path, self.moving = None, source.path, None
 
-    def remember(self, names: Iterator[str] | Sequence[str] | None = None) -> None:
+    def remember(self, names: Iterable[str] | None = None) -> None:
         """Note the objects that executing the source bound, to tell later what was rebound."""
-        space = self.namespace
-        for name in list(space) if names is None else names:
-            if name in space:
-                self.made[name] = Mark(space[name])
-                if (content := marked(space[name])) is not None:
-                    self.contents[name] = content
+        self.made.update(marks(self.namespace, names))
+        self.contents.update(contents(self.namespace, names))
 
     def intact(self, name: str) -> bool:
         """Whether a name holds a plain collection that nobody has altered since it was noted."""
@@ -140,38 +136,12 @@ class Tracked:
             namespace: the module's globals, as they were before the revision touched them.
         """
         mark = self.made.get(name)
-        return mark is not None and name in namespace and not mark.fits(namespace[name])
+        return mark is not None and name in namespace and not fits(mark, namespace[name])
 
 
 def _name(module: ModuleType) -> ModuleName:
     # `python -m pkg` runs `pkg.__main__` as `__main__`: the name in sys.modules is what counts.
     return module.__name__
-
-
-class Mark:
-    """Recognises an object again without keeping it alive, where its type allows."""
-
-    __slots__ = ("_ref", "_strong", "_where")
-
-    def __init__(self, thing: object) -> None:
-        self._where = id(thing)
-        self._strong: object = None
-        self._ref: weakref.ref[Any] | None = None
-        try:
-            self._ref = weakref.ref(thing)
-        except TypeError:
-            if issubclass(type(thing), (int, float, str, bytes, bool, type(None))):
-                self._strong = thing
-            # A list or dict is known by its address: a later object there can fool us, which
-            # costs a kept binding at worst and never memory.
-
-    def fits(self, thing: object) -> bool:
-        """Whether this is the object that was marked."""
-        if self._ref is not None:
-            return self._ref() is thing
-        if self._strong is not None:
-            return type(thing) is type(self._strong) and thing == self._strong
-        return id(thing) == self._where
 
 
 class Registry:
@@ -188,6 +158,8 @@ class Registry:
         self._at: dict[str, dict[ModuleName, None]] = {}
         self._records = Records()
         self._unread: dict[ModuleName, None] = {}
+        # What these run may still be observed, and is noted in passing.
+        self._noting: dict[ModuleName, None] = {"__main__": None}
         self.spaces: dict[int, ModuleName] = {}
         self.unseen: set[ModuleName] = set()
         self.news: set[ModuleName] = set()
@@ -264,14 +236,18 @@ class Registry:
 
     def records(self) -> Records:
         """Give what was observed of the modules, of those of which something was."""
-        # What the program itself runs may still be observed, and is noted in passing.
-        for name in (*self._unread, "__main__"):
+        for name in (*self._unread, *self._noting):
             tracked = self._tracked.get(name)
             record = tracked.record if tracked is not None else None
             if record is not None and (record.pending or self._records.get(name) is not record):
                 self._records.put(name, record.drain())
         self._unread.clear()
         return self._records
+
+    def noting(self, name: ModuleName, record: Record) -> None:
+        """Have a record in which it is being noted what a module does."""
+        self._tracked[name].record = record
+        self._noting[name] = None
 
     def observed(self, name: ModuleName, record: Record) -> None:
         """Take in a module's record, or what it has learnt."""

@@ -14,8 +14,7 @@ from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.survey import resolve
 from hmr.plan import Step
-from hmr.source import Statement
-from hmr.source.facts import inside as walk_inside
+from hmr.source import Statement, facts
 
 
 def known_class(
@@ -137,7 +136,7 @@ def find_classes(statement: Statement | None, qualname: QualName) -> list[Statem
     head, _, rest = qualname.partition(".")
     return [
         found
-        for tree in walk_inside(statement.nodes)
+        for tree in facts.inside(statement.nodes)
         if isinstance(tree, ast.ClassDef) and tree.name == head
         for found in [_inner(_as_statement(tree, statement), rest)]
         if found is not None

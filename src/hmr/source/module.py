@@ -14,6 +14,7 @@ from hmr._types import ModuleName
 from hmr.source import shape
 from hmr.source.altering import Alterations, alterations
 from hmr.source.facts import Facts, facts, inside
+from hmr.source.lasting import is_guard
 from hmr.source.text import decode
 
 _FUTURE = "__future__"
@@ -305,20 +306,11 @@ def _kind(node: ast.stmt, opening: bool) -> StatementKind:
         return "class"
     if isinstance(node, (ast.Import, ast.ImportFrom)):
         return "import"
-    if isinstance(node, ast.If) and _is_main_test(node.test):
+    if is_guard(node):
         return "guard"
     if opening and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return "docstring" if isinstance(node.value.value, str) else "other"
     return "other"
-
-
-def _is_main_test(test: ast.expr) -> bool:
-    if not (isinstance(test, ast.Compare) and len(test.ops) == 1):
-        return False
-    sides = (test.left, test.comparators[0])
-    named = any(isinstance(side, ast.Name) and side.id == "__name__" for side in sides)
-    main = any(isinstance(side, ast.Constant) and side.value == "__main__" for side in sides)
-    return named and main and isinstance(test.ops[0], ast.Eq)
 
 
 def _label(node: ast.stmt) -> str:

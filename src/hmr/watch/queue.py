@@ -206,6 +206,18 @@ class Watch:
             self._drain(self._clock())
             return self._settling.signs(path)
 
+    def saved(self, path: str) -> None:
+        """Hand a file out now: it was saved before it was covered, as its stamp tells.
+
+        Should it still be being written, what is written from now on is told as any save is.
+
+        Since 1.0.
+        """
+        if not self._over():
+            with self._lock:
+                self._settling.note(path, "closed", self._clock())
+            self.wake()
+
     def again(self, path: str) -> None:
         """Hand a file out once more when it has rested: it was found in the midst of a change.
 
