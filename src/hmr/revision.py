@@ -102,9 +102,7 @@ class Revisions:
         code = (tracked.path for tracked in self.registry)
         return [*code, *self.registry.data(), *self.held.suspects]
 
-    def take(
-        self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None
-    ) -> None:
+    def take(self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None) -> None:
         """Take in a module that has been executed, with what it had bound to its names then.
 
         Parameters:
