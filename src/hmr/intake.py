@@ -133,6 +133,8 @@ class Intake:
 
     def adopt_present(self) -> None:
         """Take in modules of ours whose import the hook did not see."""
+        if self._seen.issuperset(list(sys.modules)):
+            return
         for name in [name for name in list(sys.modules) if name not in self._seen]:
             self._seen.add(name)
             module = sys.modules.get(name)

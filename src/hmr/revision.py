@@ -11,7 +11,7 @@ from hmr import hooks
 from hmr._marks import Mark
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
-from hmr.graph import Graph, Record, shared_lines
+from hmr.graph import Graph, Records, shared_lines
 from hmr.live import (
     Draft,
     NotLive,
@@ -159,10 +159,8 @@ class Revisions:
         """Give the files that differ from what is live, and those newly found to be gone."""
         out = dict(self.held.files) if paths is not None else {}
         lost: list[str] = []
-        for tracked in self.registry.current():
+        for tracked in self.registry.current(paths):
             path = tracked.path
-            if paths is not None and path not in paths:
-                continue
             try:
                 data = self._files.read(path, always=paths is not None or path in self.held.files)
             except OSError:
@@ -266,10 +264,12 @@ class Revisions:
         tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
         before = set(sys.modules)
-        restore = lines.shown(files)
+        restore: Callable[[], None] | None = None
         try:
             imported = self._imported(files)
             draft = self.drafted(files)
+            # Where nothing of the program runs, nobody looks at its lines before they are live.
+            restore = lines.shown(files) if draft.plan.steps else None
             with undisturbed():
                 outcome = commit(
                     *(self.registry, draft.plan, self.graph, draft.recoded, tx),
@@ -278,8 +278,11 @@ class Revisions:
         except BaseException as error:
             fresh = [sys.modules[name] for name in set(sys.modules) - before]
             paths = suspects(error, fresh, self._judge)
-            for remains in tx.rollback():
+            with undisturbed():
+                failed = tx.rollback()
+            for remains in failed:
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
+            restore = restore or lines.shown(files)
             said = failure(error)
             restore()
             lines.keep(self.registry, files)
@@ -293,7 +296,7 @@ class Revisions:
         for tracked, names in outcome.bound:
             tracked.remember(sorted(names))
         for name, source in draft.sources.items():
-            self.registry[name].revised(source, tuple(outcome.recoded[name].units))
+            self.registry.revised(name, source, tuple(outcome.recoded[name].units))
         self._learn(files, draft.records, outcome)
         lines.release(files)
         self._forget_orphans(imported)
@@ -301,37 +304,35 @@ class Revisions:
 
     def _parsed(self, files: Mapping[str, bytes]) -> dict[ModuleName, SourceModule]:
         out: dict[ModuleName, SourceModule] = {}
-        for tracked in self.registry.current():
-            if tracked.path in files:
-                path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
-                data = files[tracked.path]
-                out[tracked.name] = (
-                    parse(tracked.name, path, data)
-                    if tracked.doubted
-                    else reparse(tracked.source, path, data)
-                )
+        for tracked in self.registry.current(files):
+            path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
+            data = files[tracked.path]
+            out[tracked.name] = (
+                parse(tracked.name, path, data)
+                if tracked.doubted
+                else reparse(tracked.source, path, data)
+            )
         return out
 
-    def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> dict[ModuleName, Record]:
+    def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> Records:
         """Give what was observed of the modules, right for their new sources."""
         records = self.registry.records()
         spaces = {id(self.registry[name].namespace): name for name in diffs if name in records}
         for name, line in survey.module_lines(spaces).items() if spaces else ():
-            records[name] = records[name].before(line)
+            records = records.with_({name: records[name].before(line)})
         return carried(records, diffs)
 
-    def _learn(
-        self, files: Mapping[str, bytes], records: Mapping[ModuleName, Record], outcome: Outcome
-    ) -> None:
+    def _learn(self, files: Mapping[str, bytes], records: Records, outcome: Outcome) -> None:
         """Take in what was observed of the statements that ran again, and data files' content."""
-        for name, record in records.items():
+        for name, record in records.instead.items():
             if name in self.registry:
-                self.registry[name].record = record
+                self.registry.observed(name, record)
         for name, rows, found in outcome.observed:
             tracked = self.registry[name]
             if tracked.record is not None:
                 shared = shared_lines(tracked.source, rows.start)
                 tracked.record.renew(rows, found, shared=shared)
+                self.registry.observed(name, tracked.record)
         for path in set(files) & set(self.registry.data()):
             self._data.live(path, files[path])
         for _, _, found in outcome.observed:
@@ -343,43 +344,49 @@ class Revisions:
         files: Collection[str],
         diffs: Mapping[ModuleName, SourceDiff],
         sources: Mapping[ModuleName, SourceModule],
-        records: Mapping[ModuleName, Record],
+        records: Records,
     ) -> Plan:
         packs = self._packs()
-        self.graph.look_at(self.registry.sources(sources), self.registry.texts(sources), records)
-        spaces = {id(tracked.namespace): tracked.name for tracked in self.registry}
-        names = [tracked.name for tracked in self.registry]
+        self._look_through(sources, records)
 
         def found(module: ModuleName, name: QualName) -> object:
             return survey.resolve(self.registry[module].namespace, name)
 
         facts = Facts(
-            order=names,
-            unseen=frozenset(tracked.name for tracked in self.registry if not tracked.seen),
-            running=survey.module_lines(spaces),
+            order=self.registry.names,
+            unseen=self.registry.unseen,
+            running=survey.module_lines(self.registry.spaces),
             whole=lambda module, name: must_run_whole(found(module, name), packs),
             heirs=lambda module, name: has_heirs(found(module, name)),
             intact=lambda module, name: self.registry[module].intact(name),
             preserved=self._preserved,
-            accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
+            accepting=hooks.registry.accepting(),
         )
-        code = {tracked.path for tracked in self.registry}
-        return plan(diffs, self.graph, facts, [path for path in files if path not in code])
+        data = [path for path in files if not self.registry.at(path)]
+        return plan(diffs, self.graph, facts, data)
+
+    def _look_through(
+        self, sources: Mapping[ModuleName, SourceModule], records: Records | None = None
+    ) -> None:
+        """Have the graph look at what is live, but for these sources."""
+        news, self.registry.news = self.registry.news, set()
+        texts = self.registry.texts(sources)
+        self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 
     # -- modules whose file is gone ---------------------------------------------------------------
     def _imported(self, files: Collection[str]) -> set[ModuleName]:
         """Give the modules without a file that the edited modules imported until now."""
         if not self._gone:
             return set()
-        edited = [tracked.name for tracked in self.registry if tracked.path in files]
-        self.graph.look_at(self.registry.sources({}), self.registry.texts({}))
+        edited = [tracked.name for path in files for tracked in self.registry.at(path)]
+        self._look_through({})
         used = {name for module in edited for name in self.graph.imports(module)}
         return used & set(self._gone.values())
 
     def _forget_orphans(self, imported: Iterable[ModuleName]) -> None:
         """Forget a module whose file went together with the last statement that imported it."""
         for name in imported:
-            self.graph.look_at(self.registry.sources({}), self.registry.texts({}))
+            self._look_through({})
             others = (tracked.name for tracked in self.registry if tracked.name != name)
             if not any(name in self.graph.imports(other) for other in others):
                 modules.forget(name)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from hmr.graph.links import Link, Links
     from hmr.graph.observed import nodes_at, shared_lines
     from hmr.graph.record import Record
+    from hmr.graph.records import Records
     from hmr.graph.stale import Graph
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "Links",
     "Node",
     "Record",
+    "Records",
     "causes",
     "nodes_at",
     "said",
@@ -36,6 +38,7 @@ _HOMES = {
     "Links": "links",
     "Node": "keys",
     "Record": "record",
+    "Records": "records",
     "causes": "cause",
     "nodes_at": "observed",
     "said": "cause",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -32,7 +33,7 @@ def settle(work: Work) -> None:
     edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
     convert(work.tx, edited, tuple(work.tx.touched.values()))
     for module, difference in work.plan.diffs.items():
-        for pair in difference.pairs:
+        for pair in difference.middle:
             for name, added in added_fields(pair):
                 _give_field(work, module, name, added)
     note_local_classes(work, work.plan.diffs)
@@ -47,9 +48,10 @@ def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) 
     """Drop a module's own annotations of names that are not annotated any more."""
     notes = space.get("__annotations__")
     if isinstance(notes, dict):
-        gone = [pair.old for pair in difference.pairs if pair.relation in ("removed", "changed")]
-        stays = _annotated(difference.new.statements)
-        for name in _annotated([statement for statement in gone if statement]) - stays:
+        gone = [pair.old for pair in difference.middle if pair.relation in ("removed", "changed")]
+        names = _annotated([statement for statement in gone if statement])
+        stays = _annotated(difference.new.statements) if names else set()
+        for name in names - stays:
             tx.drop(notes, name)
 
 
@@ -167,8 +169,24 @@ def _relocate_classes(tx: Transaction, item: Recoded) -> None:
 def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
     if not is_a(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
         return
-    if vars(cls)["__firstlineno__"] != statement.first:
+    if vars(cls)["__firstlineno__"] != statement.first and _may_write_line(cls):
         tx.member(cls, "__firstlineno__", statement.first)
     for member in statement.members:
         if member.kind == "class":
             _relocate_class(tx, vars(cls).get(member.name), member)
+
+
+_MOST_MOVES = 500
+"""How often a class is told its new line. Each time it spends one of a thousand type versions, and
+without one its attributes are looked up the slow way for ever."""
+
+_moves: dict[int, tuple[weakref.ref[type], int]] = {}
+
+
+def _may_write_line(cls: type) -> bool:
+    reference, count = _moves.get(id(cls), (None, 0))
+    if reference is None or reference() is not cls:
+        ident = id(cls)
+        reference, count = weakref.ref(cls, lambda _: _moves.pop(ident, None)), 0
+    _moves[id(cls)] = (reference, count + 1)
+    return count < _MOST_MOVES

@@ -16,6 +16,7 @@ from hmr._env import CLASS_BODY_NAMES
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.adopt import adopt
+from hmr.live.asking import from_module
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
 from hmr.live.holders import let_go, replace_everywhere
@@ -117,7 +118,7 @@ def reopening(
         except LayoutConflict as error:
             packing.class_declined(existing)
             conflict(existing, str(error))
-            made = original(body, name, *bases, **words)
+            made = from_module(body.__globals__, original, body, name, *bases, **words)
             said = names_of(existing)[0]
             if is_a(made, type) and said != namespace.get("__name__"):
                 type.__setattr__(made, "__module__", said)  # the program had it so
@@ -143,13 +144,14 @@ def _reopen(
     packing: Packing,
 ) -> type:
     given = dict(words)
+    tx.members(cls)
     resolved = types.resolve_bases(bases)
     metaclass, space, words = types.prepare_class(name, resolved, words)
     if metaclass is not type(cls):
         raise LayoutConflict(f"its metaclass is {metaclass.__name__} now")
     packing.class_opens(cls, tuple(resolved), gone)
     if is_a(cls, EnumType):
-        made: Any = original(body, name, *bases, **given)
+        made: Any = from_module(body.__globals__, original, body, name, *bases, **given)
         packing.class_made(cls, made)
         functions = {key for key, value in vars(cls).items() if is_a(value, FunctionType)}
         grow(tx, cls, made, functions & set(vars(made)))
@@ -163,7 +165,7 @@ def _reopen(
         _fill(space, body, bases, resolved)
         kept = _hand_on(cls, space, kept)
         with forgotten_if_unborn(tuple(resolved), cls):
-            made = metaclass(name, tuple(resolved), space, **words)
+            made = from_module(body.__globals__, metaclass, name, tuple(resolved), space, **words)
         packing.class_made(cls, made)
         return remade(tx, cls, made, gone, kept)
     _fill(space, body, bases, resolved)

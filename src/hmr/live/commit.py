@@ -155,8 +155,10 @@ def _move_hooks(work: Work) -> None:
     """Call the clean-ups of removed statements, and carry all other hooks to their new lines."""
     for module, difference in work.plan.diffs.items():
         work.packing.removed(module, difference)
+        if not hooks.registry.has(module):
+            continue
         where: dict[int, int] = {}
-        for pair in difference.pairs:
+        for pair in difference.middle:
             if pair.old is None:
                 continue
             rows = range(pair.old.first, pair.old.last + 1)
@@ -174,15 +176,17 @@ def _move_hooks(work: Work) -> None:
 
 def _say_patched(work: Work) -> None:
     for name, item in work.out.recoded.items():
+        if not item.edited:
+            continue
         run = {
             step.node.statement
             for step in work.plan.steps
             if step.how == "run" and step.node.module == name and not step.node.owners
         }
+        edited = {id(code) for code in item.edited}
         for statement, unit in zip(item.source.statements, item.units, strict=True):
-            if statement in run:
+            if not unit or statement in run or edited.isdisjoint(map(id, unit)):
                 continue
-            edited = {id(code) for code in item.edited}
             outer: set[str] = set()
             for code in unit:
                 if id(code) in edited and not any(

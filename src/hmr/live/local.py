@@ -17,7 +17,7 @@ def note_local_classes(work: Work, diffs: Mapping[ModuleName, SourceDiff]) -> No
     wanted = {
         (module, qualname)
         for module, difference in diffs.items()
-        for pair in difference.pairs
+        for pair in difference.middle
         for qualname in edited_inside(pair)
     }
     if not wanted or not _made(wanted):

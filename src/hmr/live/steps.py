@@ -285,6 +285,7 @@ def remove(work: Work, step: Step) -> None:
     node = step.node
     tracked = work.registry[node.module]
     space = tracked.namespace
+    work.note(tracked)
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
     registered = None
     if len(step.names) == 1 and not node.owners:

@@ -15,6 +15,7 @@ GROUP = "hmr.packs"
 
 HOUSE: Mapping[str, str] = {
     "attr": "attrs:AttrsPack",
+    "numba": "numba:NumbaPack",
     "pydantic": "pydantic:PydanticPack",
     "sqlalchemy.orm": "sqlalchemy:SqlalchemyPack",
 }

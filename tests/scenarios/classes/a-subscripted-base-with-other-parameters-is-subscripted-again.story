@@ -17,6 +17,7 @@ class Users(Repo[int]):
 
 ALIAS = Repo[str]
 --- hold
+import shop
 from shop import Users
 --- replace shop.py
 - class Repo(Generic[T]):
@@ -28,8 +29,6 @@ from shop import Users
 - ALIAS = Repo[str]
 + ALIAS = Repo[str, int]
 --- expect
-import shop
-
 assert shop.Users is Users
 assert Users.__parameters__ == (shop.T,)
 assert Users.__orig_bases__ == (shop.Repo[int, shop.T],)
