@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -25,7 +24,6 @@ from hmr.live import (
     prepare,
     remnants,
     survey,
-    undisturbed,
     unobserved,
 )
 from hmr.live.classes import must_run_whole
@@ -71,6 +69,7 @@ class Revisions:
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
+        always_search: find functions without the short cut; see `look_up`.
     """
 
     def __init__(
@@ -80,10 +79,12 @@ class Revisions:
         writing: Callable[[str], bool],
         signs: Callable[[str], int | None],
         again: Callable[[str], None],
-        before_write: Callable[[str], None] = lambda _write: None,
+        before_write: Callable[[str], None] | None = None,
         observe: Observe = unobserved,
         preserved: frozenset[str] = frozenset(),
+        always_search: bool = False,
     ) -> None:
+        self._always_search = always_search
         self._preserved = preserved
         self._registry = registry
         self._judge = judge
@@ -250,7 +251,6 @@ class Revisions:
         """Go the whole way with these files, or leave everything as it was."""
         tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
-        before = set(sys.modules)
         restore = lines.shown(files)
         try:
             sources = self._parsed(files)
@@ -261,10 +261,8 @@ class Revisions:
             records = self._records(diffs)
             outcome = self._commit(files, diffs, sources, records, tx)
         except BaseException as error:
-            fresh = [sys.modules[name] for name in set(sys.modules) - before]
-            paths = suspects(error, fresh, self._judge)
-            for remains in tx.rollback():
-                error.add_note(f"hmr: something could not be undone: {remains!r}")
+            tx.rollback()  # what came before the commit; the commit has undone itself
+            paths = suspects(error, tx.forgotten, self._judge)
             said = failure(error)
             restore()
             lines.keep(self._registry, files)
@@ -272,9 +270,7 @@ class Revisions:
                 raise
             known = {path: content(path) for path in paths if path not in files}
             return Held(dict(files), said, known)
-        found = list(remnants(outcome))
-        tx.commit()
-        found += left_behind(outcome)
+        found = [*remnants(outcome), *left_behind(outcome)]
         for tracked, names in outcome.bound:
             tracked.remember(sorted(names))
         for name, source in sources.items():
@@ -346,9 +342,8 @@ class Revisions:
         )
         code = {tracked.path for tracked in self._registry}
         drawn = plan(diffs, self._graph, facts, [path for path in files if path not in code])
-        prepared = prepare(self._registry, drawn)
-        with undisturbed():
-            return commit(self._registry, drawn, self._graph, prepared, tx, self._observe)
+        prepared = prepare(self._registry, drawn, always_search=self._always_search)
+        return commit(self._registry, drawn, self._graph, prepared, tx, self._observe)
 
     # -- modules whose file is gone ---------------------------------------------------------------
     def _imported(self, diffs: Mapping[ModuleName, SourceDiff]) -> set[ModuleName]:

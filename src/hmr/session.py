@@ -56,7 +56,7 @@ class Session:
         on_report: Listener | None = None,
         observe: bool = True,
         preserve: Iterable[str] = (),
-        _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
+        _before_write: Callable[[str], None] | None = None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)

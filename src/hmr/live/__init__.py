@@ -1,7 +1,7 @@
 """The process: the only code that changes it. Does what a plan says, or undoes it."""
 
 from hmr.live import baseline, lines, modules, survey
-from hmr.live.commit import commit, prepare, undisturbed
+from hmr.live.commit import commit, prepare
 from hmr.live.notlive import NotLive, left_behind, remnants
 from hmr.live.outcome import Observe, Outcome, unobserved
 from hmr.live.registry import Registry, Tracked
@@ -22,6 +22,5 @@ __all__ = [
     "prepare",
     "remnants",
     "survey",
-    "undisturbed",
     "unobserved",
 ]

@@ -3,47 +3,41 @@
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import replace
 
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key
 from hmr.live import aftermath, modules, steps
+from hmr.live.instant import undisturbed
 from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
-from hmr.live.recode import Recoded, recoded, swap
+from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan
 
-_BOUNDED_INTERVAL = 0.1
 _ROUNDS = 4
 """How often modules that import each other are gone through; a circle that goes on is cut off."""
 
 
-@contextmanager
-def undisturbed() -> Iterator[None]:
-    """Keep other threads from running in the midst of a commit, for 100 ms at most.
+def prepare(
+    registry: Registry, plan: Plan, *, always_search: bool = False
+) -> dict[ModuleName, Recoded]:
+    """Compile all that a plan needs, and find who gets it; touches nothing.
 
-    The interpreter offers no lock on everything; but it only takes the GIL from us on request
-    after the switch interval, so that a commit without blocking calls is seen as a whole. A thread
-    that waits for the GIL already goes by the old interval: letting one run ends its wait.
+    Parameters:
+        registry: the tracked modules.
+        plan: what to do.
+        always_search: see `look_up`.
+
+    Raises:
+        SyntaxError: what only the compiler refuses.
     """
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(_BOUNDED_INTERVAL)
-    if len(sys._current_frames()) > 1:
-        time.sleep(1e-4)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)
-
-
-def prepare(registry: Registry, plan: Plan) -> dict[ModuleName, Recoded]:
-    """Compile all that a plan needs; raises SyntaxError and touches nothing."""
-    return {name: recoded(registry[name], difference) for name, difference in plan.diffs.items()}
+    out = {name: recoded(registry[name], difference) for name, difference in plan.diffs.items()}
+    look_up(list(out.values()), always_search=always_search)
+    return out
 
 
 def commit(
@@ -54,7 +48,9 @@ def commit(
     tx: Transaction,
     observe: Observe = unobserved,
 ) -> Outcome:
-    """Carry a plan out.
+    """Carry a plan out, or leave everything as it was.
+
+    Other threads are kept waiting while statements run; new code alone comes in one instant.
 
     Parameters:
         registry: the tracked modules.
@@ -65,22 +61,36 @@ def commit(
         observe: observes what is executed in its ``with`` block, for a module and its code.
 
     Raises:
-        BaseException: whatever a statement that runs again raises; the caller rolls `tx` back.
+        BaseException: whatever a statement that runs again raises; all is undone then.
     """
     work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), Changed(plan.edited), observe)
+    with undisturbed() if plan.steps else nullcontext():
+        try:
+            _carry_out(work)
+        except BaseException as error:
+            for remains in tx.rollback():
+                error.add_note(f"hmr: something could not be undone: {remains!r}")
+            raise
+        tx.commit()
+    return work.out
+
+
+def _carry_out(work: Work) -> None:
+    tx, prepared = work.tx, work.out.recoded
     tx.modules(sys.modules)
     _move_hooks(work)
     for item in prepared.values():
         if item.tracked.moving is not None:
             modules.move(tx, item.tracked.module, item.tracked.moving)
-    work.out.lacking = swap(tx, list(prepared.values()))
+    # Where nothing else may fail, caches around edited functions are emptied in the same instant.
+    caches = [] if work.plan.steps else [(clear,) for clear in aftermath.caches(work)]
+    work.out.lacking = swap(tx, list(prepared.values()), caches)
     _say_patched(work)
     taken: dict[int, frozenset[Key]] = {}
     for _ in range(_ROUNDS):
         if not _round(work, taken):
             break
     aftermath.settle(work)
-    return work.out
 
 
 def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:

@@ -87,9 +87,8 @@ def signature(work: Work, step: Step) -> None:
     with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
         exec(code, scope, space)
     model = space[tree.name]
-    wanted = [code for code in item.units[node.position[0]] if code.co_qualname == node.qualname]
     differs = False
-    for function in live_functions(item, wanted):
+    for function in live_functions(item, item.units[node.position[0]], node.qualname):
         differs |= functions.take_signature(work.tx, function, model)
     if differs or step.because is None:
         work.changed.add(Key(node.module, node.qualname, "code"))

@@ -17,6 +17,7 @@ from types import (
 from typing import Any, NamedTuple
 
 from hmr._types import ModuleName, QualName
+from hmr.live.instant import current_frames
 from hmr.live.looking import is_a
 
 _SUSPENDS = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
@@ -50,7 +51,7 @@ def functions_of(namespaces: Iterable[dict[str, Any]]) -> list[FunctionType]:
 def frames() -> Iterator[tuple[str, FrameType]]:
     """Give every frame of every thread, with the thread's name."""
     names = {thread.ident: thread.name for thread in threading.enumerate()}
-    for ident, top in sys._current_frames().items():
+    for ident, top in current_frames().items():
         frame: FrameType | None = top
         while frame is not None:
             yield names.get(ident, str(ident)), frame
