@@ -33,3 +33,7 @@ class EditRefused(HmrError, ValueError):
 
 class NotSettled(HmrError, TimeoutError):
     """A saved edit was not noticed and applied in the time that a test gives it."""
+
+
+class UnknownName(HmrError, LookupError):
+    """A question is about something that no module of the session binds or reads."""

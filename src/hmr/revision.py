@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from hmr import hooks
-from hmr._types import ModuleName
+from hmr._marks import Mark
+from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
-from hmr.graph import Graph, Record, shared_lines
+from hmr.graph import Graph, Records, shared_lines
 from hmr.live import (
+    Draft,
     NotLive,
     Observe,
     Outcome,
@@ -26,35 +28,15 @@ from hmr.live import (
     survey,
     unobserved,
 )
-from hmr.live.classes import must_run_whole
-from hmr.plan import Facts, carried, plan
-from hmr.report import Failure, Report, failure
+from hmr.live.classes import has_heirs, must_run_whole
+from hmr.pack import Pack
+from hmr.plan import Facts, Plan, carried, plan
+from hmr.report import Held, Report, failure
 from hmr.source import SourceModule, parse, reparse
-from hmr.track import DataFiles, Verdict, found_again, suspects
+from hmr.track import DataFiles, Loaded, Verdict, found_again, suspects
 from hmr.track.files import Files, content
 
 Remnant = tuple[NotLive, Callable[[], bool]]
-
-
-@dataclass(slots=True)
-class Held:
-    """What a failed revision left waiting.
-
-    Attributes:
-        files: the files that it tried to apply, with their content.
-        error: why that failed.
-        suspects: other files whose change may mend it, with their content (None: not there).
-    """
-
-    files: dict[str, bytes] = field(default_factory=dict)
-    error: Failure | None = None
-    suspects: dict[str, bytes | None] = field(default_factory=dict)
-
-    def mended(self, files: Mapping[str, bytes]) -> bool:
-        """Whether anything is different from when it failed, so that it is worth a try."""
-        if not self.files or files != self.files:
-            return True
-        return any(content(path) != data for path, data in self.suspects.items())
 
 
 class Revisions:
@@ -69,7 +51,14 @@ class Revisions:
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
-        always_search: find functions without the short cut; see `look_up`.
+        packs: gives the packs whose library is imported.
+        data: what statements have read until now.
+
+    Attributes:
+        registry: the tracked modules.
+        graph: the graph over their sources, or over those of a draft; see `Graph.look_at`.
+        number: the number of the last revision that did something.
+        held: what a failed revision left waiting.
     """
 
     def __init__(
@@ -82,18 +71,19 @@ class Revisions:
         before_write: Callable[[str], None] | None = None,
         observe: Observe = unobserved,
         preserved: frozenset[str] = frozenset(),
-        always_search: bool = False,
+        packs: Callable[[], Sequence[Pack]] = tuple,
+        data: DataFiles | None = None,
     ) -> None:
-        self._always_search = always_search
         self._preserved = preserved
-        self._registry = registry
+        self._packs = packs
+        self.registry = registry
         self._judge = judge
         self._writing = writing
         self._before_write = before_write
         self._observe = observe
-        self._data = DataFiles()
+        self._data = DataFiles() if data is None else data
         self._files = Files(writing, signs, again)
-        self._graph = Graph({}, {})
+        self.graph = Graph({}, {})
         self._remnants: list[Remnant] = []
         self._gone: dict[str, ModuleName] = {}
         self.number = 0
@@ -107,15 +97,22 @@ class Revisions:
 
     def wanted(self) -> list[str]:
         """Give the files whose saves matter: code, data, and what may mend a failure."""
-        code = (tracked.path for tracked in self._registry)
-        return [*code, *self._registry.data(), *self.held.suspects]
+        code = (tracked.path for tracked in self.registry)
+        return [*code, *self.registry.data(), *self.held.suspects]
 
-    def came(self, tracked: Tracked) -> list[str]:
-        """Take in what was observed of a module that has come in; give the files to watch."""
-        if tracked.record is None:
-            return [tracked.path]
-        self._data.learn(tracked.record.stamps)
-        return [tracked.path, *tracked.record.files]
+    def take(self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None) -> None:
+        """Take in a module that has been executed, with what it had bound to its names then.
+
+        Parameters:
+            loaded: the module.
+            made: what its names were bound to, and what its plain collections held.
+        """
+        tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
+        tracked.record = loaded.record
+        if made is not None:
+            tracked.made.update(made[0])
+            tracked.contents.update(made[1])
+        self.registry.add(tracked)
 
     def revise(
         self, paths: Collection[str] | None, events: Mapping[str, float]
@@ -140,15 +137,28 @@ class Revisions:
             return Report(self.number, stale=tuple(map(_file_gone, lost)), waiting=waiting), said
         return self._attempt(files, lost, began, events), True
 
+    def drafted(self, files: Mapping[str, bytes]) -> Draft:
+        """Go all the way to what to do, with the process only looked at.
+
+        Parameters:
+            files: the files that differ, with their content.
+
+        Raises:
+            SyntaxError: one of them is none that the interpreter would take.
+        """
+        sources = self._parsed(files)
+        diffs = {name: diff(self.registry[name].against(new), new) for name, new in sources.items()}
+        records = self._records(diffs)
+        drawn = self._plan(files, diffs, sources, records)
+        return Draft(sources, diffs, records, drawn, prepare(self.registry, drawn))
+
     # -- what is on disk ------------------------------------------------------------------------
     def _look(self, paths: Collection[str] | None) -> tuple[dict[str, bytes], list[str]]:
         """Give the files that differ from what is live, and those newly found to be gone."""
         out = dict(self.held.files) if paths is not None else {}
         lost: list[str] = []
-        for tracked in self._registry.current():
+        for tracked in self.registry.current(paths):
             path = tracked.path
-            if paths is not None and path not in paths:
-                continue
             try:
                 data = self._files.read(path, always=paths is not None or path in self.held.files)
             except OSError:
@@ -169,7 +179,7 @@ class Revisions:
 
     def _look_at_data(self, paths: Collection[str] | None, out: dict[str, bytes]) -> None:
         """Add the files that statements have read and that have another content now."""
-        wanted = [path for path in self._registry.data() if paths is None or path in paths]
+        wanted = [path for path in self.registry.data() if paths is None or path in paths]
         differing = self._data.differing(wanted)
         for path in wanted:
             if path not in differing:
@@ -251,21 +261,23 @@ class Revisions:
         """Go the whole way with these files, or leave everything as it was."""
         tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
-        restore = lines.shown(files)
+        restore: Callable[[], None] | None = None
         try:
-            sources = self._parsed(files)
-            diffs = {
-                name: diff(self._registry[name].against(new), new) for name, new in sources.items()
-            }
-            imported = self._imported(diffs)
-            records = self._records(diffs)
-            outcome = self._commit(files, diffs, sources, records, tx)
+            imported = self._imported(files)
+            draft = self.drafted(files)
+            # Where nothing of the program runs, nobody looks at its lines before they are live.
+            restore = lines.shown(files) if draft.plan.steps else None
+            outcome = commit(
+                *(self.registry, draft.plan, self.graph, draft.recoded, tx),
+                *(self._observe, self._packs()),
+            )
         except BaseException as error:
             tx.rollback()  # what came before the commit; the commit has undone itself
             paths = suspects(error, tx.forgotten, self._judge)
+            restore = restore or lines.shown(files)
             said = failure(error)
             restore()
-            lines.keep(self._registry, files)
+            lines.keep(self.registry, files)
             if isinstance(error, KeyboardInterrupt):
                 raise
             known = {path: content(path) for path in paths if path not in files}
@@ -273,95 +285,102 @@ class Revisions:
         found = [*remnants(outcome), *left_behind(outcome)]
         for tracked, names in outcome.bound:
             tracked.remember(sorted(names))
-        for name, source in sources.items():
-            self._registry[name].revised(source, tuple(outcome.recoded[name].units))
-        self._learn(files, records, outcome)
+        for name, source in draft.sources.items():
+            self.registry.revised(name, source, tuple(outcome.recoded[name].units))
+        self._learn(files, draft.records, outcome)
         lines.release(files)
         self._forget_orphans(imported)
-        return self._report(files, diffs, outcome, found, began, events)
+        return self._report(files, draft.diffs, outcome, found, began, events)
 
     def _parsed(self, files: Mapping[str, bytes]) -> dict[ModuleName, SourceModule]:
         out: dict[ModuleName, SourceModule] = {}
-        for tracked in self._registry.current():
-            if tracked.path in files:
-                path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
-                data = files[tracked.path]
-                out[tracked.name] = (
-                    parse(tracked.name, path, data)
-                    if tracked.doubted
-                    else reparse(tracked.source, path, data)
-                )
+        for tracked in self.registry.current(files):
+            path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
+            data = files[tracked.path]
+            out[tracked.name] = (
+                parse(tracked.name, path, data)
+                if tracked.doubted
+                else reparse(tracked.source, path, data)
+            )
         return out
 
-    def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> dict[ModuleName, Record]:
+    def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> Records:
         """Give what was observed of the modules, right for their new sources."""
-        records = self._registry.records()
-        spaces = {id(self._registry[name].namespace): name for name in diffs if name in records}
+        records = self.registry.records()
+        spaces = {id(self.registry[name].namespace): name for name in diffs if name in records}
         for name, line in survey.module_lines(spaces).items() if spaces else ():
-            records[name] = records[name].before(line)
+            records = records.with_({name: records[name].before(line)})
         return carried(records, diffs)
 
-    def _learn(
-        self, files: Mapping[str, bytes], records: Mapping[ModuleName, Record], outcome: Outcome
-    ) -> None:
+    def _learn(self, files: Mapping[str, bytes], records: Records, outcome: Outcome) -> None:
         """Take in what was observed of the statements that ran again, and data files' content."""
-        for name, record in records.items():
-            if name in self._registry:
-                self._registry[name].record = record
+        for name, record in records.instead.items():
+            if name in self.registry:
+                self.registry.observed(name, record)
         for name, rows, found in outcome.observed:
-            tracked = self._registry[name]
+            tracked = self.registry[name]
             if tracked.record is not None:
                 shared = shared_lines(tracked.source, rows.start)
                 tracked.record.renew(rows, found, shared=shared)
-        for path in set(files) & set(self._registry.data()):
+                self.registry.observed(name, tracked.record)
+        for path in set(files) & set(self.registry.data()):
             self._data.live(path, files[path])
         for _, _, found in outcome.observed:
             if found is not None:
                 self._data.learn(found.stamps)
 
-    def _commit(
+    def _plan(
         self,
         files: Collection[str],
         diffs: Mapping[ModuleName, SourceDiff],
         sources: Mapping[ModuleName, SourceModule],
-        records: Mapping[ModuleName, Record],
-        tx: Transaction,
-    ) -> Outcome:
-        self._graph.look_at(self._registry.sources(sources), self._registry.texts(sources), records)
-        spaces = {id(tracked.namespace): tracked.name for tracked in self._registry}
-        names = [tracked.name for tracked in self._registry]
+        records: Records,
+    ) -> Plan:
+        packs = self._packs()
+        self._look_through(sources, records)
+
+        def found(module: ModuleName, name: QualName) -> object:
+            return survey.resolve(self.registry[module].namespace, name)
+
         facts = Facts(
-            order=names,
-            unseen=frozenset(tracked.name for tracked in self._registry if not tracked.seen),
-            running=survey.module_lines(spaces),
-            whole=lambda module, name: must_run_whole(
-                survey.resolve(self._registry[module].namespace, name)
-            ),
+            order=self.registry.names,
+            unseen=self.registry.unseen,
+            running=survey.module_lines(self.registry.spaces),
+            whole=lambda module, name: must_run_whole(found(module, name), packs),
+            heirs=lambda module, name: has_heirs(found(module, name)),
+            intact=lambda module, name: self.registry[module].intact(name),
             preserved=self._preserved,
-            accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
+            accepting=hooks.registry.accepting(),
         )
-        code = {tracked.path for tracked in self._registry}
-        drawn = plan(diffs, self._graph, facts, [path for path in files if path not in code])
-        prepared = prepare(self._registry, drawn, always_search=self._always_search)
-        return commit(self._registry, drawn, self._graph, prepared, tx, self._observe)
+        data = [path for path in files if not self.registry.at(path)]
+        return plan(diffs, self.graph, facts, data)
+
+    def _look_through(
+        self, sources: Mapping[ModuleName, SourceModule], records: Records | None = None
+    ) -> None:
+        """Have the graph look at what is live, but for these sources."""
+        news, self.registry.news = self.registry.news, set()
+        texts = self.registry.texts(sources)
+        self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 
     # -- modules whose file is gone ---------------------------------------------------------------
-    def _imported(self, diffs: Mapping[ModuleName, SourceDiff]) -> set[ModuleName]:
+    def _imported(self, files: Collection[str]) -> set[ModuleName]:
         """Give the modules without a file that the edited modules imported until now."""
         if not self._gone:
             return set()
-        self._graph.look_at(self._registry.sources({}), self._registry.texts({}))
-        used = {name for module in diffs for name in self._graph.imports(module)}
+        edited = [tracked.name for path in files for tracked in self.registry.at(path)]
+        self._look_through({})
+        used = {name for module in edited for name in self.graph.imports(module)}
         return used & set(self._gone.values())
 
     def _forget_orphans(self, imported: Iterable[ModuleName]) -> None:
         """Forget a module whose file went together with the last statement that imported it."""
         for name in imported:
-            self._graph.look_at(self._registry.sources({}), self._registry.texts({}))
-            others = (tracked.name for tracked in self._registry if tracked.name != name)
-            if not any(name in self._graph.imports(other) for other in others):
+            self._look_through({})
+            others = (tracked.name for tracked in self.registry if tracked.name != name)
+            if not any(name in self.graph.imports(other) for other in others):
                 modules.forget(name)
-                self._registry.forget(name)
+                self.registry.forget(name)
                 self._gone = {path: gone for path, gone in self._gone.items() if gone != name}
 
     def _report(

@@ -53,7 +53,7 @@ def hidden():
 
 def both_ways(session: Session, name: str, text: str) -> tuple[Recoded, Recoded]:
     """Look up who gets new code, by the short cut where there is one, and by the search."""
-    tracked = session._registry[name]
+    tracked = session._revisions().registry[name]
     source = tracked.source
     difference = diff(source, parse(name, source.path, text.encode()))
     out = []

@@ -1,13 +1,16 @@
 """The process: the only code that changes it. Does what a plan says, or undoes it."""
 
 from hmr.live import baseline, lines, modules, survey
-from hmr.live.commit import commit, prepare
+from hmr.live.commit import commit, expected, prepare
+from hmr.live.draft import Draft
 from hmr.live.notlive import NotLive, left_behind, remnants
 from hmr.live.outcome import Observe, Outcome, unobserved
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
+from hmr.live.warming import likely, warmed
 
 __all__ = [
+    "Draft",
     "NotLive",
     "Observe",
     "Outcome",
@@ -16,11 +19,14 @@ __all__ = [
     "Transaction",
     "baseline",
     "commit",
+    "expected",
     "left_behind",
+    "likely",
     "lines",
     "modules",
     "prepare",
     "remnants",
     "survey",
     "unobserved",
+    "warmed",
 ]

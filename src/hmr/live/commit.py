@@ -3,40 +3,56 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 
 from hmr import hooks
 from hmr._types import ModuleName
-from hmr.graph import Graph, Key
+from hmr.graph import Graph, Key, causes, said
 from hmr.live import aftermath, modules, steps
 from hmr.live.instant import undisturbed
+from hmr.live.moving import moving
 from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
+from hmr.live.packing import Packing
 from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
-from hmr.plan import Action, Plan
+from hmr.pack import Pack
+from hmr.plan import Action, Plan, Step
 
 _ROUNDS = 4
 """How often modules that import each other are gone through; a circle that goes on is cut off."""
 
 
-def prepare(
-    registry: Registry, plan: Plan, *, always_search: bool = False
-) -> dict[ModuleName, Recoded]:
-    """Compile all that a plan needs, and find who gets it; touches nothing.
+def prepare(registry: Registry, plan: Plan) -> dict[ModuleName, Recoded]:
+    """Compile all that a plan needs; raises SyntaxError and touches nothing."""
+    return {name: recoded(registry[name], difference) for name, difference in plan.diffs.items()}
+
+
+def expected(
+    registry: Registry, steps: Iterable[Step], prepared: dict[ModuleName, Recoded]
+) -> Outcome:
+    """Give what is known of an outcome before the commit: what will not become live.
 
     Parameters:
         registry: the tracked modules.
-        plan: what to do.
-        always_search: see `look_up`.
-
-    Raises:
-        SyntaxError: what only the compiler refuses.
+        steps: the steps that will be taken for certain.
+        prepared: the new code, by module.
     """
-    out = {name: recoded(registry[name], difference) for name, difference in plan.diffs.items()}
-    look_up(list(out.values()), always_search=always_search)
+    out = Outcome(recoded=prepared)
+    for step in steps:
+        node = step.node
+        if step.how == "skip":
+            out.skipped.append(step)
+        elif step.how == "remain" and step.old is not None:
+            out.remaining.append((node.module, step.old.name, step.old.first))
+        elif step.because is not None and not node.owners:
+            tracked = registry[node.module]
+            names = sorted(node.statement.binds)
+            out.kept += [
+                (node.module, name) for name in names if tracked.rebound(name, tracked.namespace)
+            ]
     return out
 
 
@@ -47,6 +63,7 @@ def commit(
     prepared: dict[ModuleName, Recoded],
     tx: Transaction,
     observe: Observe = unobserved,
+    packs: Sequence[Pack] = (),
 ) -> Outcome:
     """Carry a plan out, or leave everything as it was.
 
@@ -59,12 +76,17 @@ def commit(
         prepared: the new code, by module.
         tx: where every write is noted.
         observe: observes what is executed in its ``with`` block, for a module and its code.
+        packs: those whose library is imported.
 
     Raises:
         BaseException: whatever a statement that runs again raises; all is undone then.
     """
-    work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), Changed(plan.edited), observe)
-    with undisturbed() if plan.steps else nullcontext():
+    out = Outcome(recoded=prepared)
+    packing = Packing(packs, registry, plan, tx, out)
+    work = Work(registry, plan, graph, tx, out, packing, Changed(plan.edited), observe)
+    work.moving = moving(registry, plan.diffs, graph)
+    look_up(list(prepared.values()))
+    with undisturbed() if plan.steps or packs else nullcontext():
         try:
             _carry_out(work)
         except BaseException as error:
@@ -72,12 +94,13 @@ def commit(
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             raise
         tx.commit()
-    return work.out
+    return out
 
 
 def _carry_out(work: Work) -> None:
-    tx, prepared = work.tx, work.out.recoded
+    tx, prepared, packing = work.tx, work.out.recoded, work.packing
     tx.modules(sys.modules)
+    packing.begin()
     _move_hooks(work)
     for item in prepared.values():
         if item.tracked.moving is not None:
@@ -91,6 +114,7 @@ def _carry_out(work: Work) -> None:
         if not _round(work, taken):
             break
     aftermath.settle(work)
+    packing.end()
 
 
 def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
@@ -100,6 +124,8 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
     before what it uses.
     """
     took = False
+    work.afresh.clear()
+    work.ran.clear()
     for place, step in enumerate(work.plan.steps):
         seen = taken.get(place)
         if step.because is None:
@@ -107,7 +133,13 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
         else:
             used = work.changed.reaching(step.node, step.because)
             due = bool(used) and (seen is None or not used <= seen)
-            step = replace(step, reason=_uses(used)) if used else step
+            if used and due:
+                found = causes(work.graph, step.node, used)
+                step = replace(step, reason=said(found), causes=found)
+        where = (step.node.module, step.node.position)
+        if step.how == "run" and where in work.forced:
+            work.forced.discard(where)
+            due = True
         if due:
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
@@ -120,13 +152,19 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
 def _move_hooks(work: Work) -> None:
     """Call the clean-ups of removed statements, and carry all other hooks to their new lines."""
     for module, difference in work.plan.diffs.items():
+        work.packing.removed(module, difference)
+        if not hooks.registry.has(module):
+            continue
         where: dict[int, int] = {}
-        for pair in difference.pairs:
+        for pair in difference.middle:
             if pair.old is None:
                 continue
             rows = range(pair.old.first, pair.old.last + 1)
+            disposers = hooks.registry.disposers(module, rows)
+            if disposers:
+                work.disposed.add(id(pair.old))
             if pair.new is None:
-                for disposer in hooks.registry.disposers(module, rows):
+                for disposer in disposers:
                     disposer()
                 hooks.registry.drop(module, rows)
             else:
@@ -136,15 +174,17 @@ def _move_hooks(work: Work) -> None:
 
 def _say_patched(work: Work) -> None:
     for name, item in work.out.recoded.items():
+        if not item.edited:
+            continue
         run = {
             step.node.statement
             for step in work.plan.steps
             if step.how == "run" and step.node.module == name and not step.node.owners
         }
+        edited = {id(code) for code in item.edited}
         for statement, unit in zip(item.source.statements, item.units, strict=True):
-            if statement in run:
+            if not unit or statement in run or edited.isdisjoint(map(id, unit)):
                 continue
-            edited = {id(code) for code in item.edited}
             outer: set[str] = set()
             for code in unit:
                 if id(code) in edited and not any(
@@ -161,8 +201,3 @@ def _say_patched(work: Work) -> None:
                             "its body was edited",
                         )
                     )
-
-
-def _uses(keys: Iterable[Key]) -> str:
-    said = (f"{key} ({key.module})" if key.module else str(key) for key in keys)
-    return "uses " + ", ".join(sorted(said))

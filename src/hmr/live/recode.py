@@ -8,7 +8,6 @@ from types import CellType, CodeType, FunctionType
 from typing import Any
 
 from hmr import _env
-from hmr._types import QualName
 from hmr.diff import Pair, SourceDiff
 from hmr.live import codes
 from hmr.live.census import nearby, unaccounted
@@ -121,8 +120,15 @@ def recoded(tracked: Tracked, difference: SourceDiff) -> Recoded:
     out = Recoded(tracked, difference.new)
     old, new = difference.old, difference.new
     other_code = old.path != new.path or old.flags != new.flags
-    units = dict(zip(difference.old.statements, tracked.units, strict=True))
-    for pair in difference.pairs:
+    known, pairing = tracked.units, difference.pairing
+    span = slice(pairing.still, len(known) - pairing.after)
+    if other_code:
+        span, paired = slice(0, len(known)), difference.pairs
+    else:
+        paired = difference.middle
+    units = dict(zip(old.statements[span], known[span], strict=True))
+    out.units += known[: span.start]
+    for pair in paired:
         if pair.new is None:
             continue
         unit = units.get(pair.old, ()) if pair.old is not None else ()
@@ -134,6 +140,7 @@ def recoded(tracked: Tracked, difference: SourceDiff) -> Recoded:
             out.units.append(_move(out, unit, pair))
         else:
             out.units.append(_rewrite(out, unit, pair.new))
+    out.units += known[span.stop :]
     return out
 
 
@@ -270,17 +277,17 @@ def _shift(tx: Transaction, code: CodeType, line: int) -> None:
     tx.write("line", lambda: assign(code, line), lambda: assign(code, old))
 
 
-def live_functions(item: Recoded, unit: Unit, name: QualName) -> list[FunctionType]:
-    """Find the functions that have the code of a definition now.
+def live_functions(item: Recoded, unit: Unit, of: Unit) -> list[FunctionType]:
+    """Find the functions of a module that have one of these code objects now.
 
     Parameters:
         item: the module.
-        unit: the live code of the definition's statement.
-        name: its qualified name.
+        unit: the live code of the statement.
+        of: some of it.
     """
-    wanted = tuple(code for code in unit if code.co_qualname == name)
+    wanted = tuple({id(code): code for code in of}.values())
     idents = {id(code) for code in wanted}
-    counts = unaccounted(wanted, [unit, *item.tables()])
+    counts = unaccounted(wanted, [unit, of, *item.tables()])
     holders = None if counts is None else dict(zip(map(id, wanted), counts, strict=True))
     found = nearby(item.tracked.namespace, wanted, ())
     if _are_all(found, holders):

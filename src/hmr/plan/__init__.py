@@ -2,7 +2,19 @@
 
 from hmr.plan.actions import Action, Verb
 from hmr.plan.carried import carried
-from hmr.plan.planner import Facts, plan
+from hmr.plan.facts import Facts
+from hmr.plan.foreseen import Foreseen, foreseen
+from hmr.plan.planner import plan
 from hmr.plan.steps import Plan, Step
 
-__all__ = ["Action", "Facts", "Plan", "Step", "Verb", "carried", "plan"]
+__all__ = [
+    "Action",
+    "Facts",
+    "Foreseen",
+    "Plan",
+    "Step",
+    "Verb",
+    "carried",
+    "foreseen",
+    "plan",
+]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from hmr._types import ModuleName, QualName
+from hmr.graph import Cause
 
 Verb = Literal["patch", "relocate", "rerun", "rebind", "remove", "keep", "reload", "restart"]
 
@@ -21,6 +22,7 @@ class Action:
         path: the file.
         line: the line in the new source, from 1; 0 where there is none.
         reason: why, as a clause: ``"its body was edited"``.
+        because: for what runs again since something that it uses changed: what that is.
     """
 
     verb: Verb
@@ -29,6 +31,7 @@ class Action:
     path: str
     line: int
     reason: str
+    because: tuple[Cause, ...] = ()
 
     def __str__(self) -> str:
         return f"{self.verb} {self.module}:{self.target}: {self.reason}"

@@ -55,7 +55,7 @@ def rows(report: Report, *, quiet: bool = False, verbose: bool = False) -> list[
     if report.empty:
         return []
     stale = [Row("stale", f"  not live: {item}") for item in report.stale]
-    stale += [Row("stale", f"  waiting for a mend: {_short(path)}") for path in report.waiting]
+    stale += [Row("stale", f"  waiting for a mend: {short(path)}") for path in report.waiting]
     if quiet:
         return stale
     return [Row("live", _headline(report)), *_done(report, verbose), *stale]
@@ -74,7 +74,7 @@ def _done(report: Report, verbose: bool) -> Iterator[Row]:
     for change in report.changes:
         told.add((change.module, change.name))
         if change.kind != "moved" or verbose:
-            yield Row("done", f"  {change}  ({_short(change.path)}:{change.line})")
+            yield Row("done", f"  {change}  ({short(change.path)}:{change.line})")
     for action in report.actions:
         known = (action.module, action.target) in told
         if verbose:
@@ -83,7 +83,7 @@ def _done(report: Report, verbose: bool) -> Iterator[Row]:
             yield Row("done", f"  {action}")
 
 
-def _short(path: str) -> str:
+def short(path: str) -> str:
     """Give a path as seen from the working directory, where it lies below it."""
     try:
         start = os.getcwd() + os.sep

@@ -34,6 +34,16 @@ class Failure:
         place = f"{self.path}:{self.line}: " if self.path else ""
         return f"{place}{self.kind}: {self.message}"
 
+    def to_dict(self) -> dict[str, Any]:
+        """Give it as plain data, without the exception."""
+        return {
+            "kind": self.kind,
+            "message": self.message,
+            "path": self.path,
+            "line": self.line,
+            "traceback": self.traceback,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -82,10 +92,10 @@ class Report:
 
     def to_dict(self) -> dict[str, Any]:
         """Give the report as plain data, ready for `json.dumps`."""
-        data: dict[str, Any] = {
+        return {
             "revision": self.revision,
             "ok": self.ok,
-            "error": None,
+            "error": None if self.error is None else self.error.to_dict(),
             "files": list(self.files),
             "changes": [asdict(change) for change in self.changes],
             "actions": [asdict(action) for action in self.actions],
@@ -94,13 +104,3 @@ class Report:
             "waiting": list(self.waiting),
             "latency": self.latency,
         }
-        if self.error is not None:
-            error = self.error
-            data["error"] = {
-                "kind": error.kind,
-                "message": error.message,
-                "path": error.path,
-                "line": error.line,
-                "traceback": error.traceback,
-            }
-        return data

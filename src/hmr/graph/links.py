@@ -1,0 +1,282 @@
+"""Who uses what, one step at a time and in both directions: what `why` and the drawn graph show.
+
+The staleness walk asks only for dependents, and never for more than it needs. People ask the other
+way round too, and want to see each step of a chain; so here all of it is laid out, once a question.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from hmr._types import ModuleName, QualName
+from hmr.graph.index import Index
+from hmr.graph.keys import Key, Node
+from hmr.graph.observed import names_at, nodes_at
+from hmr.graph.record import Record
+from hmr.graph.stale import Graph
+from hmr.source import SourceModule
+
+How = Literal["reads", "calls", "imports", "opens", "environ"]
+
+
+class Link(NamedTuple):
+    """One use.
+
+    Attributes:
+        node: the statement that uses something.
+        definition: which definition of it does so when it is called; empty where the statement
+            itself does, while it runs.
+        how: in which way; "environ" is the reading of an environment variable.
+        key: what is used. A whole module is a "value" without a name.
+        seen: whether it was observed, and not only read off the source.
+        local: the name that an import statement binds to what it imports; else empty.
+    """
+
+    node: Node
+    definition: QualName
+    how: How
+    key: Key
+    seen: bool
+    local: str = ""
+
+    @property
+    def users(self) -> tuple[Key, ...]:
+        """What is another thing when that which is used is: the user, as a thing to be used."""
+        if self.definition:
+            return (Key(self.node.module, self.definition, "code"),)
+        binds = [self.local] if self.local else sorted(self.node.statement.binds)
+        names = [self.node.prefix + name for name in binds]
+        return tuple(
+            Key(self.node.module, name, what) for name in names for what in ("value", "code")
+        )
+
+
+class Links:
+    """All uses among some modules.
+
+    Parameters:
+        graph: the graph over these modules.
+        sources: their sources, by name.
+        records: what was observed of them, as far as it was.
+    """
+
+    def __init__(
+        self,
+        graph: Graph,
+        sources: Mapping[ModuleName, SourceModule],
+        records: Mapping[ModuleName, Record],
+    ) -> None:
+        self._graph = graph
+        self._sources = sources
+        self._records = records
+        self._definitions: dict[ModuleName, set[QualName]] = {}
+        self._by_user: dict[Key | Node, list[Link]] = defaultdict(list)
+        self._by_key: dict[Key, list[Link]] = defaultdict(list)
+        for module in sources:
+            self._definitions[module] = {
+                entry.definition
+                for entries in graph.index(module).defers.values()
+                for entry in entries
+            }
+        for module in sources:
+            for link in dict.fromkeys(self._of(module)):
+                user = Key(module, link.definition, "code") if link.definition else link.node
+                self._by_user[user].append(link)
+                self._by_key[link.key].append(link)
+
+    def __iter__(self) -> Iterator[Link]:
+        for links in self._by_user.values():
+            yield from links
+
+    def uses_of(self, user: Key | Node) -> Sequence[Link]:
+        """Give what a statement uses while it runs, or a definition's code when it is called."""
+        return self._by_user.get(user, ())
+
+    def users_of(self, key: Key) -> Sequence[Link]:
+        """Give who uses something, directly."""
+        return self._by_key.get(key, ())
+
+    def members(self, node: Node) -> list[Node]:
+        """Give the statements in the body of a class, and in those of the classes in it."""
+        depth = len(node.position)
+        return [
+            inner
+            for inner in self._graph.nodes(node.module)
+            if inner.position[:depth] == node.position and inner.position != node.position
+        ]
+
+    def providers(self, key: Key) -> list[Node]:
+        """Give the statements that bind a name; for an inherited member, its class."""
+        if key.module not in self._sources:
+            return []
+        entries = self._graph.index(key.module)
+        name = key.name
+        while name:
+            if entries.binders.get(name):
+                return list(dict.fromkeys(entries.binders[name]))
+            name = name.rpartition(".")[0]
+        star = self._graph.starred(key.module).get(key.name)
+        return [star] if star is not None else []
+
+    # -- the uses of one module ---------------------------------------------------------------
+    def _of(self, module: ModuleName) -> Iterator[Link]:
+        entries = self._graph.index(module)
+        yield from self._observed(module)
+        yield from self._imports(entries)
+        for node, _dotted, _called in entries.reads.get("*", ()):  # `globals()` and the like
+            for name in entries.binders:
+                if "." not in name:
+                    yield Link(node, "", "reads", Key(module, name, "value"), False)
+        for reads in entries.reads.values():
+            for node, dotted, called in reads:
+                codes = list(self._keys(module, dotted, "code")) if called else []
+                if not self._graph.observed(node):
+                    for key in codes:
+                        yield Link(node, "", "calls", key, False)
+                for key in self._keys(module, dotted, "value"):
+                    yield Link(node, "", "reads", key, False)
+        for deferred in entries.defers.values():
+            for definition, dotted in deferred:
+                for node in self.providers(Key(module, definition, "code"))[-1:]:
+                    yield from self._later(node, definition, dotted)
+
+    def _later(self, node: Node, definition: QualName, dotted: str) -> Iterator[Link]:
+        codes = [
+            key
+            for key in self._keys(node.module, dotted, "code")
+            if key.name != definition and self._is_callable(key)
+        ]
+        for key in codes:
+            yield Link(node, definition, "calls", key, False)
+        for key in self._keys(node.module, dotted, "value"):
+            if key._replace(what="code") not in codes:
+                yield Link(node, definition, "reads", key, False)
+
+    def _is_callable(self, key: Key) -> bool:
+        if key.name in self._definitions[key.module]:
+            return True
+        return any(
+            node.statement.kind in ("function", "class")
+            for node in self._graph.index(key.module).binders.get(key.name, ())
+        )
+
+    def _imports(self, entries: Index) -> Iterator[Link]:
+        for local, nodes in entries.import_nodes.items():
+            origin, attribute = entries.imports[local]
+            for node in nodes:
+                whole = origin if attribute is None else f"{origin}.{attribute}"
+                bare = local.removeprefix(node.prefix)
+                if (
+                    attribute is not None
+                    and origin in self._sources
+                    and self._has(origin, attribute)
+                ):
+                    key = Key(origin, attribute, "value")
+                    yield Link(node, "", "imports", key, False, bare)
+                elif whole in self._sources:
+                    yield Link(node, "", "imports", Key(whole, "", "value"), False, bare)
+                elif attribute is None:
+                    yield from self._submodules(node, origin)
+        for origin, node in entries.stars:
+            for name in sorted(self._graph.public(origin)):
+                if not name.startswith("_") or name == "__all__":
+                    yield Link(node, "", "imports", Key(origin, name, "value"), False, name)
+
+    def _submodules(self, node: Node, package: ModuleName) -> Iterator[Link]:
+        """``import shop.models`` binds `shop`, and has it import the rest."""
+        for tree in node.statement.nodes:
+            for alias in getattr(tree, "names", ()):
+                if alias.name in self._sources and alias.name.startswith(f"{package}."):
+                    yield Link(node, "", "imports", Key(alias.name, "", "value"), False)
+
+    def _observed(self, module: ModuleName) -> Iterator[Link]:
+        record = self._records.get(module)
+        if record is None:
+            return
+        source = self._sources[module]
+        for (where, name), lines in record.ran.items():
+            if where in self._sources:
+                yield from self._at(source, lines, "calls", Key(where, name, "code"))
+        for (where, first), lines in record.nameless.items():
+            if where in self._sources:
+                for name in names_at(self._sources[where], first):
+                    yield from self._at(source, lines, "calls", Key(where, name, "code"))
+        for path, lines in record.files.items():
+            yield from self._at(source, lines, "opens", Key("", path, "file"))
+
+    def _at(self, source: SourceModule, lines: Iterable[int], how: How, key: Key) -> Iterator[Link]:
+        for line in sorted(lines):
+            for node in nodes_at(source, line):
+                link = Link(node, "", how, key, True)
+                if key not in link.users:  # a comprehension's own code is no use of anything
+                    yield link
+
+    # -- what a name means --------------------------------------------------------------------
+    def _has(self, module: ModuleName, name: QualName) -> bool:
+        return (
+            bool(self._graph.index(module).binders.get(name))
+            or name in self._definitions[module]
+            or name in self._graph.starred(module)
+        )
+
+    def _keys(
+        self, module: ModuleName, dotted: str, what: Literal["value", "code"]
+    ) -> Iterator[Key]:
+        """Give what a spelling means in a module, through imports and re-exports.
+
+        A value is used by reading it or an attribute of it; one that was imported by name is
+        another binding. Code is the same under every name, and used under its very name only.
+        """
+        for where, name, rest, again in self._resolved(module, dotted.split("."), set(), False):
+            if what == "code" and not rest:
+                yield Key(where, name, "code")
+            if what == "value" and not (again and "." not in name):
+                yield Key(where, name, "value")
+
+    def _resolved(
+        self,
+        module: ModuleName,
+        parts: Sequence[str],
+        seen: set[tuple[ModuleName, str]],
+        again: bool,
+    ) -> Iterator[tuple[ModuleName, QualName, bool, bool]]:
+        """Give the binding that a spelling ends at, and those that it comes by.
+
+        Each with whether something of the spelling is left over, and whether it is `again` the
+        thing that the one before was imported from.
+        """
+        dotted = ".".join(parts)
+        if module not in self._sources or (module, dotted) in seen:
+            return
+        seen.add((module, dotted))
+        entries = self._graph.index(module)
+        imported = entries.imports.get(parts[0])
+        for size in range(len(parts), 0, -1):
+            name = ".".join(parts[:size])
+            if self._has(module, name):
+                yield module, name, size < len(parts), again
+                break
+        if imported is not None:
+            origin, attribute = imported
+            if attribute is None:
+                yield from self._landed(origin, parts[1:], seen)
+            elif f"{origin}.{attribute}" in self._sources and not self._has_own(origin, attribute):
+                yield from self._landed(f"{origin}.{attribute}", parts[1:], seen)
+            else:
+                yield from self._resolved(origin, [attribute, *parts[1:]], seen, True)
+        elif parts[0] not in entries.binders:
+            for origin, _node in entries.stars:
+                yield from self._resolved(origin, parts, seen, True)
+
+    def _has_own(self, module: ModuleName, name: QualName) -> bool:
+        return module in self._sources and bool(self._graph.index(module).binders.get(name))
+
+    def _landed(
+        self, module: ModuleName, rest: Sequence[str], seen: set[tuple[ModuleName, str]]
+    ) -> Iterator[tuple[ModuleName, QualName, bool, bool]]:
+        while rest and f"{module}.{rest[0]}" in self._sources:
+            module, rest = f"{module}.{rest[0]}", rest[1:]
+        if rest:
+            yield from self._resolved(module, rest, seen, False)

@@ -1,0 +1,30 @@
+"""What a failed revision left waiting for a mend."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from hmr.report.value import Failure
+from hmr.track.files import content
+
+
+@dataclass(slots=True)
+class Held:
+    """What a failed revision left waiting.
+
+    Attributes:
+        files: the files that it tried to apply, with their content.
+        error: why that failed.
+        suspects: other files whose change may mend it, with their content (None: not there).
+    """
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    error: Failure | None = None
+    suspects: dict[str, bytes | None] = field(default_factory=dict)
+
+    def mended(self, files: Mapping[str, bytes]) -> bool:
+        """Whether anything is different from when it failed, so that it is worth a try."""
+        if not self.files or files != self.files:
+            return True
+        return any(content(path) != data for path, data in self.suspects.items())
