@@ -64,7 +64,7 @@ class Session(Questions):
         preserve: Iterable[str] = (),
         packs: Iterable[Pack] = (),
         decline_layout: bool = False,
-        _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
+        _before_write: Callable[[str], None] | None = None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)

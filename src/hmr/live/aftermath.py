@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from hmr._types import ModuleName, QualName
@@ -125,10 +125,15 @@ def _follow_docstring(
 
 def drop_caches(work: Work) -> None:
     """Empty `functools` caches around functions that do something else now, and those of hooks."""
-    for _key, layer in _caches(work, work.changed):
-        work.tx.afterwards(layer.cache_clear)
+    for clear in caches(work):
+        work.tx.afterwards(clear)
     if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(work.changed)):
         judge_anew(work.tx, less=True)
+
+
+def caches(work: Work) -> list[Callable[[], object]]:
+    """Give what empties the `functools` caches around functions that do something else now."""
+    return [layer.cache_clear for _key, layer in _caches(work, work.changed)]
 
 
 def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:

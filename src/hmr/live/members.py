@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from hmr.graph import Key
+from hmr.graph import Key, Node
 from hmr.live import functions
 from hmr.live.classes import has_heirs, is_sealed, reopening, write_members
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
+from hmr.live.registry import Unit
 from hmr.live.survey import resolve
 from hmr.live.whose import gone_members, inside, kept_members, nested_class
 from hmr.plan import Step
@@ -129,16 +130,20 @@ def signature(work: Work, step: Step) -> None:
     with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
         exec(code, scope, space)
     model = space[tree.name]
-    wanted = [code for code in item.units[node.position[0]] if code.co_qualname == node.qualname]
-    # A property's getter and setter share a name: they are told apart by their lines.
-    here = [code for code in wanted if code.co_firstlineno == node.statement.first]
-    wanted = here or wanted
+    unit = item.units[node.position[0]]
     differs = False
-    for function in live_functions(item, wanted):
+    for function in live_functions(item, unit, _codes_of(node, unit)):
         differs |= functions.take_signature(work.tx, function, model)
     if differs or step.because is None:
         work.changed.add(Key(node.module, node.qualname, "code"))
         work.say(step, "patch", step.reason)
+
+
+def _codes_of(node: Node, unit: Unit) -> Unit:
+    wanted = tuple(code for code in unit if code.co_qualname == node.qualname)
+    # A property's getter and setter share a name: they are told apart by their lines.
+    here = tuple(code for code in wanted if code.co_firstlineno == node.statement.first)
+    return here or wanted
 
 
 def document(work: Work, step: Step) -> None:
