@@ -132,6 +132,28 @@ def test_a_body_edit_touches_no_registration(project: Project) -> None:
     assert all(old is new for old, new in zip(before, after, strict=True))
 
 
+def test_an_edit_of_bodies_passes_a_pack_by_that_says_so(tmp_path: Path) -> None:
+    """A pack without an interest in bodies is not asked when nothing else was edited."""
+    asked: list[str] = []
+
+    class Counting(TinyPack):
+        bodies = False
+
+        def begin(self, revision: Revision) -> None:
+            asked.append("begin")
+            super().begin(revision)
+
+    with Project(tmp_path, exclude=["tinyweb"], packs=[Counting()]) as project:
+        project.write({"tinyweb.py": LIBRARY, "site_pages.py": SITE})
+        project.load("site_pages")
+        project.edit("site_pages.py", 'return "first"', 'return "1st"')
+        project.revise()
+        assert asked == []
+        project.edit("site_pages.py", '"/a"', '"/x"')
+        project.revise()
+        assert asked == ["begin"]
+
+
 def test_a_failed_revision_leaves_the_library_as_it_was(project: Project) -> None:
     """What was taken out is in its place again, what was registered is not, the guard is back."""
     before = list(sys.modules["tinyweb"].app.routes)

@@ -12,6 +12,7 @@ class CeleryPack(Pack):
     """Lists the tasks, and gives those whose function was edited the new signature."""
 
     library = "celery.app.base"
+    bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the tasks, by name."""

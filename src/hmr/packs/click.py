@@ -12,6 +12,7 @@ class ClickPack(Pack):
     """Lists the commands of every group."""
 
     library = "click"
+    bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the commands, by the name under which a group has them."""

@@ -13,6 +13,7 @@ class DjangoPack(Pack):
     """Lists tags and filters, and has URLs resolved anew."""
 
     library = "django.urls"
+    bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the tags and filters of every library of templates."""

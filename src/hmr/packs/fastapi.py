@@ -17,6 +17,7 @@ class FastAPIPack(Pack):
     """
 
     library = "fastapi"
+    bodies = False
 
     def __init__(self) -> None:
         self._derived: dict[int, set[str]] = {}

@@ -14,6 +14,7 @@ class FlaskPack(Pack):
     """Lets an app that has answered requests take other rules."""
 
     library = "flask"
+    bodies = False
 
     def __init__(self) -> None:
         self._guards: list[tuple[Any, str]] = []

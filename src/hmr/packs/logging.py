@@ -13,6 +13,7 @@ class LoggingPack(Pack):
     """Lists the handlers and filters of every logger."""
 
     library = "logging"
+    bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List handlers and filters; the call that adds one names the logger, or `getLogger`."""

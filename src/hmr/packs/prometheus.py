@@ -14,6 +14,7 @@ class PrometheusPack(Pack):
     """Lists the collectors of every registry."""
 
     library = "prometheus_client"
+    bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the collectors; the statement that binds one has registered it."""

@@ -15,6 +15,7 @@ class SignalPack(Pack):
     """Lists the functions that are called for signals."""
 
     library = "signal"
+    bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List them, in the main thread: the interpreter lets no other one exchange them."""

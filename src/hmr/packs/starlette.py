@@ -13,6 +13,7 @@ class StarlettePack(Pack):
     """Lists what apps and routers have, and lets middleware be added to an app that runs."""
 
     library = "starlette.applications"
+    bodies = False
 
     def __init__(self) -> None:
         self._stacks: list[tuple[Any, Any, Any]] = []

@@ -12,6 +12,7 @@ class TyperPack(Pack):
     """Lists what every app has noted; its commands are made of that when it is called."""
 
     library = "typer"
+    bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List commands by their function, and groups by their app."""
