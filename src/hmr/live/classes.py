@@ -52,7 +52,8 @@ def must_run_whole(cls: object, packs: Sequence[Pack] = ()) -> bool:
         return True
     if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
         return True
-    watching = next(base for base in cls.__mro__[1:] if "__init_subclass__" in vars(base))
+    # (`object` itself, which a name may have stood for, has no base that could watch.)
+    watching = next((b for b in cls.__mro__[1:] if "__init_subclass__" in vars(b)), object)
     return watching is not object
 
 
