@@ -51,7 +51,7 @@ def run_member(work: Work, step: Step) -> None:
             lambda qualname: nested_class(item, qualname),
             lambda qualname: gone_members(step.old, node.statement, inside(step, qualname)),
             lambda qualname: kept_members(step, inside(step, qualname)),
-            lambda inner, why: work.out.anew.append((inner, why)),
+            work.made_anew,
             work.packing,
         ),
         work.observing(node.module, code, rows),
@@ -147,7 +147,7 @@ def document(work: Work, step: Step) -> None:
     text: str | None = None
     tree = node.statement.node
     if node.statement is not step.old and isinstance(tree, ast.Expr):
-        text = ast.literal_eval(tree.value)
+        text = _documented(tree)
     if not node.owners:
         work.tx.put(space, "__doc__", text)
     else:
@@ -155,6 +155,14 @@ def document(work: Work, step: Step) -> None:
         if is_a(cls, type):
             work.tx.member(cls, "__doc__", text)
     work.say(step, "patch", step.reason)
+
+
+def _documented(tree: ast.Expr) -> str | None:
+    """Give a docstring as the compiler does, which may strip its indentation (3.13)."""
+    space: dict[str, Any] = {}
+    exec(compile(ast.Module([tree], []), "<docstring>", "exec"), space)
+    text = space.get("__doc__")
+    return text if isinstance(text, str) else None
 
 
 def _owner_nodes(source: SourceModule, step: Step) -> list[ast.ClassDef]:
