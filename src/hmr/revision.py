@@ -53,6 +53,7 @@ class Revisions:
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
+        decline: whether a class that had to be made anew makes the revision fail.
         packs: gives the packs whose library is imported.
         data: what statements have read until now.
 
@@ -75,7 +76,9 @@ class Revisions:
         preserved: frozenset[str] = frozenset(),
         packs: Callable[[], Sequence[Pack]] = tuple,
         data: DataFiles | None = None,
+        decline: bool = False,
     ) -> None:
+        self._decline = decline
         self._preserved = preserved
         self._packs = packs
         self.registry = registry
@@ -102,9 +105,7 @@ class Revisions:
         code = (tracked.path for tracked in self.registry)
         return [*code, *self.registry.data(), *self.held.suspects]
 
-    def take(
-        self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None
-    ) -> None:
+    def take(self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None) -> None:
         """Take in a module that has been executed, with what it had bound to its names then.
 
         Parameters:
@@ -275,7 +276,7 @@ class Revisions:
             with undisturbed():
                 outcome = commit(
                     *(self.registry, draft.plan, self.graph, draft.recoded, tx),
-                    *(self._observe, self._packs()),
+                    *(self._observe, self._packs(), self._decline),
                 )
         except BaseException as error:
             fresh = [sys.modules[name] for name in set(sys.modules) - before]

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
-from hmr.pack import Entry, Pack, Revision, listed
-from hmr.testing import Project, assert_not_live
+from hmr.pack import Entry, Pack, Revision, Undo, listed
+from hmr.testing import Project, assert_not_live, assert_reversible
 
 LIBRARY = """
     class App:
@@ -168,3 +169,31 @@ def test_a_dispose_hook_is_an_answer_too(tmp_path: Path) -> None:
         project.edit("site_pages.py", '"/p"', '"/q"')
         assert project.revise().stale == ()
         assert routes() == ["/q"]
+
+
+def test_a_pack_is_tested_without_a_revision(project: Project) -> None:
+    """What a pack lists can be taken out and put back; a name that it does not list is told."""
+    pack = TinyPack()
+    pack.begin(project.session)  # type: ignore[arg-type]  # this pack asks it for nothing
+    assert_reversible(pack, ["route /a", "route /c"])
+    assert routes() == ["/a", "/b", "/c"]
+    with pytest.raises(AssertionError, match="no entry 'route /z'; the pack lists 'route /a'"):
+        assert_reversible(pack, ["route /z"])
+
+
+def test_an_entry_that_does_not_come_back_is_told() -> None:
+    """The assertion can fail: an undo that puts nothing back is found."""
+
+    class Forgetful(Pack):
+        items: ClassVar[list[str]] = ["a"]
+
+        def entries(self, revision: Revision) -> Iterable[Entry]:
+            for item in self.items:
+                yield Entry(item, (item,), self.lose)
+
+        def lose(self) -> Undo:
+            self.items.clear()
+            return lambda: None
+
+    with pytest.raises(AssertionError, match="the pack lists nothing, not 'a'"):
+        assert_reversible(Forgetful(), ["a"])

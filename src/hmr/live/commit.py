@@ -83,6 +83,7 @@ def commit(
     tx: Transaction,
     observe: Observe = unobserved,
     packs: Sequence[Pack] = (),
+    decline: bool = False,
 ) -> Outcome:
     """Carry a plan out.
 
@@ -94,13 +95,14 @@ def commit(
         tx: where every write is noted.
         observe: observes what is executed in its ``with`` block, for a module and its code.
         packs: those whose library is imported.
+        decline: whether a class that had to be made anew makes the revision fail.
 
     Raises:
         BaseException: whatever a statement that runs again raises; the caller rolls `tx` back.
     """
     out = Outcome(recoded=prepared)
     packing = Packing(packs, registry, plan, tx, out)
-    work = Work(registry, plan, graph, tx, out, packing, Changed(plan.edited), observe)
+    work = Work(registry, plan, graph, tx, out, packing, Changed(plan.edited), observe, decline)
     work.moving = moving(registry, plan.diffs, graph)
     tx.modules(sys.modules)
     packing.begin()

@@ -51,7 +51,7 @@ def run_member(work: Work, step: Step) -> None:
             lambda qualname: nested_class(item, qualname),
             lambda qualname: gone_members(step.old, node.statement, inside(step, qualname)),
             lambda qualname: kept_members(step, inside(step, qualname)),
-            lambda inner, why: work.out.anew.append((inner, why)),
+            work.made_anew,
             work.packing,
         ),
         work.observing(node.module, code, rows),
