@@ -140,17 +140,24 @@ def main() -> int:
     words.add_argument("--clones", type=Path, default=HERE / ".clones", help="where clones are")
     words.add_argument("--store", type=Path, default=HERE / ".store", help="goes on from there")
     words.add_argument("--mode", action="append", choices=("pair", "chain", "late"))
+    words.add_argument("--page", action="store_true", help="only lay out what was replayed last")
     asked = words.parse_args()
-    python = environment(HERE / ".venv")
+    python = Path() if asked.page else environment(HERE / ".venv")
     rows: list[Replayed] = []
     for repository in CORPUS:
         if not asked.names or repository.name in asked.names:
             for mode in asked.mode or ("pair", "chain"):
+                kept = RESULTS / f"{repository.name}-{mode}.json"
+                if asked.page:
+                    if kept.exists():
+                        data = json.loads(kept.read_text(encoding="utf-8"))
+                        rows.append({"name": repository.name, **data})
+                    continue
                 print(f"== {repository.name}, {mode}", file=sys.stderr)
                 store = asked.store.resolve()
                 rows.append(replayed(repository, asked.clones, python, mode, asked.last, store))
     version = ".".join(map(str, sys.version_info[:3]))
-    said = f"The last {asked.last} commits that touch the packages, on Python {version}."
+    said = f"The newest commits that touch the packages, on Python {version}."
     put("corpus", [said, "", *table(rows), *goals(rows), *reasons(rows)])
     return 0
 

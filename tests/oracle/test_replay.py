@@ -13,7 +13,7 @@ import pytest
 
 from hmr.errors import HmrError
 from hmr.replay import Outcome, Replayer, Request, Tally
-from hmr.replay.history import Checkout, History
+from hmr.replay.history import Checkout, History, Tree
 from hmr.replay.replayer import Cold
 from hmr.replay.table import summary
 
@@ -127,7 +127,7 @@ def test_a_checkout_holds_what_the_commit_has(repo: Path, tmp_path: Path) -> Non
 
 
 def test_an_interrupted_replay_goes_on(repo: Path, tmp_path: Path) -> None:
-    """With a folder to keep things in, no commit is replayed twice, and no cold process started."""
+    """With a folder to keep things in, no commit is replayed twice; cold ones are used again."""
     request = Request(repo, ("shop",), store=tmp_path / "store")
     with Replayer(request) as replayer:
         commits = replayer.commits()
@@ -136,10 +136,19 @@ def test_an_interrupted_replay_goes_on(repo: Path, tmp_path: Path) -> None:
         replayer._started = unwanted  # type: ignore[method-assign]
         again = list(replayer.run(commits[:3]))
     assert [outcome.to_dict() for outcome in again] == [outcome.to_dict() for outcome in first]
+    begun: list[Tree] = []
     with Replayer(replace(request, chain=True)) as replayer:
-        replayer._started = unwanted  # type: ignore[method-assign]
+        start = replayer._started
+
+        def counted(tree: Tree, key: str) -> Cold:
+            begun.append(tree)
+            return start(tree, key)
+
+        replayer._started = counted  # type: ignore[method-assign]
         chain = list(replayer.run(commits[:3]))
     assert [outcome.kind for outcome in chain] == [outcome.kind for outcome in first]
+    # Where something differs, a kept cold process is doubted: two new ones are begun.
+    assert len(begun) == 2 * sum(outcome.kind != "exact" for outcome in chain)
 
 
 def unwanted(*_: object) -> Cold:

@@ -135,6 +135,7 @@ class Cold:
     modules: list[str]
     table: Table
     failed: dict[str, str]
+    stored: bool = field(default=False, kw_only=True)
     unsteady: Collection[str] | None = None  # paths that differ between two such processes
 
 
@@ -319,7 +320,7 @@ class Replayer:
         known = self._colds.get(key)
         if known is None:
             kept = self._store.read("cold", key)
-            known = Cold(key, *kept) if kept else self._started(tree, key)
+            known = Cold(key, *kept, stored=True) if kept else self._started(tree, key)
             if not kept:
                 self._keep(known)
             self._colds[key] = known
@@ -354,6 +355,11 @@ class Replayer:
     def _differing(self, table: Table, cold: Cold, tree: Tree) -> list[Difference]:
         """Compare with a cold process, without what is unsteady or another tool's own."""
         found = differing(table, cold.table, self._foreign)
+        if found and cold.stored:  # its surroundings (variables, folders) were not ours: look again
+            fresh = self._started(tree, cold.key)
+            cold.modules, cold.table, cold.failed = fresh.modules, fresh.table, fresh.failed
+            cold.unsteady, cold.stored = None, False
+            found = differing(table, cold.table, self._foreign)
         if found:
             self._steady(tree, cold)
             found = differing(table, cold.table, self._foreign.union(cold.unsteady or ()))
