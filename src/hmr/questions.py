@@ -11,7 +11,7 @@ from hmr.errors import HmrError, UnknownName
 from hmr.graph import Links
 from hmr.live import expected, remnants
 from hmr.plan import foreseen
-from hmr.report import Preview, Why, failure, preview, why
+from hmr.report import Picture, Preview, Why, failure, picture, preview, why
 from hmr.revision import Revisions
 from hmr.source import SourceModule
 
@@ -78,6 +78,17 @@ class Questions:
             data = text.encode() if isinstance(text, str) else text
         with self._lock:
             return self._preview(wanted, data)
+
+    def graph(self) -> Picture:
+        """Draw who uses what in the whole project.
+
+        Returns:
+            A value with `to_html` and `to_json`.
+
+        Since 1.0.
+        """
+        with self._lock:
+            return picture(*self._links())
 
     # -- answers ----------------------------------------------------------------------------------
     def _links(self) -> tuple[Links, Mapping[ModuleName, SourceModule]]:

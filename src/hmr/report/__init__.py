@@ -3,6 +3,7 @@
 from hmr.live import NotLive
 from hmr.report.failure import failure
 from hmr.report.held import Held
+from hmr.report.picture import Picture, picture
 from hmr.report.preview import Preview, preview
 from hmr.report.status import Status
 from hmr.report.value import Failure, Report
@@ -12,11 +13,13 @@ __all__ = [
     "Failure",
     "Held",
     "NotLive",
+    "Picture",
     "Preview",
     "Report",
     "Status",
     "Why",
     "failure",
+    "picture",
     "preview",
     "why",
 ]
