@@ -14,11 +14,13 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
 
 from hmr.errors import HmrError
 
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
+    from typing import Any
+
     from hmr.session import Session
 
 try:
@@ -66,8 +68,7 @@ class Answerer:
         self._command = " ".join(sys.orig_argv[1:])
         self._pid = os.getpid()
         self.path = os.path.join(folder(), f"{self._pid}.sock") if path is None else path
-        with suppress(FileNotFoundError):
-            os.unlink(self.path)  # of an earlier process that had this number
+        _remove(self.path)  # of an earlier process that had this number
         # Any: `_accept`, which `socket.accept` is made of, is not in the type stubs.
         self._socket: Any = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
         try:
@@ -83,10 +84,9 @@ class Answerer:
         """Answer no more; a process that was forked off leaves the socket to its parent."""
         if os.getpid() != self._pid:
             return
+        _remove(self.path)
         with suppress(OSError):
-            os.unlink(self.path)
-        with suppress(OSError):
-            self._socket.shutdown(_socket.SHUT_RDWR)
+            self._socket.shutdown(_socket.SHUT_RDWR)  # wakes who waits there
         self._socket.close()
         if self._thread is not threading.current_thread():
             self._thread.join(1.0)
@@ -121,6 +121,11 @@ class Answerer:
             return {"error": str(error), "kind": type(error).__name__}
         except Exception as error:  # who asks has to hear of it, and the thread goes on
             return {"error": f"{type(error).__name__}: {error}", "kind": "Exception"}
+
+
+def _remove(path: str) -> None:
+    with suppress(OSError):
+        os.unlink(path)
 
 
 def _told(value: Any) -> dict[str, object]:

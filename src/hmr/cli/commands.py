@@ -110,6 +110,7 @@ def demo(keep: bool, plain: bool) -> NoReturn:
 @click.option("--skip", multiple=True, metavar="MODULE", help="Don't import these modules.")
 @click.option("--write", multiple=True, metavar="PATH=TEXT", help="A file that a build would add.")
 @click.option("--json", "json_path", type=click.Path(dir_okay=False), help="Write all of it there.")
+@click.option("--store", metavar="FOLDER", help="Keep what was found there, to go on from.")
 @click.option("--quiet", "-q", is_flag=True, help="Only the table.")
 def replay(**options: Any) -> NoReturn:
     """For each commit: take a process that has the parent's source imported, write the commit's

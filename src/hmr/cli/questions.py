@@ -12,7 +12,7 @@ from typing import Any
 from hmr.cli.asking import Running, programs
 from hmr.cli.unstarted import Unstarted, committed
 from hmr.errors import HmrError
-from hmr.report.picture import page
+from hmr.report.pictures import page
 
 _UNSTARTED = "no program is running under `hmr run`: as the source says, nothing was observed"
 

@@ -27,6 +27,7 @@ def show(
     skip: tuple[str, ...],
     write: tuple[str, ...],
     json_path: str | None,
+    store: str | None,
     quiet: bool,
 ) -> int:
     """Replay, write the table to standard output and the progress to standard error.
@@ -46,6 +47,7 @@ def show(
             source=source,
             skip=skip,
             extra=dict(_file(entry) for entry in write),
+            store=None if store is None else Path(store).resolve(),
         )
         with Replayer(request) as replayer:
             commits = replayer.commits()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import atexit
 import os
 import sys
-from contextlib import suppress
-from typing import NoReturn
 
 from hmr.cli import uncaught
 from hmr.cli.answering import CAN_ANSWER, Answerer
@@ -16,6 +14,10 @@ from hmr.config import Config
 from hmr.errors import HmrError
 from hmr.report.console import printer
 from hmr.session import Session
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 _USAGE = 2  # the exit status for a command line that can't be carried out
 
@@ -89,8 +91,10 @@ def _open_session(request: RunRequest, program: Program) -> Session:
 def _answer(session: Session) -> None:
     """Be there for `hmr why` and the like; where that can't be, the program runs without."""
     if CAN_ANSWER:
-        with suppress(OSError, HmrError):
+        try:
             atexit.register(Answerer(session).close)
+        except (OSError, HmrError):
+            return
 
 
 def _stop(session: Session, pid: int) -> None:

@@ -15,14 +15,15 @@ class Key(NamedTuple):
     Attributes:
         module: the module's name.
         name: the binding, or a class's member (``"Basket.LIMIT"``).
-        what: "value", the object bound there; "code", what calling it does; "file", the content
-            of a file that was read, whose path is the name; or "environ", an environment variable.
-            For these two there is no module.
+        what: "value", the object bound there; "code", what calling it does; "content", what a
+            collection holds, whatever its name; "file", the content of a file that was read,
+            whose path is the name; or "environ", an environment variable. For these two there
+            is no module.
     """
 
     module: ModuleName
     name: QualName
-    what: Literal["value", "code", "file", "environ"]
+    what: Literal["value", "code", "content", "file", "environ"]
 
     def __str__(self) -> str:
         if self.what == "file":

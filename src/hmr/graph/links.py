@@ -13,7 +13,8 @@ from typing import Literal, NamedTuple
 from hmr._types import ModuleName, QualName
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
-from hmr.graph.observed import Record, names_at, nodes_at
+from hmr.graph.observed import names_at, nodes_at
+from hmr.graph.record import Record
 from hmr.graph.stale import Graph
 from hmr.source import SourceModule
 
@@ -128,6 +129,10 @@ class Links:
         entries = self._graph.index(module)
         yield from self._observed(module)
         yield from self._imports(entries)
+        for node, _dotted, _called in entries.reads.get("*", ()):  # `globals()` and the like
+            for name in entries.binders:
+                if "." not in name:
+                    yield Link(node, "", "reads", Key(module, name, "value"), False)
         for reads in entries.reads.values():
             for node, dotted, called in reads:
                 codes = list(self._keys(module, dotted, "code")) if called else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -11,23 +12,31 @@ from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields
 from hmr.graph import Key
 from hmr.live import functions
+from hmr.live.converting import convert
 from hmr.live.instances import give_field
+from hmr.live.judged import judge_anew
+from hmr.live.local import note_local_classes
 from hmr.live.looking import is_a, is_cache, peek
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
-from hmr.live.survey import resolve
+from hmr.live.survey import functions_of, resolve, wrappers_of
 from hmr.live.transaction import Transaction
 from hmr.plan import Step
 from hmr.source import Statement
+from hmr.source.facts import inside
 
 
 def settle(work: Work) -> None:
     """Give instances their new fields, drop caches, and let wrappers and classes follow."""
     drop_caches(work)
+    diffs = work.plan.diffs
+    edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
+    convert(work.tx, edited, tuple(work.tx.touched.values()))
     for module, difference in work.plan.diffs.items():
-        for pair in difference.pairs:
+        for pair in difference.middle:
             for name, added in added_fields(pair):
                 _give_field(work, module, name, added)
+    note_local_classes(work, work.plan.diffs)
     for module, difference in work.plan.diffs.items():
         _drop_notes(work.tx, work.registry[module].namespace, difference)
     for item in work.out.recoded.values():
@@ -39,9 +48,10 @@ def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) 
     """Drop a module's own annotations of names that are not annotated any more."""
     notes = space.get("__annotations__")
     if isinstance(notes, dict):
-        gone = [pair.old for pair in difference.pairs if pair.relation in ("removed", "changed")]
-        stays = _annotated(difference.new.statements)
-        for name in _annotated([statement for statement in gone if statement]) - stays:
+        gone = [pair.old for pair in difference.middle if pair.relation in ("removed", "changed")]
+        names = _annotated([statement for statement in gone if statement])
+        stays = _annotated(difference.new.statements) if names else set()
+        for name in names - stays:
             tx.drop(notes, name)
 
 
@@ -49,7 +59,7 @@ def _annotated(statements: Iterable[Statement]) -> set[str]:
     return {
         node.target.id
         for statement in statements
-        for node in statement.nodes
+        for node in inside(statement.nodes)
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     }
 
@@ -64,10 +74,20 @@ def follow(work: Work, item: Recoded) -> None:
     """Let wrappers and properties that copied a docstring have the new one."""
     if not item.documented:
         return
+    _follow_wrappers(work, item)
     for statement, unit in zip(item.source.statements, item.units, strict=True):
         if any(id(code) in item.documented for code in unit):
             for found in _bound(item.tracked.namespace, statement):
                 _follow_docstring(work.tx, found, item.documented)
+
+
+def _follow_wrappers(work: Work, item: Recoded) -> None:
+    """Let functions that show another one's docstring, by `functools.wraps`, show the new one."""
+    for function in functions_of([item.tracked.namespace]):
+        if id(function.__code__) in item.documented:
+            old, new = item.documented[id(function.__code__)]
+            for wrapper in wrappers_of(function):
+                functions.take_docstring(work.tx, wrapper, old, new)
 
 
 def _follow_docstring(
@@ -82,9 +102,11 @@ def _follow_docstring(
 
 
 def drop_caches(work: Work) -> None:
-    """Empty `functools` caches around functions that do something else now."""
+    """Empty `functools` caches around functions that do something else now, and those of hooks."""
     for _key, layer in _caches(work, work.changed):
         work.tx.afterwards(layer.cache_clear)
+    if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(work.changed)):
+        judge_anew(work.tx, less=True)
 
 
 def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:
@@ -147,8 +169,24 @@ def _relocate_classes(tx: Transaction, item: Recoded) -> None:
 def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
     if not is_a(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
         return
-    if vars(cls)["__firstlineno__"] != statement.first:
+    if vars(cls)["__firstlineno__"] != statement.first and _may_write_line(cls):
         tx.member(cls, "__firstlineno__", statement.first)
     for member in statement.members:
         if member.kind == "class":
             _relocate_class(tx, vars(cls).get(member.name), member)
+
+
+_MOST_MOVES = 500
+"""How often a class is told its new line. Each time it spends one of a thousand type versions, and
+without one its attributes are looked up the slow way for ever."""
+
+_moves: dict[int, tuple[weakref.ref[type], int]] = {}
+
+
+def _may_write_line(cls: type) -> bool:
+    reference, count = _moves.get(id(cls), (None, 0))
+    if reference is None or reference() is not cls:
+        ident = id(cls)
+        reference, count = weakref.ref(cls, lambda _: _moves.pop(ident, None)), 0
+    _moves[id(cls)] = (reference, count + 1)
+    return count < _MOST_MOVES

@@ -6,7 +6,7 @@ import abc
 import builtins
 import threading
 import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import EnumType
 from types import CellType, FunctionType
@@ -16,11 +16,16 @@ from hmr._env import CLASS_BODY_NAMES
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.adopt import adopt
+from hmr.live.asking import from_module
 from hmr.live.enums import grow
-from hmr.live.holders import replace_everywhere
-from hmr.live.looking import is_a, peek
-from hmr.live.survey import resolve
+from hmr.live.functions import delegate
+from hmr.live.holders import let_go, replace_everywhere
+from hmr.live.instances import instances_of
+from hmr.live.judged import judge_anew
+from hmr.live.looking import derived_from, is_a, names_of, peek
+from hmr.live.packing import Packing
 from hmr.live.transaction import Transaction
+from hmr.pack import Pack
 
 _MISSING: Any = object()
 _PLAIN_METACLASSES = (type, abc.ABCMeta)
@@ -32,14 +37,16 @@ _DATACLASS_MAKES = (
 """What `@dataclass` writes unless it is there: it must go before the decorator runs again."""
 
 
-def must_run_whole(cls: object) -> bool:
+def must_run_whole(cls: object, packs: Sequence[Pack] = ()) -> bool:
     """Whether something read the whole body of a class when it was made.
 
     A metaclass, a decorator that makes members, `__init_subclass__`: they must see the new body,
     so that a member can't be set alone.
     """
-    if not is_a(cls, type):
+    if not is_a(cls, type) or is_sealed(cls):
         return False
+    if any(pack.remakes(cls) for pack in packs):
+        return True
     if not _is_plain(type(cls)) or (issubclass(cls, tuple) and "_fields" in vars(cls)):
         return True
     if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
@@ -48,55 +55,80 @@ def must_run_whole(cls: object) -> bool:
     return watching is not object
 
 
+_CODE = (FunctionType, staticmethod, classmethod, property)
+
+
+def is_sealed(cls: type) -> bool:
+    """Whether a class's metaclass was given another ``__new__`` after it was made.
+
+    So a program keeps others from deriving classes: it makes none any more, this one neither.
+    """
+    for base in type.mro(type(cls)):
+        maker: Any = vars(base).get("__new__")
+        maker = maker.__func__ if type(maker) is staticmethod else maker
+        if is_a(maker, FunctionType):
+            return maker.__qualname__ != f"{names_of(base)[1]}.__new__"
+    return False
+
+
+_OF_ITS_MAKING = frozenset({"__orig_bases__", "__parameters__"})
+"""What a class statement with a subscripted base leaves in the class, and no other does."""
+_NOT_CONTENT = frozenset(
+    {"__dict__", "__weakref__", "__doc__", "_abc_impl", "__abstractmethods__"}
+    | {"__dataclass_fields__", "__dataclass_params__"}
+)
+
+
 @contextmanager
 def reopening(
     tx: Transaction,
     namespace: Mapping[str, Any],
+    known: Callable[[QualName], type | None],
     gone: Callable[[QualName], frozenset[str]],
     kept: Callable[[QualName], frozenset[str]],
     conflict: Callable[[type, str], None],
+    packing: Packing,
 ) -> Iterator[None]:
     """While statements of a module run: a class statement re-opens the class that it made before.
 
     Parameters:
         tx: where undos are noted.
         namespace: the module's globals.
+        known: the class that is to be re-opened, by qualified name.
         gone: the members that the old source had and the new one has not, by qualified name.
         kept: the members whose value must survive.
         conflict: told of a class that had to be made anew, and why.
+        packing: tells the packs.
     """
     original = builtins.__build_class__
     thread = threading.get_ident()
-    before = dict(namespace)
 
     def build(body: FunctionType, name: str, /, *bases: Any, **words: Any) -> Any:
         if threading.get_ident() != thread or body.__globals__ is not namespace:
             return original(body, name, *bases, **words)
         qualname = body.__code__.co_qualname
-        existing = resolve(before, qualname)
-        if not _is_that_class(existing, qualname, namespace):
+        existing = known(qualname)
+        if existing is None:
             return original(body, name, *bases, **words)
         try:
             return _reopen(
-                tx, existing, body, name, bases, words, gone(qualname), kept(qualname), original
+                *(tx, existing, body, name, bases, words, gone(qualname), kept(qualname)),
+                *(original, packing),
             )
         except LayoutConflict as error:
+            packing.class_declined(existing)
             conflict(existing, str(error))
-            return original(body, name, *bases, **words)
+            made = from_module(body.__globals__, original, body, name, *bases, **words)
+            said = names_of(existing)[0]
+            if is_a(made, type) and said != namespace.get("__name__"):
+                type.__setattr__(made, "__module__", said)  # the program had it so
+            return made
 
     builtins.__build_class__ = build  # type: ignore[assignment]  # its stub knows no globals
     try:
         yield
     finally:
         builtins.__build_class__ = original
-
-
-def _is_that_class(found: object, qualname: QualName, namespace: Mapping[str, Any]) -> bool:
-    return (
-        is_a(found, type)
-        and found.__qualname__ == qualname
-        and found.__module__ == namespace.get("__name__")
-    )
 
 
 def _reopen(
@@ -109,36 +141,97 @@ def _reopen(
     gone: frozenset[str],
     kept: frozenset[str],
     original: Callable[..., type],
+    packing: Packing,
 ) -> type:
     given = dict(words)
+    tx.members(cls)
     resolved = types.resolve_bases(bases)
     metaclass, space, words = types.prepare_class(name, resolved, words)
     if metaclass is not type(cls):
         raise LayoutConflict(f"its metaclass is {metaclass.__name__} now")
+    packing.class_opens(cls, tuple(resolved), gone)
     if is_a(cls, EnumType):
-        made: Any = original(body, name, *bases, **given)
+        made: Any = from_module(body.__globals__, original, body, name, *bases, **given)
+        packing.class_made(cls, made)
         functions = {key for key, value in vars(cls).items() if is_a(value, FunctionType)}
         grow(tx, cls, made, functions & set(vars(made)))
+        let_go(tx, made)
         written = {key: value for key, value in vars(made).items() if key in functions}
         write_members(tx, cls, written, gone - set(cls._member_map_), kept)
         return cls
     if issubclass(cls, tuple) and "_fields" in vars(cls):
         raise LayoutConflict("a named tuple's fields are its layout")
     if not _is_plain(metaclass):
-        return remade(tx, cls, original(body, name, *bases, **given), gone, kept)
-    exec(body.__code__, body.__globals__, space, closure=body.__closure__)
-    if resolved is not bases:
-        space["__orig_bases__"] = bases
+        _fill(space, body, bases, resolved)
+        kept = _hand_on(cls, space, kept)
+        with forgotten_if_unborn(tuple(resolved), cls):
+            made = from_module(body.__globals__, metaclass, name, tuple(resolved), space, **words)
+        packing.class_made(cls, made)
+        return remade(tx, cls, made, gone, kept)
+    _fill(space, body, bases, resolved)
     if _slots(space) != _slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     _rebase(tx, cls, tuple(resolved))
+    gone |= _OF_ITS_MAKING - set(space)
     space.setdefault("__doc__", None)  # one that a decorator generated is generated anew
     if "__dataclass_fields__" in vars(cls):
         gone |= {made for made in _DATACLASS_MAKES if made not in space}
+        kept -= set(vars(cls)["__dataclass_fields__"])  # the decorator makes its own of them
     write_members(tx, cls, space, gone, kept)
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
     return cls
+
+
+def _fill(space: Any, body: FunctionType, bases: tuple[Any, ...], resolved: object) -> None:
+    """Run the body of a class statement in the namespace that its metaclass has prepared."""
+    exec(body.__code__, body.__globals__, space, closure=body.__closure__)
+    if resolved is not bases:
+        space["__orig_bases__"] = bases
+
+
+def _hand_on(cls: type, space: dict[str, Any], kept: frozenset[str]) -> frozenset[str]:
+    """Show a metaclass the members that keep their value, so that what it makes of them is right.
+
+    Returns:
+        The members that keep their value: not those that the metaclass made something else of.
+    """
+    if type(space) is not dict:
+        return kept
+    alike = {key for key in kept & set(space) if type(vars(cls).get(key)) is type(space[key])}
+    for key in alike - {"__doc__"}:
+        space[key] = vars(cls)[key]
+    return (kept - set(space)) | alike
+
+
+@contextmanager
+def forgotten_if_unborn(bases: tuple[type, ...], cls: type) -> Iterator[None]:
+    """Leave the live class where a metaclass registered one and then refused it."""
+    before = {id(derived) for base in bases for derived in derived_from(base)}
+    try:
+        yield
+    except BaseException:
+        for base in bases:
+            for derived in derived_from(base):
+                if id(derived) not in before and names_of(derived)[1] == names_of(cls)[1]:
+                    replace_everywhere(derived, cls)
+        raise
+
+
+def has_heirs(cls: object) -> bool:
+    """Whether classes are derived from one that read what it holds when they were made."""
+    if not is_a(cls, type):
+        return False
+    return any(must_run_whole(derived) or has_heirs(derived) for derived in derived_from(cls))
+
+
+def content(cls: type) -> dict[str, Any]:
+    """Give what a class holds besides its code: what those who go through it compute with."""
+    return {
+        name: None if issubclass(type(value), _CODE) else value
+        for name, value in vars(cls).items()
+        if name not in CLASS_BODY_NAMES and name not in _NOT_CONTENT
+    }
 
 
 def _is_plain(metaclass: type[type]) -> bool:
@@ -167,6 +260,7 @@ def remade(
     if vars(new).get("_fields") != vars(cls).get("_fields"):
         raise LayoutConflict("a named tuple's fields are its layout")
     _rebase(tx, cls, new.__bases__)
+    gone |= _OF_ITS_MAKING - set(vars(new))
     space = {
         name: value
         for name, value in vars(new).items()
@@ -180,7 +274,18 @@ def remade(
                 cell.cell_contents = cls
     write_members(tx, cls, space, gone, kept)
     replace_everywhere(new, cls)
+    _inherit(tx, new, cls)
+    let_go(tx, new)
     return cls
+
+
+def _inherit(tx: Transaction, new: type, cls: type) -> None:
+    """What was derived from the new class in the meantime, or made by it, is the live one's."""
+    for derived in derived_from(new):
+        _rebase(tx, derived, tuple(cls if base is new else base for base in derived.__bases__))
+    for instance in list(instances_of(new)):
+        if type(instance) is new:
+            object.__setattr__(instance, "__class__", cls)
 
 
 def _content(cell: CellType) -> object:
@@ -210,6 +315,7 @@ def _rebase(tx: Transaction, cls: type, bases: tuple[type, ...]) -> None:
         tx.write("bases", lambda: assign(bases), lambda: assign(old))
     except TypeError as error:
         raise LayoutConflict(f"its bases have another layout ({error})") from error
+    judge_anew(tx, bases=True)
 
 
 def write_members(
@@ -246,6 +352,7 @@ def write_members(
         made = _implied(name, value)
         new = adopt(tx, _counterpart(originals, name, old, made), made)
         if new is not old:
+            _forward(tx, old, new)
             tx.member(cls, name, new)
             written.add(name)
     for name in gone - set(space):
@@ -258,9 +365,19 @@ def write_members(
         if hasattr(type(value), "__set_name__"):
             maker: Any = type(value)
             maker.__set_name__(value, cls, name)
-    if written and is_a(cls, abc.ABCMeta):
-        _follow_abstract(tx, cls)
+    if written:
+        fewer = bool(gone) or any(space.get(name, 0) is None for name in written)
+        judge_anew(tx, cls, less=fewer)
+    _follow_abstract(tx, cls)
     return written
+
+
+def _forward(tx: Transaction, old: object, new: object) -> None:
+    """A method that came from another module: whoever has the old function calls the new one."""
+    if not (is_a(old, FunctionType) and is_a(new, FunctionType)):
+        return
+    if old.__qualname__ == new.__qualname__ and old.__globals__ is not new.__globals__:
+        delegate(tx, old, new)
 
 
 def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, made: object) -> Any:
@@ -274,13 +391,16 @@ def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, m
 
 def _follow_abstract(tx: Transaction, cls: Any) -> None:
     """Find out anew what is abstract in a class and in those derived from it."""
-    before = cls.__abstractmethods__
-    tx.did(lambda: setattr(cls, "__abstractmethods__", before))
-    abc.update_abstractmethods(cls)
-    derived: type
-    for derived in type.__subclasses__(cls):
-        if is_a(derived, abc.ABCMeta):
-            _follow_abstract(tx, derived)
+    if not is_a(cls, abc.ABCMeta):
+        return
+    live: Any = cls
+    before = live.__abstractmethods__
+    abc.update_abstractmethods(live)
+    if live.__abstractmethods__ == before:
+        return
+    tx.did(lambda: type.__setattr__(cls, "__abstractmethods__", before))
+    for derived in derived_from(cls):
+        _follow_abstract(tx, derived)
 
 
 def _implied(name: str, value: object) -> object:

@@ -6,6 +6,7 @@ from enum import Enum, EnumType
 from typing import Any
 
 from hmr.errors import LayoutConflict
+from hmr.live.adopt import adopt
 from hmr.live.looking import peek
 from hmr.live.transaction import Transaction
 
@@ -36,7 +37,8 @@ def grow(tx: Transaction, cls: EnumType, new: EnumType, kept_functions: set[str]
             tx.drop_member(cls, name)
     for name, value in vars(new).items():
         if name not in _PLUMBING and name not in kept_functions:
-            tx.member(cls, name, _translated(value, stands_for))
+            made = _translated(value, stands_for)
+            tx.member(cls, name, adopt(tx, vars(cls).get(name), made))
 
 
 def _member(tx: Transaction, cls: EnumType, name: str, fresh: Enum) -> Enum:

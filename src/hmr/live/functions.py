@@ -65,6 +65,7 @@ def assign(
     old_code, old_cells = function.__code__, function.__closure__
     if code is old_code and cells == (old_cells or ()):
         return
+    tx.touched[id(function)] = function
     if code.co_freevars == old_code.co_freevars and _same(cells, old_cells or ()):
         tx.write(
             "code",
@@ -138,6 +139,7 @@ def take_signature(tx: Transaction, function: FunctionType, model: FunctionType)
         if alike(old, new):
             continue
         differs = True
+        tx.touched[id(function)] = function
         if name == "__annotations__":
             # In place: `functools.wraps` gave the very same dictionary to the wrappers.
             refill(tx, old, new)
@@ -175,19 +177,46 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
     too: then the new one is called through.
     """
     own = dict(new.__dict__)
+    renamed = _named(old, new)
     if old.__globals__ is new.__globals__ and _can_have_cells(old, new):
         assign(tx, old, new.__code__, new.__closure__ or ())
         take_signature(tx, old, new)
-        if "__wrapped__" not in own:
-            tx.drop(old.__dict__, "__wrapped__")
+        for name in ("__wrapped__", "__isabstractmethod__"):
+            if name not in own:
+                tx.drop(old.__dict__, name)
     else:
         delegate(tx, old, new)
         own["__wrapped__"] = new
-    for name in ("__doc__", "__name__", "__qualname__", "__module__"):
-        if getattr(old, name) != getattr(new, name):
-            tx.set(old, name, getattr(new, name))
+    for name, value in renamed.items():
+        if getattr(old, name) != value:
+            tx.set(old, name, value)
     for name, value in own.items():
         tx.put(old.__dict__, name, value)
+
+
+def _named(old: FunctionType, new: FunctionType) -> dict[str, Any]:
+    """Give the names and the docstring that a new `def`, its decorators included, gives.
+
+    What only the program has set since (``f.__module__ = "package"``) stays.
+    """
+    before, after = _by_birth(old), _by_birth(new)
+    wrapped = "__wrapped__" in old.__dict__ and "__wrapped__" not in new.__dict__
+    return {
+        name: getattr(new, name)
+        for name, value in after.items()
+        if wrapped or getattr(new, name) != value or getattr(old, name) == before[name]
+    }
+
+
+def _by_birth(function: FunctionType) -> dict[str, Any]:
+    """Give the names and the docstring that a function gets from its `def` alone."""
+    code = function.__code__
+    return {
+        "__doc__": docstring(code),
+        "__name__": code.co_name,
+        "__qualname__": code.co_qualname,
+        "__module__": function.__globals__.get("__name__"),
+    }
 
 
 def _can_have_cells(old: FunctionType, new: FunctionType) -> bool:

@@ -35,6 +35,20 @@ def peek(thing: object, name: str) -> Any:
     return own.get(name) if type(own) is dict else None
 
 
+def names_of(thing: Any) -> tuple[str, str]:
+    """Give the module and the qualified name that a function or class says it has."""
+    if is_a(thing, type):
+        cls: type = thing
+        qualname: str = vars(type)["__qualname__"].__get__(cls)
+        return str(vars(cls).get("__module__")), qualname
+    return str(thing.__module__), thing.__qualname__
+
+
+def derived_from(cls: type) -> list[type]:
+    """Give the classes derived directly from a class, past what its metaclass may answer."""
+    return type.__subclasses__(cls)
+
+
 def is_cache(thing: object) -> bool:
     """Whether an object is a `functools.lru_cache` wrapper, or answers as one does."""
     return hasattr(type(thing), "cache_clear") and peek(thing, "__wrapped__") is not None

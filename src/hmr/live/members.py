@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from hmr.graph import Key
 from hmr.live import functions
-from hmr.live.classes import write_members
+from hmr.live.classes import has_heirs, is_sealed, reopening, write_members
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.survey import resolve
+from hmr.live.whose import gone_members, inside, kept_members, nested_class
 from hmr.plan import Step
 from hmr.source import SourceModule, Statement, shape
 from hmr.source.compiling import bare_function, class_body, compiled
@@ -28,6 +30,10 @@ def run_member(work: Work, step: Step) -> None:
     if not is_a(cls, type):
         work.out.skipped.append(step)
         return
+    if is_sealed(cls) and not _holds_its_body(work, step, cls):
+        work.out.skipped.append(replace(step, reason="its metaclass made something else of it"))
+        return
+    work.packing.before(step)
     code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
     place = node.position[0]
     code = graft(code, item.units[place])
@@ -37,8 +43,20 @@ def run_member(work: Work, step: Step) -> None:
     notes = space["__annotations__"] = {}
     had = dict(space)
     rows = range(node.statement.first, node.statement.last + 1)
-    with work.observing(node.module, code, rows):
-        exec(code, item.tracked.namespace, space)
+    scope = item.tracked.namespace
+    with (
+        reopening(
+            work.tx,
+            scope,
+            lambda qualname: nested_class(item, qualname),
+            lambda qualname: gone_members(step.old, node.statement, inside(step, qualname)),
+            lambda qualname: kept_members(step, inside(step, qualname)),
+            lambda inner, why: work.out.anew.append((inner, why)),
+            work.packing,
+        ),
+        work.observing(node.module, code, rows),
+    ):
+        exec(code, scope, space)
     fresh = {
         name: value
         for name, value in space.items()
@@ -47,11 +65,35 @@ def run_member(work: Work, step: Step) -> None:
     if notes or "__annotations__" in vars(cls):
         annotate(work, step, cls)
     originals = work.members.setdefault(id(cls), dict(vars(cls)))
-    for name in write_members(work.tx, cls, fresh, originals=originals):
+    written = write_members(work.tx, cls, fresh, originals=originals)
+    for name in written:
         work.changed.add(Key(node.module, node.prefix + name, "value"))
+    if written:
+        tell_heirs(work, step, cls)
     for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))
     work.say(step, "rerun", step.reason)
+
+
+def _holds_its_body(work: Work, step: Step, cls: type) -> bool:
+    """Whether a class holds just what the old statement of its body gave."""
+    old = step.old
+    if old is None or old.kind == "function":
+        return True
+    source = work.registry[step.node.module].source
+    tree = ast.ClassDef(name=cls.__name__, bases=[], keywords=[], body=[], decorator_list=[])
+    code = class_body(source, [ast.copy_location(tree, old.node)], old.nodes)
+    space = dict(vars(cls))
+    exec(code, work.registry[step.node.module].namespace, space)
+    held = vars(cls)
+    return all(functions.alike(held.get(name), space.get(name)) for name in old.binds)
+
+
+def tell_heirs(work: Work, step: Step, cls: type) -> None:
+    """Another member makes a class another for those that read it when they were made."""
+    if has_heirs(cls):
+        work.altered.add(id(cls))  # also under the names that others have imported it by
+        work.changed.add(Key(step.node.module, ".".join(step.node.owners), "value"))
 
 
 def annotate(work: Work, step: Step, cls: type) -> None:
@@ -88,6 +130,9 @@ def signature(work: Work, step: Step) -> None:
         exec(code, scope, space)
     model = space[tree.name]
     wanted = [code for code in item.units[node.position[0]] if code.co_qualname == node.qualname]
+    # A property's getter and setter share a name: they are told apart by their lines.
+    here = [code for code in wanted if code.co_firstlineno == node.statement.first]
+    wanted = here or wanted
     differs = False
     for function in live_functions(item, wanted):
         differs |= functions.take_signature(work.tx, function, model)

@@ -41,6 +41,7 @@ def refill(work: Work, step: Step) -> None:
         work.refilled.add((module, name))
         work.altered.add(id(live))
         work.changed.add(Key(module, name, "value"))
+        work.changed.add(Key(module, name, "content"))
         work.say(step, "rerun", "what fills it was edited, and nobody else has altered it")
 
 

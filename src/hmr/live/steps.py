@@ -4,27 +4,37 @@ from __future__ import annotations
 
 import ast
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
+from dataclasses import replace
 from enum import EnumType
 from types import FunctionType
 from typing import Any
 
 from hmr import hooks
-from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import functions
+from hmr.live import afresh, called, functions
 from hmr.live.adopt import adopt
-from hmr.live.classes import remade, reopening, write_members
+from hmr.live.classes import (
+    content,
+    has_heirs,
+    must_run_whole,
+    remade,
+    reopening,
+    write_members,
+)
 from hmr.live.holders import replace_everywhere
-from hmr.live.looking import is_a, peek
-from hmr.live.members import annotate, document, run_member, signature
+from hmr.live.looking import is_a
+from hmr.live.members import annotate, document, run_member, signature, tell_heirs
+from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
+from hmr.live.registrations import Registrations, registrations
 from hmr.live.survey import held_elsewhere, resolve
+from hmr.live.whose import gone_members, is_its, kept_members, known_class
 from hmr.plan import Step
-from hmr.source import Statement, shape
+from hmr.source import shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
@@ -39,6 +49,8 @@ def take(work: Work, step: Step) -> None:
     match step.how:
         case "refill":
             refill(work, step)
+        case "afresh":
+            afresh.whole(work, step)
         case "accept":
             _accept(work, step)
         case "keep":
@@ -47,6 +59,8 @@ def take(work: Work, step: Step) -> None:
             work.out.skipped.append(step)
         case "remain":
             assert step.old is not None
+            if work.undone(step.old):
+                return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
             remove(work, step)
@@ -73,16 +87,23 @@ def run(work: Work, step: Step) -> None:
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
     _dispose(step)
+    work.packing.before(step)
     before = dict(space)
+    registered = _registrations(work, step, before)
+    afresh.begin(work, step)
+    work.ran.add((node.module, node.position))
+    contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
         functions.keep_content(work.tx, notes)
     with reopening(
         work.tx,
         space,
-        lambda qualname: _gone_members(step.old, statement, qualname),
-        lambda qualname: step.names if qualname == node.qualname else frozenset(),
+        lambda qualname: known_class(work, step, item, before, qualname),
+        lambda qualname: gone_members(step.old, statement, qualname),
+        lambda qualname: kept_members(step, qualname),
         lambda cls, why: work.out.anew.append((cls, why)),
+        work.packing,
     ):
         code = item.program(statement)
         with work.observing(node.module, code, range(statement.first, statement.last + 1)):
@@ -97,10 +118,35 @@ def run(work: Work, step: Step) -> None:
     names |= writes.names
     for name in names:
         _settle(work, step, item, name, before.get(name, _MISSING))
+        if name in contents:
+            _follow_content(work, step, space.get(name), before[name], contents[name])
+    if registered is not None:
+        registered.settle()
+    for name in names if registered is None or not registered.withdrawn else ():
         if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
-    work.out.bound.append((item.tracked, names))
+    work.packing.classes_remade()
+    work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
+
+
+def _still_intact(work: Work, step: Step) -> set[str]:
+    """Give the collections that only the module's own statements have altered so far."""
+    found = step.node.statement.alterations.now if step.node.statement.kind == "other" else ()
+    return {name for name in found if work.intact(step.node.module, name)}
+
+
+def _registrations(work: Work, step: Step, before: Mapping[str, Any]) -> Registrations | None:
+    """Take out what the statement has registered so far, if it is known where."""
+    node, old = step.node, step.old
+    keys = set(work.graph.fills(node))
+    if old is not None and step.because is None:
+        source = work.registry[node.module].source
+        keys |= work.graph.filled(replace(node, statement=old), source)
+    (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
+    made = before.get(name)
+    withdraw = made is not None and not step.chains
+    return registrations(work, keys, old, made, withdraw=withdraw)
 
 
 def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
@@ -108,71 +154,81 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     space = item.tracked.namespace
     new = space.get(name, _MISSING)
     original = work.originals[step.node.module].get(name, _MISSING)
-    if original is not old and _is_its(work, step, item, name, original):
+    if original is not old and is_its(work, step, item, name, original):
         old = original  # another statement of this revision bound the name in between
     module, statement = step.node.module, step.node.statement
-    if (
+    place = (module, name)
+    came = work.moving.came.get(place)
+    if came is not None and statement.kind in ("function", "class"):
+        result = arrived(work.tx, came, new)
+    elif place in work.moving.lost and statement.kind == "import":
+        result = work.moving.from_there(work.tx, place, new)
+    elif (
         new is old
         or new is _MISSING
         or statement.kind == "import"
-        or not _is_its(work, step, item, name, old)
+        or not is_its(work, step, item, name, old)
     ):
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
+    elif called.made_by_call(step, name, old, new):
+        result = called.take_over(work, step, old, new)
     else:
         result = adopt(work.tx, old, new, own=statement.kind == "function")
-        if result is not new:
-            work.tx.put(space, name, result)
-            if is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None):
-                # A decorator may have registered the new one.
-                work.tx.did(lambda: replace_everywhere(new, result))
-                replace_everywhere(new, result)
+        decorated = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
+        if result is not new and decorated:
+            # A decorator may have registered the new one.
+            work.tx.did(lambda: replace_everywhere(new, result))
+            replace_everywhere(new, result)
+    if result is not new:
+        work.tx.put(space, name, result)
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
-    if is_a(result, EnumType) and statement.kind == "class":
+    if is_a(result, EnumType) and (statement.kind == "class" or result is not new):
         work.altered.add(id(result))  # it may have other members now
     if id(result) in work.altered:
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
 
 
+def _follow_content(
+    work: Work, step: Step, cls: object, old: object, before: dict[str, Any]
+) -> None:
+    """A class that is the same and holds something else is another for those made from it."""
+    if cls is not old or not is_a(cls, type) or not (must_run_whole(cls) or has_heirs(cls)):
+        return
+    after = content(cls)
+    if (
+        list(before) != list(after)
+        or not all(functions.alike(before[name], after[name]) for name in after)
+        or any(id(base) in work.altered for base in cls.__mro__[1:])
+    ):
+        work.altered.add(id(cls))
+        for name in step.node.statement.binds:
+            work.changed.add(Key(step.node.module, name, "value"))
+
+
 def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     """A decorator made a class of its own: let the old one take it over, if it can."""
-    gone = _gone_members(step.old, step.node.statement, step.node.qualname)
+    gone = gone_members(step.old, step.node.statement, step.node.qualname)
     try:
         remade(work.tx, old, new, gone, step.names)
     except LayoutConflict:
+        work.packing.class_declined(old)
         return new
+    work.packing.class_made(old, new)
     work.out.anew = [entry for entry in work.out.anew if entry[0] is not old]
     return old
-
-
-def _is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
-    """Whether what a name holds was made by this statement, not by another that binds it.
-
-    What is another definition's (``handler = shop.price`` before it became a `def`) must not
-    be made over.
-    """
-    if is_a(old, FunctionType) or is_a(old, type):
-        home = sys.modules.get(old.__module__)
-        there = resolve(vars(home), old.__qualname__) if home is not None else None
-        own = (step.node.module, name) == (old.__module__, old.__qualname__)
-        if there is old and not own:
-            return False
-    if len(work.graph.index(step.node.module).binders.get(name, ())) < 2:
-        return True
-    codes = {id(code) for code in item.units[step.node.position[0]]}
-    return id(peek(old, "__code__")) in codes
 
 
 def _redecorated(work: Work, step: Step, *held: object) -> bool:
     """Whether other decorators than before left a definition where somebody still has it."""
     old, new = step.old, step.node.statement
-    if old is None or not {old.kind, new.kind} <= {"function", "class"}:
+    if old is None or work.undone(old) or not {old.kind, new.kind} <= {"function", "class"}:
         return False
     before, after = old.node, new.node
     assert isinstance(before, _DEFINITIONS)
@@ -229,12 +285,20 @@ def remove(work: Work, step: Step) -> None:
     node = step.node
     tracked = work.registry[node.module]
     space = tracked.namespace
+    work.note(tracked)
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
+    registered = None
+    if len(step.names) == 1 and not node.owners:
+        (name,) = step.names
+        keys = work.graph.filled(node, tracked.source)
+        made = space.get(name)
+        registered = registrations(work, keys, node.statement, made, withdraw=made is not None)
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
             work.left_behind(node.module, key.name, vars(cls).get(name), now=False)
             write_members(work.tx, cls, {}, frozenset({name}))
+            tell_heirs(work, step, cls)
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
         elif not node.owners and name in space and not _is_submodule(node.module, name, space):
@@ -244,6 +308,8 @@ def remove(work: Work, step: Step) -> None:
             work.tx.drop(space, name)
         work.changed.add(key)
         work.changed.add(key._replace(what="code"))
+    if registered is not None:
+        registered.settle()
     work.say(step, "remove", step.reason)
 
 
@@ -276,11 +342,10 @@ def starred(module: str) -> set[str]:
     return {name for name in space if not name.startswith("_")} if listed is None else set(listed)
 
 
-class Writes(dict[str, Any]):
+class Writes(MutableMapping[str, Any]):
     """A namespace for statements that passes everything to another, and notes what was bound."""
 
     def __init__(self, namespace: dict[str, Any]) -> None:
-        super().__init__()
         self._namespace = namespace
         self.names: set[str] = set()
 
@@ -295,23 +360,8 @@ class Writes(dict[str, Any]):
         del self._namespace[name]
         self.names.discard(name)
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._namespace)
 
-def _gone_members(old: Statement | None, new: Statement, qualname: QualName) -> frozenset[str]:
-    """Give the members that a class (perhaps a nested one) had in the old source only."""
-    before, after = _find_class(old, qualname), _find_class(new, qualname)
-    if before is None or after is None:
-        return frozenset()
-    had = {name for member in before.members for name in member.binds}
-    has = {name for member in after.members for name in member.binds}
-    annotated = any(isinstance(tree, ast.AnnAssign) for m in before.members for tree in m.nodes)
-    still = any(isinstance(tree, ast.AnnAssign) for m in after.members for tree in m.nodes)
-    return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
-
-
-def _find_class(statement: Statement | None, qualname: QualName) -> Statement | None:
-    head, *rest = qualname.split(".")
-    found = statement if statement is not None and statement.name == head else None
-    for name in rest:
-        inner: Mapping[str, Statement] = {m.name: m for m in found.members} if found else {}
-        found = inner.get(name)
-    return found
+    def __len__(self) -> int:
+        return len(self._namespace)

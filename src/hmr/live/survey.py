@@ -47,6 +47,16 @@ def functions_of(namespaces: Iterable[dict[str, Any]]) -> list[FunctionType]:
     return [found for found in gc.get_referrers(*spaces) if type(found) is FunctionType]
 
 
+def wrappers_of(function: FunctionType, depth: int = 4) -> Iterator[FunctionType]:
+    """Find the functions that say that they wrap a function (``__wrapped__``), through layers."""
+    for space in gc.get_referrers(function) if depth else ():
+        if type(space) is dict and space.get("__wrapped__") is function:
+            for owner in gc.get_referrers(space):
+                if type(owner) is FunctionType and owner.__dict__ is space:
+                    yield owner
+                    yield from wrappers_of(owner, depth - 1)
+
+
 def frames() -> Iterator[tuple[str, FrameType]]:
     """Give every frame of every thread, with the thread's name."""
     names = {thread.ident: thread.name for thread in threading.enumerate()}

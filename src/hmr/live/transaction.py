@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -22,6 +23,11 @@ class Transaction:
         self._before = before
         self._undos: list[Callable[[], object]] = []
         self._afterwards: list[Callable[[], object]] = []
+        self._ends: list[Callable[[], object]] = []
+        self._once: set[str] = set()
+        self.touched: dict[int, object] = {}
+        """The functions and classes that were written to, by `id`."""
+        self._classes: dict[int, type] = {}
 
     def did(self, undo: Callable[[], object]) -> None:
         """Note how to undo what was just done by other means."""
@@ -30,6 +36,16 @@ class Transaction:
     def afterwards(self, do: Callable[[], object]) -> None:
         """Have something done on success only, since it can't be undone (an emptied cache)."""
         self._afterwards.append(do)
+
+    def at_end(self, do: Callable[[], object]) -> None:
+        """Have something done in the end, after a success as after a failure."""
+        self._ends.append(do)
+
+    def once(self, name: str, do: Callable[[], object]) -> None:
+        """Have something done in the end that needs no more than one turn, whoever asks for it."""
+        if name not in self._once:
+            self._once.add(name)
+            self._ends.append(do)
 
     def write(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
         """Do a write; its undo is noted first, so that a write that fails half-way is undone."""
@@ -64,17 +80,28 @@ class Transaction:
     def member(self, cls: type, name: str, value: object) -> None:
         """Write a class's own member, past any metaclass's `__setattr__`."""
         self._before("member")
+        self.members(cls)
         old = cls.__dict__.get(name, _MISSING)
+        self.touched[id(cls)] = cls
         self._undos.append(lambda: _restore_member(cls, name, old))
         type.__setattr__(cls, name, value)
 
     def drop_member(self, cls: type, name: str) -> None:
         """Delete a class's own member, if it is there."""
         self._before("drop_member")
+        self.members(cls)
         old = cls.__dict__.get(name, _MISSING)
         if old is not _MISSING:
+            self.touched[id(cls)] = cls
             self._undos.append(lambda: _restore_member(cls, name, old))
             type.__delattr__(cls, name)
+
+    def members(self, cls: type) -> None:
+        """Note a class's members, since what runs may write to it by itself: a decorator, say."""
+        if id(cls) not in self._classes:
+            self._classes[id(cls)] = cls
+            kept = dict(vars(cls))
+            self._undos.append(lambda: _restore_members(cls, kept))
 
     def namespace(self, namespace: dict[str, Any]) -> None:
         """Note all bindings of a namespace that is about to run statements."""
@@ -93,10 +120,11 @@ class Transaction:
             What could not be undone, as the exceptions that said so.
         """
         self._afterwards.clear()
+        self._classes.clear()
         failed: list[Exception] = []
-        while self._undos:
+        while todo := self._undos or self._ends:
             try:
-                self._undos.pop()()
+                todo.pop()()
             except Exception as error:  # whatever the user's own setters raise
                 failed.append(error)
         return failed
@@ -104,8 +132,13 @@ class Transaction:
     def commit(self) -> None:
         """Keep everything."""
         self._undos.clear()
-        while self._afterwards:
-            self._afterwards.pop(0)()
+        self._classes.clear()
+        try:
+            while self._afterwards:
+                self._afterwards.pop(0)()
+        finally:
+            while self._ends:
+                self._ends.pop()()
 
 
 def _restore(namespace: dict[str, Any], name: str, old: object) -> None:
@@ -128,6 +161,31 @@ def _restore_all(namespace: dict[str, Any], kept: dict[str, Any]) -> None:
     for name, value in kept.items():
         if namespace.get(name, _MISSING) is not value:
             namespace[name] = value
+    _arrange(namespace, list(kept))
+
+
+def _restore_members(cls: type, kept: dict[str, Any]) -> None:
+    for name in [name for name in vars(cls) if name not in kept]:
+        type.__delattr__(cls, name)
+    for name, value in kept.items():
+        if vars(cls).get(name, _MISSING) is not value:
+            type.__setattr__(cls, name, value)
+    space = gc.get_referents(vars(cls))[0]
+    if type(space) is dict and _arrange(space, list(kept)):
+        # A write tells the interpreter to forget what it had looked up meanwhile.
+        type.__setattr__(cls, "__module__", kept["__module__"])
+
+
+def _arrange(space: dict[str, Any], order: list[str]) -> bool:
+    """Bring names into an order; say whether they were in another."""
+    now = list(space)
+    if now == order:
+        return False
+    at = next((at for at, name in enumerate(order) if now[at : at + 1] != [name]), len(order))
+    for name in order[at:]:
+        if name in space:
+            space[name] = space.pop(name)
+    return True
 
 
 def _forget(registry: dict[ModuleName, Any], kept: dict[ModuleName, Any]) -> None:

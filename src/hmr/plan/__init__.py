@@ -2,8 +2,9 @@
 
 from hmr.plan.actions import Action, Verb
 from hmr.plan.carried import carried
+from hmr.plan.facts import Facts
 from hmr.plan.foreseen import Foreseen, foreseen
-from hmr.plan.planner import Facts, plan
+from hmr.plan.planner import plan
 from hmr.plan.steps import Plan, Step
 
 __all__ = [

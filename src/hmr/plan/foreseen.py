@@ -47,13 +47,18 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
     for step in plan.steps:
         if step.how in ("skip", "remain"):
             steps.append(step)
-        if step.how in ("skip", "remain", "refill"):  # what is filled anew is told as added
+        if step.how in (
+            "skip",
+            "remain",
+            "refill",
+            "afresh",
+        ):  # what is filled anew is told as added
             continue
         node = step.node
         because = step.because or frozenset()
         surely = step.because is None or bool(because & plan.edited)
         why = causes(graph, node, (because & plan.edited) or because)
-        reason = step.reason if step.because is None else said(why)
+        reason = said(why) if why and step.because is not None else step.reason
         name = f"{node.prefix}{', '.join(sorted(step.names))}"
         target = name if step.how == "remove" else node.qualname
         line = node.statement.first if step.how != "remove" else 0
@@ -71,7 +76,7 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
 
 
 def _patches(difference: SourceDiff) -> Iterator[Action]:
-    yield from _patched(difference, difference.pairs, "")
+    yield from _patched(difference, difference.middle, "")
 
 
 def _patched(difference: SourceDiff, paired: Sequence[Pair], prefix: str) -> Iterator[Action]:

@@ -12,7 +12,16 @@ from hmr.graph import Cause, Key, Node
 from hmr.source import Statement
 
 How = Literal[
-    "run", "signature", "remove", "document", "skip", "remain", "accept", "refill", "keep"
+    "run",
+    "signature",
+    "remove",
+    "document",
+    "skip",
+    "remain",
+    "accept",
+    "refill",
+    "afresh",
+    "keep",
 ]
 """What a step does.
 
@@ -22,10 +31,24 @@ How = Literal[
 - document: set a docstring.
 - skip: do nothing, and say why (it runs only at the next start).
 - refill: give the collections in `names` the content that their statements give them.
+- afresh: make the collections of `chains` again: a statement that altered them is gone.
 - accept: tell a module that deals with changes upstream by itself.
 - keep: leave the value as it is, since it is preserved.
 - remain: say that what the old statement did when it ran is not undone.
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """What makes and alters some collections of a module.
+
+    Attributes:
+        names: the collections.
+        nodes: the statements, in order.
+    """
+
+    names: frozenset[str]
+    nodes: tuple[Node, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +63,7 @@ class Step:
         again: for a step that runs for its own edit: the keys that it reads. Should one of them
             change after it ran, in modules that import each other, it runs once more.
         reason: why, as a clause.
+        chains: collections that it makes or alters, with all that does: they are made again.
         causes: what changed of what it uses, once that is known.
         names: the names to remove, for "remove"; names that must keep their value, for "run".
     """
@@ -51,6 +75,7 @@ class Step:
     reason: str
     names: frozenset[str] = frozenset()
     again: frozenset[Key] = frozenset()
+    chains: tuple[Chain, ...] = ()
     causes: tuple[Cause, ...] = ()
 
 

@@ -101,6 +101,17 @@ class Outcome:
         data["count"] = len(self.differences)
         return data
 
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Outcome:
+        """Read what `to_dict` gave."""
+        words = {name: data[name] for name in cls.__slots__}
+        words["differences"] = tuple(
+            Difference(item["path"], item["hot"], item["cold"], item["excuse"])
+            for item in data["differences"]
+        )
+        words["stale"] = tuple((code, target) for code, target in data["stale"])
+        return cls(**words)
+
 
 @dataclass(slots=True)
 class Revised:

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import threading
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +21,7 @@ from hmr.replay.history import Checkout, Commit, History, Tree
 from hmr.replay.literals import Literals
 from hmr.replay.outcome import Difference, Outcome, Revised, differing, judged
 from hmr.replay.snapshot import Table
+from hmr.replay.store import Store, digest
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class Request:
         skip: modules that are not imported.
         extra: files that a build would add, by path in the source folder.
         timeout: seconds that one step of a child may take.
+        store: a folder that keeps what was found, so that an interrupted replay goes on; what
+            cold processes have is used again by later ones. None keeps nothing.
+        hot: the command that starts a process which revises; empty for this project's own. What
+            another tool makes of a module without any edit is then no difference.
+        cold: the command that starts one which does not.
     """
 
     repo: Path
@@ -50,6 +56,9 @@ class Request:
     skip: tuple[str, ...] = ()
     extra: dict[str, bytes] = field(default_factory=dict)
     timeout: float = 120.0
+    store: Path | None = None
+    hot: tuple[str, ...] = ()
+    cold: tuple[str, ...] = ()
 
 
 class ChildFailed(HmrError):
@@ -59,7 +68,7 @@ class ChildFailed(HmrError):
 class ChildProcess:
     """Speaks with one child."""
 
-    def __init__(self, folder: Path, timeout: float) -> None:
+    def __init__(self, folder: Path, timeout: float, command: Sequence[str] = ()) -> None:
         surroundings = {
             **os.environ,
             "PYTHONHASHSEED": "0",
@@ -69,7 +78,7 @@ class ChildProcess:
         self._timeout = timeout
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 closed with the child
         self._child = subprocess.Popen(
-            [sys.executable, "-P", "-W", "ignore", "-m", "hmr.replay.child"],
+            command or [sys.executable, "-P", "-W", "ignore", "-m", "hmr.replay.child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._said,
@@ -122,10 +131,11 @@ class ChildProcess:
 class Cold:
     """What a process has that was started on one tree."""
 
+    key: str
     modules: list[str]
     table: Table
     failed: dict[str, str]
-    unsteady: frozenset[str] | None = None  # paths that differ between two such processes
+    unsteady: Collection[str] | None = None  # paths that differ between two such processes
 
 
 class Replayer:
@@ -149,7 +159,10 @@ class Replayer:
         folder = self.folder / "source"
         folder.mkdir()
         self._checkout = Checkout(self.history, folder, request.extra)
-        self._colds: OrderedDict[int, Cold] = OrderedDict()
+        self._colds: OrderedDict[str, Cold] = OrderedDict()
+        self._foreign: frozenset[str] = frozenset()  # paths that differ without any edit
+        about = (request.packages, request.skip, sorted(request.extra.items()), request.cold)
+        self._store = Store(request.store, repr(about), repr(request.hot))
 
     def __enter__(self) -> Replayer:
         return self
@@ -180,11 +193,18 @@ class Replayer:
 
     # -- pairs -------------------------------------------------------------------------------------
     def _pairs(self, commits: Sequence[Commit]) -> Iterator[Outcome]:
+        mode = "late" if self.request.late else "pair"
         for commit in commits:
+            kept = self._store.read(mode, commit.sha)
+            if kept is not None:
+                yield Outcome.from_dict(kept)
+                continue
             try:
-                yield self._pair(commit)
+                outcome = self._pair(commit)
             except ChildFailed as error:
-                yield Outcome(commit.sha, commit.subject, "error", detail=str(error))
+                outcome = Outcome(commit.sha, commit.subject, "error", detail=str(error))
+            self._store.write(mode, commit.sha, outcome.to_dict())
+            yield outcome
 
     def _pair(self, commit: Commit) -> Outcome:
         before, after = self.history.tree(commit.parent), self.history.tree(commit.sha)
@@ -192,7 +212,7 @@ class Replayer:
         if not cold.modules or not self._modules(before):
             return self._unusable(commit, cold)
         self._checkout.put(before)
-        with self._child() as hot:
+        with self._child(hot=True) as hot:
             failed = hot.ask(
                 "start",
                 root=str(self._checkout.folder),
@@ -205,6 +225,7 @@ class Replayer:
             ):  # then much of the rest is half a program
                 return self._unusable(commit, cold, f"before: {name}: {failed[name]}")
             there = [name for name in self._modules(before) if name not in failed]
+            self._foreign = self._of_another_tool(hot, before, there)
             said, table = self._revised(hot, after, cold, there)
         if not said.ok:
             return self._declined(commit, said, table, self._cold(before))
@@ -214,7 +235,7 @@ class Replayer:
     def _chain(self, commits: Sequence[Commit]) -> Iterator[Outcome]:
         left = list(commits)
         while left:
-            with self._child() as hot:
+            with self._child(hot=True) as hot:
                 before = self.history.tree(left[0].parent)
                 self._checkout.put(before)
                 try:
@@ -225,6 +246,7 @@ class Replayer:
                         hot=True,
                         late=self.request.late,
                     )
+                    self._foreign = self._of_another_tool(hot, before, self._modules(before))
                     known: frozenset[tuple[str, str]] = frozenset()
                     while left:
                         outcome, known = self._link(hot, left[0], known)
@@ -247,10 +269,7 @@ class Replayer:
             return Outcome(
                 commit.sha, commit.subject, "declined", detail=said.error, took=said.took
             ), known
-        found = differing(table, cold.table)
-        if found:
-            self._steady(after, cold)
-            found = differing(table, cold.table, cold.unsteady or ())
+        found = self._differing(table, cold, after)
         outcome = judged(
             commit.sha,
             commit.subject,
@@ -283,40 +302,58 @@ class Replayer:
 
     def _cold(self, tree: Tree) -> Cold:
         """Give what a process has that starts on a tree; the last few are remembered."""
-        key = hash(tuple(sorted(tree.files.items())))
+        key = digest(repr(sorted(tree.files.items())))
         known = self._colds.get(key)
         if known is None:
-            known = self._colds[key] = self._started(tree)
-            if len(self._colds) == 1:  # two cold processes first: what is not the same in them?
-                self._steady(tree, known)
+            kept = self._store.read("cold", key)
+            known = Cold(key, *kept) if kept else self._started(tree, key)
+            if not kept:
+                self._keep(known)
+            self._colds[key] = known
             while len(self._colds) > 4:
                 self._colds.popitem(last=False)
         self._colds.move_to_end(key)
         return known
 
-    def _started(self, tree: Tree) -> Cold:
+    def _keep(self, cold: Cold) -> None:
+        unsteady = None if cold.unsteady is None else sorted(cold.unsteady)
+        self._store.write("cold", cold.key, [cold.modules, cold.table, cold.failed, unsteady])
+
+    def _started(self, tree: Tree, key: str) -> Cold:
         self._checkout.put(tree)
         modules = self._modules(tree)
-        with self._child() as child:
+        with self._child(hot=False) as child:
             failed = child.ask(
                 "start", root=str(self._checkout.folder), modules=modules, hot=False, late=False
             )["failed"]
             there, table = self._snapshot(child, [name for name in modules if name not in failed])
-        return Cold(there, table, failed)
+        return Cold(key, there, table, failed)
 
     def _steady(self, tree: Tree, cold: Cold) -> None:
         """Start a second process on the tree, and note what differs."""
         if cold.unsteady is None:
-            again = self._started(tree).table
+            again = self._started(tree, cold.key).table
             cold.unsteady = frozenset(item.path for item in differing(again, cold.table))
+            self._keep(cold)
+
+    def _differing(self, table: Table, cold: Cold, tree: Tree) -> list[Difference]:
+        """Compare with a cold process, without what is unsteady or another tool's own."""
+        found = differing(table, cold.table, self._foreign)
+        if found:
+            self._steady(tree, cold)
+            found = differing(table, cold.table, self._foreign.union(cold.unsteady or ()))
+        return found
+
+    def _of_another_tool(self, hot: ChildProcess, tree: Tree, modules: list[str]) -> frozenset[str]:
+        if not self.request.hot:
+            return frozenset()
+        _, table = self._snapshot(hot, modules)
+        return frozenset(item.path for item in differing(table, self._cold(tree).table))
 
     def _judge(
         self, commit: Commit, said: Revised, table: Table, after: Tree, cold: Cold
     ) -> Outcome:
-        found: list[Difference] = differing(table, cold.table)
-        if found:
-            self._steady(after, cold)
-            found = differing(table, cold.table, cold.unsteady or ())
+        found = self._differing(table, cold, after)
         masked = len(cold.unsteady or ())
         return judged(
             commit.sha,
@@ -331,8 +368,7 @@ class Replayer:
 
     def _declined(self, commit: Commit, said: Revised, table: Table, before: Cold) -> Outcome:
         """A revision failed: then everything has to be as it was before."""
-        self._steady(self.history.tree(commit.parent), before)
-        found = differing(table, before.table, before.unsteady or ())
+        found = self._differing(table, before, self.history.tree(commit.parent))
         return Outcome(
             commit.sha,
             commit.subject,
@@ -352,8 +388,9 @@ class Replayer:
         return names.modules(self.request.packages, self.request.skip)
 
     @contextmanager
-    def _child(self) -> Iterator[ChildProcess]:
-        child = ChildProcess(self._empty, self.request.timeout)
+    def _child(self, hot: bool) -> Iterator[ChildProcess]:
+        command = self.request.hot if hot else self.request.cold
+        child = ChildProcess(self._empty, self.request.timeout, command)
         try:
             yield child
         finally:

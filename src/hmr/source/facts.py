@@ -17,7 +17,7 @@ class Facts:
     Attributes:
         binds: names that it binds in its namespace.
         deletes: names that it deletes there.
-        reads: names that are read while the statement runs.
+        reads: names that are read while the statement runs; ``"*"`` for all of its module's.
         calls: those among `reads` that are called or used as a decorator while it runs.
         defers: names that its functions read when they are called.
         sets_global: names that its functions declare `global`, so that a call may rebind them.
@@ -88,6 +88,13 @@ def _chained(node: ast.AST) -> str | None:
     return None
 
 
+def _asks_for_all(node: ast.Call) -> bool:
+    """Whether a call gives all the names of the module: ``globals()``, ``dir()``."""
+    if not isinstance(node.func, ast.Name) or node.args or node.keywords:
+        return False
+    return node.func.id in ("globals", "vars", "locals", "dir")
+
+
 class _Collector(ast.NodeVisitor):
     """Walks a statement; `_hidden` holds the local names in force, `_later` is inside a body."""
 
@@ -133,6 +140,12 @@ class _Collector(ast.NodeVisitor):
             self.facts.selves.add(rest.partition(".")[0])
         self._note(chain)
 
+    def visit_Subscript(self, node: ast.Subscript) -> None:
+        itself = dotted(node.value) == "sys.modules" and dotted(node.slice) == "__name__"
+        if itself and not self._later:
+            self.facts.reads.add("*")
+        self.generic_visit(node)
+
     def visit_Call(self, node: ast.Call) -> None:
         chain = dotted(node.func)
         now = shape.called_lambdas(node)
@@ -141,6 +154,8 @@ class _Collector(ast.NodeVisitor):
             self._at_once(function)
         if node.func not in now:
             self.visit(node.func)
+        if not self._later and _asks_for_all(node):
+            self.facts.reads.add("*")
         chain = chain or _chained(node.func)
         if chain is not None:
             self._note(chain, called=True)

@@ -1,5 +1,4 @@
 A class whose name is bound before it, too, stays itself when that other statement is edited.
-known-failure: it is made anew, and nobody is told
 --- file shop.py
 try:
     from nowhere import Basket

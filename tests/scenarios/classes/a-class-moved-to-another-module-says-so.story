@@ -1,6 +1,5 @@
 A class that moves to the module that imported it says that it is that module's.
 tags: cold
-known-failure: `__module__` stays the old one, so that it can't be pickled
 --- file base.py
 class Basket:
     def total(self):

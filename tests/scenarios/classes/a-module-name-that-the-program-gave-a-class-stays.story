@@ -1,6 +1,5 @@
 A package that says its classes are its own is obeyed when a class gets another base.
 tags: cold
-known-failure: the class body writes the old module name again
 --- file p/__init__.py
 from .a import Basket
 

@@ -1,6 +1,5 @@
 A wrapper that shows another function's docstring shows the new one.
 tags: cold
-known-failure: only a wrapper that has the function's own name is followed
 --- file shop.py
 import functools
 

@@ -1,6 +1,5 @@
 A class body inside a function moves with the function, so that its errors name the right line.
 tags: cold
-known-failure: the code of the class body stays at its old line
 --- file shop.py
 def make(n):
     class Basket:

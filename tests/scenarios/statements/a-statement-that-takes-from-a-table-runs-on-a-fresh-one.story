@@ -1,6 +1,5 @@
 A statement that changes a table runs again together with the statement that makes it.
 tags: cold
-known-failure: it runs on the table that it changed before
 --- file shop.py
 TABLE = {"a": 1, "b": 2}
 LIMIT = None

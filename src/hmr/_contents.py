@@ -1,0 +1,68 @@
+"""What plain collections hold, as a mark: was one altered since? Nothing is kept alive for it."""
+
+from __future__ import annotations
+
+from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Iterable, Mapping
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import Any
+
+PLAIN = (list, dict, set, defaultdict, OrderedDict, Counter, deque)
+"""The collections that are known to be nothing but what they hold."""
+
+_MOST = 500
+"""How many things a collection may hold, those inside of it included, to be marked."""
+
+
+class _Many(Exception):
+    """A collection holds more than is looked at."""
+
+
+def contents(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[str, object]:
+    """Mark the plain collections that the names of a namespace are bound to.
+
+    Parameters:
+        space: the namespace.
+        names: those to look at; all when not given.
+    """
+    chosen = list(space) if names is None else [name for name in names if name in space]
+    return {
+        name: mark
+        for name in chosen
+        if type(space[name]) in PLAIN and (mark := marked(space[name])) is not None
+    }
+
+
+def marked(thing: object) -> object:
+    """Give a value that is equal as long as a collection holds the same things in its order.
+
+    Returns:
+        None for what is no plain collection, and for one that holds too much to be looked at.
+    """
+    if type(thing) not in PLAIN:
+        return None
+    try:
+        return _marked(thing, [0])
+    except _Many:
+        return None
+
+
+def _marked(thing: Any, seen: list[int]) -> object:
+    seen[0] += 1
+    if seen[0] > _MOST:
+        raise _Many
+    kind = type(thing)
+    if kind in (int, float, complex, bool, type(None)):
+        return (kind.__name__, repr(thing))
+    if kind in (str, bytes):
+        return (kind.__name__, len(thing), hash(thing))
+    if kind in (set, frozenset):
+        return (kind.__name__, id(thing), frozenset(_marked(item, seen) for item in thing))
+    if kind is tuple or kind in (list, deque):
+        return (kind.__name__, id(thing), tuple(_marked(item, seen) for item in thing))
+    if kind in PLAIN:
+        items = tuple((_marked(key, seen), _marked(value, seen)) for key, value in thing.items())
+        return (kind.__name__, id(thing), items)
+    return id(thing)

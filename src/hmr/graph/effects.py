@@ -1,0 +1,238 @@
+"""What a statement fills by running: registries that the functions which it calls put things in.
+
+    REG = {}                          class Group:
+    def register(cls):                    def command(self, f): self.commands[f.__name__] = f
+        REG[cls.__name__] = cls
+                                      cli = Group()
+    @register                         @cli.command
+    class Item: ...                   def run(): ...
+        fills REG                         fills cli.commands
+
+Names are followed as they are spelt: through imports, to the class of an object that its module
+makes by calling it, to a class's bases and metaclass.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol
+
+from hmr._types import ModuleName, QualName
+from hmr.graph.index import Index
+from hmr.graph.keys import Key, Node
+from hmr.graph.sheet import decorator_facts
+from hmr.source.facts import dotted
+
+_MOST = 200
+"""How many definitions are gone through for one statement."""
+_HOOKS = ("__new__", "__init__", "__init_subclass__")
+
+
+class Names(Protocol):
+    """What is asked of a graph."""
+
+    def index(self, module: ModuleName) -> Index:
+        """Give a module's Index."""
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+
+
+class Found(NamedTuple):
+    """A definition that a spelling stands for, and the object that it is called on."""
+
+    module: ModuleName
+    name: QualName
+    receiver: tuple[ModuleName, QualName] | None
+
+
+def fills(graph: Names, node: Node) -> frozenset[Key]:
+    """Give the collections that a statement alters by running, as keys of their content.
+
+    Parameters:
+        graph: where names are looked up.
+        node: the statement.
+    """
+    statement = node.statement
+    if statement.kind in ("import", "guard", "docstring"):
+        return frozenset()
+    walk = _Walk(graph)
+    for spelling in statement.alterations.now:
+        walk.alters(node.module, spelling)
+    for spelling in _called(node):
+        walk.call(node.module, spelling)
+    tree = statement.node
+    if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
+        walk.made(node.module, tree, set())
+    walk.go_on()
+    return frozenset(walk.out)
+
+
+def _called(node: Node) -> set[str]:
+    tree = node.statement.node
+    if hasattr(tree, "decorator_list"):
+        return decorator_facts(node.statement).calls
+    return node.statement.facts.calls
+
+
+class _Walk:
+    """Goes through the definitions that run under a statement."""
+
+    def __init__(self, graph: Names) -> None:
+        self.out: set[Key] = set()
+        self._graph = graph
+        self._todo: list[Found] = []
+        self._seen: set[Found] = set()
+
+    def alters(self, module: ModuleName, spelling: str) -> None:
+        """Enter a collection, under the name that it has where it is made."""
+        where, name = self._origin(module, spelling)
+        if self._graph.has(where):
+            self.out.add(Key(where, name, "content"))
+
+    def call(self, module: ModuleName, spelling: str) -> None:
+        """Enter what is called by a name."""
+        self._todo.extend(self._found(module, spelling, 0))
+
+    def made(self, module: ModuleName, tree: ast.ClassDef, seen: set[str]) -> None:
+        """Enter the hooks of bases and metaclasses, which run when a class is made."""
+        for base in tree.bases:
+            spelling = dotted(base.value if isinstance(base, ast.Subscript) else base)
+            if spelling is None:
+                continue
+            self._hook(module, spelling, "__init_subclass__")
+            where, name = self._origin(module, spelling)
+            if f"{where}:{name}" in seen or not self._graph.has(where):
+                continue
+            seen.add(f"{where}:{name}")
+            for binder in self._graph.index(where).binders.get(name, ()):
+                if isinstance(binder.statement.node, ast.ClassDef):
+                    self.made(where, binder.statement.node, seen)
+        for word in tree.keywords:
+            spelling = dotted(word.value)
+            if word.arg == "metaclass" and spelling is not None:
+                for hook in ("__new__", "__init__"):
+                    self._hook(module, spelling, hook)
+
+    def _hook(self, module: ModuleName, spelling: str, hook: str) -> None:
+        receiver = self._origin(module, spelling)
+        for found in self._found(module, f"{spelling}.{hook}", 0):
+            self._todo.append(found._replace(receiver=receiver))
+
+    def go_on(self) -> None:
+        """Follow the definitions to what they call."""
+        while self._todo and len(self._seen) < _MOST:
+            found = self._todo.pop()
+            if found in self._seen:
+                continue
+            self._seen.add(found)
+            for node in self._graph.index(found.module).binders.get(found.name, ()):
+                self._definition(found, node)
+
+    def _definition(self, found: Found, node: Node) -> None:
+        statement = node.statement
+        if statement.kind == "class":
+            for hook in _HOOKS[:2]:
+                self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
+            return
+        altered = statement.alterations
+        for spelling in altered.later:
+            self.alters(found.module, spelling)
+        if found.receiver is not None:
+            module, name = found.receiver
+            self.out.update(Key(module, f"{name}.{rest}", "content") for rest in altered.own)
+        for spelling in statement.facts.defers:
+            self._todo.extend(self._found(found.module, spelling, 0))
+        owner = found.name.rpartition(".")[0]
+        for attribute in statement.facts.selves if owner else ():
+            for inner in self._member(found.module, owner, attribute, 0):
+                self._todo.append(inner._replace(receiver=found.receiver))
+
+    # -- names ---------------------------------------------------------------------------------
+    def _origin(self, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
+        """Give the module that binds the first name of a spelling, and its name there."""
+        for _ in range(16):
+            if not self._graph.has(module):
+                break
+            entries = self._graph.index(module)
+            root, dot, rest = spelling.partition(".")
+            if root in entries.imports:
+                origin, attribute = entries.imports[root]
+                if attribute is not None and not self._graph.has(f"{origin}.{attribute}"):
+                    module, spelling = origin, attribute + dot + rest
+                    continue
+                module, spelling = self._deepest(
+                    origin if attribute is None else f"{origin}.{attribute}", rest
+                )
+                continue
+            if root not in entries.binders:
+                for origin, _node in entries.stars:
+                    if self._graph.has(origin) and root in self._graph.index(origin).binders:
+                        module = origin
+                        break
+                else:
+                    break
+                continue
+            break
+        return module, spelling
+
+    def _deepest(self, module: ModuleName, rest: str) -> tuple[ModuleName, str]:
+        """Give the submodule that a dotted spelling goes through: ``import shop.bus``."""
+        while rest:
+            head, _, further = rest.partition(".")
+            if not self._graph.has(f"{module}.{head}"):
+                break
+            module, rest = f"{module}.{head}", further
+        return module, rest
+
+    def _found(self, module: ModuleName, spelling: str, depth: int) -> Iterator[Found]:
+        where, name = self._origin(module, spelling)
+        if depth > 8 or not name or not self._graph.has(where):
+            return
+        entries = self._graph.index(where)
+        if name in entries.binders and "." not in name:
+            yield Found(where, name, None)
+            return
+        root, _, rest = name.partition(".")
+        maker = entries.made_by.get(root)
+        if maker is not None and rest:
+            for found in self._found(where, f"{maker}.{rest}", depth + 1):
+                yield found._replace(receiver=(where, root))
+        elif rest:
+            owner, _, attribute = name.rpartition(".")
+            for found in self._member(where, owner, attribute, depth):
+                yield found._replace(receiver=(where, owner))
+
+    def _member(
+        self, module: ModuleName, owner: QualName, attribute: str, depth: int
+    ) -> Iterator[Found]:
+        """Find a method in a class or its bases."""
+        entries = self._graph.index(module)
+        own = f"{owner}.{attribute}"
+        if own in entries.binders:
+            yield Found(module, own, None)
+            return
+        for node in entries.binders.get(owner, ()):
+            tree = node.statement.node
+            for base in tree.bases if isinstance(tree, ast.ClassDef) and depth < 8 else ():
+                spelling = dotted(base)
+                if spelling is not None:
+                    yield from self._found(module, f"{spelling}.{attribute}", depth + 1)
+
+
+class Former:
+    """A graph in which one module is as it was, for statements that are gone now."""
+
+    def __init__(self, graph: Names, former: Index) -> None:
+        self._graph = graph
+        self._name = former.source.name
+        self._index = former
+
+    def index(self, module: ModuleName) -> Index:
+        """Give a module's Index."""
+        return self._index if module == self._name else self._graph.index(module)
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+        return self._graph.has(module)

@@ -1,0 +1,73 @@
+"""Collections that statements alter: made again, in place, before one of these runs again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from hmr._contents import PLAIN
+from hmr.graph import Key, Node
+from hmr.live.outcome import Work
+from hmr.live.transaction import Transaction
+from hmr.plan import Step
+
+
+def begin(work: Work, step: Step) -> None:
+    """Make what a statement is about to alter again, as it stood above the statement."""
+    module, place = step.node.module, step.node.position
+    for chain in step.chains:
+        names = {name for name in chain.names if (module, name) not in work.afresh}
+        above = [node for node in chain.nodes if node.position < place]
+        binds = any(name in node.statement.binds for node in above for name in chain.names)
+        fresh = any((module, node.position) in work.ran for node in above)
+        if names and binds and not fresh and not _made_again(work, step, above, chain.names):
+            continue
+        work.afresh.update((module, name) for name in chain.names)
+        work.forced.update((module, node.position) for node in chain.nodes if node.position > place)
+
+
+def whole(work: Work, step: Step) -> None:
+    """Make a collection again, since a statement that altered it is gone."""
+    module = step.node.module
+    for chain in step.chains:
+        done = all((module, name) in work.afresh for name in chain.names)
+        if not done and _made_again(work, step, chain.nodes, chain.names):
+            for name in chain.names:
+                work.changed.add(Key(module, name, "content"))
+            work.say(step, "rerun", step.reason)
+
+
+def _made_again(work: Work, step: Step, nodes: Iterable[Node], names: Iterable[str]) -> bool:
+    """Run statements, and give the live collections the content that they make."""
+    item = work.recoded(step.node.module)
+    space = item.tracked.namespace
+    work.note(item.tracked)
+    before = dict(space)
+    try:
+        for node in nodes:
+            exec(item.program(node.statement), space)
+        made = {name: space[name] for name in names}
+    except Exception:  # what it needs is not there any more: it runs in its turn, and says it
+        return False
+    finally:
+        for name in [name for name in space if name not in before]:
+            del space[name]
+        space.update(before)
+    fits = all(type(made[name]) is type(space[name]) in PLAIN for name in names)
+    for name in names if fits else ():
+        if made[name] is not space[name]:
+            _exchange(work.tx, space[name], made[name])
+            work.altered.add(id(space[name]))
+    if fits:
+        work.out.bound.append((item.tracked, set(names)))
+    return fits
+
+
+def _exchange(tx: Transaction, live: Any, content: Any) -> None:
+    before = live.copy()
+
+    def fill(new: Any) -> None:
+        live.clear()
+        (live.update if hasattr(live, "update") else live.extend)(new)
+
+    tx.write("afresh", lambda: fill(content), lambda: fill(before))

@@ -1,0 +1,160 @@
+"""Whose is it: what a statement made when it ran before, so that its new run may make it over."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Mapping
+from types import FunctionType
+from typing import Any
+
+from hmr._types import QualName
+from hmr.live.looking import is_a, names_of, peek
+from hmr.live.outcome import Work
+from hmr.live.recode import Recoded
+from hmr.live.survey import resolve
+from hmr.plan import Step
+from hmr.source import Statement, facts
+
+
+def known_class(
+    work: Work, step: Step, item: Recoded, before: Mapping[str, Any], qualname: QualName
+) -> type | None:
+    """Find the class that a class statement made before, under a name or in another module.
+
+    Parameters:
+        work: the commit.
+        step: the step that runs the statement.
+        item: its module.
+        before: the module's namespace when the step began.
+        qualname: the class's qualified name.
+    """
+    module, head = step.node.module, qualname.partition(".")[0]
+    came = work.moving.came.get((module, head))
+    if is_a(came, type):
+        found = resolve({head: came}, qualname)
+        if is_a(found, type):
+            work.tx.member(found, "__module__", module)
+            return found
+    # Another statement of this revision may have bound the name in between.
+    for space in (before, work.originals[module]):
+        found = resolve(space, qualname)
+        if is_a(found, type):
+            where, name = names_of(found)
+            if name == qualname and (
+                where == module or _made_here(item, step.old, qualname, found)
+            ):
+                return found
+    return None
+
+
+def nested_class(item: Recoded, qualname: QualName) -> type | None:
+    """Find the class that a class statement in another's body made before."""
+    found = resolve(item.tracked.namespace, qualname)
+    if is_a(found, type) and names_of(found) == (item.tracked.name, qualname):
+        return found
+    return None
+
+
+def inside(step: Step, qualname: QualName) -> QualName:
+    """Give the name that a class has from the statement of a step on."""
+    return qualname.removeprefix(step.node.prefix)
+
+
+def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
+    """Whether what a name holds was made by this statement, not by another that binds it.
+
+    What is another definition's (``handler = shop.price`` before it became a `def`) must not
+    be made over.
+    """
+    if is_a(old, FunctionType) or is_a(old, type):
+        module, qualname = names_of(old)
+        home = sys.modules.get(module)
+        there = resolve(vars(home), qualname) if home is not None else None
+        own = (step.node.module, name) == (module, qualname)
+        if there is old and not own and not _made_here(item, step.old, name, old):
+            return False
+    if len(work.graph.index(step.node.module).binders.get(name, ())) < 2:
+        return True
+    codes = {id(code) for code in item.units[step.node.position[0]]}
+    return id(peek(old, "__code__")) in codes
+
+
+def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: object) -> bool:
+    """Whether a definition is this statement's, though it says that it is another module's.
+
+    A package often says so of what it exports.
+    """
+    if not find_classes(old, qualname) and (old is None or old.label != qualname):
+        return False
+    if is_a(found, FunctionType):
+        return found.__globals__ is item.tracked.namespace and found.__name__ == qualname
+    head = qualname.partition(".")[0]
+    statements = item.tracked.source.statements
+    return not any(head in other.facts.imports for other in statements if "import" in other.text)
+
+
+def gone_members(old: Statement | None, new: Statement, qualname: QualName) -> frozenset[str]:
+    """Give the members that a class (perhaps a nested one) had in the old source only."""
+    before, after = find_classes(old, qualname), find_classes(new, qualname)
+    if not before or not after:
+        return frozenset()
+    had = {name for cls in before for member in cls.members for name in member.binds}
+    has = {name for cls in after for member in cls.members for name in member.binds}
+    annotated, still = any(map(_annotates, before)), any(map(_annotates, after))
+    return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
+
+
+def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
+    """Give the members that keep their value when a class statement runs again.
+
+    A docstring among them that the edit does not touch: the program may have set another. But
+    decorators are asked again, since they may have made it.
+    """
+    names = step.names if step.node.prefix + qualname == step.node.qualname else frozenset()
+    before, after = find_class(step.old, qualname), find_class(step.node.statement, qualname)
+    if before is None or after is None:
+        return names
+    old, new = before.node, after.node
+    assert isinstance(old, ast.ClassDef)
+    assert isinstance(new, ast.ClassDef)
+    same = ast.get_docstring(old, clean=False) == ast.get_docstring(new, clean=False)
+    return names | {"__doc__"} if same and not new.decorator_list else names
+
+
+def _annotates(cls: Statement) -> bool:
+    return any(isinstance(tree, ast.AnnAssign) for member in cls.members for tree in member.nodes)
+
+
+def find_classes(statement: Statement | None, qualname: QualName) -> list[Statement]:
+    """Give the class statements of a name within a statement, in all of its branches."""
+    if statement is None:
+        return []
+    if statement.kind != "other":
+        found = find_class(statement, qualname)
+        return [found] if found is not None else []
+    head, _, rest = qualname.partition(".")
+    return [
+        found
+        for tree in facts.inside(statement.nodes)
+        if isinstance(tree, ast.ClassDef) and tree.name == head
+        for found in [_inner(_as_statement(tree, statement), rest)]
+        if found is not None
+    ]
+
+
+def _as_statement(tree: ast.ClassDef, around: Statement) -> Statement:
+    last = tree.end_lineno or tree.lineno
+    return Statement("class", tree.name, tree.lineno, last, "", around.lazy_annotations, (tree,))
+
+
+def find_class(statement: Statement | None, qualname: QualName) -> Statement | None:
+    head, _, rest = qualname.partition(".")
+    return _inner(statement, rest) if statement is not None and statement.label == head else None
+
+
+def _inner(found: Statement | None, names: str) -> Statement | None:
+    for name in names.split(".") if names else ():
+        inner: Mapping[str, Statement] = {m.name: m for m in found.members} if found else {}
+        found = inner.get(name)
+    return found

@@ -1,0 +1,147 @@
+"""Collections that statements alter: which of them have to be made again, and by what.
+
+`TABLE.pop("b")` ran on the table that the statement above it made. It can't run again on the table
+as it is; so what makes and alters it runs again first, in order, and what alters it further down
+follows. Only where nobody else has altered it since: what the program put in stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from hmr._types import ModuleName
+from hmr.graph import Graph, Key, Node
+from hmr.plan.steps import Chain, Step
+from hmr.source import SourceModule, Statement, filling
+
+Intact = Callable[[ModuleName, str], bool]
+"""Whether a name holds a plain collection that nobody has altered since it was made."""
+
+
+def chains(
+    graph: Graph,
+    intact: Intact,
+    old: SourceModule | None,
+    step: Step,
+    steps: Mapping[tuple[ModuleName, tuple[int, ...], str], Step],
+) -> tuple[tuple[Chain, ...], list[Node]]:
+    """Give what has to be made again around a step, and the statements further down.
+
+    Parameters:
+        graph: the graph over the new sources.
+        intact: see there.
+        old: the module's old source, if it is revised.
+        step: runs a statement.
+        steps: all steps of the plan so far.
+    """
+    node, source = step.node, graph.source(step.node.module)
+    out: list[Chain] = []
+    below: dict[tuple[int, ...], Node] = {}
+    for name in sorted(concerned(node.statement, step.old)):
+        if any(name in known.names for known in out):
+            continue
+        found = chain(graph, node.module, name, intact)
+        if found is None or refills(old or source, source, step.old, name):
+            continue
+        later = {other.position: other for other in found.nodes if other.position > node.position}
+        if step.old is None and not later and not _loses(steps.values(), node.module, name):
+            continue  # it is added at the end
+        out.append(found)
+        below |= later
+    return tuple(out), list(below.values())
+
+
+def without(graph: Graph, intact: Intact, old: SourceModule, gone: Node) -> Iterator[Step]:
+    """Give the steps that make again what a statement had altered that is gone."""
+    source = graph.source(gone.module)
+    for name in concerned(gone.statement) - gone.statement.binds:
+        found = chain(graph, gone.module, name, intact)
+        if found is not None and not refills(old, source, gone.statement, name):
+            node = replace(gone, position=(*found.nodes[-1].position, 1 << 30))
+            reason = f"what altered {name} was removed"
+            yield Step("afresh", node, None, None, reason, chains=(found,))
+
+
+def _loses(steps: Iterable[Step], module: ModuleName, name: str) -> bool:
+    """Whether a statement that altered a collection is removed."""
+    return any(
+        step.how == "afresh"
+        and step.node.module == module
+        and any(name in known.names for known in step.chains)
+        for step in steps
+    )
+
+
+def concerned(*statements: Statement | None) -> set[str]:
+    """Give the top-level names of what statements bind, and of collections that they alter."""
+    out: set[str] = set()
+    for statement in statements:
+        if statement is not None and statement.kind == "other":
+            out |= statement.binds
+            out |= {spelling.partition(".")[0] for spelling in statement.alterations.now}
+    return out
+
+
+def chain(graph: Graph, module: ModuleName, name: str, intact: Intact) -> Chain | None:
+    """Find what makes and alters a collection, and what else the same statements alter.
+
+    Parameters:
+        graph: the graph over the new sources.
+        module: the module that binds it.
+        name: its name there.
+        intact: see there.
+
+    Returns:
+        None where that can't run again by itself, or is one statement.
+    """
+    names, waiting = {name}, [name]
+    found: dict[tuple[int, ...], Node] = {}
+    if not intact(module, name):
+        return None
+    tops = [
+        Node(module, (place,), statement)
+        for place, statement in enumerate(graph.source(module).statements)
+    ]
+    while waiting:
+        current = waiting.pop()
+        nodes = _around(graph, tops, current) if intact(module, current) else None
+        if nodes is None:
+            return None
+        for node in nodes:
+            found[node.position] = node
+            for spelling in node.statement.alterations.now - names:
+                if "." in spelling:
+                    return None
+                names.add(spelling)
+                waiting.append(spelling)
+    if len(found) < 2:
+        return None
+    return Chain(frozenset(names), tuple(found[position] for position in sorted(found)))
+
+
+def _around(graph: Graph, tops: list[Node], name: str) -> list[Node] | None:
+    """Give the statements that bind or alter a name; None if one does more than that."""
+    out = [
+        node
+        for node in tops
+        if name in node.statement.binds or name in node.statement.alterations.now
+    ]
+    if not any(name in node.statement.binds for node in out):
+        return None
+    if any(node.statement.kind != "other" for node in out):
+        return None
+    if any(name in node.statement.alterations.later for node in tops):
+        # Functions alter it, too: those must not have been called by the module itself.
+        key = Key(tops[0].module, name, "content")
+        if any(key in graph.fills(node) for node in tops if node not in out):
+            return None
+    return out
+
+
+def refills(old: SourceModule, new: SourceModule, statement: Statement | None, name: str) -> bool:
+    """Whether a collection's whole content is exchanged for what plain statements give it."""
+    if statement is None or filling.filled(statement) != name:
+        return False
+    chains = (filling.chain(source.statements, name) for source in (old, new))
+    return all(found is not None for found in chains)

@@ -1,0 +1,35 @@
+"""What the planner is told about the process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from hmr._types import ModuleName, QualName
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the planner is told about the process.
+
+    Attributes:
+        order: the modules, in the order in which they finished executing as far as it is known.
+        unseen: those among them whose import was not seen; they are ordered by what they import.
+        running: modules whose top level is being executed now, with the line that it is at.
+        whole: whether a class (module, qualified name) can only be re-run as a whole, since its
+            metaclass or decorators read all of its body.
+        preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited.
+        heirs: whether classes read a class (module, qualified name) when they were made from it.
+        intact: whether a name (module, name) holds a plain collection that nobody has altered
+            since its module's statements made it.
+        accepting: modules that deal with changes upstream by themselves.
+    """
+
+    order: Sequence[ModuleName]
+    unseen: Collection[ModuleName] = frozenset()
+    running: Mapping[ModuleName, int] = field(default_factory=dict)
+    whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
+    heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
+    intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
+    accepting: frozenset[ModuleName] = frozenset()
+    preserved: frozenset[str] = frozenset()
