@@ -19,7 +19,7 @@ Draw = Callable[[st.SearchStrategy[Any]], Any]
 NUMBER, FUNCTION, CLASS, TABLE, MAKER, DECORATOR, REGISTRY, NAMED, LATE = range(9)
 KINDS = (
     *("const", "table", "func", "class", "deco", "registry", "maker", "bound", "branch"),
-    *("fill", "augment", "late", "choice"),
+    *("fill", "augment", "late", "choice", "alter", "scan"),
 )
 
 
@@ -91,6 +91,7 @@ _STYLES = {
     "table": ["list", "dict", "tuple", "set"],
     "func": ["plain", "generator", "lambda", "nested", "default"],
     "deco": ["wraps", "bare", "same"],
+    "alter": ["add", "take", "drop", "reverse"],
 }
 
 
@@ -106,7 +107,7 @@ def items(draw: Draw, name: str | None = None) -> Item:
         doc=draw(docs),
         deco=draw(st.one_of(st.just(""), names)) if kind in ("func", "class") else "",
         base=draw(st.one_of(st.just(""), names))
-        if kind in ("class", "bound", "fill", "augment", "late")
+        if kind in ("class", "bound", "fill", "augment", "late", "alter")
         else "",
         style=draw(st.sampled_from(_STYLES.get(kind, [""]))),
         names=tuple(draw(st.lists(names, max_size=3))) if kind == "table" else (),
@@ -121,7 +122,7 @@ modules = st.builds(
     doc=docs,
     rebinds=st.sampled_from([False, False, False, True]),
 )
-programs: st.SearchStrategy[Program] = st.lists(modules, min_size=1, max_size=3).map(tuple)
+programs: st.SearchStrategy[Program] = st.lists(modules, min_size=1, max_size=4).map(tuple)
 
 
 # -- edits -----------------------------------------------------------------------------------------
@@ -200,8 +201,10 @@ class _Writer:
     lines: list[str] = field(default_factory=list)
 
     def text(self) -> str:
-        for item in self.module.items:
-            adds = item.kind in ("fill", "augment")
+        # What goes through the names stands last: run again, it sees those further down, too.
+        scans = [item for item in self.module.items if item.kind == "scan"]
+        for item in [item for item in self.module.items if item.kind != "scan"] + scans[:1]:
+            adds = item.kind in ("fill", "augment", "alter")
             taken = item.name in self.own or item.name in self.known
             if taken and not (adds or self.module.rebinds):
                 continue
@@ -298,6 +301,30 @@ class _Writer:
         if self.own.get(item.base) == TABLE and self.filled.get(item.base):
             value = self.expr(item.body, item.base)
             self.put("for place in range(2):", f"    {item.base}[place] = {value} + place")
+
+    def _alter(self, item: Item) -> None:
+        """Add to a table that stands further up in the module, or take from it."""
+        if self.own.get(item.base) != TABLE or not self.filled.get(item.base):
+            return
+        value = self.expr(item.body, item.base)
+        if item.style == "add":
+            self.put(f"if isinstance({item.base}, dict):", f"    {item.base}[{value}] = {value}")
+            self.put("else:", f"    {item.base}.append({value})")
+        elif item.style == "take":
+            last = f"{item.base}.pop(next(reversed({item.base})))"
+            self.put(f"if len({item.base}) > 2 and {value} < 7:")
+            self.put(f"    {last} if isinstance({item.base}, dict) else {item.base}.pop()")
+        elif item.style == "drop":
+            self.put(f"if 1 in {item.base} and len({item.base}) > 2:", f"    del {item.base}[1]")
+        else:
+            self.put(f"if isinstance({item.base}, list):", f"    {item.base}.reverse()")
+
+    def _scan(self, item: Item) -> None:
+        """Make a table of the names that the module has so far."""
+        names = f"name for name in globals() if name[0] == 'n' and name != {item.name!r}"
+        self.put(f"{item.name} = sorted({names})")
+        self.own[item.name] = TABLE
+        self.filled[item.name] = False
 
     def _augment(self, item: Item) -> None:
         """Add to a number that stands further up in the module."""

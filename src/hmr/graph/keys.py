@@ -28,6 +28,8 @@ class Key(NamedTuple):
     def __str__(self) -> str:
         if self.what == "file":
             return self.name.replace("\\", "/").rpartition("/")[2]
+        if self.name == "*":
+            return "all names"
         if self.what == "environ":
             return f"${self.name}"
         return self.name + "()" if self.what == "code" else self.name

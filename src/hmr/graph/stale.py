@@ -161,6 +161,7 @@ class Graph:
         yield from self.fills(node)
         for module, star in self.index(node.module).stars:
             if star == node:
+                yield Key(node.module, "*", "value")
                 for name in self.public(module):
                     yield Key(node.module, name, "value")
 

@@ -38,6 +38,8 @@ from hmr.source import shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
+_ASK_FOR_IT = frozenset({"locals", "vars", "dir", "eval", "exec"})
+"""Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
 
@@ -100,15 +102,23 @@ def run(work: Work, step: Step) -> None:
         work.tx,
         space,
         lambda qualname: known_class(work, step, item, before, qualname),
-        lambda qualname: gone_members(step.old, statement, qualname),
+        lambda qualname: gone_members(item, step, qualname),
         lambda qualname: kept_members(step, qualname),
-        lambda cls, why: work.out.anew.append((cls, why)),
+        work.made_anew,
         work.packing,
     ):
         code = item.program(statement)
         with work.observing(node.module, code, range(statement.first, statement.last + 1)):
-            exec(code, space, writes)
+            if _ASK_FOR_IT.isdisjoint(code.co_names):
+                exec(code, space, writes)
+            else:  # it may get hold of its namespace, and must not get a stand-in
+                exec(code, space)
+                writes.names |= {
+                    name for name in space if space[name] is not before.get(name, _MISSING)
+                } | (names & space.keys())
     if "*" in statement.facts.imports:
+        if writes.names - before.keys():
+            work.changed.add(Key(node.module, "*", "value"))
         _give_way(work, step, before, writes)
         _drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:
@@ -214,7 +224,7 @@ def _follow_content(
 
 def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     """A decorator made a class of its own: let the old one take it over, if it can."""
-    gone = gone_members(step.old, step.node.statement, step.node.qualname)
+    gone = gone_members(work.recoded(step.node.module), step, step.node.qualname)
     try:
         remade(work.tx, old, new, gone, step.names)
     except LayoutConflict:
@@ -265,6 +275,7 @@ def _drop_unstarred(
                 if name in before and name not in brought and name not in entries.binders:
                     work.tx.drop(space, name)
                     work.changed.add(Key(item.tracked.name, name, "value"))
+                    work.changed.add(Key(item.tracked.name, "*", "value"))
 
 
 def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:

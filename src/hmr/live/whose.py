@@ -94,9 +94,16 @@ def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: 
     return not any(head in other.facts.imports for other in statements if "import" in other.text)
 
 
-def gone_members(old: Statement | None, new: Statement, qualname: QualName) -> frozenset[str]:
-    """Give the members that a class (perhaps a nested one) had in the old source only."""
-    before, after = find_classes(old, qualname), find_classes(new, qualname)
+def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str]:
+    """Give the members that a class (perhaps a nested one) had in the old source only.
+
+    Of several class statements for one name, the last had made the class.
+    """
+    before, after = find_classes(step.old, qualname), find_classes(step.node.statement, qualname)
+    head = qualname.partition(".")[0]
+    for other in item.tracked.source.statements if not step.node.owners else ():
+        if other.label == head and other is not step.old:
+            before += find_classes(other, qualname)
     if not before or not after:
         return frozenset()
     had = {name for cls in before for member in cls.members for name in member.binds}

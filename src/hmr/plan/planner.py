@@ -320,9 +320,16 @@ class _Draft:
         """Run again what binds the passing names that a step reads, before and after it.
 
         ``_base = 2``, ``VALUE = _base + 1``, ``del _base``: the second can't run alone. Nor can a
-        statement that reads a name which another one binds again further down.
+        statement that reads a name which another one binds again further down; and what it binds
+        itself is for the last that binds it to say.
         """
         entries = self._graph.index(step.node.module)
+        for name in step.node.statement.binds:
+            for node in entries.binders.get(name, ()):
+                later = node.position > step.node.position
+                if later and (node.module, node.position, "run") not in self._steps:
+                    self._run(node, node.statement, step.because, f"it binds {name} again")
+                    self._bring_back(replace(step, node=node))
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
             for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():
