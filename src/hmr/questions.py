@@ -12,7 +12,7 @@ from hmr.errors import HmrError, UnknownName
 TYPE_CHECKING = False  # without `typing`, and without all of this before it is asked for
 if TYPE_CHECKING:
     from hmr.graph import Links
-    from hmr.report import Preview, Why
+    from hmr.report import Picture, Preview, Why
     from hmr.revision import Revisions
     from hmr.source import SourceModule
 
@@ -81,6 +81,19 @@ class Questions:
             data = text.encode() if isinstance(text, str) else text
         with self._lock:
             return self._preview(wanted, data)
+
+    def graph(self) -> Picture:
+        """Draw who uses what in the whole project.
+
+        Returns:
+            A value with `to_html` and `to_json`.
+
+        Since 1.0.
+        """
+        from hmr.report import picture
+
+        with self._lock:
+            return picture(*self._links())
 
     # -- answers ----------------------------------------------------------------------------------
     def _links(self) -> tuple[Links, Mapping[ModuleName, SourceModule]]:

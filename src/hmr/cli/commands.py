@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 import click
 
 from hmr.cli.options import RUN_OPTIONS, RunRequest
+from hmr.errors import HmrError
 
 RUN_HELP = """Run PROGRAM as `python PROGRAM ARGS...` would, and keep it live: save a file, and the
 running program has the new code, its state intact.
@@ -125,6 +126,84 @@ def replay(**options: Any) -> NoReturn:
     from hmr.cli.replaying import show
 
     raise SystemExit(show(**options))
+
+
+_PID = click.option("--pid", type=int, help="Ask the program with this process number.")
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+@commands.command(short_help="Tell what a binding depends on, and what depends on it.")
+@click.argument("name")
+@_PID
+@_JSON
+def why(name: str, pid: int | None, as_json: bool) -> NoReturn:
+    """Tell what NAME depends on, and what depends on it: every step, with its line.
+
+    NAME is a binding (`shop.catalogue:GROSS`, `shop.basket:Basket.total`), a module, a file that
+    was read at import, or an environment variable (`'$HOME'`). The programs that run under
+    `hmr run` are asked, which have observed it; where none knows the name, the source below the
+    working directory is read instead, and nothing is imported.
+
+    \b
+      hmr why shop.catalogue:GROSS
+      hmr why rates.json
+    """
+    from hmr.cli.questions import show_why
+
+    raise SystemExit(_end(lambda: show_why(name, pid, as_json)))
+
+
+@commands.command(short_help="Tell what a save of a file would do, without doing it.")
+@click.argument("file", type=click.Path(dir_okay=False))
+@click.option("--text", metavar="DRAFT", help="The file with the content to save; - for stdin.")
+@click.option("--was", metavar="OLD", help="The file with the content before; asks no program.")
+@click.option("--against", metavar="REVISION", help="Git has the content before; asks no program.")
+@_PID
+@_JSON
+def plan(file: str, **options: Any) -> NoReturn:
+    """Tell what a save of FILE would do to the programs that run under `hmr run`: nothing is
+    executed, nothing is changed.
+
+    A saved file is live already, so give the content that you have in mind with --text. Where no
+    program runs, FILE is compared with what git has at HEAD, or with --was or --against.
+
+    The exit status is 1 if the save would be held back.
+
+    \b
+      hmr plan shop/settings.py --text draft.py
+      sed s/0.07/0.19/ shop/settings.py | hmr plan shop/settings.py --text -
+      hmr plan shop/settings.py --against HEAD~3
+    """
+    from hmr.cli.questions import show_plan
+
+    raise SystemExit(_end(lambda: show_plan(file, **options)))
+
+
+@commands.command(short_help="Draw who uses what as one HTML page.")
+@click.option(
+    "--output", "-o", default="hmr-graph.html", metavar="FILE", help="Default: hmr-graph.html."
+)
+@click.option("--open", "browse", is_flag=True, help="Show it in the browser.")
+@_PID
+@_JSON
+def graph(output: str, pid: int | None, as_json: bool, browse: bool) -> NoReturn:
+    """Draw who uses what, as one HTML page that needs nothing else: modules that unfold to their
+    statements, a search, chains that light up.
+
+    The newest program under `hmr run` is drawn; where there is none, the source below the working
+    directory.
+    """
+    from hmr.cli.questions import show_graph
+
+    raise SystemExit(_end(lambda: show_graph(output, pid, as_json, browse)))
+
+
+def _end(show: Callable[[], int]) -> int:
+    try:
+        return show()
+    except HmrError as error:
+        click.echo(f"hmr: {error}", err=True)
+        return 1
 
 
 def read(words: Sequence[str]) -> RunRequest:

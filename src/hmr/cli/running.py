@@ -7,6 +7,7 @@ import os
 import sys
 
 from hmr.cli import uncaught
+from hmr.cli.answering import CAN_ANSWER, Answerer
 from hmr.cli.options import RunRequest
 from hmr.cli.program import CannotRun, Program
 from hmr.config import Config
@@ -82,9 +83,19 @@ def _open_session(request: RunRequest, program: Program) -> Session:
         )
     finally:
         sys.path.remove(program.folder)
+    _answer(session)
     # First in, last out: edits are live while the program's own exit functions run.
     atexit.register(_stop, session, os.getpid())
     return session
+
+
+def _answer(session: Session) -> None:
+    """Be there for `hmr why` and the like; where that can't be, the program runs without."""
+    if CAN_ANSWER:
+        try:
+            atexit.register(Answerer(session).close)
+        except (OSError, HmrError):
+            return
 
 
 def _stop(session: Session, pid: int) -> None:

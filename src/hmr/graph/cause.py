@@ -42,7 +42,8 @@ def causes(graph: Graph, node: Node, keys: Iterable[Key]) -> tuple[Cause, ...]:
     """
     found: dict[tuple[ModuleName, QualName], Cause] = {}
     # Values first: that a value is callable too is not worth a word.
-    for key in sorted(keys, key=lambda key: (key.what == "code", key)):
+    others = [key for key in keys if not _is_own(node, key)] or keys
+    for key in sorted(others, key=lambda key: (key.what == "code", key)):
         module, name = _origin(graph, key)
         if (module, name) not in found:
             call = "()" if key.what == "code" else ""
@@ -55,6 +56,12 @@ def causes(graph: Graph, node: Node, keys: Iterable[Key]) -> tuple[Cause, ...]:
 def said(found: Iterable[Cause]) -> str:
     """Say causes in a clause: the reason why a statement runs again."""
     return "uses " + ", ".join(map(str, found))
+
+
+def _is_own(node: Node, key: Key) -> bool:
+    """Whether a key is code of the statement itself: of a comprehension, say."""
+    names = {node.prefix + name for name in node.statement.binds}
+    return key.what == "code" and key.module == node.module and key.name in names
 
 
 def _bare(name: str) -> str:

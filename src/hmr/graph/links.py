@@ -98,6 +98,10 @@ class Links:
         """Give who uses something, directly."""
         return self._by_key.get(key, ())
 
+    def nodes(self, module: ModuleName) -> list[Node]:
+        """Give a module's statements and those of its classes, in order."""
+        return self._graph.nodes(module)
+
     def members(self, node: Node) -> list[Node]:
         """Give the statements in the body of a class, and in those of the classes in it."""
         depth = len(node.position)

@@ -329,7 +329,8 @@ class Graph:
             if attribute == head and follows:
                 yield local + ("." + rest if rest else ""), True
             elif attribute in (None, ""):
-                yield f"{local}.{name}", False
+                # A package that imports a module may be what others have it from.
+                yield f"{local}.{name}", self._sources[other].is_package
         parent = module
         while "." in parent:
             parent = parent.rpartition(".")[0]

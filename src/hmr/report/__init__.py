@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from hmr.live import NotLive
     from hmr.report.failures import failure
     from hmr.report.held import Held
+    from hmr.report.pictures import Picture, picture
     from hmr.report.previews import Preview, preview
     from hmr.report.reasons import Why, why
     from hmr.report.status import Status
@@ -19,11 +20,13 @@ __all__ = [
     "Failure",
     "Held",
     "NotLive",
+    "Picture",
     "Preview",
     "Report",
     "Status",
     "Why",
     "failure",
+    "picture",
     "preview",
     "why",
 ]
@@ -32,11 +35,13 @@ _HOMES = {
     "Failure": "value",
     "Held": "held",
     "NotLive": "value",
+    "Picture": "pictures",
     "Preview": "previews",
     "Report": "value",
     "Status": "status",
     "Why": "reasons",
     "failure": "failures",
+    "picture": "pictures",
     "preview": "previews",
     "why": "reasons",
 }
