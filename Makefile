@@ -12,7 +12,7 @@ help:
 	@echo "make lint         all of that without the tests"
 	@echo "make demo         a small program, edited while it runs"
 	@echo "make compare      the same edit stories on other reloaders; writes docs/compare.md"
-	@echo "make bench        the benchmarks"
+	@echo "make bench        what an edit costs, in one table; writes docs/speed.md"
 	@echo "make fuzz         random edits of random programs, for long"
 	@echo "make replay       the history of other projects, hot against cold; writes docs/replay.md"
 	@echo "make slow         the tests that take minutes"
@@ -51,7 +51,7 @@ compare: $(READY)
 	$(PY) benchmarks/compare
 
 bench: $(READY)
-	@for script in benchmarks/*.py; do echo "== $$script"; $(PY) $$script || exit 1; done
+	$(PY) benchmarks/speed $(ARGS)
 
 slow: $(READY)
 	$(PY) -m pytest -q -m slow --timeout 1200 $(ARGS)

@@ -27,6 +27,7 @@ PUBLIC = {
     "hmr.track.scope": ["Verdict"],
     "hmr.report": None,
     "hmr.errors": None,
+    "hmr.pack": ["Pack", "Entry", "Revision", "ClassChange", "listed", "keyed", "instances"],
 }
 FRAME = """<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -124,7 +124,7 @@ def main() -> None:
     player = Player(driver, story, telling, root)
     outcome = {"outcome": "right", "where": "", "error": ""}
     if not story.runs_here:
-        outcome = {"outcome": "not run", "where": "", "error": f"needs Python 3.{story.minor}"}
+        outcome = {"outcome": "not run", "where": "", "error": story.lacking}
     else:
         try:
             player.play()

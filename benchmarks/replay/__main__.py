@@ -19,14 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from corpus import CORPUS, Repository
+from page import HERE, PROJECT, put
 
 from hmr.replay.outcome import KINDS
 
-HERE = Path(__file__).parent
-PROJECT = HERE.parent.parent
-PAGE = PROJECT / "docs" / "replay.md"
 RESULTS = HERE / ".results"
-BEGIN, END = "<!-- begin: benchmarks/replay -->", "<!-- end: benchmarks/replay -->"
 
 Replayed = dict[str, Any]
 
@@ -129,11 +126,7 @@ def main() -> int:
                 rows.append(replayed(repository, asked.clones, python, mode, asked.last))
     version = ".".join(map(str, sys.version_info[:3]))
     said = f"The last {asked.last} commits that touch the packages, on Python {version}."
-    text = PAGE.read_text(encoding="utf-8")
-    before, rest = text.split(BEGIN)
-    after = rest.split(END)[1]
-    made = "\n".join([said, "", *table(rows), *reasons(rows)])
-    PAGE.write_text(f"{before}{BEGIN}\n{made}\n{END}{after}", encoding="utf-8")
+    put("corpus", [said, "", *table(rows), *reasons(rows)])
     return 0
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
+    from typing import Any
+
     from hmr.hooks import accept, dispose, on_revision, preserve
     from hmr.reloaders import Reloader, reload
     from hmr.report import Report

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from types import CodeType
-from typing import TypeAlias
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 ModuleName: TypeAlias = str
 """A key of `sys.modules`, for instance ``"shop.models"``."""

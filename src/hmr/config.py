@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import glob
 import os
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
-from typing import Any
 
+from hmr._values import NamedTuple
 from hmr.errors import ConfigError
 
-_MODULE_PATTERN = re.compile(r"[\w*?]+(\.[\w*?]+)*")
-_PRESERVED = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*")
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import Any
+
+# As text: most programs have no settings, and none of them waits for the import of `re`.
+_MODULE_PATTERN = r"[\w*?]+(\.[\w*?]+)*"
+_PRESERVED = r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(NamedTuple):
     """The settings of one project, each with its default.
 
     A field of this class is a key of `[tool.hmr]`, except `source`.
@@ -142,8 +143,7 @@ class Config:
             raise ConfigError(
                 "quiet and verbose are both True, but they exclude each other; give one of them"
             )
-        return replace(
-            self,
+        return self._replace(
             roots=tuple(roots or ()) or self.roots,
             exclude=_joined(self.exclude, exclude),
             poll=self.poll if poll is None else poll,
@@ -162,12 +162,16 @@ def names_module(entry: str) -> bool:
 
     Since 1.0.
     """
-    return not entry.endswith(".py") and _MODULE_PATTERN.fullmatch(entry) is not None
+    import re
+
+    return not entry.endswith(".py") and re.fullmatch(_MODULE_PATTERN, entry) is not None
 
 
 def _from_table(table: dict[str, Any], path: str) -> Config:
     """Check each entry of `[tool.hmr]` and give the Config."""
-    defaults = {field.name: field.default for field in fields(Config) if field.name != "source"}
+    import re
+
+    defaults = {name: value for name, value in Config._field_defaults.items() if name != "source"}
     values: dict[str, Any] = {"source": path}
     for key, value in table.items():
         if key not in defaults:
@@ -177,7 +181,7 @@ def _from_table(table: dict[str, Any], path: str) -> Config:
         else:
             values[key] = _strings(path, key, value)
     for entry in values.get("preserve", ()):
-        if _PRESERVED.fullmatch(entry) is None:
+        if re.fullmatch(_PRESERVED, entry) is None:
             raise ConfigError(
                 f"{path}: [tool.hmr] preserve has the entry {entry!r}, but an entry has to be "
                 '"module:NAME"; write for instance "shop.state:CACHE"'
@@ -205,6 +209,8 @@ def _exclude_from(folder: str, entry: str) -> str:
     """Tie a path or glob with a slash to the file's folder; names match at any depth."""
     if names_module(entry) or "/" not in entry:
         return entry
+    import glob
+
     expanded = os.path.expanduser(entry)
     # The folder is no pattern, even where its name holds a bracket.
     return expanded if os.path.isabs(expanded) else os.path.join(glob.escape(folder), expanded)

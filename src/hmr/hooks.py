@@ -112,6 +112,14 @@ class Registry:
         found = self._of("accept", module, None)
         return found[-1] if found else None
 
+    def has(self, module: ModuleName) -> bool:
+        """Tell whether a module has registered anything that is bound to its lines."""
+        return any(entry.site.module == module for entry in self._entries)
+
+    def accepting(self) -> frozenset[ModuleName]:
+        """Give the modules that deal with changes upstream by themselves."""
+        return frozenset(entry.site.module for entry in self._entries if entry.kind == "accept")
+
     def listeners(self) -> tuple[Listener, ...]:
         """Give the callbacks that want each report, in the order of their registration."""
         return tuple(entry.value for entry in self._entries if entry.kind == "listen")

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from hmr._types import ModuleName
 from hmr.errors import HmrError, UnknownName
-from hmr.graph import Links
-from hmr.live import expected, remnants
-from hmr.plan import foreseen
-from hmr.report import Preview, Why, failure, preview, why
-from hmr.revision import Revisions
-from hmr.source import SourceModule
+
+TYPE_CHECKING = False  # without `typing`, and without all of this before it is asked for
+if TYPE_CHECKING:
+    from hmr.graph import Links
+    from hmr.report import Preview, Why
+    from hmr.revision import Revisions
+    from hmr.source import SourceModule
 
 
 class Questions:
@@ -21,10 +22,10 @@ class Questions:
 
     Parameters:
         lock: held while a question is answered, and while a revision is under way.
-        revisions: the session's.
+        revisions: gives the session's; the lock is held then.
     """
 
-    def __init__(self, lock: threading.RLock, revisions: Revisions) -> None:
+    def __init__(self, lock: threading.RLock, revisions: Callable[[], Revisions]) -> None:
         self._lock = lock
         self._revisions = revisions
 
@@ -43,6 +44,8 @@ class Questions:
 
         Since 1.0.
         """
+        from hmr.report import why
+
         with self._lock:
             return why(*self._links(), name)
 
@@ -81,13 +84,20 @@ class Questions:
 
     # -- answers ----------------------------------------------------------------------------------
     def _links(self) -> tuple[Links, Mapping[ModuleName, SourceModule]]:
-        registry, graph = self._revisions.registry, self._revisions.graph
+        from hmr.graph import Links
+
+        revisions = self._revisions()
+        registry, graph = revisions.registry, revisions.graph
         sources, records = registry.sources({}), registry.records()
         graph.look_at(sources, registry.texts({}), records)
         return Links(graph, sources, records), sources
 
     def _preview(self, path: str, data: bytes) -> Preview:
-        revisions = self._revisions
+        from hmr.live import expected, remnants
+        from hmr.plan import foreseen
+        from hmr.report import Preview, failure, preview
+
+        revisions = self._revisions()
         registry = revisions.registry
         live = {tracked.path: tracked.data for tracked in registry.current()}
         if path not in live and path not in registry.data():

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from hmr import hooks
+from hmr._marks import Mark
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
-from hmr.graph import Graph, Record, shared_lines
+from hmr.graph import Graph, Records, shared_lines
 from hmr.live import (
     Draft,
     NotLive,
@@ -30,10 +31,11 @@ from hmr.live import (
     unobserved,
 )
 from hmr.live.classes import has_heirs, must_run_whole
+from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
 from hmr.source import SourceModule, parse, reparse
-from hmr.track import DataFiles, Verdict, found_again, suspects
+from hmr.track import DataFiles, Loaded, Verdict, found_again, suspects
 from hmr.track.files import Files, content
 
 Remnant = tuple[NotLive, Callable[[], bool]]
@@ -51,6 +53,8 @@ class Revisions:
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
+        packs: gives the packs whose library is imported.
+        data: what statements have read until now.
 
     Attributes:
         registry: the tracked modules.
@@ -69,14 +73,17 @@ class Revisions:
         before_write: Callable[[str], None] = lambda _write: None,
         observe: Observe = unobserved,
         preserved: frozenset[str] = frozenset(),
+        packs: Callable[[], Sequence[Pack]] = tuple,
+        data: DataFiles | None = None,
     ) -> None:
         self._preserved = preserved
+        self._packs = packs
         self.registry = registry
         self._judge = judge
         self._writing = writing
         self._before_write = before_write
         self._observe = observe
-        self._data = DataFiles()
+        self._data = DataFiles() if data is None else data
         self._files = Files(writing, signs, again)
         self.graph = Graph({}, {})
         self._remnants: list[Remnant] = []
@@ -95,12 +102,19 @@ class Revisions:
         code = (tracked.path for tracked in self.registry)
         return [*code, *self.registry.data(), *self.held.suspects]
 
-    def came(self, tracked: Tracked) -> list[str]:
-        """Take in what was observed of a module that has come in; give the files to watch."""
-        if tracked.record is None:
-            return [tracked.path]
-        self._data.learn(tracked.record.stamps)
-        return [tracked.path, *tracked.record.files]
+    def take(self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None) -> None:
+        """Take in a module that has been executed, with what it had bound to its names then.
+
+        Parameters:
+            loaded: the module.
+            made: what its names were bound to, and what its plain collections held.
+        """
+        tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
+        tracked.record = loaded.record
+        if made is not None:
+            tracked.made.update(made[0])
+            tracked.contents.update(made[1])
+        self.registry.add(tracked)
 
     def revise(
         self, paths: Collection[str] | None, events: Mapping[str, float]
@@ -145,10 +159,8 @@ class Revisions:
         """Give the files that differ from what is live, and those newly found to be gone."""
         out = dict(self.held.files) if paths is not None else {}
         lost: list[str] = []
-        for tracked in self.registry.current():
+        for tracked in self.registry.current(paths):
             path = tracked.path
-            if paths is not None and path not in paths:
-                continue
             try:
                 data = self._files.read(path, always=paths is not None or path in self.held.files)
             except OSError:
@@ -252,13 +264,16 @@ class Revisions:
         tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
         before = set(sys.modules)
-        restore = lines.shown(files)
+        restore: Callable[[], None] | None = None
         try:
             imported = self._imported(files)
             draft = self.drafted(files)
+            # Where nothing of the program runs, nobody looks at its lines before they are live.
+            restore = lines.shown(files) if draft.plan.steps else None
             with undisturbed():
                 outcome = commit(
-                    self.registry, draft.plan, self.graph, draft.recoded, tx, self._observe
+                    *(self.registry, draft.plan, self.graph, draft.recoded, tx),
+                    *(self._observe, self._packs()),
                 )
         except BaseException as error:
             fresh = [sys.modules[name] for name in set(sys.modules) - before]
@@ -267,6 +282,7 @@ class Revisions:
                 failed = tx.rollback()
             for remains in failed:
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
+            restore = restore or lines.shown(files)
             said = failure(error)
             restore()
             lines.keep(self.registry, files)
@@ -280,7 +296,7 @@ class Revisions:
         for tracked, names in outcome.bound:
             tracked.remember(sorted(names))
         for name, source in draft.sources.items():
-            self.registry[name].revised(source, tuple(outcome.recoded[name].units))
+            self.registry.revised(name, source, tuple(outcome.recoded[name].units))
         self._learn(files, draft.records, outcome)
         lines.release(files)
         self._forget_orphans(imported)
@@ -288,37 +304,35 @@ class Revisions:
 
     def _parsed(self, files: Mapping[str, bytes]) -> dict[ModuleName, SourceModule]:
         out: dict[ModuleName, SourceModule] = {}
-        for tracked in self.registry.current():
-            if tracked.path in files:
-                path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
-                data = files[tracked.path]
-                out[tracked.name] = (
-                    parse(tracked.name, path, data)
-                    if tracked.doubted
-                    else reparse(tracked.source, path, data)
-                )
+        for tracked in self.registry.current(files):
+            path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
+            data = files[tracked.path]
+            out[tracked.name] = (
+                parse(tracked.name, path, data)
+                if tracked.doubted
+                else reparse(tracked.source, path, data)
+            )
         return out
 
-    def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> dict[ModuleName, Record]:
+    def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> Records:
         """Give what was observed of the modules, right for their new sources."""
         records = self.registry.records()
         spaces = {id(self.registry[name].namespace): name for name in diffs if name in records}
         for name, line in survey.module_lines(spaces).items() if spaces else ():
-            records[name] = records[name].before(line)
+            records = records.with_({name: records[name].before(line)})
         return carried(records, diffs)
 
-    def _learn(
-        self, files: Mapping[str, bytes], records: Mapping[ModuleName, Record], outcome: Outcome
-    ) -> None:
+    def _learn(self, files: Mapping[str, bytes], records: Records, outcome: Outcome) -> None:
         """Take in what was observed of the statements that ran again, and data files' content."""
-        for name, record in records.items():
+        for name, record in records.instead.items():
             if name in self.registry:
-                self.registry[name].record = record
+                self.registry.observed(name, record)
         for name, rows, found in outcome.observed:
             tracked = self.registry[name]
             if tracked.record is not None:
                 shared = shared_lines(tracked.source, rows.start)
                 tracked.record.renew(rows, found, shared=shared)
+                self.registry.observed(name, tracked.record)
         for path in set(files) & set(self.registry.data()):
             self._data.live(path, files[path])
         for _, _, found in outcome.observed:
@@ -330,42 +344,49 @@ class Revisions:
         files: Collection[str],
         diffs: Mapping[ModuleName, SourceDiff],
         sources: Mapping[ModuleName, SourceModule],
-        records: Mapping[ModuleName, Record],
+        records: Records,
     ) -> Plan:
-        self.graph.look_at(self.registry.sources(sources), self.registry.texts(sources), records)
-        spaces = {id(tracked.namespace): tracked.name for tracked in self.registry}
-        names = [tracked.name for tracked in self.registry]
+        packs = self._packs()
+        self._look_through(sources, records)
 
         def found(module: ModuleName, name: QualName) -> object:
             return survey.resolve(self.registry[module].namespace, name)
 
         facts = Facts(
-            order=names,
-            unseen=frozenset(tracked.name for tracked in self.registry if not tracked.seen),
-            running=survey.module_lines(spaces),
-            whole=lambda module, name: must_run_whole(found(module, name)),
+            order=self.registry.names,
+            unseen=self.registry.unseen,
+            running=survey.module_lines(self.registry.spaces),
+            whole=lambda module, name: must_run_whole(found(module, name), packs),
             heirs=lambda module, name: has_heirs(found(module, name)),
             intact=lambda module, name: self.registry[module].intact(name),
             preserved=self._preserved,
-            accepting=frozenset(name for name in names if hooks.registry.accepts(name)),
+            accepting=hooks.registry.accepting(),
         )
-        code = {tracked.path for tracked in self.registry}
-        return plan(diffs, self.graph, facts, [path for path in files if path not in code])
+        data = [path for path in files if not self.registry.at(path)]
+        return plan(diffs, self.graph, facts, data)
+
+    def _look_through(
+        self, sources: Mapping[ModuleName, SourceModule], records: Records | None = None
+    ) -> None:
+        """Have the graph look at what is live, but for these sources."""
+        news, self.registry.news = self.registry.news, set()
+        texts = self.registry.texts(sources)
+        self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 
     # -- modules whose file is gone ---------------------------------------------------------------
     def _imported(self, files: Collection[str]) -> set[ModuleName]:
         """Give the modules without a file that the edited modules imported until now."""
         if not self._gone:
             return set()
-        edited = [tracked.name for tracked in self.registry if tracked.path in files]
-        self.graph.look_at(self.registry.sources({}), self.registry.texts({}))
+        edited = [tracked.name for path in files for tracked in self.registry.at(path)]
+        self._look_through({})
         used = {name for module in edited for name in self.graph.imports(module)}
         return used & set(self._gone.values())
 
     def _forget_orphans(self, imported: Iterable[ModuleName]) -> None:
         """Forget a module whose file went together with the last statement that imported it."""
         for name in imported:
-            self.graph.look_at(self.registry.sources({}), self.registry.texts({}))
+            self._look_through({})
             others = (tracked.name for tracked in self.registry if tracked.name != name)
             if not any(name in self.graph.imports(other) for other in others):
                 modules.forget(name)

@@ -5,25 +5,28 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import traceback
 import weakref
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from types import CodeType, ModuleType, TracebackType
 
-from hmr import hooks
-from hmr._types import ModuleName
 from hmr.errors import SessionClosed
-from hmr.live import Registry, Tracked, baseline
+from hmr.intake import Intake
 from hmr.questions import Questions
-from hmr.report import Report, Status
-from hmr.revision import Revisions
-from hmr.source import lasts
-from hmr.track import Loaded, Observer, Scope, Verdict, install
+from hmr.track import DataFiles, Loaded, Observer, Scope, Verdict, install, shadows
+from hmr.track.files import stamp_of
 from hmr.watch import Watch
 
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    from hmr.pack import Pack
+    from hmr.report import Report, Status
+    from hmr.revision import Revisions
+
 Root = str | os.PathLike[str] | ModuleType
-Listener = Callable[[Report], object]
+Listener: TypeAlias = "Callable[[Report], object]"
 
 
 class Session(Questions):
@@ -41,6 +44,7 @@ class Session(Questions):
             files it reads; else what it uses is estimated from its source.
         preserve: bindings, as ``"shop.state:CACHE"``, that keep their value when their statement
             is edited or would run again.
+        packs: packs for libraries, besides those that come along or are installed; see `hmr.pack`.
 
     Raises:
         HmrError: a root does not exist, or an exclusion can't be understood.
@@ -57,33 +61,26 @@ class Session(Questions):
         on_report: Listener | None = None,
         observe: bool = True,
         preserve: Iterable[str] = (),
+        packs: Iterable[Pack] = (),
         _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)
-        self._registry = Registry()
         self._observer = Observer(self._judge, lambda path: self._scope.holds(path), observe)
-        self._revisions = Revisions(
-            self._registry,
-            self._judge,
-            self._writing,
-            self._signs,
-            self._again,
-            _before_write,
-            self._observer.observing,
-            frozenset(preserve),
-        )
-        super().__init__(self._lock, self._revisions)
-        self._seen: set[ModuleName] = set()
-        self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
-        self._revising = False
+        self._preserved = frozenset(preserve)
+        self._packs = tuple(packs)
+        self._before_write = _before_write
+        self._intake = Intake(self._lock, self._judge, self._make_revisions)
+        super().__init__(self._lock, self._intake.revisions)
         self._poll = poll
         self._listeners: list[Listener] = [on_report] if on_report is not None else []
         self._closed = False
-        self._uninstall = install(self._judge, self._loaded, self._observer)
+        self._uninstall = install(self._judge, self._intake.loaded, self._observer)
         self._watch: Watch | None = None
         self._thread: threading.Thread | None = None
-        self._adopt_present()
+        if shadows(sys.path):
+            self._intake.revisions()  # later, what that imports might be the program's
+        self._intake.adopt_present()
         if watch:
             self._start_watching(poll)
         _open.append(weakref.ref(self))
@@ -109,14 +106,17 @@ class Session(Questions):
 
         Since 1.0.
         """
+        from hmr.report import Status
+
         with self._lock:
-            held = self._revisions.held
+            revisions = self._intake.revisions()
+            held = revisions.held
             return Status(
-                self._revisions.number,
-                self._revisions.stale(),
+                revisions.number,
+                revisions.stale(),
                 tuple(sorted(held.files)),
                 held.error,
-                len(self._registry),
+                len(revisions.registry),
                 self._thread is not None and self._thread.is_alive(),
             )
 
@@ -143,8 +143,10 @@ class Session(Questions):
         Since 1.0.
         """
         wanted = os.fspath(path)
-        live = next((item.data for item in self._registry if item.path == wanted), None)
-        return self._revisions.held.files.get(wanted, live)
+        with self._lock:
+            revisions = self._intake.revisions()
+        live = next((item.data for item in revisions.registry if item.path == wanted), None)
+        return revisions.held.files.get(wanted, live)
 
     def on_revision(self, callback: Listener) -> Callable[[], None]:
         """Have a callback called with the Report of each revision that did something or failed.
@@ -204,9 +206,7 @@ class Session(Questions):
 
         Since 1.0.
         """
-        with self._lock:
-            self._seen.add(module.__name__)
-            self._add(Tracked(module, path, source, code))
+        self._intake.take(Loaded(module, path, source, code, None, stamp_of(path, source)))
 
     @contextmanager
     def executing(self, module: ModuleType, code: CodeType) -> Iterator[None]:
@@ -216,16 +216,17 @@ class Session(Questions):
 
         Since 1.0.
         """
-        tracked = self._registry[module.__name__]
+        lines = self._intake.lasting(module)
 
         def ends(line: int) -> bool:
-            over = lasts(tracked.source, line)
-            if over:
-                self._cover_what_it_read(tracked)
+            over = lines(line)
+            if over and execution is not None:
+                self._intake.cover_what_it_read(execution.record)
             return over
 
-        execution = self._observer.begin(tracked.name, code, ends)
-        tracked.record = execution.record if execution is not None else None
+        execution = self._observer.begin(module.__name__, code, ends)
+        if execution is not None:
+            self._intake.note(module, execution.record)
         try:
             yield
         finally:
@@ -260,54 +261,32 @@ class Session(Questions):
     def _rescope(self, scope: Scope) -> None:
         self._scope = scope
         self._observer.forget()
-        for tracked in self._registry:
-            if not self._judge(tracked.path, tracked.name).in_scope:
-                self._registry.forget(tracked.name)
-                self._parked[tracked.name] = tracked
-        self._seen = {tracked.name for tracked in self._registry}
-        self._adopt_present()
+        self._intake.rescoped()
         self._cover()
 
-    def _loaded(self, loaded: Loaded) -> None:
-        """Take in a module that was just imported, in the importing thread."""
-        with self._lock:
-            name = loaded.module.__name__
-            if sys.modules.get(name) is loaded.module:
-                self._seen.add(name)
-                tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
-                tracked.remember()
-                tracked.record = loaded.record
-                self._add(tracked)
+    def _make_revisions(self, data: DataFiles) -> Revisions:
+        from hmr.live import Registry
+        from hmr.packs import Packs
+        from hmr.revision import Revisions
 
-    def _adopt_present(self) -> None:
-        """Take in modules of ours whose import the hook did not see."""
-        present = [name for name in list(sys.modules) if name not in self._seen]
-        for name in present:
-            self._seen.add(name)
-            module = sys.modules.get(name)
-            path = getattr(module, "__file__", None)
-            if not isinstance(module, ModuleType) or not isinstance(path, str):
-                continue
-            if self._judge(path, name).in_scope:
-                parked = self._parked.pop(name, None)
-                known = parked is not None and parked.module is module
-                tracked = parked if known else baseline.adopted(module, path)
-                if tracked is not None:
-                    self._add(tracked)
-
-    def _add(self, tracked: Tracked) -> None:
-        self._registry.add(tracked)
-        self._cover_what_it_read(tracked)
-
-    def _cover_what_it_read(self, tracked: Tracked) -> None:
-        files = self._revisions.came(tracked)
-        if self._watch is not None:
-            self._watch.cover(files)
+        return Revisions(
+            Registry(),
+            self._judge,
+            self._writing,
+            self._signs,
+            self._again,
+            self._before_write,
+            self._observer.observing,
+            self._preserved,
+            Packs(self._packs).awake,
+            data,
+        )
 
     # -- watching ---------------------------------------------------------------------------------
     def _start_watching(self, poll: bool) -> None:
-        self._watch = watch = Watch(poll=poll)
-        self._cover()
+        self._watch = self._intake.watch = watch = Watch(poll=poll)
+        if self._intake.any:
+            self._cover()
         self._thread = threading.Thread(
             target=self._watched, args=(watch,), name="hmr", daemon=True
         )
@@ -315,11 +294,11 @@ class Session(Questions):
 
     def _cover(self) -> None:
         if self._watch is not None:
-            self._watch.cover(self._revisions.wanted())
+            self._watch.cover(self._intake.revisions().wanted())
 
     def _cease_watching(self) -> None:
         watch, thread = self._watch, self._thread
-        self._watch = self._thread = None
+        self._watch = self._intake.watch = self._thread = None
         if watch is not None:
             watch.stop()
         if thread is not None and thread is not threading.current_thread():
@@ -328,29 +307,41 @@ class Session(Questions):
     def _watched(self, watch: Watch) -> None:
         """Revise whenever files have settled, until nobody wants them watched any more."""
         while self._watch is watch:
-            batch = watch.take()
-            if batch and self._watch is watch:
+            batch = watch.take(self._intake.patience())
+            if self._watch is not watch:
+                return
+            if batch:
                 since = {change.path: change.at for change in batch}
                 self._revise(since.keys(), since)
+            else:
+                self._intake.rest()
 
     # -- a revision -------------------------------------------------------------------------------
     def _revise(self, paths: Collection[str] | None, events: Mapping[str, float]) -> Report:
         with self._lock:
-            if self._revising:  # what a revision executes asks for one: it is in the midst of it
-                waiting = tuple(sorted(self._revisions.held.files))
-                return Report(self._revisions.number, waiting=waiting)
-            self._revising = True
+            if (
+                self._intake.revising
+            ):  # what a revision executes asks for one: it is in the midst of it
+                from hmr.report import Report
+
+                revisions = self._intake.revisions()
+                return Report(revisions.number, waiting=tuple(sorted(revisions.held.files)))
+            self._intake.revising = True
             try:
-                self._adopt_present()
-                report, fresh = self._revisions.revise(paths, events)
+                self._intake.adopt_present()
+                report, fresh = self._intake.revisions().revise(paths, events)
                 self._cover()
             finally:
-                self._revising = False
+                self._intake.revising = False
         if fresh and not report.empty:
+            from hmr import hooks
+
             for listener in (*self._listeners, *hooks.registry.listeners()):
                 try:
                     listener(report)
                 except Exception:  # the next one has its turn, and the next save this thread alive
+                    import traceback
+
                     traceback.print_exc()
         return report
 

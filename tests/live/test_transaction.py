@@ -44,6 +44,7 @@ class Stage:
         self.folder = folder
         self.fuse = Fuse()
         self.session = Session(folder, watch=False, _before_write=self.fuse)
+        self.session.status()  # what a revision needs has been imported from now on
         self.save(BEFORE)
         self.held: dict[str, Any] = {"__name__": "held"}
         exec(HELD, self.held)

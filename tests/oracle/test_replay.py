@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from hmr.errors import HmrError
 from hmr.replay import Outcome, Replayer, Request, Tally
 from hmr.replay.history import Checkout, History
+from hmr.replay.replayer import Cold
 from hmr.replay.table import summary
 
 START = {
@@ -122,6 +124,26 @@ def test_a_checkout_holds_what_the_commit_has(repo: Path, tmp_path: Path) -> Non
     assert not (tmp_path / "shop/new.py").exists()
     assert checkout.put(history.tree(gone)) == 0
     history.close()
+
+
+def test_an_interrupted_replay_goes_on(repo: Path, tmp_path: Path) -> None:
+    """With a folder to keep things in, no commit is replayed twice, and no cold process started."""
+    request = Request(repo, ("shop",), store=tmp_path / "store")
+    with Replayer(request) as replayer:
+        commits = replayer.commits()
+        first = list(replayer.run(commits[:3]))
+    with Replayer(request) as replayer:
+        replayer._started = unwanted  # type: ignore[method-assign]
+        again = list(replayer.run(commits[:3]))
+    assert [outcome.to_dict() for outcome in again] == [outcome.to_dict() for outcome in first]
+    with Replayer(replace(request, chain=True)) as replayer:
+        replayer._started = unwanted  # type: ignore[method-assign]
+        chain = list(replayer.run(commits[:3]))
+    assert [outcome.kind for outcome in chain] == [outcome.kind for outcome in first]
+
+
+def unwanted(*_: object) -> Cold:
+    raise AssertionError("what a cold process has was known already")
 
 
 def test_a_wrong_name_is_told() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hmr.replay.bytecode import code_text, lines_text
+from hmr.replay.bytecode import code_text, code_texts
 from hmr.replay.outcome import NOTHING, Difference, Revised, differing, judged
 from hmr.replay.snapshot import HELD, Snapshot, Table
 
@@ -141,7 +141,7 @@ def test_where_code_stands_counts_apart() -> None:
     """A moved function has the same text and other lines."""
     here, there = function_in("def f(x):\n    return x"), function_in("\ndef f(x):\n    return x")
     assert code_text(here) == code_text(there)
-    assert lines_text(here) != lines_text(there)
+    assert code_texts(here)[1] != code_texts(there)[1]
 
 
 SAID = Revised(True, "", [], [], [], False, 0.0)

@@ -94,7 +94,7 @@ def test_json_is_one_line_a_report() -> None:
     for report in (FINE, Report(0), FAILED):
         show(report)
     told = [json.loads(line) for line in stream.getvalue().splitlines()]
-    assert told == [FINE.to_dict(), FAILED.to_dict()]
+    assert told == [json.loads(report.to_json()) for report in (FINE, FAILED)]
 
 
 def test_standard_output_is_the_programs(capfd: pytest.CaptureFixture[str]) -> None:

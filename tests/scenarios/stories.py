@@ -3,7 +3,7 @@
 A story is one file, ``<area>/<sentence-with-dashes>.story``::
 
     The rule that it guards, as one sentence.
-    needs: python>=3.12
+    needs: python>=3.12, flask
     tags: cold, still
     imported: before
     known-failure: why CPython cannot do it
@@ -19,7 +19,7 @@ A story is one file, ``<area>/<sentence-with-dashes>.story``::
     --- report
     assert report.ok
 
-Headers are optional. Sections, in this order:
+Headers are optional; ``needs`` names a Python and modules of libraries. Sections, in this order:
 
 ``file PATH``
     A file before anything starts. The word ``bytes`` behind a path (here and behind ``edit``)
@@ -54,6 +54,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, cast
 
@@ -113,6 +114,7 @@ class Story:
             where `imported` decides alone.
         imported: whether the project is imported before or after the session starts.
         minor: the least Python 3 minor version, 11 where the story does not care.
+        libraries: the modules of libraries that it imports.
     """
 
     path: Path
@@ -126,11 +128,20 @@ class Story:
     minor: int = 11
     known_failure: str = ""
     tags: frozenset[str] = frozenset()
+    libraries: tuple[str, ...] = ()
+
+    @property
+    def lacking(self) -> str:
+        """What keeps the story from being told here, empty where nothing does."""
+        if sys.version_info < (3, self.minor):
+            return f"needs Python 3.{self.minor}"
+        missing = [name for name in self.libraries if find_spec(name) is None]
+        return f"needs {', '.join(missing)}, which is not installed" if missing else ""
 
     @property
     def runs_here(self) -> bool:
-        """True where this interpreter is new enough for the story."""
-        return sys.version_info >= (3, self.minor)
+        """True where this interpreter is new enough for the story and has its libraries."""
+        return not self.lacking
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +197,7 @@ class _Parser:
             raise self.fail(first + 1, "`--- hold` comes right after the files")
         hold = self.checked(sections.pop(0))
         rounds, start_after = self.rounds(sections)
+        minor, libraries = self.needs(headers.get("needs", "python>=3.11"))
         imported: tuple[Imported, ...] = ("before", "after")
         if "imported" in headers or start_after >= 0:
             value = headers.get("imported", "before")
@@ -201,7 +213,8 @@ class _Parser:
             rounds=rounds,
             start_after=start_after,
             imported=imported,
-            minor=self.minor(headers.get("needs", "python>=3.11")),
+            minor=minor,
+            libraries=libraries,
             known_failure=headers.get("known-failure", ""),
             tags=self.tags(headers.get("tags", "")),
         )
@@ -218,11 +231,17 @@ class _Parser:
                 headers[match[1]] = match[2]
         raise self.fail(len(lines), "a story has sections, which begin with `--- `")
 
-    def minor(self, needs: str) -> int:
-        match = _NEEDS.fullmatch(needs)
-        if match is None:
-            raise self.fail(1, f"needs is python>=3.N, not {needs!r}")
-        return int(match[1])
+    def needs(self, text: str) -> tuple[int, tuple[str, ...]]:
+        minor, libraries = 11, []
+        for part in (part.strip() for part in text.split(",")):
+            match = _NEEDS.fullmatch(part)
+            if match is not None:
+                minor = int(match[1])
+            elif part.isidentifier():
+                libraries.append(part)
+            else:
+                raise self.fail(1, f"needs is python>=3.N or a library's module, not {part!r}")
+        return minor, tuple(libraries)
 
     def tags(self, text: str) -> frozenset[str]:
         tags = frozenset(tag.strip() for tag in text.split(",") if tag.strip())

@@ -32,8 +32,8 @@ def told() -> list[Any]:
     for story in STORIES:
         for way in (way for imported in story.imported for way in WAYS[imported]):
             marks = []
-            if not story.runs_here:
-                marks.append(pytest.mark.skip(reason=f"needs Python 3.{story.minor}"))
+            if story.lacking:
+                marks.append(pytest.mark.skip(reason=story.lacking))
             if story.known_failure:
                 marks.append(pytest.mark.xfail(reason=story.known_failure, strict=True))
             rows.append(pytest.param(story, way, id=f"{story.name}-{way}", marks=marks))

@@ -18,11 +18,16 @@ from importlib.machinery import (
     SourcelessFileLoader,
 )
 from types import CodeType, ModuleType
-from typing import Any, Protocol, cast
 
 from hmr.cli.options import RunRequest
 from hmr.errors import HmrError
 from hmr.track.loader import TrackingLoader
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+else:
+    Protocol = object
 
 _PYC_HEADER = 16  # bytes: magic number, flags, and size and time stamp, or a hash
 
@@ -117,7 +122,8 @@ class Program:
         except OSError as error:
             raise _no_such_file(path, self._request, error) from None
         if bytecode:
-            return cast(CodeType, marshal.loads(data[_PYC_HEADER:]))
+            code: CodeType = marshal.loads(data[_PYC_HEADER:])
+            return code
         return self._compiled(path, data)
 
     def _named(self) -> CodeType:
@@ -148,9 +154,7 @@ class Program:
         loader: Any = spec.loader
         if type(loader) is SourceFileLoader and spec.origin is not None:
             return self._compiled(spec.origin, loader.get_data(spec.origin))
-        get_code = cast(
-            "Callable[[str], CodeType | None] | None", getattr(loader, "get_code", None)
-        )
+        get_code: Callable[[str], CodeType | None] | None = getattr(loader, "get_code", None)
         code = get_code(name) if get_code is not None else None
         if code is None:
             raise CannotRun(f"{sys.executable}: No code object available for {name}", 1)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import atexit
 import os
 import sys
-from typing import NoReturn
 
 from hmr.cli import uncaught
 from hmr.cli.options import RunRequest
@@ -14,6 +13,10 @@ from hmr.config import Config
 from hmr.errors import HmrError
 from hmr.report.console import printer
 from hmr.session import Session
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import NoReturn
 
 _USAGE = 2  # the exit status for a command line that can't be carried out
 

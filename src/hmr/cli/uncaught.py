@@ -6,7 +6,10 @@ import contextlib
 import os
 import sys
 from types import TracebackType
-from typing import Any
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import Any
 
 _OURS = os.path.dirname(os.path.abspath(__file__)) + os.sep
 

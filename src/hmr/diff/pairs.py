@@ -85,27 +85,69 @@ def _undocumented(node: shape.Function) -> str:
     return shape.fingerprint(node.args, *body)
 
 
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two bodies, paired.
+
+    Attributes:
+        still: how many statements at the beginning are the same at the same line.
+        after: how many at the end are.
+        middle: what stands between them: in the order of the new body, what was removed last.
+    """
+
+    still: int
+    after: int
+    middle: tuple[Pair, ...]
+
+
 def pairs(old: Sequence[Statement], new: Sequence[Statement]) -> tuple[Pair, ...]:
-    """Pair two bodies: in the order of the new one, with what was removed at the end.
+    """Pair two bodies: in the order of the new one, with what was removed at the end."""
+    found = paired(old, new)
+    stays = len(new) - found.still - found.after
+    return (
+        *map(_same, old[: found.still], new[: found.still]),
+        *found.middle[:stays],
+        *map(_same, old[len(old) - found.after :], new[len(new) - found.after :]),
+        *found.middle[stays:],
+    )
+
+
+def paired(old: Sequence[Statement], new: Sequence[Statement]) -> Pairing:
+    """Pair two bodies; only what differs or has moved costs more than a look.
 
     Equal text from both ends is cut off first, so that the cost follows the edit.
     """
+    room = min(len(old), len(new))
     head = 0
-    while head < min(len(old), len(new)) and old[head].text == new[head].text:
+    while head < room and _equal(old[head], new[head]):
         head += 1
     tail = 0
-    room = min(len(old), len(new)) - head
-    while tail < room and old[-1 - tail].text == new[-1 - tail].text:
+    while tail < room - head and _equal(old[-1 - tail], new[-1 - tail]):
         tail += 1
+    still = 0
+    while still < head and old[still].first == new[still].first:
+        still += 1
+    after = 0
+    while after < tail and old[-1 - after].first == new[-1 - after].first:
+        after += 1
     middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
-    partner = _match(middle_old, middle_new)
-    out = [_pair(a, b) for a, b in zip(old[:head], new[:head], strict=True)]
+    partner = _match(middle_old, middle_new) if middle_old and middle_new else {}
+    out = [_pair(a, b) for a, b in zip(old[still:head], new[still:head], strict=True)]
     out += [_pair(partner.get(statement), statement) for statement in middle_new]
-    if tail:
-        out += [_pair(a, b) for a, b in zip(old[-tail:], new[-tail:], strict=True)]
+    left, right = len(old) - tail, len(old) - after
+    below = slice(len(new) - tail, len(new) - after)
+    out += [_pair(a, b) for a, b in zip(old[left:right], new[below], strict=True)]
     taken = {id(statement) for statement in partner.values()}
     out += [_pair(statement, None) for statement in middle_old if id(statement) not in taken]
-    return tuple(out)
+    return Pairing(still, after, tuple(out))
+
+
+def _equal(old: Statement, new: Statement) -> bool:
+    return old is new or old.text == new.text
+
+
+def _same(old: Statement, new: Statement) -> Pair:
+    return Pair("same", old, new)
 
 
 def _pair(old: Statement | None, new: Statement | None) -> Pair:
@@ -128,6 +170,8 @@ def _relation(old: Statement | None, new: Statement | None) -> Relation:
 
 def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement, Statement]:
     """Match what is most alike first; each round takes what the ones before have left over."""
+    if len(old) == len(new) == 1 and _identity(old[0]) == _identity(new[0]) is not None:
+        return {new[0]: old[0]}  # one definition was edited: there is nothing to choose
     partner: dict[Statement, Statement] = {}
     left_old, left_new = list(old), list(new)
 

@@ -4,34 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from hmr.diff.changes import Change, ChangeKind, ChangeSubject
-from hmr.diff.pairs import Pair, pairs
+from hmr.diff.pairs import Pair, Pairing, paired, pairs
 from hmr.source import SourceModule, Statement
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SourceDiff:
     """What became of one file.
 
     Attributes:
         old: the baseline, the source that the live code was made from.
         new: the source on disk.
-        pairs: its statements, paired; in the order of the new source, removed ones last.
+        pairing: its statements, paired.
         changes: what people would say has changed; a moved or reworded statement is none.
     """
 
     old: SourceModule
     new: SourceModule
-    pairs: tuple[Pair, ...]
+    pairing: Pairing
     changes: tuple[Change, ...]
+
+    @property
+    def middle(self) -> tuple[Pair, ...]:
+        """The pairs of statements that differ or have moved, and of what stands between those.
+
+        In the order of the new source, removed ones last.
+        """
+        return self.pairing.middle
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """All statements, paired; in the order of the new source, removed ones last."""
+        return pairs(self.old.statements, self.new.statements)
 
 
 def diff(old: SourceModule, new: SourceModule) -> SourceDiff:
     """Compare two states of one file."""
-    paired = pairs(old.statements, new.statements)
-    changes = tuple(_changes(new, paired, ""))
-    return SourceDiff(old, new, paired, changes)
+    pairing = paired(old.statements, new.statements)
+    changes = tuple(_changes(new, pairing.middle, ""))
+    return SourceDiff(old, new, pairing, changes)
 
 
 def members(pair: Pair) -> tuple[Pair, ...]:
@@ -41,8 +55,8 @@ def members(pair: Pair) -> tuple[Pair, ...]:
     return pairs(old, new)
 
 
-def _changes(module: SourceModule, paired: Sequence[Pair], prefix: str) -> Iterator[Change]:
-    for pair in paired:
+def _changes(module: SourceModule, body: Sequence[Pair], prefix: str) -> Iterator[Change]:
+    for pair in body:
         kind = _change_kind(pair)
         if kind is None:
             continue

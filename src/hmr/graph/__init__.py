@@ -1,10 +1,19 @@
-"""Who depends on what: statements, bindings and code as a graph, and the staleness walk over it."""
+"""Who depends on what: statements, bindings and code as a graph, and the staleness walk over it.
 
-from hmr.graph.causes import Cause, causes, said
-from hmr.graph.keys import Key, Node
-from hmr.graph.links import Link, Links
-from hmr.graph.observed import Record, nodes_at, shared_lines
-from hmr.graph.stale import Graph
+Its names are looked up when they are asked for: an import of the program needs a Record alone.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from hmr.graph.cause import Cause, causes, said
+    from hmr.graph.keys import Key, Node
+    from hmr.graph.links import Link, Links
+    from hmr.graph.observed import nodes_at, shared_lines
+    from hmr.graph.record import Record
+    from hmr.graph.records import Records
+    from hmr.graph.stale import Graph
 
 __all__ = [
     "Cause",
@@ -14,8 +23,32 @@ __all__ = [
     "Links",
     "Node",
     "Record",
+    "Records",
     "causes",
     "nodes_at",
     "said",
     "shared_lines",
 ]
+
+_HOMES = {
+    "Cause": "cause",
+    "Graph": "stale",
+    "Key": "keys",
+    "Link": "links",
+    "Links": "links",
+    "Node": "keys",
+    "Record": "record",
+    "Records": "records",
+    "causes": "cause",
+    "nodes_at": "observed",
+    "said": "cause",
+    "shared_lines": "observed",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    home = __import__(f"{__name__}.{_HOMES[name]}", fromlist=[name])
+    found = globals()[name] = getattr(home, name)
+    return found

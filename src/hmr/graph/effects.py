@@ -19,9 +19,9 @@ from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.index import Index, decorator_facts, index
+from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
-from hmr.source import SourceModule
+from hmr.graph.sheet import decorator_facts
 from hmr.source.facts import dotted
 
 _MOST = 200
@@ -224,10 +224,10 @@ class _Walk:
 class Former:
     """A graph in which one module is as it was, for statements that are gone now."""
 
-    def __init__(self, graph: Names, source: SourceModule) -> None:
+    def __init__(self, graph: Names, former: Index) -> None:
         self._graph = graph
-        self._name = source.name
-        self._index = index(source)
+        self._name = former.source.name
+        self._index = former
 
     def index(self, module: ModuleName) -> Index:
         """Give a module's Index."""

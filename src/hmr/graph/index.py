@@ -1,20 +1,17 @@
-"""Who reads what in one module: a pure function of its source, computed once per state of it."""
+"""Who reads what in one module: the Sheets of its statements together, kept from state to state."""
 
 from __future__ import annotations
 
-import ast
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
-from hmr.source import SourceModule, Statement
-from hmr.source.facts import Facts, dotted, facts
-from hmr.source.shape import CALL_THEIR_ARGUMENTS
+from hmr.graph.sheet import Deferred, Sheet, root, sheet_of
+from hmr.source import SourceModule
 
-_MAKES_INSTANCES = ("__init__", "__new__", "__post_init__", "__setattr__", "__set_name__")
+T = TypeVar("T")
+_Table = dict[str, dict[Sheet, None]]
 
 
 class Read(NamedTuple):
@@ -25,209 +22,221 @@ class Read(NamedTuple):
     called: bool
 
 
-class Deferred(NamedTuple):
-    """A definition of this module reads ``dotted`` when it is called."""
+class _Names(Mapping[str, T], Generic[T]):
+    """A name -> what all statements together say of it; put together when it is looked up."""
 
-    definition: QualName
-    dotted: str
+    def __init__(self, table: _Table, look_up: Callable[[str], T | None]) -> None:
+        self._table = table
+        self._look_up = look_up
+        self._known: dict[str, T] = {}
+
+    def __getitem__(self, name: str) -> T:
+        known = self._known.get(name)
+        if known is None:
+            known = self._look_up(name)
+            if not known:
+                raise KeyError(name)
+            self._known[name] = known
+        return known
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._table)
+
+    def __len__(self) -> int:
+        return len(self._table)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._table
+
+    def forget(self) -> None:
+        """Put everything together anew: the statements are others, or elsewhere."""
+        self._known.clear()
 
 
-@dataclass(slots=True)
 class Index:
     """The names of one module, by their root (``config`` for ``config.TIMEOUT``).
 
+    Parameters:
+        source: the module.
+
     Attributes:
+        source: the state of the module that it is about.
         reads: root name -> who reads it while running.
         defers: root name -> which definitions read it when called.
-        imports: local name -> (absolute module, attribute or None), the last import wins.
+        imports: local name -> (absolute module, attribute or None); the last import wins.
+        made_by: name -> what was called last to make its value (``basket = Basket()``).
         by_origin: module, or what is imported from one (``"shop.models.Basket"``) -> the local
             names that it has here, with the attribute.
         import_nodes: local name -> the import statements that bind it.
-        stars: absolute modules that are star-imported, with the statement.
-        made_by: name -> what was called to make its value (``basket = Basket()``).
         deleters: name -> the statements that delete it.
         binders: name -> the nodes that bind it, in order; members as ``"Class.name"``.
     """
 
-    reads: dict[str, list[Read]] = field(default_factory=lambda: defaultdict(list))
-    defers: dict[str, list[Deferred]] = field(default_factory=lambda: defaultdict(list))
-    imports: dict[str, tuple[ModuleName, str | None]] = field(default_factory=dict)
-    by_origin: dict[str, list[tuple[str, str | None]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
-    import_nodes: dict[str, list[Node]] = field(default_factory=lambda: defaultdict(list))
-    stars: list[tuple[ModuleName, Node]] = field(default_factory=list)
-    made_by: dict[str, str] = field(default_factory=dict)
-    deleters: dict[str, list[Node]] = field(default_factory=lambda: defaultdict(list))
-    binders: dict[QualName, list[Node]] = field(default_factory=lambda: defaultdict(list))
+    def __init__(self, source: SourceModule) -> None:
+        self.source = source
+        self._sheets = [sheet_of(source, item, keep=False) for item in source.statements]
+        self._places: dict[Sheet, int] | None = None
+        self._tables: dict[str, _Table] = {kind: {} for kind in (*_KINDS, "makers")}
+        self.reads = _Names(self._tables["reads"], self._reads)
+        self.defers = _Names(self._tables["defers"], self._defers)
+        self.imports: _Names[tuple[ModuleName, str | None]] = _Names(
+            self._tables["imports"], self._imported
+        )
+        self.made_by: _Names[str] = _Names(self._tables["made"], self._made_by)
+        self.by_origin = _Names(self._tables["by_origin"], self._by_origin)
+        self.import_nodes = _Names(self._tables["imports"], self._import_nodes)
+        self.deleters = _Names(self._tables["deleters"], self._deleters)
+        self.binders = _Names(self._tables["binders"], self._binders)
+        self._all: tuple[_Names[Any], ...] = (
+            *(self.reads, self.defers, self.imports, self.made_by),
+            *(self.by_origin, self.import_nodes, self.deleters, self.binders),
+        )
+        for sheet in self._sheets:
+            self._add(sheet)
+
+    def turn(self, source: SourceModule) -> None:
+        """Go on with another state of the module; only what differs is looked at."""
+        old, statements = self._sheets, source.statements
+        before = self.source.statements
+        room = min(len(old), len(statements))
+        head = 0
+        while head < room and before[head].said is statements[head].said:
+            head += 1
+        tail = 0
+        while tail < room - head and before[-1 - tail].said is statements[-1 - tail].said:
+            tail += 1
+        fresh = [sheet_of(source, item) for item in statements[head : len(statements) - tail]]
+        for sheet in old[head : len(old) - tail]:
+            self._remove(sheet)
+        for sheet in fresh:
+            self._add(sheet)
+        self._sheets = [*old[:head], *fresh, *old[len(old) - tail :]]
+        self._places, self.source = None, source
+        for names in self._all:
+            names.forget()
+
+    @property
+    def stars(self) -> list[tuple[ModuleName, Node]]:
+        """The absolute modules that are star-imported, with the statement."""
+        found = [
+            (module, self._node(sheet, number))
+            for module, sheets in self._tables["stars"].items()
+            for sheet in sheets
+            for number in sheet.stars[module]
+        ]
+        return sorted(found, key=lambda entry: entry[1].position)
+
+    def imported_as(self, module: ModuleName, attribute: str) -> Iterator[str]:
+        """Give the local names that stand for an attribute of a module; the last import wins."""
+        locals_ = dict.fromkeys(
+            local for local, _ in self.by_origin.get(f"{module}.{attribute}", ())
+        )
+        for local in locals_:
+            if self.imports.get(local) == (module, attribute):
+                yield local
+
+    # -- look-ups ------------------------------------------------------------------------------
+    def _imported(self, local: str) -> tuple[ModuleName, str | None] | None:
+        sheets = self._sorted("imports", local)
+        return sheets[-1].imports[local][-1][1:] if sheets else None
+
+    def _made_by(self, name: str) -> str | None:
+        makers = self._sorted("made", name)
+        return makers[-1].made[name] if makers else None
+
+    def _reads(self, name: str) -> list[Read]:
+        out = [
+            Read(self._node(sheet, number), spelling, called)
+            for sheet in self._sorted("reads", name)
+            for number, spelling, called in sheet.reads[name]
+        ]
+        for maker in self._sorted("makers", name):
+            for made, callee in maker.made.items():
+                if root(callee) == name:
+                    out += self._reads_of_made(maker, made, callee)
+        return out
+
+    def _reads_of_made(self, maker: Sheet, name: str, callee: str) -> Iterator[Read]:
+        """Give who uses ``basket.total`` after ``basket = Basket()``: it uses the class's."""
+        places = self._places_of_sheets()
+        here = places[maker]
+        others = (places[sheet] for sheet in self._tables["made"][name])
+        until = min((place for place in others if place > here), default=len(places))
+        for sheet in self._sorted("reads", name):
+            if here < places[sheet] <= until:
+                for number, spelling, called in sheet.reads[name]:
+                    if "." in spelling:
+                        further = callee + spelling.removeprefix(name)
+                        yield Read(self._node(sheet, number), further, called)
+
+    def _defers(self, name: str) -> list[Deferred]:
+        return [entry for sheet in self._sorted("defers", name) for entry in sheet.defers[name]]
+
+    def _by_origin(self, name: str) -> list[tuple[str, str | None]]:
+        sheets = self._sorted("by_origin", name)
+        return [entry for sheet in sheets for entry in sheet.by_origin[name]]
+
+    def _import_nodes(self, name: str) -> list[Node]:
+        return [
+            self._node(sheet, number)
+            for sheet in self._sorted("imports", name)
+            for number, _, _ in sheet.imports[name]
+        ]
+
+    def _deleters(self, name: str) -> list[Node]:
+        return self._nodes("deleters", name, lambda sheet: sheet.deleters[name])
+
+    def _binders(self, name: QualName) -> list[Node]:
+        return self._nodes("binders", name, lambda sheet: sheet.binders[name])
+
+    def _nodes(self, kind: str, name: str, numbers: Callable[[Sheet], Sequence[int]]) -> list[Node]:
+        sheets = self._sorted(kind, name)
+        return [self._node(sheet, number) for sheet in sheets for number in numbers(sheet)]
+
+    def _node(self, sheet: Sheet, number: int) -> Node:
+        """Give a statement or a member of the module as it is now."""
+        place, path = self._places_of_sheets()[sheet], sheet.paths[number]
+        statement = self.source.statements[place]
+        owners: tuple[str, ...] = ()
+        for at in path:
+            owners = (*owners, statement.name)
+            statement = statement.members[at]
+        return Node(self.source.name, (place, *path), statement, owners)
+
+    def _sorted(self, kind: str, name: str) -> list[Sheet]:
+        sheets = self._tables[kind].get(name, ())
+        if len(sheets) < 2:
+            return list(sheets)
+        return sorted(sheets, key=self._places_of_sheets().__getitem__)
+
+    def _places_of_sheets(self) -> dict[Sheet, int]:
+        if self._places is None:
+            self._places = dict(zip(self._sheets, range(len(self._sheets)), strict=True))
+        return self._places
+
+    # -- what changes ----------------------------------------------------------------------------
+    def _add(self, sheet: Sheet) -> None:
+        for kind, name in _named(sheet):
+            self._tables[kind].setdefault(name, {})[sheet] = None
+
+    def _remove(self, sheet: Sheet) -> None:
+        for kind, name in _named(sheet):
+            table = self._tables[kind]
+            sheets = table.get(name)
+            if sheets is not None:
+                sheets.pop(sheet, None)
+                if not sheets:
+                    del table[name]
 
 
-def index(source: SourceModule) -> Index:
-    """Collect the names of a module."""
-    out = Index()
-    for node, names in nodes(source):
-        _enter(out, source, node, names)
-    return out
+_KINDS = ("reads", "defers", "imports", "by_origin", "stars", "made", "deleters", "binders")
 
 
-def nodes(source: SourceModule) -> Iterator[tuple[Node, Facts]]:
-    """Give a module's nodes in order: each statement, and each class followed by its members."""
-    for position, statement in enumerate(source.statements):
-        yield from _nodes(source.name, (position,), statement, ())
-
-
-def _nodes(
-    module: ModuleName, position: tuple[int, ...], statement: Statement, owners: tuple[str, ...]
-) -> Iterator[tuple[Node, Facts]]:
-    node = Node(module, position, statement, owners)
-    if not isinstance(statement.node, ast.ClassDef) or len(statement.nodes) > 1:
-        yield node, statement.facts
-        return
-    yield node, class_header_facts(statement)
-    for at, member in enumerate(statement.members):
-        yield from _nodes(module, (*position, at), member, (*owners, statement.name))
-
-
-def class_header_facts(statement: Statement) -> Facts:
-    """Give the names that a class statement reads besides those of its members."""
-    node = statement.node
-    assert isinstance(node, ast.ClassDef)
-    found = facts([*node.bases, *(word.value for word in node.keywords)])
-    decorators = decorator_facts(statement)
-    found.reads |= decorators.reads
-    found.calls |= decorators.calls
-    found.defers |= decorators.defers
-    found.binds = {node.name}
-    for maker in class_makers(statement):
-        found.reads.add(maker)
-        found.calls.add(maker)
-    return found
-
-
-def class_makers(statement: Statement) -> Iterator[str]:
-    """Give what runs, besides its body, when a class statement runs: hooks of its bases."""
-    node = statement.node
-    assert isinstance(node, ast.ClassDef)
-    for base in node.bases:
-        chain = dotted(base)
-        if chain is not None:
-            yield f"{chain}.__init_subclass__"
-    for word in node.keywords:
-        chain = dotted(word.value)
-        if word.arg == "metaclass" and chain is not None:
-            yield from (f"{chain}.{hook}" for hook in ("__new__", "__init__", "__prepare__"))
-
-
-def decorator_facts(statement: Statement) -> Facts:
-    """Give the names that a definition's decorator lines read, all of them called."""
-    decorators: list[ast.expr] = getattr(statement.node, "decorator_list", [])
-    calls: list[ast.AST] = [
-        item if isinstance(item, ast.Call) else ast.Call(func=item, args=[], keywords=[])
-        for item in decorators
-    ]
-    return facts(calls)
-
-
-def _enter(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
-    _enter_reads(out, node, names)
-    for spelling in names.defers:
-        for name in names.binds or {node.statement.name}:
-            out.defers[_root(spelling)].append(Deferred(node.prefix + name, spelling))
-    if node.owners and node.statement.kind == "function":
-        for attribute in names.selves:
-            own = node.prefix + node.statement.name
-            out.defers[node.owners[0]].append(Deferred(own, node.prefix + attribute))
-    for name in names.binds:
-        out.binders[node.prefix + name].append(node)
-    made = _made(node.statement)
-    if made is not None and not node.owners:
-        out.made_by[made[0]] = made[1]
-    if node.statement.kind == "class":
-        _enter_class(out, node)
-    _enter_imports(out, source, node, names)
-    if not node.owners:
-        for name in names.deletes:
-            out.deleters[name].append(node)
-
-
-def _enter_reads(out: Index, node: Node, names: Facts) -> None:
-    called = names.calls | _arguments_called(node.statement, names)
-    for spelling in names.reads | names.deletes:
-        is_called = spelling in called
-        if node.owners and node.prefix + _root(spelling) in out.binders:
-            # Inside a class body a sibling's name hides the module's.
-            spelling = node.prefix + spelling
-        out.reads[_root(spelling)].append(Read(node, spelling, is_called))
-        maker = out.made_by.get(_root(spelling))
-        if maker is not None and "." in spelling:
-            further = maker + spelling.removeprefix(_root(spelling))
-            out.reads[_root(maker)].append(Read(node, further, is_called))
-
-
-def _enter_imports(out: Index, source: SourceModule, node: Node, names: Facts) -> None:
-    for local, (spelling, attribute) in names.imports.items():
-        module = source.imported(spelling)
-        if attribute == "*":
-            out.stars.append((module, node))
-        else:
-            out.imports[node.prefix + local] = (module, attribute)
-            out.by_origin[module].append((node.prefix + local, attribute))
-            if attribute is not None:
-                out.by_origin[f"{module}.{attribute}"].append((node.prefix + local, ""))
-            out.import_nodes[node.prefix + local].append(node)
-
-
-def _enter_class(out: Index, node: Node) -> None:
-    """Enter what calling a class runs, and what it has from its bases."""
-    tree = node.statement.node
-    assert isinstance(tree, ast.ClassDef)
-    own = node.qualname
-    for hook in _MAKES_INSTANCES:
-        out.defers[own.partition(".")[0]].append(Deferred(own, f"{own}.{hook}"))
-    bases = [chain for chain in map(dotted, tree.bases) if chain is not None]
-    used = {"__init_subclass__"} | {
-        name for member in node.statement.members for name in member.facts.selves
-    }
-    for word in tree.keywords:
-        meta = dotted(word.value)
-        if word.arg == "metaclass" and meta is not None:
-            # Making a class derived from this one runs its metaclass, as `__init_subclass__`.
-            for hook in ("__new__", "__init__"):
-                entry = Deferred(f"{own}.__init_subclass__", f"{meta}.{hook}")
-                out.defers[_root(meta)].append(entry)
-    for base in bases:
-        root = base.partition(".")[0]
-        out.defers[root].append(Deferred(own, base))
-        for name in used - {name for member in node.statement.members for name in member.binds}:
-            out.defers[root].append(Deferred(f"{own}.{name}", f"{base}.{name}"))
-
-
-def _made(statement: Statement) -> tuple[str, str] | None:
-    """Give (name, callee) for ``name = callee(...)``."""
-    tree = statement.node
-    if not isinstance(tree, ast.Assign) or not isinstance(tree.value, ast.Call):
-        return None
-    callee = dotted(tree.value.func)
-    target = tree.targets[0]
-    return (target.id, callee) if callee and isinstance(target, ast.Name) else None
-
-
-def _root(spelling: str) -> str:
-    return spelling.partition(".")[0]
-
-
-def _arguments_called(statement: Statement, names: Facts) -> set[str]:
-    """Find functions handed to what is known to call them at once: ``sorted(rows, key=rank)``."""
-    if not names.calls & CALL_THEIR_ARGUMENTS:
-        return set()
-    out: set[str] = set()
-    for tree in statement.nodes:
-        for call in ast.walk(tree):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) in CALL_THEIR_ARGUMENTS:
-                given = [*call.args, *(word.value for word in call.keywords)]
-                out |= {
-                    ast.unparse(item)
-                    for item in given
-                    if isinstance(item, (ast.Name, ast.Attribute))
-                }
-    return out
+def _named(sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """Give all names on a sheet, with the table that each belongs to."""
+    for kind in _KINDS:
+        names: Mapping[str, Any] = getattr(sheet, kind)
+        for name in names:
+            yield kind, name
+    for callee in sheet.made.values():
+        yield "makers", root(callee)

@@ -13,7 +13,8 @@ from typing import Literal, NamedTuple
 from hmr._types import ModuleName, QualName
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
-from hmr.graph.observed import Record, names_at, nodes_at
+from hmr.graph.observed import names_at, nodes_at
+from hmr.graph.record import Record
 from hmr.graph.stale import Graph
 from hmr.source import SourceModule
 

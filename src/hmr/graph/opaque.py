@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable
 
 from hmr.graph.keys import Node
+from hmr.source import Statement
 from hmr.source.facts import dotted, inside
 from hmr.source.shape import FUNCTIONS
 
@@ -16,10 +17,17 @@ def is_opaque(binders: Iterable[Node]) -> bool:
     Classes (whose ``__init__`` may be generated or inherited), what an expression made, what a
     decorator returned, which may answer by itself, and generators, which are made without running.
     """
-    return any(_answers_alone(node.statement.node) for node in binders)
+    return any(_answers_alone(node.statement) for node in binders)
 
 
-def _answers_alone(tree: ast.stmt) -> bool:
+def _answers_alone(statement: Statement) -> bool:
+    known: bool | None = statement.said.get("answers alone")
+    if known is None:
+        known = statement.said["answers alone"] = _is_alone(statement.node)
+    return known
+
+
+def _is_alone(tree: ast.stmt) -> bool:
     if not isinstance(tree, FUNCTIONS):
         return True
     return bool(tree.decorator_list) or isinstance(tree, ast.AsyncFunctionDef) or _yields(tree)

@@ -17,24 +17,19 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
 from hmr.graph.effects import Former, fills
-from hmr.graph.index import Index, Read, index, nodes
+from hmr.graph.importers import Importers
+from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
-from hmr.graph.observed import Record, nodes_at
+from hmr.graph.observed import nodes_at
 from hmr.graph.opaque import is_opaque, remembers
+from hmr.graph.record import Record
+from hmr.graph.records import Records
+from hmr.graph.sheet import nodes
 from hmr.source import SourceModule, Statement
-
-
-@dataclass(frozen=True, slots=True)
-class Stale:
-    """A node that may have to run again, and the keys that can make it so."""
-
-    node: Node
-    because: frozenset[Key]
 
 
 class Graph:
@@ -56,12 +51,13 @@ class Graph:
         records: Mapping[ModuleName, Record] | None = None,
     ) -> None:
         self._sources = sources
-        self._texts = texts
-        self._records = records or {}
-        self._indexes: dict[ModuleName, tuple[SourceModule, Index]] = {}
+        self._importers = Importers()
+        self._importers.look_at(texts)
+        self._records = records if isinstance(records, Records) else Records(records)
+        self._indexes: dict[ModuleName, Index] = {}
+        self._formers: dict[ModuleName, Index] = {}
         self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
-        self._mentions: dict[tuple[bytes, ModuleName], tuple[bytes, bool]] = {}
         self._filled: dict[Statement, frozenset[Key]] = {}
 
     def look_at(
@@ -69,9 +65,19 @@ class Graph:
         sources: Mapping[ModuleName, SourceModule],
         texts: Mapping[ModuleName, bytes],
         records: Mapping[ModuleName, Record] | None = None,
+        news: Iterable[ModuleName] | None = None,
     ) -> None:
-        """Go on with other sources; what is known of those that are the same is kept."""
-        self._sources, self._texts, self._records = sources, texts, records or {}
+        """Go on with other sources; what is known of those that are the same is kept.
+
+        Parameters:
+            sources: every module's source by name.
+            texts: every module's bytes by name.
+            records: what was observed.
+            news: see `Importers.look_at`.
+        """
+        self._sources = sources
+        self._importers.look_at(texts, news)
+        self._records = records if isinstance(records, Records) else Records(records)
         self._spelled.clear()
         self._reached.clear()
         self._filled.clear()
@@ -96,17 +102,27 @@ class Graph:
         """
         known = self._filled.get(node.statement)
         if known is None:
-            known = self._filled[node.statement] = fills(Former(self, source), node)
+            former = Former(self, self._former(source))
+            known = self._filled[node.statement] = fills(former, node)
+        return known
+
+    def _former(self, source: SourceModule) -> Index:
+        known = self._formers.get(source.name)
+        if known is None:
+            known = self._formers[source.name] = Index(source)
+        elif known.source is not source:
+            known.turn(source)
         return known
 
     def index(self, module: ModuleName) -> Index:
-        """Give a module's Index, made once per state of its source."""
+        """Give a module's Index, kept from one state of its source to the next."""
         source = self._sources[module]
         known = self._indexes.get(module)
-        if known is None or known[0] is not source:
-            known = (source, index(source))
-            self._indexes[module] = known
-        return known[1]
+        if known is None:
+            known = self._indexes[module] = Index(source)
+        elif known.source is not source:
+            known.turn(source)
+        return known
 
     def stale(
         self,
@@ -196,19 +212,22 @@ class Graph:
                     queue.append(further)
         return out
 
-    def _binders(self, key: Key) -> list[Node]:
-        return self.index(key.module).binders.get(key.name, [])
+    def _binders(self, key: Key) -> Sequence[Node]:
+        return self.index(key.module).binders.get(key.name, ())
 
     def ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
         """Give the modules and the lines under which a definition was observed to run."""
         source = self._sources[code.module]
-        for module, record in self._records.items():
-            if module in self._sources and (lines := record.lines(code[:2], source)):
-                yield module, lines
+        for module in self._records.running(code[:2]):
+            if module in self._sources:
+                lines = self._records[module].lines(code[:2], source)
+                if lines:
+                    yield module, lines
 
     def _readers_of_file(self, path: str) -> Iterator[Node]:
-        for module, record in self._records.items():
-            for line in tuple(record.files.get(path, ())) if module in self._sources else ():
+        for module in self._records.reading(path):
+            lines = self._records[module].files.get(path, ())
+            for line in tuple(lines) if module in self._sources else ():
                 yield from nodes_at(self._sources[module], line)
 
     def observed(self, node: Node) -> bool:
@@ -243,11 +262,10 @@ class Graph:
             yield read.node
         if "." not in key.name:
             yield from (read.node for read in self.index(key.module).reads.get("*", ()))
-        for module in self._importers(key.module):
+        for module in self._importers.of(key.module):
             entries = self.index(module)
-            for local, (origin, attribute) in entries.imports.items():
-                if origin == key.module and attribute == key.name:
-                    yield from entries.import_nodes[local]
+            for local in entries.imported_as(key.module, key.name):
+                yield from entries.import_nodes[local]
             for origin, node in entries.stars:
                 if origin == key.module and "." not in key.name:
                     yield node
@@ -292,7 +310,7 @@ class Graph:
             yield module, name
             head, _, rest = name.partition(".")
             follows = key.what in ("code", "content") or bool(rest)
-            for other in self._importers(module):
+            for other in self._importers.of(module):
                 for found, goes_on in self._names(other, module, head, rest, follows):
                     if (other, found) not in seen:
                         seen.add((other, found))
@@ -320,20 +338,6 @@ class Graph:
                     yield f"{local}{module.removeprefix(parent)}.{name}", False
         if follows and any(origin == module for origin, _node in entries.stars):
             yield name, True
-
-    def _importers(self, module: ModuleName) -> Iterator[ModuleName]:
-        """Give the modules that may import `module`: those whose text has its last name.
-
-        Modules of a package can import it as ``.``, without naming it.
-        """
-        last = module.rpartition(".")[2].encode()
-        for other, text in self._texts.items():
-            mark = (last, other)
-            known = self._mentions.get(mark)
-            if known is None or known[0] is not text:
-                known = self._mentions[mark] = (text, last in text)
-            if known[1] or other.startswith(module + "."):
-                yield other
 
     def nodes(self, module: ModuleName) -> list[Node]:
         """Give a module's statements and those of its classes, in order."""

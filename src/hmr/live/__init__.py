@@ -7,6 +7,7 @@ from hmr.live.notlive import NotLive, left_behind, remnants
 from hmr.live.outcome import Observe, Outcome, unobserved
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
+from hmr.live.warming import likely, warmed
 
 __all__ = [
     "Draft",
@@ -20,6 +21,7 @@ __all__ = [
     "commit",
     "expected",
     "left_behind",
+    "likely",
     "lines",
     "modules",
     "prepare",
@@ -27,4 +29,5 @@ __all__ = [
     "survey",
     "undisturbed",
     "unobserved",
+    "warmed",
 ]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from hmr._contents import PLAIN
 from hmr.graph import Key, Node
-from hmr.live.contents import PLAIN
 from hmr.live.outcome import Work
 from hmr.live.transaction import Transaction
 from hmr.plan import Step

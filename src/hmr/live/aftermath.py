@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -11,7 +12,10 @@ from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields
 from hmr.graph import Key
 from hmr.live import functions
+from hmr.live.converting import convert
 from hmr.live.instances import give_field
+from hmr.live.judged import judge_anew
+from hmr.live.local import note_local_classes
 from hmr.live.looking import is_a, is_cache, peek
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
@@ -25,10 +29,14 @@ from hmr.source.facts import inside
 def settle(work: Work) -> None:
     """Give instances their new fields, drop caches, and let wrappers and classes follow."""
     drop_caches(work)
+    diffs = work.plan.diffs
+    edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
+    convert(work.tx, edited, tuple(work.tx.touched.values()))
     for module, difference in work.plan.diffs.items():
-        for pair in difference.pairs:
+        for pair in difference.middle:
             for name, added in added_fields(pair):
                 _give_field(work, module, name, added)
+    note_local_classes(work, work.plan.diffs)
     for module, difference in work.plan.diffs.items():
         _drop_notes(work.tx, work.registry[module].namespace, difference)
     for item in work.out.recoded.values():
@@ -40,9 +48,10 @@ def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) 
     """Drop a module's own annotations of names that are not annotated any more."""
     notes = space.get("__annotations__")
     if isinstance(notes, dict):
-        gone = [pair.old for pair in difference.pairs if pair.relation in ("removed", "changed")]
-        stays = _annotated(difference.new.statements)
-        for name in _annotated([statement for statement in gone if statement]) - stays:
+        gone = [pair.old for pair in difference.middle if pair.relation in ("removed", "changed")]
+        names = _annotated([statement for statement in gone if statement])
+        stays = _annotated(difference.new.statements) if names else set()
+        for name in names - stays:
             tx.drop(notes, name)
 
 
@@ -93,9 +102,11 @@ def _follow_docstring(
 
 
 def drop_caches(work: Work) -> None:
-    """Empty `functools` caches around functions that do something else now."""
+    """Empty `functools` caches around functions that do something else now, and those of hooks."""
     for _key, layer in _caches(work, work.changed):
         work.tx.afterwards(layer.cache_clear)
+    if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(work.changed)):
+        judge_anew(work.tx, less=True)
 
 
 def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:
@@ -158,8 +169,24 @@ def _relocate_classes(tx: Transaction, item: Recoded) -> None:
 def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
     if not is_a(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
         return
-    if vars(cls)["__firstlineno__"] != statement.first:
+    if vars(cls)["__firstlineno__"] != statement.first and _may_write_line(cls):
         tx.member(cls, "__firstlineno__", statement.first)
     for member in statement.members:
         if member.kind == "class":
             _relocate_class(tx, vars(cls).get(member.name), member)
+
+
+_MOST_MOVES = 500
+"""How often a class is told its new line. Each time it spends one of a thousand type versions, and
+without one its attributes are looked up the slow way for ever."""
+
+_moves: dict[int, tuple[weakref.ref[type], int]] = {}
+
+
+def _may_write_line(cls: type) -> bool:
+    reference, count = _moves.get(id(cls), (None, 0))
+    if reference is None or reference() is not cls:
+        ident = id(cls)
+        reference, count = weakref.ref(cls, lambda _: _moves.pop(ident, None)), 0
+    _moves[id(cls)] = (reference, count + 1)
+    return count < _MOST_MOVES

@@ -6,7 +6,7 @@ import abc
 import builtins
 import threading
 import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from enum import EnumType
 from types import CellType, FunctionType
@@ -16,12 +16,16 @@ from hmr._env import CLASS_BODY_NAMES
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.adopt import adopt
+from hmr.live.asking import from_module
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
-from hmr.live.holders import replace_everywhere
+from hmr.live.holders import let_go, replace_everywhere
 from hmr.live.instances import instances_of
+from hmr.live.judged import judge_anew
 from hmr.live.looking import derived_from, is_a, names_of, peek
+from hmr.live.packing import Packing
 from hmr.live.transaction import Transaction
+from hmr.pack import Pack
 
 _MISSING: Any = object()
 _PLAIN_METACLASSES = (type, abc.ABCMeta)
@@ -33,7 +37,7 @@ _DATACLASS_MAKES = (
 """What `@dataclass` writes unless it is there: it must go before the decorator runs again."""
 
 
-def must_run_whole(cls: object) -> bool:
+def must_run_whole(cls: object, packs: Sequence[Pack] = ()) -> bool:
     """Whether something read the whole body of a class when it was made.
 
     A metaclass, a decorator that makes members, `__init_subclass__`: they must see the new body,
@@ -41,6 +45,8 @@ def must_run_whole(cls: object) -> bool:
     """
     if not is_a(cls, type) or is_sealed(cls):
         return False
+    if any(pack.remakes(cls) for pack in packs):
+        return True
     if not _is_plain(type(cls)) or (issubclass(cls, tuple) and "_fields" in vars(cls)):
         return True
     if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
@@ -81,6 +87,7 @@ def reopening(
     gone: Callable[[QualName], frozenset[str]],
     kept: Callable[[QualName], frozenset[str]],
     conflict: Callable[[type, str], None],
+    packing: Packing,
 ) -> Iterator[None]:
     """While statements of a module run: a class statement re-opens the class that it made before.
 
@@ -91,6 +98,7 @@ def reopening(
         gone: the members that the old source had and the new one has not, by qualified name.
         kept: the members whose value must survive.
         conflict: told of a class that had to be made anew, and why.
+        packing: tells the packs.
     """
     original = builtins.__build_class__
     thread = threading.get_ident()
@@ -104,11 +112,13 @@ def reopening(
             return original(body, name, *bases, **words)
         try:
             return _reopen(
-                tx, existing, body, name, bases, words, gone(qualname), kept(qualname), original
+                *(tx, existing, body, name, bases, words, gone(qualname), kept(qualname)),
+                *(original, packing),
             )
         except LayoutConflict as error:
+            packing.class_declined(existing)
             conflict(existing, str(error))
-            made = original(body, name, *bases, **words)
+            made = from_module(body.__globals__, original, body, name, *bases, **words)
             said = names_of(existing)[0]
             if is_a(made, type) and said != namespace.get("__name__"):
                 type.__setattr__(made, "__module__", said)  # the program had it so
@@ -131,6 +141,7 @@ def _reopen(
     gone: frozenset[str],
     kept: frozenset[str],
     original: Callable[..., type],
+    packing: Packing,
 ) -> type:
     given = dict(words)
     tx.members(cls)
@@ -138,10 +149,13 @@ def _reopen(
     metaclass, space, words = types.prepare_class(name, resolved, words)
     if metaclass is not type(cls):
         raise LayoutConflict(f"its metaclass is {metaclass.__name__} now")
+    packing.class_opens(cls, tuple(resolved), gone)
     if is_a(cls, EnumType):
-        made: Any = original(body, name, *bases, **given)
+        made: Any = from_module(body.__globals__, original, body, name, *bases, **given)
+        packing.class_made(cls, made)
         functions = {key for key, value in vars(cls).items() if is_a(value, FunctionType)}
         grow(tx, cls, made, functions & set(vars(made)))
+        let_go(tx, made)
         written = {key: value for key, value in vars(made).items() if key in functions}
         write_members(tx, cls, written, gone - set(cls._member_map_), kept)
         return cls
@@ -151,7 +165,8 @@ def _reopen(
         _fill(space, body, bases, resolved)
         kept = _hand_on(cls, space, kept)
         with forgotten_if_unborn(tuple(resolved), cls):
-            made = metaclass(name, tuple(resolved), space, **words)
+            made = from_module(body.__globals__, metaclass, name, tuple(resolved), space, **words)
+        packing.class_made(cls, made)
         return remade(tx, cls, made, gone, kept)
     _fill(space, body, bases, resolved)
     if _slots(space) != _slots(vars(cls)):
@@ -161,6 +176,7 @@ def _reopen(
     space.setdefault("__doc__", None)  # one that a decorator generated is generated anew
     if "__dataclass_fields__" in vars(cls):
         gone |= {made for made in _DATACLASS_MAKES if made not in space}
+        kept -= set(vars(cls)["__dataclass_fields__"])  # the decorator makes its own of them
     write_members(tx, cls, space, gone, kept)
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
@@ -259,6 +275,7 @@ def remade(
     write_members(tx, cls, space, gone, kept)
     replace_everywhere(new, cls)
     _inherit(tx, new, cls)
+    let_go(tx, new)
     return cls
 
 
@@ -298,6 +315,7 @@ def _rebase(tx: Transaction, cls: type, bases: tuple[type, ...]) -> None:
         tx.write("bases", lambda: assign(bases), lambda: assign(old))
     except TypeError as error:
         raise LayoutConflict(f"its bases have another layout ({error})") from error
+    judge_anew(tx, bases=True)
 
 
 def write_members(
@@ -347,8 +365,10 @@ def write_members(
         if hasattr(type(value), "__set_name__"):
             maker: Any = type(value)
             maker.__set_name__(value, cls, name)
-    if written and is_a(cls, abc.ABCMeta):
-        _follow_abstract(tx, cls)
+    if written:
+        fewer = bool(gone) or any(space.get(name, 0) is None for name in written)
+        judge_anew(tx, cls, less=fewer)
+    _follow_abstract(tx, cls)
     return written
 
 
@@ -371,13 +391,16 @@ def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, m
 
 def _follow_abstract(tx: Transaction, cls: Any) -> None:
     """Find out anew what is abstract in a class and in those derived from it."""
-    before = cls.__abstractmethods__
-    tx.did(lambda: setattr(cls, "__abstractmethods__", before))
-    abc.update_abstractmethods(cls)
-    derived: type
-    for derived in type.__subclasses__(cls):
-        if is_a(derived, abc.ABCMeta):
-            _follow_abstract(tx, derived)
+    if not is_a(cls, abc.ABCMeta):
+        return
+    live: Any = cls
+    before = live.__abstractmethods__
+    abc.update_abstractmethods(live)
+    if live.__abstractmethods__ == before:
+        return
+    tx.did(lambda: type.__setattr__(cls, "__abstractmethods__", before))
+    for derived in derived_from(cls):
+        _follow_abstract(tx, derived)
 
 
 def _implied(name: str, value: object) -> object:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 
@@ -14,9 +14,11 @@ from hmr.graph import Graph, Key, causes, said
 from hmr.live import aftermath, modules, steps
 from hmr.live.moving import moving
 from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
+from hmr.live.packing import Packing
 from hmr.live.recode import Recoded, recoded, swap
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
+from hmr.pack import Pack
 from hmr.plan import Action, Plan, Step
 
 _BOUNDED_INTERVAL = 0.1
@@ -80,6 +82,7 @@ def commit(
     prepared: dict[ModuleName, Recoded],
     tx: Transaction,
     observe: Observe = unobserved,
+    packs: Sequence[Pack] = (),
 ) -> Outcome:
     """Carry a plan out.
 
@@ -90,13 +93,17 @@ def commit(
         prepared: the new code, by module.
         tx: where every write is noted.
         observe: observes what is executed in its ``with`` block, for a module and its code.
+        packs: those whose library is imported.
 
     Raises:
         BaseException: whatever a statement that runs again raises; the caller rolls `tx` back.
     """
-    work = Work(registry, plan, graph, tx, Outcome(recoded=prepared), Changed(plan.edited), observe)
+    out = Outcome(recoded=prepared)
+    packing = Packing(packs, registry, plan, tx, out)
+    work = Work(registry, plan, graph, tx, out, packing, Changed(plan.edited), observe)
     work.moving = moving(registry, plan.diffs, graph)
     tx.modules(sys.modules)
+    packing.begin()
     _move_hooks(work)
     for item in prepared.values():
         if item.tracked.moving is not None:
@@ -108,6 +115,7 @@ def commit(
         if not _round(work, taken):
             break
     aftermath.settle(work)
+    packing.end()
     return work.out
 
 
@@ -146,13 +154,19 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
 def _move_hooks(work: Work) -> None:
     """Call the clean-ups of removed statements, and carry all other hooks to their new lines."""
     for module, difference in work.plan.diffs.items():
+        work.packing.removed(module, difference)
+        if not hooks.registry.has(module):
+            continue
         where: dict[int, int] = {}
-        for pair in difference.pairs:
+        for pair in difference.middle:
             if pair.old is None:
                 continue
             rows = range(pair.old.first, pair.old.last + 1)
+            disposers = hooks.registry.disposers(module, rows)
+            if disposers:
+                work.disposed.add(id(pair.old))
             if pair.new is None:
-                for disposer in hooks.registry.disposers(module, rows):
+                for disposer in disposers:
                     disposer()
                 hooks.registry.drop(module, rows)
             else:
@@ -162,15 +176,17 @@ def _move_hooks(work: Work) -> None:
 
 def _say_patched(work: Work) -> None:
     for name, item in work.out.recoded.items():
+        if not item.edited:
+            continue
         run = {
             step.node.statement
             for step in work.plan.steps
             if step.how == "run" and step.node.module == name and not step.node.owners
         }
+        edited = {id(code) for code in item.edited}
         for statement, unit in zip(item.source.statements, item.units, strict=True):
-            if statement in run:
+            if not unit or statement in run or edited.isdisjoint(map(id, unit)):
                 continue
-            edited = {id(code) for code in item.edited}
             outer: set[str] = set()
             for code in unit:
                 if id(code) in edited and not any(

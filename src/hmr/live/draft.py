@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
-from hmr.graph import Record
+from hmr.graph import Records
 from hmr.live.recode import Recoded
 from hmr.plan import Plan
 from hmr.source import SourceModule
@@ -27,6 +27,6 @@ class Draft:
 
     sources: Mapping[ModuleName, SourceModule]
     diffs: Mapping[ModuleName, SourceDiff]
-    records: Mapping[ModuleName, Record]
+    records: Records
     plan: Plan
     recoded: dict[ModuleName, Recoded]

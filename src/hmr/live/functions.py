@@ -65,6 +65,7 @@ def assign(
     old_code, old_cells = function.__code__, function.__closure__
     if code is old_code and cells == (old_cells or ()):
         return
+    tx.touched[id(function)] = function
     if code.co_freevars == old_code.co_freevars and _same(cells, old_cells or ()):
         tx.write(
             "code",
@@ -138,6 +139,7 @@ def take_signature(tx: Transaction, function: FunctionType, model: FunctionType)
         if alike(old, new):
             continue
         differs = True
+        tx.touched[id(function)] = function
         if name == "__annotations__":
             # In place: `functools.wraps` gave the very same dictionary to the wrappers.
             refill(tx, old, new)
@@ -179,8 +181,9 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
     if old.__globals__ is new.__globals__ and _can_have_cells(old, new):
         assign(tx, old, new.__code__, new.__closure__ or ())
         take_signature(tx, old, new)
-        if "__wrapped__" not in own:
-            tx.drop(old.__dict__, "__wrapped__")
+        for name in ("__wrapped__", "__isabstractmethod__"):
+            if name not in own:
+                tx.drop(old.__dict__, name)
     else:
         delegate(tx, old, new)
         own["__wrapped__"] = new

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import weakref
+
+from hmr.live.transaction import Transaction
 
 
 def replace_everywhere(new: object, live: object) -> None:
@@ -29,3 +32,18 @@ def replace_everywhere(new: object, live: object) -> None:
         elif type(holder) is set:
             holder.discard(new)
             holder.add(live)
+
+
+def let_go(tx: Transaction, new: type) -> None:
+    """Have a class that gave way to the live one gone in the end, from `__subclasses__` too.
+
+    A class refers to itself, so that it is there until the collector comes.
+    """
+    reference = weakref.ref(new)
+
+    def collect() -> None:
+        for generation in (0, 1, 2):
+            if reference() is not None:
+                gc.collect(generation)
+
+    tx.at_end(collect)

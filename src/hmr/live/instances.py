@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 import gc
 from collections.abc import Iterator
 from typing import Any
 
+from hmr.live.defaults import default_of
 from hmr.live.transaction import Transaction
 
 
@@ -27,24 +27,23 @@ def instances_of(cls: type) -> Iterator[Any]:
 def give_field(tx: Transaction, cls: type, field: str) -> int:
     """Give instances a field that their class has from now on.
 
-    A default of the class is seen by them anyway; a `default_factory` is called for each.
+    A default of the class is seen by them anyway; one that the class notes is made for each.
 
     Returns:
         How many instances lack the field still.
     """
     if field in _class_attributes(cls):
         return 0
-    declared = getattr(cls, "__dataclass_fields__", {}).get(field)
-    factory = getattr(declared, "default_factory", dataclasses.MISSING)
+    default = default_of(cls, field)
     lacking = 0
     for instance in instances_of(cls):
         space = getattr(instance, "__dict__", None)
         if space is None or field in space:
             continue
-        if factory is dataclasses.MISSING:
+        if default is None:
             lacking += 1
         else:
-            tx.put(space, field, factory())
+            tx.put(space, field, default(instance))
     return lacking
 
 

@@ -9,12 +9,13 @@ from typing import Any
 
 from hmr.graph import Key
 from hmr.live import functions
-from hmr.live.classes import has_heirs, is_sealed, write_members
+from hmr.live.classes import has_heirs, is_sealed, reopening, write_members
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.survey import resolve
+from hmr.live.whose import gone_members, inside, kept_members, nested_class
 from hmr.plan import Step
 from hmr.source import SourceModule, Statement, shape
 from hmr.source.compiling import bare_function, class_body, compiled
@@ -32,6 +33,7 @@ def run_member(work: Work, step: Step) -> None:
     if is_sealed(cls) and not _holds_its_body(work, step, cls):
         work.out.skipped.append(replace(step, reason="its metaclass made something else of it"))
         return
+    work.packing.before(step)
     code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
     place = node.position[0]
     code = graft(code, item.units[place])
@@ -41,8 +43,20 @@ def run_member(work: Work, step: Step) -> None:
     notes = space["__annotations__"] = {}
     had = dict(space)
     rows = range(node.statement.first, node.statement.last + 1)
-    with work.observing(node.module, code, rows):
-        exec(code, item.tracked.namespace, space)
+    scope = item.tracked.namespace
+    with (
+        reopening(
+            work.tx,
+            scope,
+            lambda qualname: nested_class(item, qualname),
+            lambda qualname: gone_members(item, step, inside(step, qualname)),
+            lambda qualname: kept_members(step, inside(step, qualname)),
+            lambda inner, why: work.out.anew.append((inner, why)),
+            work.packing,
+        ),
+        work.observing(node.module, code, rows),
+    ):
+        exec(code, scope, space)
     fresh = {
         name: value
         for name, value in space.items()
@@ -78,6 +92,7 @@ def _holds_its_body(work: Work, step: Step, cls: type) -> bool:
 def tell_heirs(work: Work, step: Step, cls: type) -> None:
     """Another member makes a class another for those that read it when they were made."""
     if has_heirs(cls):
+        work.altered.add(id(cls))  # also under the names that others have imported it by
         work.changed.add(Key(step.node.module, ".".join(step.node.owners), "value"))
 
 

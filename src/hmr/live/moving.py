@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import FunctionType
 from typing import Any
@@ -17,7 +17,7 @@ from hmr.live.functions import delegate
 from hmr.live.looking import is_a, names_of
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
-from hmr.source import Statement
+from hmr.source import SourceModule, Statement
 
 Place = tuple[ModuleName, str]
 """A module and a name at its top level."""
@@ -85,17 +85,24 @@ def _equal(old: Statement, new: Statement) -> bool:
 
 
 def _lost(difference: SourceDiff) -> Iterator[Statement]:
-    stays = {pair.new.label for pair in difference.pairs if pair.new and pair.new.kind in _KINDS}
-    for pair in difference.pairs:
-        if pair.old is not None and pair.old.kind in _KINDS and pair.old.label not in stays:
-            yield pair.old
+    old = (pair.old for pair in difference.middle if _label(pair.old) != _label(pair.new))
+    yield from _only(old, difference.new)
 
 
 def _gained(difference: SourceDiff) -> Iterator[Statement]:
-    had = {pair.old.label for pair in difference.pairs if pair.old and pair.old.kind in _KINDS}
-    for pair in difference.pairs:
-        if pair.new is not None and pair.new.kind in _KINDS and pair.new.label not in had:
-            yield pair.new
+    new = (pair.new for pair in difference.middle if _label(pair.old) != _label(pair.new))
+    yield from _only(new, difference.old)
+
+
+def _label(statement: Statement | None) -> str:
+    return statement.label if statement is not None and statement.kind in _KINDS else ""
+
+
+def _only(some: Iterable[Statement | None], other: SourceModule) -> Iterator[Statement]:
+    """Give those definitions among some whose name the other source has no definition of."""
+    found = [statement for statement in some if statement is not None and _label(statement)]
+    labels = {_label(statement) for statement in other.statements} if found else set()
+    yield from (statement for statement in found if statement.label not in labels)
 
 
 def arrived(tx: Transaction, old: Any, new: Any) -> Any:

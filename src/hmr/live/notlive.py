@@ -109,6 +109,8 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
             lambda: True,
         )
+    for said, still in outcome.noted:
+        yield NotLive(*said), still
     for module, name in outcome.kept:
         yield (
             NotLive(

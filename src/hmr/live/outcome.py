@@ -14,10 +14,12 @@ from hmr.graph import Graph, Key, Node, Record
 from hmr.live.functions import is_delegate
 from hmr.live.looking import is_a, peek
 from hmr.live.moving import Moving
+from hmr.live.packing import Packing
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan, Step, Verb
+from hmr.source import Statement
 
 Observe: TypeAlias = Callable[[ModuleName, CodeType], AbstractContextManager[Record | None]]
 
@@ -45,6 +47,7 @@ class Outcome:
             whose registration somebody still has.
         observed: what each statement did that ran again: module, its lines, and what was
             observed, if something was.
+        noted: what packs say that is not live: a NotLive's fields, and whether it is still so.
         recoded: the new code by module.
     """
 
@@ -58,6 +61,9 @@ class Outcome:
     bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
     remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
     observed: list[tuple[ModuleName, range, Record | None]] = field(default_factory=list)
+    noted: list[tuple[tuple[str, str, str, str, str], Callable[[], bool]]] = field(
+        default_factory=list
+    )
     recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
 
 
@@ -100,6 +106,7 @@ class Work:
         graph: the graph over the new sources.
         tx: where every write is noted.
         out: what has been done so far.
+        packing: what the packs have to do with it.
         changed: the keys that have really changed so far.
         observe: observes what is executed in its ``with`` block, for a module and its code.
         altered: objects (by `id`) that are the same and hold something else now.
@@ -108,6 +115,7 @@ class Work:
         ran: the statements that have run, by module and position.
         forced: those that have to run in their turn.
         members: what classes (by `id`) whose members run again had at the beginning.
+        disposed: the old statements (by `id`) that had a clean-up of their own.
         moving: definitions that stand in another module now.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
@@ -117,6 +125,7 @@ class Work:
     graph: Graph
     tx: Transaction
     out: Outcome
+    packing: Packing
     changed: Changed
     observe: Observe = unobserved
     altered: set[int] = field(default_factory=set)
@@ -126,6 +135,7 @@ class Work:
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
+    disposed: set[int] = field(default_factory=set)
     moving: Moving = field(default_factory=Moving)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
@@ -156,6 +166,10 @@ class Work:
         if tracked.name not in self.originals:
             self.originals[tracked.name] = dict(tracked.namespace)
             self.tx.namespace(tracked.namespace)
+
+    def undone(self, old: Statement | None) -> bool:
+        """Whether what a statement did elsewhere is undone, by a clean-up of its own or a pack."""
+        return old is not None and (id(old) in self.disposed or self.packing.undid(old))
 
     def left_behind(self, module: ModuleName, name: QualName, old: object, *, now: bool) -> None:
         """Note a definition of a module that lost its name.

@@ -62,8 +62,15 @@ def recoded(tracked: Tracked, difference: SourceDiff) -> Recoded:
     out = Recoded(tracked, difference.new)
     old, new = difference.old, difference.new
     other_code = old.path != new.path or old.flags != new.flags
-    units = dict(zip(difference.old.statements, tracked.units, strict=True))
-    for pair in difference.pairs:
+    known, pairing = tracked.units, difference.pairing
+    span = slice(pairing.still, len(known) - pairing.after)
+    if other_code:
+        span, paired = slice(0, len(known)), difference.pairs
+    else:
+        paired = difference.middle
+    units = dict(zip(old.statements[span], known[span], strict=True))
+    out.units += known[: span.start]
+    for pair in paired:
         if pair.new is None:
             continue
         unit = units.get(pair.old, ()) if pair.old is not None else ()
@@ -75,6 +82,7 @@ def recoded(tracked: Tracked, difference: SourceDiff) -> Recoded:
             out.units.append(_move(out, unit, pair))
         else:
             out.units.append(_rewrite(out, unit, pair.new))
+    out.units += known[span.stop :]
     return out
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sys
-import weakref
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from importlib.machinery import ModuleSpec
 from types import CodeType, ModuleType
 from typing import Any
 
+from hmr._contents import contents, marked
+from hmr._marks import Mark, fits, marks
 from hmr._types import ModuleName
-from hmr.graph import Record
-from hmr.live.contents import marked
+from hmr.graph import Record, Records
 from hmr.live.survey import functions_of
 from hmr.source import SourceModule, parse
 from hmr.source.compiling import functions_in
@@ -113,14 +113,10 @@ class Tracked:
         self.data, self._source, self._units, self._root = source.data, source, units, None
         self._doubt, self.path, self.moving = None, source.path, None
 
-    def remember(self, names: Iterator[str] | Sequence[str] | None = None) -> None:
+    def remember(self, names: Iterable[str] | None = None) -> None:
         """Note the objects that executing the source bound, to tell later what was rebound."""
-        space = self.namespace
-        for name in list(space) if names is None else names:
-            if name in space:
-                self.made[name] = Mark(space[name])
-                if (content := marked(space[name])) is not None:
-                    self.contents[name] = content
+        self.made.update(marks(self.namespace, names))
+        self.contents.update(contents(self.namespace, names))
 
     def intact(self, name: str) -> bool:
         """Whether a name holds a plain collection that nobody has altered since it was noted."""
@@ -140,7 +136,7 @@ class Tracked:
             namespace: the module's globals, as they were before the revision touched them.
         """
         mark = self.made.get(name)
-        return mark is not None and name in namespace and not mark.fits(namespace[name])
+        return mark is not None and name in namespace and not fits(mark, namespace[name])
 
 
 def _name(module: ModuleType) -> ModuleName:
@@ -148,37 +144,23 @@ def _name(module: ModuleType) -> ModuleName:
     return module.__name__
 
 
-class Mark:
-    """Recognises an object again without keeping it alive, where its type allows."""
-
-    __slots__ = ("_ref", "_strong", "_where")
-
-    def __init__(self, thing: object) -> None:
-        self._where = id(thing)
-        self._strong: object = None
-        self._ref: weakref.ref[Any] | None = None
-        try:
-            self._ref = weakref.ref(thing)
-        except TypeError:
-            if issubclass(type(thing), (int, float, str, bytes, bool, type(None))):
-                self._strong = thing
-            # A list or dict is known by its address: a later object there can fool us, which
-            # costs a kept binding at worst and never memory.
-
-    def fits(self, thing: object) -> bool:
-        """Whether this is the object that was marked."""
-        if self._ref is not None:
-            return self._ref() is thing
-        if self._strong is not None:
-            return type(thing) is type(self._strong) and thing == self._strong
-        return id(thing) == self._where
-
-
 class Registry:
-    """All tracked modules, in the order in which they finished executing."""
+    """All tracked modules, in the order in which they finished executing.
+
+    Attributes:
+        spaces: `id` of each namespace to the module's name.
+        unseen: the modules whose import was not seen.
+        news: the modules that came, went or were revised since somebody last asked.
+    """
 
     def __init__(self) -> None:
         self._tracked: dict[ModuleName, Tracked] = {}
+        self._at: dict[str, dict[ModuleName, None]] = {}
+        self._records = Records()
+        self._unread: dict[ModuleName, None] = {}
+        self.spaces: dict[int, ModuleName] = {}
+        self.unseen: set[ModuleName] = set()
+        self.news: set[ModuleName] = set()
 
     def __contains__(self, name: ModuleName) -> bool:
         return name in self._tracked
@@ -192,45 +174,87 @@ class Registry:
     def __len__(self) -> int:
         return len(self._tracked)
 
+    @property
+    def names(self) -> list[ModuleName]:
+        """The modules' names, in the order of the modules."""
+        return list(self._tracked)
+
     def add(self, tracked: Tracked) -> None:
         """Take a module in, as the last one to finish executing."""
-        self._tracked.pop(tracked.name, None)
+        self.forget(tracked.name)
         self._tracked[tracked.name] = tracked
+        self._at.setdefault(tracked.path, {})[tracked.name] = None
+        self._unread[tracked.name] = None
+        self.spaces[id(tracked.namespace)] = tracked.name
+        if not tracked.seen:
+            self.unseen.add(tracked.name)
 
     def forget(self, name: ModuleName) -> None:
         """Leave a module alone from now on."""
-        self._tracked.pop(name, None)
+        tracked = self._tracked.pop(name, None)
+        self.news.add(name)
+        if tracked is not None:
+            self._at.get(tracked.path, {}).pop(name, None)
+            self._records.drop(name)
+            self._unread.pop(name, None)
+            if self.spaces.get(id(tracked.namespace)) == name:
+                del self.spaces[id(tracked.namespace)]
+            self.unseen.discard(name)
 
-    def current(self) -> Iterator[Tracked]:
-        """Give the modules that the process still has, and forget the others."""
-        for tracked in self:
+    def at(self, path: str) -> list[Tracked]:
+        """Give the modules that have a file."""
+        return [self._tracked[name] for name in self._at.get(path, ())]
+
+    def current(self, paths: Collection[str] | None = None) -> Iterator[Tracked]:
+        """Give the modules that the process still has, and forget the others.
+
+        Parameters:
+            paths: their files, if only those of some are asked for.
+        """
+        few = paths is not None and len(paths) == 1
+        for tracked in self.at(next(iter(paths))) if few and paths is not None else self:
+            if paths is not None and tracked.path not in paths:
+                continue
             if sys.modules.get(tracked.name) is tracked.module:
                 yield tracked
             elif tracked.name in sys.modules or not _alive(tracked):
                 self.forget(tracked.name)
 
+    def revised(self, name: ModuleName, source: SourceModule, units: tuple[Unit, ...]) -> None:
+        """Take a module's new source and code as what is live from now on."""
+        tracked = self._tracked[name]
+        self._at.get(tracked.path, {}).pop(name, None)
+        tracked.revised(source, units)
+        self._at.setdefault(tracked.path, {})[name] = None
+        self.news.add(name)
+
     def sources(self, instead: Mapping[ModuleName, SourceModule]) -> Sources:
         """Give all modules' sources by name, some of them replaced."""
         return Sources(self._tracked, instead)
 
-    def records(self) -> dict[ModuleName, Record]:
+    def records(self) -> Records:
         """Give what was observed of the modules, of those of which something was."""
-        return {
-            name: tracked.record.drain()
-            for name, tracked in self._tracked.items()
-            if tracked.record is not None
-        }
+        # What the program itself runs may still be observed, and is noted in passing.
+        for name in (*self._unread, "__main__"):
+            tracked = self._tracked.get(name)
+            record = tracked.record if tracked is not None else None
+            if record is not None and (record.pending or self._records.get(name) is not record):
+                self._records.put(name, record.drain())
+        self._unread.clear()
+        return self._records
+
+    def observed(self, name: ModuleName, record: Record) -> None:
+        """Take in a module's record, or what it has learnt."""
+        self._tracked[name].record = record
+        self._records.put(name, record)
 
     def data(self) -> list[str]:
         """Give the files that statements have read while they ran."""
-        found = (record.files.items() for record in self.records().values())
-        return list(dict.fromkeys(path for files in found for path, lines in [*files] if lines))
+        return self.records().paths()
 
-    def texts(self, instead: Mapping[ModuleName, SourceModule]) -> dict[ModuleName, bytes]:
+    def texts(self, instead: Mapping[ModuleName, SourceModule]) -> Texts:
         """Give all modules' bytes by name, some of them replaced."""
-        texts = {name: tracked.data for name, tracked in self._tracked.items()}
-        texts.update({name: source.data for name, source in instead.items()})
-        return texts
+        return Texts(self._tracked, instead)
 
 
 def _alive(tracked: Tracked) -> bool:
@@ -259,6 +283,26 @@ class Sources(Mapping[ModuleName, SourceModule]):
 
     def __contains__(self, name: object) -> bool:
         return name in self._tracked
+
+
+class Texts(Mapping[ModuleName, bytes]):
+    """A read-only view of the bytes that sources were made from, by module."""
+
+    def __init__(
+        self, tracked: Mapping[ModuleName, Tracked], instead: Mapping[ModuleName, SourceModule]
+    ) -> None:
+        self._tracked = tracked
+        self._instead = instead
+
+    def __getitem__(self, name: ModuleName) -> bytes:
+        found = self._instead.get(name)
+        return found.data if found is not None else self._tracked[name].data
+
+    def __iter__(self) -> Iterator[ModuleName]:
+        return iter(self._tracked)
+
+    def __len__(self) -> int:
+        return len(self._tracked)
 
 
 def assigned(

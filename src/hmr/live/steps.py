@@ -13,7 +13,7 @@ from typing import Any
 from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import afresh, functions
+from hmr.live import afresh, called, functions
 from hmr.live.adopt import adopt
 from hmr.live.classes import (
     content,
@@ -59,6 +59,8 @@ def take(work: Work, step: Step) -> None:
             work.out.skipped.append(step)
         case "remain":
             assert step.old is not None
+            if work.undone(step.old):
+                return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
             remove(work, step)
@@ -85,6 +87,7 @@ def run(work: Work, step: Step) -> None:
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
     _dispose(step)
+    work.packing.before(step)
     before = dict(space)
     registered = _registrations(work, step, before)
     afresh.begin(work, step)
@@ -100,6 +103,7 @@ def run(work: Work, step: Step) -> None:
         lambda qualname: gone_members(item, step, qualname),
         lambda qualname: kept_members(step, qualname),
         lambda cls, why: work.out.anew.append((cls, why)),
+        work.packing,
     ):
         code = item.program(statement)
         with work.observing(node.module, code, range(statement.first, statement.last + 1)):
@@ -123,6 +127,7 @@ def run(work: Work, step: Step) -> None:
     for name in names if registered is None or not registered.withdrawn else ():
         if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
+    work.packing.classes_remade()
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
 
@@ -169,6 +174,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
+    elif called.made_by_call(step, name, old, new):
+        result = called.take_over(work, step, old, new)
     else:
         result = adopt(work.tx, old, new, own=statement.kind == "function")
         decorated = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
@@ -183,7 +190,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
-    if is_a(result, EnumType) and statement.kind == "class":
+    if is_a(result, EnumType) and (statement.kind == "class" or result is not new):
         work.altered.add(id(result))  # it may have other members now
     if id(result) in work.altered:
         # The same object, but whoever goes through it computes something else.
@@ -213,7 +220,9 @@ def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     try:
         remade(work.tx, old, new, gone, step.names)
     except LayoutConflict:
+        work.packing.class_declined(old)
         return new
+    work.packing.class_made(old, new)
     work.out.anew = [entry for entry in work.out.anew if entry[0] is not old]
     return old
 
@@ -221,7 +230,7 @@ def _take_over(work: Work, step: Step, old: type, new: type) -> type:
 def _redecorated(work: Work, step: Step, *held: object) -> bool:
     """Whether other decorators than before left a definition where somebody still has it."""
     old, new = step.old, step.node.statement
-    if old is None or not {old.kind, new.kind} <= {"function", "class"}:
+    if old is None or work.undone(old) or not {old.kind, new.kind} <= {"function", "class"}:
         return False
     before, after = old.node, new.node
     assert isinstance(before, _DEFINITIONS)

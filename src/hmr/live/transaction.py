@@ -23,6 +23,10 @@ class Transaction:
         self._before = before
         self._undos: list[Callable[[], object]] = []
         self._afterwards: list[Callable[[], object]] = []
+        self._ends: list[Callable[[], object]] = []
+        self._once: set[str] = set()
+        self.touched: dict[int, object] = {}
+        """The functions and classes that were written to, by `id`."""
         self._classes: dict[int, type] = {}
 
     def did(self, undo: Callable[[], object]) -> None:
@@ -32,6 +36,16 @@ class Transaction:
     def afterwards(self, do: Callable[[], object]) -> None:
         """Have something done on success only, since it can't be undone (an emptied cache)."""
         self._afterwards.append(do)
+
+    def at_end(self, do: Callable[[], object]) -> None:
+        """Have something done in the end, after a success as after a failure."""
+        self._ends.append(do)
+
+    def once(self, name: str, do: Callable[[], object]) -> None:
+        """Have something done in the end that needs no more than one turn, whoever asks for it."""
+        if name not in self._once:
+            self._once.add(name)
+            self._ends.append(do)
 
     def write(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
         """Do a write; its undo is noted first, so that a write that fails half-way is undone."""
@@ -68,6 +82,7 @@ class Transaction:
         self._before("member")
         self.members(cls)
         old = cls.__dict__.get(name, _MISSING)
+        self.touched[id(cls)] = cls
         self._undos.append(lambda: _restore_member(cls, name, old))
         type.__setattr__(cls, name, value)
 
@@ -77,6 +92,7 @@ class Transaction:
         self.members(cls)
         old = cls.__dict__.get(name, _MISSING)
         if old is not _MISSING:
+            self.touched[id(cls)] = cls
             self._undos.append(lambda: _restore_member(cls, name, old))
             type.__delattr__(cls, name)
 
@@ -106,9 +122,9 @@ class Transaction:
         self._afterwards.clear()
         self._classes.clear()
         failed: list[Exception] = []
-        while self._undos:
+        while todo := self._undos or self._ends:
             try:
-                self._undos.pop()()
+                todo.pop()()
             except Exception as error:  # whatever the user's own setters raise
                 failed.append(error)
         return failed
@@ -117,8 +133,12 @@ class Transaction:
         """Keep everything."""
         self._undos.clear()
         self._classes.clear()
-        while self._afterwards:
-            self._afterwards.pop(0)()
+        try:
+            while self._afterwards:
+                self._afterwards.pop(0)()
+        finally:
+            while self._ends:
+                self._ends.pop()()
 
 
 def _restore(namespace: dict[str, Any], name: str, old: object) -> None:

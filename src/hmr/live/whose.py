@@ -14,8 +14,7 @@ from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.survey import resolve
 from hmr.plan import Step
-from hmr.source import Statement
-from hmr.source.facts import inside
+from hmr.source import Statement, facts
 
 
 def known_class(
@@ -47,6 +46,19 @@ def known_class(
             ):
                 return found
     return None
+
+
+def nested_class(item: Recoded, qualname: QualName) -> type | None:
+    """Find the class that a class statement in another's body made before."""
+    found = resolve(item.tracked.namespace, qualname)
+    if is_a(found, type) and names_of(found) == (item.tracked.name, qualname):
+        return found
+    return None
+
+
+def inside(step: Step, qualname: QualName) -> QualName:
+    """Give the name that a class has from the statement of a step on."""
+    return qualname.removeprefix(step.node.prefix)
 
 
 def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
@@ -89,7 +101,7 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     """
     before, after = find_classes(step.old, qualname), find_classes(step.node.statement, qualname)
     head = qualname.partition(".")[0]
-    for other in item.tracked.source.statements:
+    for other in item.tracked.source.statements if not step.node.owners else ():
         if other.label == head and other is not step.old:
             before += find_classes(other, qualname)
     if not before or not after:
@@ -106,7 +118,7 @@ def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     A docstring among them that the edit does not touch: the program may have set another. But
     decorators are asked again, since they may have made it.
     """
-    names = step.names if qualname == step.node.qualname else frozenset()
+    names = step.names if step.node.prefix + qualname == step.node.qualname else frozenset()
     before, after = find_class(step.old, qualname), find_class(step.node.statement, qualname)
     if before is None or after is None:
         return names
@@ -131,7 +143,7 @@ def find_classes(statement: Statement | None, qualname: QualName) -> list[Statem
     head, _, rest = qualname.partition(".")
     return [
         found
-        for tree in inside(statement.nodes)
+        for tree in facts.inside(statement.nodes)
         if isinstance(tree, ast.ClassDef) and tree.name == head
         for found in [_inner(_as_statement(tree, statement), rest)]
         if found is not None

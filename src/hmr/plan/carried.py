@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from hmr._types import ModuleName, QualName
 from hmr.diff import Pair, SourceDiff, members
-from hmr.graph import Record
+from hmr.graph import Record, Records
 from hmr.source import Statement
 
 _K = TypeVar("_K")
@@ -18,7 +18,7 @@ _Move = tuple[range, Callable[[int], int]]
 
 def carried(
     records: Mapping[ModuleName, Record], diffs: Mapping[ModuleName, SourceDiff]
-) -> dict[ModuleName, Record]:
+) -> Records:
     """Give the records as they are right for the new sources, before anything runs again.
 
     Statements that stay keep what is known of them; those that are added or run again are blind.
@@ -27,16 +27,19 @@ def carried(
         records: what was observed, by module; they only learn names.
         diffs: the modules that are revised.
     """
-    out = dict(records)
+    known = records if isinstance(records, Records) else Records(records)
     for module, difference in diffs.items():
-        names = _renames(difference.pairs)
-        for record in out.values():
-            record.settle(difference.old)
-            record.also_named(module, names)
-    for module, difference in diffs.items():
-        if module in out:
-            out[module] = _carried(out[module], difference)
-    return out
+        names = _renames(difference.middle)
+        concerned = dict.fromkeys(known.with_lambdas_of(module))
+        for name in names:
+            concerned |= dict.fromkeys(known.running((module, name)))
+        for other in concerned:
+            known[other].settle(difference.old)
+            known[other].also_named(module, names)
+            known.learn(other)
+    return known.with_(
+        {name: _carried(known[name], item) for name, item in diffs.items() if name in known}
+    )
 
 
 def _carried(record: Record, difference: SourceDiff) -> Record:
@@ -45,7 +48,8 @@ def _carried(record: Record, difference: SourceDiff) -> Record:
         firsts = (statement.first for statement in difference.old.statements)
         before.update(first for first in firsts if first >= record.until)
     blind: set[int] = set()
-    moves = list(_moves(difference.pairs, before, blind))
+    moves = [*_kept(difference, before, blind), *_moves(difference.middle, before, blind)]
+    moves.sort(key=lambda entry: entry[0].start)
     starts = [span.start for span, _ in moves]
 
     def move(line: int) -> int | None:
@@ -70,6 +74,19 @@ def _moved(table: Mapping[_K, set[int]], move: Callable[[int], int | None]) -> d
         if there:
             out[key] = there
     return out
+
+
+def _kept(difference: SourceDiff, before: set[int], blind: set[int]) -> Iterator[_Move]:
+    """Give the lines of what stands above and below the edit, where that has not moved."""
+    old, pairing = difference.old.statements, difference.pairing
+    for part in (old[: pairing.still], old[len(old) - pairing.after :]):
+        if not part:
+            continue
+        rows = range(part[0].first, part[-1].last + 1)
+        if any(line in rows for line in before):
+            yield from _moves([Pair("same", item, item) for item in part], before, blind)
+        else:
+            yield rows, _by(0)
 
 
 def _moves(paired: Sequence[Pair], before: set[int], blind: set[int]) -> Iterator[_Move]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hmr._types import ModuleName, QualName
@@ -26,7 +26,7 @@ class Facts:
     """
 
     order: Sequence[ModuleName]
-    unseen: frozenset[ModuleName] = frozenset()
+    unseen: Collection[ModuleName] = frozenset()
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False

@@ -76,7 +76,7 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
 
 
 def _patches(difference: SourceDiff) -> Iterator[Action]:
-    yield from _patched(difference, difference.pairs, "")
+    yield from _patched(difference, difference.middle, "")
 
 
 def _patched(difference: SourceDiff, paired: Sequence[Pair], prefix: str) -> Iterator[Action]:

@@ -9,10 +9,20 @@ from dataclasses import replace
 from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Graph, Key, Node
-from hmr.graph.index import decorator_facts, nodes
+from hmr.graph.sheet import decorator_facts, nodes
 from hmr.plan import afresh
 from hmr.plan.facts import Facts
-from hmr.plan.relations import acts, all_but, passing, reordered, untouched
+from hmr.plan.ordering import in_order
+from hmr.plan.relations import (
+    Placed,
+    acts,
+    all_but,
+    passing,
+    placed,
+    rearranged,
+    touched,
+    untouched,
+)
 from hmr.plan.steps import Plan, Step
 from hmr.source import SourceModule, Statement
 from hmr.source.filling import filled
@@ -39,7 +49,7 @@ def plan(
     for difference in diffs.values():
         draft.module(difference)
     draft.spread()
-    return Plan(diffs, frozenset(draft.edited), tuple(draft.ordered()))
+    return Plan(diffs, frozenset(draft.edited), draft.ordered())
 
 
 class _Draft:
@@ -65,7 +75,7 @@ class _Draft:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._differing.add(difference.new.name)
         self._old[difference.old.name] = difference.old
-        self._body(difference.new.name, difference.pairs, (), ())
+        self._body(difference.new.name, difference.middle, difference.pairing.still, (), ())
         if difference.old.flags != difference.new.flags:
             self._annotations(difference.new.name)
 
@@ -80,19 +90,23 @@ class _Draft:
         self,
         module: ModuleName,
         paired: Sequence[Pair],
+        at: int,
         position: tuple[int, ...],
         owners: tuple[str, ...],
     ) -> None:
-        at = 0
-        nodes: list[tuple[Pair, Node]] = []
-        for pair in paired:
-            where = (*position, at) if pair.new is not None else (*position, 1 << 30)
-            at += pair.new is not None
-            nodes.append((pair, Node(module, where, pair.statement, owners)))
+        """Enter the steps for a body, of which only the statements from number `at` on matter."""
+        places = placed(paired, at, position)
+        nodes = [
+            (pair, Node(module, where, pair.statement, owners))
+            for pair, where in places
+            if pair.relation not in ("same", "moved")
+        ]
         for pair, node in nodes:
             self._pair(pair, node)
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
-        self._shadowed(nodes)
+        names = touched(paired)
+        if names:
+            self._shadowed(module, names, places, at, owners)
 
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
@@ -145,10 +159,12 @@ class _Draft:
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
         before = dict(self._steps)
-        self._body(node.module, inner, node.position, (*node.owners, node.statement.name))
+        self._body(node.module, inner, 0, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
-        if fresh and (laid_out or self._facts.whole(node.module, node.qualname)):
+        if not (fresh or rearranged(inner)):
+            return
+        if laid_out or self._facts.whole(node.module, node.qualname):
             self._steps = before
             self._run(node, pair.old, None, "its body was edited", untouched(inner))
         elif fresh:
@@ -188,7 +204,7 @@ class _Draft:
         self._enter(Step("run", node, old, because, reason, keep))
         self._may_change.update(self._graph.provided(node))
         if old is not None:
-            gone = old.binds - self._bound(node.module, node.owners)
+            gone = [name for name in old.binds if not self._binds(node.module, node.owners, name)]
             if gone and because is None:
                 self._remove(node, frozenset(gone))
 
@@ -196,23 +212,18 @@ class _Draft:
         self._steps[(step.node.module, step.node.position, step.how)] = step
 
     # -- names that go -----------------------------------------------------------------------
-    def _bound(self, module: ModuleName, owners: tuple[str, ...]) -> set[str]:
-        """Give all names that the new source binds in a namespace."""
-        prefix = "".join(f"{owner}." for owner in owners)
-        return {
-            name.removeprefix(prefix)
-            for name in self._graph.index(module).binders
-            if name.startswith(prefix) and "." not in name.removeprefix(prefix)
-        }
+    def _binds(self, module: ModuleName, owners: tuple[str, ...], name: str) -> bool:
+        """Whether the new source binds a name in a namespace."""
+        return "".join(f"{owner}." for owner in owners) + name in self._graph.index(module).binders
 
     def _removals(self, gone: Sequence[Node]) -> None:
         for node in gone:
-            bound = self._bound(node.module, node.owners)
-            names = node.statement.binds - bound
+            binds = node.statement.binds
+            names = {name for name in binds if not self._binds(node.module, node.owners, name)}
             if node.statement.kind == "docstring":
                 self._enter(Step("document", node, node.statement, None, "it was removed"))
             elif node.statement.facts.imports.get("*"):
-                self._star_removed(node, bound)
+                self._star_removed(node)
             elif names:
                 self._remove(node, frozenset(names))
             if not node.owners:
@@ -220,10 +231,11 @@ class _Draft:
                 for step in afresh.without(self._graph, self._facts.intact, old, node):
                     self._enter(step)
 
-    def _star_removed(self, node: Node, bound: set[str]) -> None:
+    def _star_removed(self, node: Node) -> None:
         spelling, _ = node.statement.facts.imports["*"]
         source = self._graph.source(node.module)
-        names = frozenset(self._graph.public(source.imported(spelling)) - bound)
+        public = self._graph.public(source.imported(spelling))
+        names = frozenset(name for name in public if not self._binds(node.module, (), name))
         if names:
             self._remove(node, names)
 
@@ -246,29 +258,41 @@ class _Draft:
             self._may_change.add(Key(node.module, node.prefix + name, "code"))
 
     # -- names with several binders ----------------------------------------------------------
-    def _shadowed(self, nodes: Sequence[tuple[Pair, Node]]) -> None:
+    def _shadowed(
+        self,
+        module: ModuleName,
+        names: set[str],
+        places: list[Placed],
+        at: int,
+        owners: tuple[str, ...],
+    ) -> None:
         """Run again what binds a name after a statement that runs again, or was removed.
 
         ``X = 1`` above ``X = 2``: whatever happens to the first, the last word stays the second's.
         """
-        touched = {
-            name
-            for pair, _node in nodes
-            if pair.relation in ("added", "removed", "changed")
-            for statement in (pair.old, pair.new)
-            for name in (statement.binds if statement is not None else ())
-        } | reordered([pair for pair, _node in nodes])
         binders: dict[str, list[tuple[Pair, Node]]] = defaultdict(list)
-        for pair, node in nodes if touched else ():
-            if pair.statement.kind != "guard":
-                for name in touched & pair.statement.binds:
-                    binders[name].append((pair, node))
+        for pair, where in places:
+            for name in names & pair.statement.binds:
+                binders[name].append((pair, Node(module, where, pair.statement, owners)))
+        here = {where for pair, where in places if pair.new is not None}
+        for name in names if not owners else ():  # of a class, all members are here
+            for node in self._graph.index(module).binders.get(name, ()):
+                if node.position not in here and name in node.statement.binds:
+                    binders[name].append((self._same(node, at), node))
         for chain in binders.values():
+            chain = [entry for entry in chain if entry[0].statement.kind != "guard"]
             for pair, node in chain if len(chain) > 1 else ():
                 runs = (node.module, node.position, "run") in self._steps
                 if pair.new is not None and not runs:
                     reason = "another statement that binds its name was edited"
                     self._run(node, pair.old, None, reason)
+
+    def _same(self, node: Node, at: int) -> Pair:
+        """Give the pair of a statement that stands as before, above or below those from `at` on."""
+        old, (place,) = self._old[node.module].statements, node.position
+        if place >= at:
+            place -= len(self._graph.source(node.module).statements)
+        return Pair("same", old[place], node.statement)
 
     # -- what follows from them --------------------------------------------------------------
     def spread(self) -> None:
@@ -376,30 +400,11 @@ class _Draft:
             statements = statement.members
         return None
 
-    def ordered(self) -> Iterator[Step]:
-        """Give the steps in the order of a cold start: by module, then by position."""
-        rank = {module: place for place, module in enumerate(self._order())}
-        last = len(rank)
-        yield from sorted(
+    def ordered(self) -> tuple[Step, ...]:
+        """Give the steps in the order of a cold start."""
+        return in_order(
             self._steps.values(),
-            key=lambda step: (rank.get(step.node.module, last), step.node.position),
+            self._facts.order,
+            lambda module: module in self._facts.unseen or module in self._differing,
+            self._graph.imports,
         )
-
-    def _order(self) -> list[ModuleName]:
-        """Give the modules that have steps in the order of execution, importers last."""
-        concerned = {step.node.module for step in self._steps.values()}
-        out: list[ModuleName] = []
-        entered: set[ModuleName] = set()
-
-        def enter(module: ModuleName) -> None:
-            if module in entered or module not in concerned:
-                return
-            entered.add(module)
-            if module in self._facts.unseen or module in self._differing:
-                for imported in sorted(self._graph.imports(module)):
-                    enter(imported)
-            out.append(module)
-
-        for module in self._facts.order:
-            enter(module)
-        return out

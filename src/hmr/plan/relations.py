@@ -26,17 +26,42 @@ def passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None
     return bool(deleters) or (before and after)
 
 
-def reordered(paired: Sequence[Pair]) -> set[str]:
-    """Give the names whose binders may stand in another order than before."""
+Placed = tuple[Pair, tuple[int, ...]]
+"""A pair with its position in the new source; what was removed comes behind all others."""
+
+
+def placed(paired: Iterable[Pair], at: int, parent: tuple[int, ...]) -> list[Placed]:
+    """Give pairs their positions, from number `at` on in a body at the position `parent`."""
+    out: list[Placed] = []
+    for pair in paired:
+        out.append((pair, (*parent, at if pair.new is not None else 1 << 30)))
+        at += pair.new is not None
+    return out
+
+
+def touched(paired: Sequence[Pair]) -> set[str]:
+    """Give the names of which a binder came, went, was edited or may stand in another order."""
     out: set[str] = set()
     latest = 0
     for pair in paired:
-        if pair.old is None or pair.new is None:
-            continue
-        if pair.old.first < latest:
-            out |= pair.new.binds
-        latest = max(latest, pair.old.first)
+        if pair.relation in ("added", "removed", "changed"):
+            for statement in (pair.old, pair.new):
+                out |= statement.binds if statement is not None else set()
+        if pair.old is not None and pair.new is not None:
+            if pair.old.first < latest:
+                out |= pair.new.binds
+            latest = max(latest, pair.old.first)
     return out
+
+
+def rearranged(inner: Iterable[Pair]) -> bool:
+    """Whether members that are no functions, of a class, stand in another order than before."""
+    places = [
+        pair.old.first
+        for pair in inner
+        if pair.old is not None and pair.new is not None and pair.statement.kind == "other"
+    ]
+    return places != sorted(places)
 
 
 def untouched(inner: Iterable[Pair]) -> frozenset[str]:

@@ -23,33 +23,47 @@ _ATTR_HAS_FLAG = _METHOD not in range(256)  # since 3.12 the lowest bit tells th
 _JUMPS = {op: "BACKWARD" in dis.opname[op] for op in dis.hasjrel}
 
 
+def code_texts(code: CodeType) -> tuple[str, str]:
+    """Describe a code object, and apart from that where it says that it comes from."""
+    steps: dict[int, _Steps] = {}
+    _read(code, steps)
+    return _text(code, steps), f"{code.co_firstlineno} {digest(list(_locations(code, steps)))}"
+
+
 def code_text(code: CodeType) -> str:
     """Describe a code object without its locations."""
-    consts = [_const(const) for const in code.co_consts if type(const) is not CodeType]
+    return code_texts(code)[0]
+
+
+def _read(code: CodeType, steps: dict[int, _Steps]) -> None:
+    """Take the instructions of a code object and of those inside it, by their ids."""
+    steps[id(code)] = _Steps(code)
+    for const in code.co_consts:
+        if type(const) is CodeType:
+            _read(const, steps)
+
+
+def _text(code: CodeType, steps: dict[int, _Steps]) -> str:
+    consts = [_const(const, steps) for const in code.co_consts if type(const) is not CodeType]
     names = " ".join(code.co_names)
-    return f"{digest(_shape(code))} names={names[:120]} consts={str(consts)[:200]}"
+    return f"{digest(_shape(code, steps))} names={names[:120]} consts={str(consts)[:200]}"
 
 
-def lines_text(code: CodeType) -> str:
-    """Describe where a code object and those inside it say that they come from."""
-    return f"{code.co_firstlineno} {digest(list(_locations(code)))}"
-
-
-def _shape(code: CodeType) -> tuple[Any, ...]:
+def _shape(code: CodeType, steps: dict[int, _Steps]) -> tuple[Any, ...]:
     counts = (code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount, code.co_flags)
     names = (code.co_names, code.co_varnames, code.co_freevars, code.co_cellvars)
-    steps = _Steps(code)
-    body = ([(op, arg) for op, arg, _ in steps.ops], steps.handlers)
-    consts = tuple(_const(const) for const in code.co_consts)
+    own = steps[id(code)]
+    body = ([(op, arg) for op, arg, _ in own.ops], own.handlers)
+    consts = tuple(_const(const, steps) for const in code.co_consts)
     return ("code", *counts, *names, code.co_name, code.co_qualname, body, consts)
 
 
-def _locations(code: CodeType) -> Iterator[object]:
+def _locations(code: CodeType, steps: dict[int, _Steps]) -> Iterator[object]:
     yield code.co_firstlineno
-    yield [place for _, _, place in _Steps(code).ops]
+    yield [place for _, _, place in steps[id(code)].ops]
     for const in code.co_consts:
         if type(const) is CodeType:
-            yield from _locations(const)
+            yield from _locations(const, steps)
 
 
 class _Steps:
@@ -116,14 +130,14 @@ def _handlers(table: bytes) -> Iterator[tuple[int, int, int, int]]:
         yield start, start + length, target, rest
 
 
-def _const(value: Any) -> Any:
+def _const(value: Any, steps: dict[int, _Steps]) -> Any:
     kind = type(value)
     if kind is CodeType:
-        return _shape(value)
+        return _shape(value, steps)
     if kind is tuple:
-        return ("tuple", *(_const(item) for item in value))
+        return ("tuple", *(_const(item, steps) for item in value))
     if kind is frozenset:
-        return ("frozenset", *sorted(repr(_const(item)) for item in value))
+        return ("frozenset", *sorted(repr(_const(item, steps)) for item in value))
     return f"{kind.__name__} {value!r}"
 
 

@@ -15,11 +15,13 @@ import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from hmr.replay.held import held_things
 from hmr.replay.snapshot import Snapshot
-from hmr.session import Session
+
+if TYPE_CHECKING:
+    from hmr.session import Session
 
 Answer = dict[str, Any]
 
@@ -34,20 +36,31 @@ class Child:
 
     def start(self, root: str, modules: list[str], hot: bool, late: bool) -> Answer:
         """Import modules, with a session from before (or, if `late`, from after) the import."""
+        self.ready()
         taken = sorted(name for name in modules if name in sys.modules)
         if taken:
             return {"error": f"hmr itself uses {taken[0]}, so that it can't be replayed"}
         self.root = root
         sys.path.insert(0, root)
         if hot and not late:
-            self.session = Session(root, watch=False)
+            self.begin(root)
         failed = self.load(modules)["failed"]
         if hot and late:
-            self.session = Session(root, watch=False)
+            self.begin(root)
         if hot:
             gc.collect()
             self.held = held_things(name for name in modules if name in sys.modules)
         return {"failed": failed}
+
+    def ready(self) -> None:
+        """Import what revises; a cold process has it too, so that both are alike."""
+        import hmr.session  # noqa: F401 (imported for its effect)
+
+    def begin(self, root: str) -> None:
+        """From now on, a revision brings up to date what is imported from a folder."""
+        from hmr.session import Session
+
+        self.session = Session(root, watch=False)
 
     def load(self, modules: list[str]) -> Answer:
         """Import those modules that are not yet there."""
@@ -99,14 +112,13 @@ class Child:
         return {}
 
 
-def main() -> None:
+def main(child: Child) -> None:
     """Answer requests until there are no more."""
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     nowhere = os.open(os.devnull, os.O_RDWR)
     os.dup2(nowhere, 1)
     requests = os.fdopen(os.dup(0), "r", encoding="utf-8")
     os.dup2(nowhere, 0)
-    child = Child()
     for line in requests:
         request = json.loads(line)
         call: Callable[..., Answer] = getattr(child, request.pop("do"))
@@ -120,4 +132,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(Child())

@@ -41,6 +41,9 @@ class Request:
         timeout: seconds that one step of a child may take.
         store: a folder that keeps what was found, so that an interrupted replay goes on; what
             cold processes have is used again by later ones. None keeps nothing.
+        hot: the command that starts a process which revises; empty for this project's own. What
+            another tool makes of a module without any edit is then no difference.
+        cold: the command that starts one which does not.
     """
 
     repo: Path
@@ -54,6 +57,8 @@ class Request:
     extra: dict[str, bytes] = field(default_factory=dict)
     timeout: float = 120.0
     store: Path | None = None
+    hot: tuple[str, ...] = ()
+    cold: tuple[str, ...] = ()
 
 
 class ChildFailed(HmrError):
@@ -63,7 +68,7 @@ class ChildFailed(HmrError):
 class ChildProcess:
     """Speaks with one child."""
 
-    def __init__(self, folder: Path, timeout: float) -> None:
+    def __init__(self, folder: Path, timeout: float, command: Sequence[str] = ()) -> None:
         surroundings = {
             **os.environ,
             "PYTHONHASHSEED": "0",
@@ -73,7 +78,7 @@ class ChildProcess:
         self._timeout = timeout
         self._said = tempfile.TemporaryFile()  # noqa: SIM115 closed with the child
         self._child = subprocess.Popen(
-            [sys.executable, "-P", "-W", "ignore", "-m", "hmr.replay.child"],
+            command or [sys.executable, "-P", "-W", "ignore", "-m", "hmr.replay.child"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._said,
@@ -155,8 +160,9 @@ class Replayer:
         folder.mkdir()
         self._checkout = Checkout(self.history, folder, request.extra)
         self._colds: OrderedDict[str, Cold] = OrderedDict()
-        about = (request.packages, request.skip, sorted(request.extra.items()))
-        self._store = Store(request.store, repr(about))
+        self._foreign: frozenset[str] = frozenset()  # paths that differ without any edit
+        about = (request.packages, request.skip, sorted(request.extra.items()), request.cold)
+        self._store = Store(request.store, repr(about), repr(request.hot))
 
     def __enter__(self) -> Replayer:
         return self
@@ -206,7 +212,7 @@ class Replayer:
         if not cold.modules or not self._modules(before):
             return self._unusable(commit, cold)
         self._checkout.put(before)
-        with self._child() as hot:
+        with self._child(hot=True) as hot:
             failed = hot.ask(
                 "start",
                 root=str(self._checkout.folder),
@@ -219,6 +225,7 @@ class Replayer:
             ):  # then much of the rest is half a program
                 return self._unusable(commit, cold, f"before: {name}: {failed[name]}")
             there = [name for name in self._modules(before) if name not in failed]
+            self._foreign = self._of_another_tool(hot, before, there)
             said, table = self._revised(hot, after, cold, there)
         if not said.ok:
             return self._declined(commit, said, table, self._cold(before))
@@ -228,7 +235,7 @@ class Replayer:
     def _chain(self, commits: Sequence[Commit]) -> Iterator[Outcome]:
         left = list(commits)
         while left:
-            with self._child() as hot:
+            with self._child(hot=True) as hot:
                 before = self.history.tree(left[0].parent)
                 self._checkout.put(before)
                 try:
@@ -239,6 +246,7 @@ class Replayer:
                         hot=True,
                         late=self.request.late,
                     )
+                    self._foreign = self._of_another_tool(hot, before, self._modules(before))
                     known: frozenset[tuple[str, str]] = frozenset()
                     while left:
                         outcome, known = self._link(hot, left[0], known)
@@ -261,10 +269,7 @@ class Replayer:
             return Outcome(
                 commit.sha, commit.subject, "declined", detail=said.error, took=said.took
             ), known
-        found = differing(table, cold.table)
-        if found:
-            self._steady(after, cold)
-            found = differing(table, cold.table, cold.unsteady or ())
+        found = self._differing(table, cold, after)
         outcome = judged(
             commit.sha,
             commit.subject,
@@ -317,7 +322,7 @@ class Replayer:
     def _started(self, tree: Tree, key: str) -> Cold:
         self._checkout.put(tree)
         modules = self._modules(tree)
-        with self._child() as child:
+        with self._child(hot=False) as child:
             failed = child.ask(
                 "start", root=str(self._checkout.folder), modules=modules, hot=False, late=False
             )["failed"]
@@ -331,13 +336,24 @@ class Replayer:
             cold.unsteady = frozenset(item.path for item in differing(again, cold.table))
             self._keep(cold)
 
+    def _differing(self, table: Table, cold: Cold, tree: Tree) -> list[Difference]:
+        """Compare with a cold process, without what is unsteady or another tool's own."""
+        found = differing(table, cold.table, self._foreign)
+        if found:
+            self._steady(tree, cold)
+            found = differing(table, cold.table, self._foreign.union(cold.unsteady or ()))
+        return found
+
+    def _of_another_tool(self, hot: ChildProcess, tree: Tree, modules: list[str]) -> frozenset[str]:
+        if not self.request.hot:
+            return frozenset()
+        _, table = self._snapshot(hot, modules)
+        return frozenset(item.path for item in differing(table, self._cold(tree).table))
+
     def _judge(
         self, commit: Commit, said: Revised, table: Table, after: Tree, cold: Cold
     ) -> Outcome:
-        found: list[Difference] = differing(table, cold.table)
-        if found:
-            self._steady(after, cold)
-            found = differing(table, cold.table, cold.unsteady or ())
+        found = self._differing(table, cold, after)
         masked = len(cold.unsteady or ())
         return judged(
             commit.sha,
@@ -352,8 +368,7 @@ class Replayer:
 
     def _declined(self, commit: Commit, said: Revised, table: Table, before: Cold) -> Outcome:
         """A revision failed: then everything has to be as it was before."""
-        self._steady(self.history.tree(commit.parent), before)
-        found = differing(table, before.table, before.unsteady or ())
+        found = self._differing(table, before, self.history.tree(commit.parent))
         return Outcome(
             commit.sha,
             commit.subject,
@@ -373,8 +388,9 @@ class Replayer:
         return names.modules(self.request.packages, self.request.skip)
 
     @contextmanager
-    def _child(self) -> Iterator[ChildProcess]:
-        child = ChildProcess(self._empty, self.request.timeout)
+    def _child(self, hot: bool) -> Iterator[ChildProcess]:
+        command = self.request.hot if hot else self.request.cold
+        child = ChildProcess(self._empty, self.request.timeout, command)
         try:
             yield child
         finally:

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from hmr.replay.aliases import alias_text
-from hmr.replay.bytecode import code_text, digest, lines_text
+from hmr.replay.bytecode import code_text, code_texts, digest
 
 Table = dict[str, str]
 
@@ -68,6 +68,7 @@ class Snapshot:
         self._alive: list[object] = []  # an id stands for one object only while that is alive
         self._work: deque[tuple[Any, str, int]] = deque()
         self._classes: list[tuple[str, type]] = []
+        self._slots: dict[int, list[tuple[str, Any]]] = {}
 
     def take(self) -> Table:
         """Read all modules and give the table."""
@@ -171,7 +172,7 @@ class Snapshot:
             size = "" if kind in (property, types.CellType) else f" of {len(value)}"
             where = "" if by_value else f" @ {path}"
             return f"{self._kind(kind)}{size}{where}"
-        if any(True for _ in state(value)):
+        if any(True for _ in state(value, self._slots)):
             self._work.append((value, path, depth + (0 if self._is_ours(kind) else 1)))
             return f"{self._kind(kind)} @ {path}"
         if self._is_ours(kind) or kind is object:
@@ -201,7 +202,7 @@ class Snapshot:
                 if place >= _ITEMS:
                     break
                 self._put(f"{path}[{place}]", item, depth)
-        for name, item in state(value):
+        for name, item in state(value, self._slots):
             self._put(f"{path}.{name}", item, depth)
 
     def _items(self, items: list[tuple[Any, Any]], path: str, depth: int) -> None:
@@ -250,8 +251,7 @@ class Snapshot:
         table = self.table
         # Another function may stand behind: one that the closure's shape forbade to put in place.
         shown = behind(function)
-        table[f"{path}#code"] = code_text(shown.__code__)
-        table[path + LINES] = lines_text(shown.__code__)
+        table[f"{path}#code"], table[path + LINES] = code_texts(shown.__code__)
         table[f"{path}#name"] = f"{function.__module__} {function.__qualname__} {function.__name__}"
         self._put(f"{path}#doc", function.__doc__, depth)
         defaults = function.__defaults__ or shown.__defaults__ or None
@@ -331,16 +331,22 @@ def locate(path: str) -> object:
     return found.__func__ if type(found) in (staticmethod, classmethod) else found
 
 
-def state(value: object) -> Iterator[tuple[str, Any]]:
-    """Give an instance's own attributes, from its dictionary and its slots, sorted by name."""
+def state(value: object, known: dict[int, list[tuple[str, Any]]]) -> Iterator[tuple[str, Any]]:
+    """Give an instance's own attributes, from its dictionary and its slots, sorted by name.
+
+    Parameters:
+        value: the instance.
+        known: the slots of classes that were asked for already: they take the longest to find.
+    """
     out: dict[str, Any] = {}
-    for cls in type(value).__mro__:
-        for name, member in list(cls.__dict__.items()):
-            if type(member) is types.MemberDescriptorType and not name.startswith("__"):
-                try:
-                    out.setdefault(name, member.__get__(value))
-                except Exception:  # not set
-                    continue
+    kind = type(value)
+    if id(kind) not in known:  # (not by hash, which a metaclass may define)
+        known[id(kind)] = _slots(kind)
+    for name, member in known[id(kind)]:
+        try:
+            out.setdefault(name, member.__get__(value))
+        except Exception:  # not set
+            continue
     try:
         space = object.__getattribute__(value, "__dict__")
     except Exception:
@@ -348,6 +354,16 @@ def state(value: object) -> Iterator[tuple[str, Any]]:
     if isinstance(space, dict):
         out.update((str(name), item) for name, item in space.items())
     yield from sorted(out.items())
+
+
+def _slots(kind: type) -> list[tuple[str, Any]]:
+    """List the slots of a class, most derived first."""
+    return [
+        (name, member)
+        for cls in kind.__mro__
+        for name, member in list(cls.__dict__.items())
+        if type(member) is types.MemberDescriptorType and not name.startswith("__")
+    ]
 
 
 def behind(function: types.FunctionType) -> types.FunctionType:

@@ -24,14 +24,15 @@ class Store:
     Parameters:
         folder: where; made if it is not there. None keeps nothing.
         about: what all of it depends on beside the code: packages, settings.
+        engine: what outcomes depend on beside that.
     """
 
-    def __init__(self, folder: Path | None, about: str) -> None:
+    def __init__(self, folder: Path | None, about: str, engine: str = "") -> None:
         self._folder = folder
         looking = [_PACKAGE / "replay" / name for name in _LOOKING]
         version = f"{sys.version} {about} "
         self._cold = digest(version + _digest_of(looking))
-        self._hot = digest(version + _digest_of(sorted(_PACKAGE.rglob("*.py"))))
+        self._hot = digest(version + engine + _digest_of(sorted(_PACKAGE.rglob("*.py"))))
 
     def __bool__(self) -> bool:
         return self._folder is not None

@@ -8,11 +8,12 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TextIO
 
-from hmr.report.text import Row, Tone, rows
-
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
+    from typing import TextIO
+
+    from hmr.report.text import Row, Tone
     from hmr.report.value import Report
 
 PREFIX = "hmr: "
@@ -58,6 +59,8 @@ def printer(
                 if not report.empty:
                     sink.write(report.to_json() + "\n")
                 return
+            from hmr.report.text import rows  # not before there is something to say
+
             state = _state(report)
             if state is not None and state == shown[0]:
                 return
@@ -88,7 +91,7 @@ class Sink:
 
     def write_rows(self, lines: Iterable[Row], prefix: str = PREFIX) -> None:
         """Write lines in one go, each with a prefix that says whose they are."""
-        listed = [Row(row.tone, prefix + row.text) for row in lines]
+        listed = [row._replace(text=prefix + row.text) for row in lines]
         if not listed:
             return
         text = "".join(f"{row.text}\n" for row in listed)

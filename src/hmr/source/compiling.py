@@ -10,7 +10,11 @@ from typing import Any
 from hmr.source.module import SourceModule
 from hmr.source.shape import Function
 
-_OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
+_OPTIMIZED = 0x1 | 0x2
+"""CO_OPTIMIZED | CO_NEWLOCALS: set for functions, not for module and class bodies.
+
+One is enough: numba takes the first from a function that it calls while a profiler is at work.
+"""
 
 
 def compiled(module: SourceModule, nodes: Sequence[ast.stmt]) -> CodeType:
@@ -24,11 +28,16 @@ def compiled(module: SourceModule, nodes: Sequence[ast.stmt]) -> CodeType:
         SyntaxError: what parsing lets pass and compiling does not (``return`` outside a function).
     """
     body = _undocumented(nodes)
-    if body and module.imported_names and not _is_future(body):
+    if not all(map(_imports, body)) and module.imported_names and not _is_future(body):
         body.insert(0, _dead_imports(module, body[0]))
     tree = ast.Module(body=body, type_ignores=[])
     code: CodeType = compile(tree, module.path, "exec", flags=module.flags, dont_inherit=True)
     return code
+
+
+def _imports(node: ast.stmt) -> bool:
+    """Whether a statement only imports: then it reads no attributes."""
+    return isinstance(node, (ast.Import, ast.ImportFrom))
 
 
 def _is_future(body: Sequence[ast.stmt]) -> bool:

@@ -8,13 +8,17 @@ bracket, a lone decorator) goes the general way. A test holds that both give the
 
 from __future__ import annotations
 
-import ast
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from operator import attrgetter
+from typing import NamedTuple
 
-from hmr.source.module import SourceModule, Statement, cut, parse
+from hmr.source.module import SourceModule, Statement, cut, parse, placed
 from hmr.source.text import decode
 
 _FUTURE = "__future__"
+_FIRST = attrgetter("first")
+_LAST = attrgetter("last")
 
 
 def reparse(before: SourceModule, path: str, data: bytes) -> SourceModule:
@@ -31,57 +35,132 @@ def reparse(before: SourceModule, path: str, data: bytes) -> SourceModule:
     if before.path != path or not before.statements or not before.text:
         return parse(before.name, path, data)
     text = decode(data, path)
-    rows = text.split("\n")
-    statements = _respliced(before, rows)
-    if statements is None:
+    splice = _splice(before, text)
+    if splice is None:
         return parse(before.name, path, data)
-    return SourceModule(before.name, path, data, text, statements, before.flags)
-
-
-def _respliced(before: SourceModule, rows: list[str]) -> tuple[Statement, ...] | None:
-    """Give the new statements, or None where the general way must be taken."""
+    start, end, delta, fresh = splice
     old = before.statements
-    head, tail = _common(before.rows, rows)
-    delta = len(rows) - len(before.rows)
-    start = _start(old, head)
-    end = bisect_right([statement.first for statement in old], len(before.rows) - tail)
+    below = old[end:] if not delta else [statement.moved(delta) for statement in old[end:]]
+    statements = (*old[:start], *fresh, *below)
+    out = SourceModule(before.name, path, data, text, statements, before.flags)
+    known = before.__dict__.get("imported_names")
+    if known is not None and not any("import" in item.text for item in (*old[start:end], *fresh)):
+        out.__dict__["imported_names"] = known
+    return out
+
+
+class _Splice(NamedTuple):
+    """These statements take the place of those from `start` to `end`; what is below moves."""
+
+    start: int
+    end: int
+    delta: int
+    fresh: Sequence[Statement]
+
+
+def _splice(before: SourceModule, text: str) -> _Splice | None:
+    """Parse what was edited; None where the general way must be taken."""
+    old = before.statements
+    edit = _difference(before.text, text)
+    start = _start(old, edit.head)
+    end = bisect_right(old, edit.old_rows - edit.tail, key=_FIRST)
     while end < len(old) and old[end].first <= old[end - 1].last:
         end += 1
+    delta = edit.new_rows - edit.old_rows
     first = old[start].first - 1 if start else 0
-    last = old[end].first - 1 + delta if end < len(old) else len(rows)
-    region = rows[first:last]
-    text = "\n".join(region)
-    if _FUTURE in text or any(_FUTURE in statement.text for statement in old[start:end]):
+    last = old[end].first - 1 + delta if end < len(old) else edit.new_rows
+    region = _lines(text, edit, first, last)
+    if _FUTURE in region or any(_FUTURE in statement.text for statement in old[start:end]):
         return None
     try:
-        tree = ast.parse(text)
+        tree = placed(region, first)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
-    ast.increment_lineno(tree, first)
+    rows = region.split("\n")
     lazy = old[0].lazy_annotations
-    fresh = cut(tree.body, region, first, lazy, top=not start)
-    return (*old[:start], *fresh, *(statement.moved(delta) for statement in old[end:]))
+    fresh = list(cut(tree.body, rows, first, lazy, top=not start, keep=True))
+    left = 0
+    while left < len(fresh) and start < end and _same(old[start], fresh[left], 0):
+        start, left = start + 1, left + 1
+    right = len(fresh)
+    while right > left and start < end and _same(old[end - 1], fresh[right - 1], delta):
+        end, right = end - 1, right - 1
+    return _Splice(start, end, delta, fresh[left:right])
 
 
-def _start(old: tuple[Statement, ...], head: int) -> int:
+def _same(old: Statement, new: Statement, delta: int) -> bool:
+    """Whether a statement was parsed again for nothing, and stands where it is expected."""
+    return (
+        old.text == new.text
+        and old.kind == new.kind
+        and old.given is new.given is None
+        and old.first + delta == new.first
+    )
+
+
+def _start(old: Sequence[Statement], head: int) -> int:
     """Give the first statement to parse again: the one before the first that was touched.
 
     What stands between statements may belong to the one before: an indented line, an `else`.
     """
-    start = bisect_left([statement.last for statement in old], head + 1)
-    start = max(start - 1, 0)
+    start = max(bisect_left(old, head + 1, key=_LAST) - 1, 0)
     while start and old[start].first <= old[start - 1].last:
         start -= 1
     return min(start, len(old) - 1)
 
 
-def _common(old: list[str], new: list[str]) -> tuple[int, int]:
-    """Count the lines that are the same at the beginning and at the end."""
+class _Edit(NamedTuple):
+    """Where two texts differ, in lines: how many are the same above and below, and in all.
+
+    `begin` and `end` are offsets in the new text between which all that differs lies.
+    """
+
+    head: int
+    tail: int
+    old_rows: int
+    new_rows: int
+    begin: int
+    end: int
+
+
+def _difference(old: str, new: str) -> _Edit:
+    """Compare two texts; only by what the interpreter does at once for a whole text."""
     room = min(len(old), len(new))
-    head = 0
-    while head < room and old[head] == new[head]:
-        head += 1
-    tail = 0
-    while tail < room - head and old[-1 - tail] == new[-1 - tail]:
-        tail += 1
-    return head, tail
+    prefix = _longest(room, lambda size: old.startswith(new[:size]))
+    suffix = _longest(room - prefix, lambda size: old.endswith(new[len(new) - size :]))
+    head = new.count("\n", 0, prefix)
+    tail = new.count("\n", len(new) - suffix)
+    between = head + tail + 1
+    return _Edit(
+        head,
+        tail,
+        between + old.count("\n", prefix, len(old) - suffix),
+        between + new.count("\n", prefix, len(new) - suffix),
+        prefix,
+        len(new) - suffix,
+    )
+
+
+def _longest(room: int, same: Callable[[int], bool]) -> int:
+    """Give the greatest size up to `room` for which `same` holds; it holds for all below."""
+    low, high = 0, room
+    while low < high:
+        middle = (low + high + 1) // 2
+        if same(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
+def _lines(text: str, edit: _Edit, first: int, last: int) -> str:
+    """Give the lines from `first` to before `last`, counted from where the edit is."""
+    begin = text.rfind("\n", 0, edit.begin) + 1
+    for _ in range(edit.head - first):
+        begin = text.rfind("\n", 0, begin - 1) + 1
+    if last == edit.new_rows:
+        return text[begin:]
+    end = text.find("\n", edit.end)
+    for _ in range(last - (edit.new_rows - edit.tail)):
+        end = text.find("\n", end + 1)
+    return text[begin:end]

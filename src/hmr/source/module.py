@@ -6,17 +6,20 @@ import __future__
 import ast
 import copy
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from hmr._types import ModuleName
 from hmr.source import shape
 from hmr.source.altering import Alterations, alterations
 from hmr.source.facts import Facts, facts, inside
+from hmr.source.lasting import is_guard
 from hmr.source.text import decode
 
 _FUTURE = "__future__"
+_PADDING = 500
+"""How many empty lines cost the parser as much as a walk of the tree of one line."""
 StatementKind = Literal["function", "class", "import", "guard", "docstring", "other"]
 
 
@@ -32,6 +35,9 @@ class Statement:
         text: its lines. Equal text means an equal statement.
         lazy_annotations: whether the module postpones annotations.
         given: its syntax trees where its text alone does not give them (it shares its lines).
+        shift: by how many lines `given` stands above it, until somebody asks for them.
+        said: what follows from its text alone, by name. A moved statement has the very same
+            dictionary, so that nothing is worked out twice; other stages note things there too.
     """
 
     kind: StatementKind
@@ -41,15 +47,15 @@ class Statement:
     text: str
     lazy_annotations: bool = False
     given: tuple[ast.stmt, ...] | None = None
+    shift: int = 0
+    said: dict[str, Any] = field(default_factory=dict, repr=False)
 
     @cached_property
     def nodes(self) -> tuple[ast.stmt, ...]:
         """Its syntax trees, with the lines of the file."""
         if self.given is not None:
-            return self.given
-        tree = ast.parse(self.text)
-        ast.increment_lineno(tree, self.first - 1)
-        return tuple(tree.body)
+            return tuple(_moved(node, self.shift) for node in self.given)
+        return tuple(placed(self.text, self.first - 1).body)
 
     @property
     def node(self) -> ast.stmt:
@@ -74,34 +80,48 @@ class Statement:
         """Give the same statement `delta` lines further down, with what is known of it."""
         if not delta:
             return self
-        given = self.given and tuple(_moved(node, delta) for node in self.given)
-        first, last = self.first + delta, self.last + delta
-        out = Statement(self.kind, self.label, first, last, self.text, self.lazy_annotations, given)
-        known = self.__dict__
-        for fact in ("facts", "alterations", "fingerprint", "shell", "name"):
-            if fact in known:
-                out.__dict__[fact] = known[fact]
+        # Called for each statement below an edit: past the slow constructor of a frozen class.
+        out = object.__new__(Statement)
+        own = out.__dict__
+        own.update(self.__dict__)
+        own["first"] += delta
+        own["last"] += delta
+        own.pop("nodes", None)
+        if self.given is not None:
+            own["shift"] += delta
+        if "members" in own:
+            own["members"] = tuple([member.moved(delta) for member in own["members"]])
         return out
 
-    @cached_property
+    @property
     def facts(self) -> Facts:
         """The names that it binds, reads and defers."""
-        return facts(self.nodes, lazy_annotations=self.lazy_annotations)
+        known: Facts | None = self.said.get("facts")
+        if known is None:
+            known = facts(self.nodes, lazy_annotations=self.lazy_annotations)
+            self.said["facts"] = known
+        return known
 
     @cached_property
     def alterations(self) -> Alterations:
         """The collections that it alters, or that its functions do."""
         return alterations(self.nodes)
 
-    @cached_property
+    @property
     def fingerprint(self) -> str:
         """What it says, without its location."""
-        return shape.fingerprint(*self.nodes)
+        known: str | None = self.said.get("fingerprint")
+        if known is None:
+            known = self.said["fingerprint"] = shape.fingerprint(*self.nodes)
+        return known
 
-    @cached_property
+    @property
     def shell(self) -> str:
         """The part of it that runs when it runs."""
-        return shape.shell(*self.nodes)
+        known: str | None = self.said.get("shell")
+        if known is None:
+            known = self.said["shell"] = shape.shell(*self.nodes)
+        return known
 
     @cached_property
     def members(self) -> tuple[Statement, ...]:
@@ -203,7 +223,13 @@ def _future_flags(tree: ast.Module) -> int:
 
 
 def cut(
-    body: Sequence[ast.stmt], lines: list[str], offset: int, lazy: bool, *, top: bool = True
+    body: Sequence[ast.stmt],
+    lines: list[str],
+    offset: int,
+    lazy: bool,
+    *,
+    top: bool = True,
+    keep: bool = False,
 ) -> Iterator[Statement]:
     """Cut a body into statements.
 
@@ -213,6 +239,7 @@ def cut(
         offset: lines of the file before.
         lazy: whether annotations are postponed.
         top: whether the body is a whole one, so that a string at its beginning documents it.
+        keep: whether statements keep their trees, since they will be asked for at once.
     """
     position = 0
     while position < len(body):
@@ -228,7 +255,10 @@ def cut(
             text = "\n".join(rows) if alone else _piece(rows, node)
             kind = _kind(node, top and node is body[0])
             given = None if alone and not _indented(node) else (node,)
-            yield Statement(kind, _label(node), first, last, text, lazy, given)
+            statement = Statement(kind, _label(node), first, last, text, lazy, given)
+            if keep:
+                statement.__dict__["nodes"] = (node,)
+            yield statement
 
 
 def _indented(node: ast.stmt) -> bool:
@@ -236,7 +266,21 @@ def _indented(node: ast.stmt) -> bool:
     return node.col_offset > 0
 
 
+def placed(text: str, before: int) -> ast.Module:
+    """Parse lines of a file that stand below `before` others, with the lines of the file.
+
+    The parser counts empty lines faster than anybody can walk a tree, if they are not too many.
+    """
+    if before <= _PADDING * (text.count("\n") + 1):
+        return ast.parse("\n" * before + text)
+    tree = ast.parse(text)
+    ast.increment_lineno(tree, before)
+    return tree
+
+
 def _moved(node: ast.stmt, delta: int) -> ast.stmt:
+    if not delta:
+        return node
     node = copy.deepcopy(node)
     ast.increment_lineno(node, delta)
     return node
@@ -262,20 +306,11 @@ def _kind(node: ast.stmt, opening: bool) -> StatementKind:
         return "class"
     if isinstance(node, (ast.Import, ast.ImportFrom)):
         return "import"
-    if isinstance(node, ast.If) and _is_main_test(node.test):
+    if is_guard(node):
         return "guard"
     if opening and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return "docstring" if isinstance(node.value.value, str) else "other"
     return "other"
-
-
-def _is_main_test(test: ast.expr) -> bool:
-    if not (isinstance(test, ast.Compare) and len(test.ops) == 1):
-        return False
-    sides = (test.left, test.comparators[0])
-    named = any(isinstance(side, ast.Name) and side.id == "__name__" for side in sides)
-    main = any(isinstance(side, ast.Constant) and side.value == "__main__" for side in sides)
-    return named and main and isinstance(test.ops[0], ast.Eq)
 
 
 def _label(node: ast.stmt) -> str:

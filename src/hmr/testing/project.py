@@ -12,6 +12,7 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 
 from hmr.errors import EditRefused, HmrError, NotSettled
+from hmr.pack import Pack
 from hmr.report import Report
 from hmr.session import Root, Session
 from hmr.testing.imports import importable
@@ -36,6 +37,7 @@ class Project:
             Else they are applied by `revise`, and nothing happens in between.
         exclude: modules, files or folders that the session never touches.
         byte_code: see `importable`.
+        packs: packs under test, besides those that are installed.
 
     Attributes:
         folder: the folder.
@@ -51,12 +53,14 @@ class Project:
         watch: bool = False,
         exclude: Iterable[Root] = (),
         byte_code: bool = True,
+        packs: Iterable[Pack] = (),
     ) -> None:
         self.folder = Path(folder).resolve()
         self.reports: list[Report] = []
         self._watch = watch
         self._exclude = tuple(exclude)
         self._byte_code = byte_code
+        self._packs = tuple(packs)
         self._session: Session | None = None
         self._open = ExitStack()
         self._heard = threading.Condition()
@@ -67,7 +71,11 @@ class Project:
         with ExitStack() as undo:
             undo.enter_context(importable(self.folder, byte_code=self._byte_code))
             self._session = Session(
-                self.folder, exclude=self._exclude, watch=self._watch, on_report=self._hear
+                self.folder,
+                exclude=self._exclude,
+                watch=self._watch,
+                on_report=self._hear,
+                packs=self._packs,
             )
             undo.callback(self._session.stop)
             self._open = undo.pop_all()

@@ -4,6 +4,7 @@ from hmr.track.data import DataFiles
 from hmr.track.loader import Loaded, install
 from hmr.track.observe import Observer
 from hmr.track.scope import Scope, Verdict
+from hmr.track.shadows import shadows
 from hmr.track.suspects import found_again, suspects
 
 __all__ = [
@@ -14,5 +15,6 @@ __all__ = [
     "Verdict",
     "found_again",
     "install",
+    "shadows",
     "suspects",
 ]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
 from hmr.track.files import RACY, Stamp, stamp
 
@@ -19,13 +17,15 @@ A larger one is known by its stamp alone: a touch counts as a change then.
 _NEVER = Stamp(0, 0, -1, 0)
 
 
-@dataclass(slots=True)
 class _Known:
     """One file as it was when it was read; `proves` says that its stamp tells it apart."""
 
-    stamp: Stamp
-    digest: bytes | None
-    proves: bool
+    __slots__ = ("digest", "proves", "stamp")
+
+    def __init__(self, stamp: Stamp, digest: bytes | None, proves: bool) -> None:
+        self.stamp = stamp
+        self.digest = digest
+        self.proves = proves
 
 
 class DataFiles:
@@ -86,6 +86,8 @@ class DataFiles:
 
 
 def _digest(data: bytes) -> bytes:
+    import hashlib  # only where a program reads files at import
+
     return hashlib.blake2b(data, digest_size=16).digest()
 
 

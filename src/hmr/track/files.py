@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
-from typing import NamedTuple
+
+from hmr._values import NamedTuple
 
 RACY = 50_000_000
 """A stamp this young (in ns) proves nothing: another edit may share its clock tick."""
@@ -25,6 +26,15 @@ def content(path: str) -> bytes | None:
             return file.read()
     except OSError:
         return None
+
+
+def stamp_of(path: str, data: bytes) -> Stamp | None:
+    """Give the stamp of a file that has just been read, or None where it is another by now."""
+    try:
+        found = _stamp(path)
+    except OSError:
+        return None
+    return found if content(path) == data else None
 
 
 class Stamp(NamedTuple):

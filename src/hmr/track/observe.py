@@ -13,7 +13,7 @@ from threading import get_ident
 from types import CodeType, FrameType
 
 from hmr._types import ModuleName
-from hmr.graph import Record
+from hmr.graph.record import Record
 from hmr.track.files import Stamp
 from hmr.track.opened import Opened
 from hmr.track.probes import OFTEN, Probe
@@ -155,28 +155,47 @@ class Observer:
         stack = self.stacks.get(get_ident())
         return stack[-1] if stack else None
 
-    def ran(self, code: CodeType, frame: FrameType) -> bool:
-        """Note that a function of the project runs now; False once that is known for good."""
-        stack = self.stacks.get(get_ident())
+    def ran(self, code: CodeType, frame: FrameType, stack: list[Execution] | None) -> bool:
+        """Note that a function of the project runs now; False once that is known for good.
+
+        Written to be quick: a program's import waits for every call of it.
+
+        Parameters:
+            code: the function's.
+            frame: where it runs.
+            stack: the executions of the calling thread.
+        """
         if stack is None:  # another thread: none of our business, but it may come to run here
             return True
         execution = stack[-1]
-        at = execution.place(frame.f_back)
+        own = execution.code
+        at = frame.f_back
         if at is None:
             return True
         body = at.f_code
         # By the instruction, not the line: finding the line of one costs in proportion to it.
-        place = (
-            (at.f_lasti, id(code)) if body is execution.code else (at.f_lasti, id(code), id(body))
-        )
-        count = execution.counts.get(place)
+        if body is own:
+            place: Place = (at.f_lasti, id(code))
+        elif at.f_back is not None and at.f_back.f_code is own and body.co_flags & _OPTIMIZED:
+            at, body = at.f_back, own  # a function, called by one that the module called
+            place = (at.f_lasti, id(code))
+        else:
+            at = execution.place(at)
+            if at is None:
+                return True
+            body = at.f_code
+            place = (at.f_lasti, id(code))
+            if body is not own:
+                place = (*place, id(body))
+        counts = execution.counts
+        count = counts.get(place)
         if count is None:
-            execution.counts[place] = 1
+            counts[place] = 1
             if execution.quiet is None or not self._ends(execution, at.f_lineno):
                 name = frame.f_globals.get("__name__", execution.module)
                 execution.record.pending.append((body, at.f_lasti, name, code))
             return True
-        execution.counts[place] = count + 1
+        counts[place] = count + 1
         if count < OFTEN or len(place) > 2 or len(self.stacks) > 1:
             return True
         execution.furthest = max(execution.furthest, at.f_lineno)

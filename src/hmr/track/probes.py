@@ -8,9 +8,11 @@ import threading
 from collections.abc import Callable
 from threading import get_ident
 from types import CodeType, FrameType, FunctionType, MethodType
-from typing import TYPE_CHECKING, Any
 
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
+    from typing import Any
+
     from hmr.track.observe import Execution, Observer
 
 _OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
@@ -110,21 +112,25 @@ class Monitor:
                     self._ask(code, add=calls)
                 return disable
             stack = stacks.get(get_ident())
-            if stack is not None:
-                # The short way, for what the module itself has called from here before.
+            frame = getframe(1)
+            if stack:
+                # The short way, for what the module itself calls; all imports wait for it.
                 execution = stack[-1]
-                at = getframe(2)
-                if at.f_code is execution.code:
+                at = frame.f_back
+                if at is not None and at.f_code is execution.code:
                     place = at.f_lasti, id(code)
-                    count = execution.counts.get(place, OFTEN)
+                    counts = execution.counts
+                    count = counts.get(place, OFTEN)
                     if count < OFTEN:
-                        execution.counts[place] = count + 1
+                        counts[place] = count + 1
                         return None
+            if not code.co_flags & _OPTIMIZED:
+                if "open" in code.co_names:
+                    self._ask(code, add=calls)
+                return disable
             if "open" in code.co_names and id(code) not in local:
                 self._ask(code, add=calls)
-            if not code.co_flags & _OPTIMIZED:
-                return disable
-            if ran(code, getframe(1)):
+            if ran(code, frame, stack):
                 return None
             self._watch_lines()
             return disable
@@ -209,7 +215,8 @@ class Profile:
         return resume
 
     def _callback(self, previous: Callable[..., Any] | None) -> Callable[..., Any]:
-        observer, known = self._observer, self._observer.known
+        observer, known, ran = self._observer, self._observer.known, self._observer.ran
+        stacks, thread = observer.stacks, get_ident()
 
         def profile(frame: FrameType, event: str, function: Any) -> None:
             if previous is not None:
@@ -219,9 +226,12 @@ class Profile:
                 ours = known.get(code.co_filename)
                 if ours is None:
                     ours = observer.is_ours(code.co_filename, frame)
+                stack = stacks.get(thread)
+                if not stack:  # it is just ending
+                    return
                 if ours and code.co_flags & _OPTIMIZED:
-                    observer.ran(code, frame)
-                else:
+                    ran(code, frame, stack)
+                elif stack[-1].quiet is not None:
                     observer.goes_on(frame.f_back)
             elif function is _OPEN or function is _OS_OPEN:
                 if event == "c_call":

@@ -5,19 +5,21 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import TypeAlias
 
+from hmr._values import NamedTuple
 from hmr.errors import ConfigError
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import TypeAlias
 
 Root: TypeAlias = "str | os.PathLike[str] | ModuleType"
 """A folder, a file, a module or package, or the dotted name of one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A folder with all below it, or one file.
 
     Parameters:

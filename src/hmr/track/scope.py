@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib.machinery import BYTECODE_SUFFIXES, EXTENSION_SUFFIXES, SOURCE_SUFFIXES
 
-from hmr.track.exclusions import Exclusion
+from hmr._values import NamedTuple
 from hmr.track.roots import Place, Root, file_of_name, places_of_root
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from hmr.track.exclusions import Exclusion
 
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
 _OWN_FOLDER = os.path.realpath(os.path.dirname(os.path.dirname(__file__)))
@@ -29,8 +32,7 @@ _STANDARD_LIBRARY = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """The answer to "is this file ours?"; true in a condition when it is.
 
     Attributes:
@@ -81,7 +83,7 @@ class Scope:
     ) -> None:
         self._cwd = os.path.abspath(cwd if cwd is not None else os.getcwd())
         given = [place for root in roots for place in places_of_root(root, self._cwd)]
-        exclusions = tuple(Exclusion(entry, self._cwd) for entry in exclude)
+        exclusions = _exclusions(exclude, self._cwd)
         self._settle(given or [Place.at(self._cwd)], exclusions)
 
     def _settle(self, places: Iterable[Place], exclusions: tuple[Exclusion, ...]) -> None:
@@ -93,6 +95,8 @@ class Scope:
         self._verdicts: dict[tuple[str | None, str | None], Verdict] = {}
         self._real_folders: dict[str, str] = {}
         self._environments: dict[str, bool] = {}
+        self._siblings: dict[str, tuple[bool, str]] = {}  # what holds for the files of a folder
+        self._single = {name for place in unique if not place.folder for name in place[:2]}
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -113,7 +117,7 @@ class Scope:
         wider._cwd = self._cwd
         wider._settle(
             (*self._places, *places_of_root(root, self._cwd)),
-            (*self._exclusions, *(Exclusion(entry, self._cwd) for entry in exclude)),
+            (*self._exclusions, *_exclusions(exclude, self._cwd)),
         )
         return wider
 
@@ -176,6 +180,18 @@ class Scope:
             if module in sys.builtin_module_names:
                 return False, "built into the interpreter"
             return False, "it has no file (built in, frozen, made at run time or a namespace)"
+        # What holds for a file holds for those beside it, and each import asks for one.
+        folder, _, name = path.rpartition(os.sep)
+        plain = not self._exclusions and name.endswith(".py") and path not in self._single
+        known = self._siblings.get(folder) if plain else None
+        if known is not None and not os.path.islink(path):
+            return known
+        answer = self._decide_alone(path, module)
+        if plain and os.path.isabs(path) and not os.path.islink(path):
+            self._siblings[folder] = answer
+        return answer
+
+    def _decide_alone(self, path: str, module: str | None) -> tuple[bool, str]:
         if path.startswith("<"):
             return False, "not a file on disk (frozen or typed in)"
         spelled = os.path.normpath(os.path.join(self._cwd, path))
@@ -251,6 +267,15 @@ class Scope:
             real = self._real_folders[folder] = os.path.realpath(folder)
         joined = os.path.join(real, name)
         return os.path.realpath(joined) if os.path.islink(joined) else joined
+
+
+def _exclusions(entries: Iterable[Root], cwd: str) -> tuple[Exclusion, ...]:
+    listed = tuple(entries)
+    if not listed:
+        return ()
+    from hmr.track.exclusions import Exclusion  # who excludes nothing does not wait for it
+
+    return tuple(Exclusion(entry, cwd) for entry in listed)
 
 
 def _unsupported(path: str) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 
 SILENT = frozenset(
     {"9p", "afs", "ceph", "cifs", "drvfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4"}
@@ -32,9 +31,7 @@ class Mounts:
             head, _, tail = line.partition(" - ")
             fields, rest = head.split(), tail.split()
             if len(fields) > 4 and rest:
-                # The kernel writes a blank in a path as \\040.
-                point = re.sub(r"\\([0-7]{3})", lambda found: chr(int(found[1], 8)), fields[4])
-                self._types[point] = rest[0]
+                self._types[_unquoted(fields[4])] = rest[0]
 
     def silent(self, folder: str) -> str | None:
         """Give the type of the file system of a real folder if it tells nothing, else None."""
@@ -45,3 +42,9 @@ class Mounts:
             folder = parent
         kind = self._types[folder]
         return kind if kind in SILENT else None
+
+
+def _unquoted(point: str) -> str:
+    """Read a path as the kernel writes it, with a blank as \\040."""
+    first, *rest = point.split("\\")
+    return first + "".join(chr(int(part[:3], 8)) + part[3:] for part in rest)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from time import perf_counter
-from typing import TypeAlias
 
 from hmr.watch.signals import Signal
 
-Stamp: TypeAlias = tuple[int, int, int, int] | None
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+Stamp: TypeAlias = "tuple[int, int, int, int] | None"
 
 SETTLING = 0.05
 """Seconds between two looks at a file that is being written."""

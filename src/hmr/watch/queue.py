@@ -206,6 +206,17 @@ class Watch:
             self._drain(self._clock())
             return self._settling.signs(path)
 
+    def saved(self, path: str) -> None:
+        """Let the next `take` hand a file out: it was saved before it was covered.
+
+        Should it still be being written, what is written from now on is told as any save is.
+
+        Since 1.0.
+        """
+        if not self._over():
+            with self._lock:
+                self._settling.note(path, "closed", self._clock())
+
     def again(self, path: str) -> None:
         """Hand a file out once more when it has rested: it was found in the midst of a change.
 

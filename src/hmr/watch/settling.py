@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, NamedTuple
 
+from hmr._values import NamedTuple
 from hmr.watch.signals import FileChange, SignalKind
 
-State = Literal["created", "modified", "settled", "gone"]
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+State: TypeAlias = "Literal['created', 'modified', 'settled', 'gone']"
 
 GRACE = 0.3
 """Seconds that a removed file may stay away and still count as one save."""

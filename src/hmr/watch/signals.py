@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal, NamedTuple, Protocol
 
-SignalKind = Literal["created", "modified", "closed", "arrived", "gone", "lost", "overflow"]
+from hmr._values import NamedTuple
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import Literal, Protocol, TypeAlias
+else:
+    Protocol = object
+
+SignalKind: TypeAlias = (
+    "Literal['created', 'modified', 'closed', 'arrived', 'gone', 'lost', 'overflow']"
+)
 
 
-@dataclass(frozen=True, slots=True)
-class FileChange:
+class FileChange(NamedTuple):
     """A covered file whose content may differ now, and that nobody is in the midst of writing.
 
     Since 1.0.

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, OrderedDict, defaultdict, deque
-from typing import Any
+from collections.abc import Iterable, Mapping
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import Any
 
 PLAIN = (list, dict, set, defaultdict, OrderedDict, Counter, deque)
 """The collections that are known to be nothing but what they hold."""
@@ -14,6 +18,21 @@ _MOST = 500
 
 class _Many(Exception):
     """A collection holds more than is looked at."""
+
+
+def contents(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[str, object]:
+    """Mark the plain collections that the names of a namespace are bound to.
+
+    Parameters:
+        space: the namespace.
+        names: those to look at; all when not given.
+    """
+    chosen = list(space) if names is None else [name for name in names if name in space]
+    return {
+        name: mark
+        for name in chosen
+        if type(space[name]) in PLAIN and (mark := marked(space[name])) is not None
+    }
 
 
 def marked(thing: object) -> object:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-import inspect
-import textwrap
 
 import pytest
 from hypothesis import example, given, settings
@@ -12,34 +10,7 @@ from hypothesis import strategies as st
 
 from hmr.source import SourceModule, parse, reparse
 
-CORPUS = [
-    inspect.getsource(textwrap),
-    '"""Words."""\nimport os\n\n\nA = 1; B = [2]\n\n\n@deco\ndef f(x=(\n    1)):\n    return x\n\n'
-    'if A:\n    def g(): pass\nelse:\n    pass\n\n\nclass C:\n    """Doc."""\n    x = 1; y = 2\n\n'
-    '    def m(self):\n        return """\ntext\n"""\n\ntry:\n    pass\nexcept E:\n    pass\n',
-]
-LINES = [
-    "",
-    "# a comment",
-    "X = 1",
-    "    indented = 2",
-    "        return 5",
-    "@decorated",
-    "else:",
-    "except ValueError:",
-    '"""',
-    "'''opened",
-    "call(",
-    ")",
-    "a = 1; b = 2",
-    "continued = 1 + \\",
-    "def added(): return 1",
-    "class Added:",
-    "from __future__ import annotations",
-    "\f",
-    "é = 'ü'",
-    '"""A new docstring."""',
-]
+from .edits import CORPUS, LINES, Edit, edited, edits
 
 
 def outline(source: SourceModule) -> list[tuple[object, ...]]:
@@ -69,26 +40,15 @@ def read(text: str, before: SourceModule | None = None) -> object:
     return (outline(source), source.flags, source.data, source.text)
 
 
-edits = st.lists(
-    st.tuples(st.integers(0, 400), st.integers(0, 6), st.lists(st.sampled_from(LINES), max_size=3)),
-    min_size=1,
-    max_size=3,
-)
-
-
 @settings(max_examples=300, deadline=None)
-@given(st.sampled_from(range(len(CORPUS))), edits)
+@given(st.sampled_from(range(len(CORPUS))), edits(LINES))
 @example(1, [(11, 0, ["        return 5"])])
 @example(1, [(0, 1, [])])
 @example(1, [(7, 0, ["@decorated"])])
-def test_it_equals_a_whole_parse(which: int, changes: list[tuple[int, int, list[str]]]) -> None:
+def test_it_equals_a_whole_parse(which: int, changes: list[Edit]) -> None:
     """Whatever lines are put in place of others, both ways agree, on errors too."""
     before = parse("m", "m.py", CORPUS[which].encode())
-    rows = CORPUS[which].split("\n")
-    for at, removed, added in changes:
-        at %= len(rows) + 1
-        rows[at : at + removed] = added
-    text = "\n".join(rows)
+    text = edited(CORPUS[which], changes)
     assert read(text, before) == read(text)
 
 

@@ -1,0 +1,66 @@
+"""One line of the table of speeds, and how a script hands its lines on."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median, quantiles
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure.
+
+    Parameters:
+        goal: which goal it belongs to.
+        what: the case.
+        unit: what the figure is a multiple of, or its unit.
+        median: the median.
+        p95: the 95th percentile.
+        bound: what the median must not exceed; None where there is no bound.
+        note: what else is worth telling, in a few words.
+    """
+
+    goal: str
+    what: str
+    unit: str
+    median: float
+    p95: float
+    bound: float | None = None
+    note: str = ""
+
+    @property
+    def kept(self) -> bool:
+        """Whether it is within its bound."""
+        return self.bound is None or self.median <= self.bound
+
+
+def ratio(
+    goal: str,
+    what: str,
+    unit: str,
+    times: Sequence[float],
+    beside: Sequence[float],
+    bound: float | None = None,
+) -> Row:
+    """Give a figure as a multiple of something that was measured beside it, both in seconds."""
+    base = median(beside)
+    note = f"{1000 * median(times):.2f} ms, beside {1000 * base:.2f} ms"
+    return Row(goal, what, unit, median(times) / base, p95(times) / base, bound, note)
+
+
+def p95(values: Sequence[float]) -> float:
+    """Give the 95th percentile; of a few values, the greatest."""
+    return quantiles(values, n=20)[-1] if len(values) >= 20 else max(values)
+
+
+def tell(rows: Iterable[Row]) -> None:
+    """Write rows as JSON to the file that the command line names, and print them."""
+    rows = list(rows)
+    if len(sys.argv) > 1:
+        Path(sys.argv[1]).write_text(json.dumps([asdict(row) for row in rows]), encoding="utf-8")
+    for row in rows:
+        print(f"{row.what}: {row.median:.2f} {row.unit} (p95 {row.p95:.2f}); {row.note}")

@@ -1,0 +1,62 @@
+"""Recognises what a name was bound to, without keeping it alive where its type allows."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterable, Mapping
+from types import BuiltinFunctionType, FunctionType, ModuleType
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+Mark: TypeAlias = "weakref.ref[Any] | tuple[int] | object"
+"""A weak reference to the object; where it can't have one, its value if that is plain, or the
+tuple of its address."""
+
+_PLAIN = frozenset({int, float, str, bytes, bool, type(None)})
+_WEAK = frozenset({FunctionType, BuiltinFunctionType, ModuleType, type})
+_BARE = frozenset({list, dict, tuple})
+
+
+def marks(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[str, Mark]:
+    """Mark what the names of a namespace are bound to; an import of the program waits for it.
+
+    Parameters:
+        space: the namespace.
+        names: those to look at; all when not given.
+    """
+    items = list(space.items()) if names is None else [(n, space[n]) for n in names if n in space]
+    ref = weakref.ref
+    out: dict[str, Mark] = {}
+    for name, thing in items:
+        kind = type(thing)
+        if kind in _WEAK:
+            out[name] = ref(thing)
+        elif kind in _PLAIN:
+            out[name] = thing
+        elif kind in _BARE:
+            out[name] = (id(thing),)
+        else:
+            out[name] = _mark(thing)
+    return out
+
+
+def _mark(thing: object) -> Mark:
+    try:
+        return weakref.ref(thing)
+    except TypeError:
+        if issubclass(type(thing), (int, float, str, bytes)):
+            return thing
+        # A list or dict is known by its address: a later object there can fool us, which
+        # costs a kept binding at worst and never memory.
+        return (id(thing),)
+
+
+def fits(mark: Mark, thing: object) -> bool:
+    """Whether this is the object that was marked."""
+    if type(mark) is weakref.ref:
+        return thing is not None and mark() is thing  # a dead reference gives None
+    if type(mark) is tuple:
+        return mark == (id(thing),)
+    return type(thing) is type(mark) and thing == mark

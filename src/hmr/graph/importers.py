@@ -1,0 +1,128 @@
+"""Which modules may import a module: told by their texts, so that most are never parsed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from hmr._types import ModuleName
+
+_WORD = re.compile(rb"[\w\x80-\xff]+")
+_FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
+_BRACKETS = re.compile(rb"import\s*\((?:[^)#]|#[^\n]*)*")
+_Who = dict[ModuleName, None]
+
+
+class Words:
+    """The words in what may be import statements of one text.
+
+    Attributes:
+        all: those of any.
+        plain: those of statements that don't begin with ``from``.
+    """
+
+    __slots__ = ("all", "plain")
+
+    def __init__(self, text: bytes) -> None:
+        plain: list[bytes] = []
+        other: list[bytes] = []
+        if b"\r" in text:
+            text = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        if b"\\\n" in text:
+            text = text.replace(b"\\\n", b" ")
+        at = text.find(b"import")
+        while at >= 0:
+            begin = text.rfind(b"\n", 0, at) + 1
+            end = text.find(b"\n", at)
+            end = end if end >= 0 else len(text)
+            brackets = _BRACKETS.match(text, at)
+            (other if _FROM.search(text, begin, at) else plain).append(text[begin:end])
+            if brackets is not None:
+                other.append(brackets[0])
+            at = text.find(b"import", at + 6)
+        self.plain = frozenset(_WORD.findall(b"\n".join(plain)))
+        self.all = self.plain.union(_WORD.findall(b"\n".join(other)))
+
+
+class Importers:
+    """Who may import whom, among some modules; never too few."""
+
+    def __init__(self) -> None:
+        self._texts: Mapping[ModuleName, bytes] = {}
+        self._known: dict[ModuleName, tuple[bytes, Words]] = {}
+        self._any: dict[bytes, _Who] = {}
+        self._plain: dict[bytes, _Who] = {}
+        self._below: dict[ModuleName, _Who] = {}
+        self._due: dict[ModuleName, None] = {}
+        self._latest: dict[ModuleName, None] = {}
+
+    def look_at(
+        self, texts: Mapping[ModuleName, bytes], news: Iterable[ModuleName] | None = None
+    ) -> None:
+        """Go on with other texts.
+
+        Parameters:
+            texts: every module's bytes by name.
+            news: the modules that came, that went, or whose text is not the one that is live, or
+                was not until now; None where that is not known.
+        """
+        self._texts = texts
+        latest = dict.fromkeys([*texts, *self._known] if news is None else news)
+        # What was another text for a while may be the live one again.
+        self._due |= self._latest | latest
+        self._latest = latest
+
+    def of(self, module: ModuleName) -> Iterator[ModuleName]:
+        """Give the modules that may import a module.
+
+        Modules of a package can import it as ``.``, without naming it. What imports a package as
+        a whole (``import shop``) may use its modules without another import statement.
+        """
+        self._catch_up()
+        last = _last(module)
+        out = dict.fromkeys(self._any.get(last, ()))
+        out.update(self._below.get(module, {}))
+        for parent in _parents(module):
+            for other in self._plain.get(_last(parent), ()):
+                if other not in out and last in self._texts[other]:
+                    out[other] = None
+        return iter(out)
+
+    def _catch_up(self) -> None:
+        """Look at the texts that are others by now; only when somebody asks."""
+        for name in self._due:
+            text = self._texts.get(name)
+            before = self._known.get(name)
+            if before is not None and before[0] is not text:
+                self._forget(name, self._known.pop(name)[1])
+            if text is not None and (before is None or before[0] is not text):
+                self._enter(name, text)
+        self._due = {}
+
+    def _enter(self, name: ModuleName, text: bytes) -> None:
+        words = Words(text)
+        self._known[name] = (text, words)
+        for word in words.all:
+            self._any.setdefault(word, {})[name] = None
+        for word in words.plain:
+            self._plain.setdefault(word, {})[name] = None
+        for parent in _parents(name):
+            self._below.setdefault(parent, {})[name] = None
+
+    def _forget(self, name: ModuleName, words: Words) -> None:
+        for word in words.all:
+            self._any[word].pop(name, None)
+        for word in words.plain:
+            self._plain[word].pop(name, None)
+        for parent in _parents(name):
+            self._below[parent].pop(name, None)
+
+
+def _last(module: ModuleName) -> bytes:
+    return module.rpartition(".")[2].encode()
+
+
+def _parents(module: ModuleName) -> Iterator[ModuleName]:
+    while "." in module:
+        module = module.rpartition(".")[0]
+        yield module

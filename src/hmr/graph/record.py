@@ -1,0 +1,150 @@
+"""What was observed of a module while it ran; looked up in its source only when that is asked."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from types import CodeType
+
+from hmr._types import ModuleName, QualName
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from hmr.graph.keys import Node
+    from hmr.source import SourceModule, Statement
+
+Definition = tuple[ModuleName, QualName]
+"""A function (by what stands before ``.<locals>``), or the statement that a lambda stands in."""
+Pending = tuple[CodeType, int, ModuleName, CodeType]
+
+
+class Record:
+    """What ran under the statements of one module and what they read, by the line they were at.
+
+    Lines are those of the module's source as it is live. A statement without an entry ran nothing
+    of the project and read no file, unless it is blind.
+
+    Attributes:
+        ran: definition -> the lines under which it ran.
+        nameless: (module, line) of a lambda there -> the lines under which it ran; until its
+            statement is looked up, which is before its module is first revised.
+        files: path -> the lines under which it was opened for reading.
+        stamps: path -> what the file system said of it then: modified, changed (ns), size, inode.
+        blind: the first lines of top-level statements and members that were not observed.
+        until: the line from which on nothing was observed; None where all of it was.
+        pending: what `drain` has yet to look up, since an import should not wait for it: the code
+            of the statements, the instruction that it was at, and the module and the code of
+            what ran.
+    """
+
+    __slots__ = ("blind", "files", "nameless", "pending", "ran", "stamps", "until")
+
+    def __init__(
+        self,
+        ran: dict[Definition, set[int]] | None = None,
+        nameless: dict[tuple[ModuleName, int], set[int]] | None = None,
+        files: dict[str, set[int]] | None = None,
+        stamps: dict[str, tuple[int, int, int, int]] | None = None,
+        blind: set[int] | None = None,
+        until: int | None = None,
+        pending: list[Pending] | None = None,
+    ) -> None:
+        self.ran = {} if ran is None else ran
+        self.nameless = {} if nameless is None else nameless
+        self.files = {} if files is None else files
+        self.stamps = {} if stamps is None else stamps
+        self.blind = set() if blind is None else blind
+        self.until = until
+        self.pending = [] if pending is None else pending
+
+    def drain(self) -> Record:
+        """Look up what was noted in passing; before the first revision moves anything."""
+        tables: dict[int, list[tuple[int, int]]] = {}
+        kept = [body for body, _, _, _ in self.pending]  # an `id` stands for one of them
+        while self.pending:
+            body, at, module, code = self.pending.pop()
+            line = _line(tables, body, at)
+            head = code.co_qualname.partition(".<locals>")[0]
+            if "<" in head:
+                self.nameless.setdefault((module, code.co_firstlineno), set()).add(line)
+            else:
+                self.ran.setdefault((module, head), set()).add(line)
+        kept.clear()
+        return self
+
+    def sees(self, node: Node, top: Statement) -> bool:
+        """Whether what a node ran is known; `top` is the top-level statement that it stands in."""
+        if self.until is not None and top.first >= self.until:
+            return False
+        return not self.blind or not {top.first, node.statement.first} & self.blind
+
+    def lines(self, definition: Definition, source: SourceModule) -> set[int]:
+        """Give the lines under which a definition ran; `source` is its module's."""
+        module, name = definition
+        out = set(self.ran.get(definition, ()))
+        from hmr.graph.observed import names_at
+
+        for (where, first), lines in tuple(self.nameless.items()):
+            if where == module and name in names_at(source, first):
+                out.update(lines)
+        return out
+
+    def settle(self, source: SourceModule) -> None:
+        """Note the lambdas of a module under their statements' names.
+
+        Parameters:
+            source: the module's source as it is live, before it is revised.
+        """
+        from hmr.graph.observed import names_at
+
+        for mark in [mark for mark in tuple(self.nameless) if mark[0] == source.name]:
+            lines = self.nameless.pop(mark)
+            for name in names_at(source, mark[1]):
+                self.ran.setdefault((source.name, name), set()).update(lines)
+
+    def also_named(self, module: ModuleName, names: Mapping[QualName, QualName]) -> None:
+        """Know definitions of a module under other names besides."""
+        for old, new in names.items():
+            lines = self.ran.get((module, old))
+            if lines:
+                self.ran.setdefault((module, new), set()).update(lines)
+
+    def before(self, line: int) -> Record:
+        """Give a copy that knows nothing of a line and those after it: they have yet to run."""
+        until = line if self.until is None else min(line, self.until)
+        return Record(
+            self.ran, self.nameless, self.files, self.stamps, self.blind, until, self.pending
+        )
+
+    def renew(self, rows: range, other: Record | None, *, shared: bool = False) -> None:
+        """Take in what was observed when the statement at these lines ran again.
+
+        Parameters:
+            rows: its lines, of which nothing is true any more.
+            other: the observation; None where there was none.
+            shared: whether others stand on its line: of them it is still true.
+        """
+        for lines in (*self.ran.values(), *self.nameless.values(), *self.files.values()):
+            lines.difference_update(() if shared else rows)
+        self.blind.difference_update(rows)
+        if other is None:
+            self.blind.add(rows.start)
+            return
+        other.drain()
+        for definition, lines in other.ran.items():
+            self.ran.setdefault(definition, set()).update(lines)
+        for mark, lines in other.nameless.items():
+            self.nameless.setdefault(mark, set()).update(lines)
+        for path, lines in other.files.items():
+            self.files.setdefault(path, set()).update(lines)
+        self.stamps.update(other.stamps)
+
+
+def _line(tables: dict[int, list[tuple[int, int]]], code: CodeType, at: int) -> int:
+    """Give the line of an instruction, from a table that is made once for each code object."""
+    table = tables.get(id(code))
+    if table is None:
+        lines = ((start, line) for start, _, line in code.co_lines() if line is not None)
+        table = tables[id(code)] = list(lines)
+    place = bisect_right(table, (at, 1 << 60)) - 1
+    return table[max(place, 0)][1]

@@ -1,0 +1,111 @@
+"""What was observed of all modules, with the way back: under whom a definition ran."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from hmr._types import ModuleName
+from hmr.graph.record import Definition, Record
+
+_Who = dict[ModuleName, None]
+
+
+class _Ways:
+    """Who may know something of a definition, a lambda's module or a file; never too few.
+
+    What is no longer true is found out by looking into the records, and costs nothing else.
+    """
+
+    def __init__(self) -> None:
+        self.ran: dict[Definition, _Who] = {}
+        self.lambdas: dict[ModuleName, _Who] = {}
+        self.files: dict[str, _Who] = {}
+
+    def learn(self, name: ModuleName, record: Record) -> None:
+        """Enter all that a record knows."""
+        for definition in list(record.ran):
+            self.ran.setdefault(definition, {})[name] = None
+        for module, _line in list(record.nameless):
+            self.lambdas.setdefault(module, {})[name] = None
+        for path in list(record.files):
+            self.files.setdefault(path, {})[name] = None
+
+
+class Records(Mapping[ModuleName, Record]):
+    """The records of modules, by name.
+
+    Parameters:
+        records: those to begin with.
+    """
+
+    def __init__(self, records: Mapping[ModuleName, Record] | None = None) -> None:
+        self._of: dict[ModuleName, Record] = {}
+        self._ways = _Ways()
+        self.instead: dict[ModuleName, Record] = {}
+        """Those that are other ones here than where this is a view of."""
+        for name, record in (records or {}).items():
+            self.put(name, record)
+
+    def __getitem__(self, name: ModuleName) -> Record:
+        found = self.instead.get(name)
+        return found if found is not None else self._of[name]
+
+    def __iter__(self) -> Iterator[ModuleName]:
+        return iter(self._of)
+
+    def __len__(self) -> int:
+        return len(self._of)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._of
+
+    def put(self, name: ModuleName, record: Record) -> None:
+        """Take in a module's record."""
+        self._of[name] = record
+        self._ways.learn(name, record)
+
+    def learn(self, name: ModuleName) -> None:
+        """Take in what a module's record has learnt since."""
+        self._ways.learn(name, self[name])
+
+    def drop(self, name: ModuleName) -> None:
+        """Forget a module."""
+        self._of.pop(name, None)
+
+    def with_(self, instead: Mapping[ModuleName, Record]) -> Records:
+        """Give a view in which some modules have another record."""
+        out = Records()
+        out._of, out._ways = self._of, self._ways
+        out.instead = {**self.instead, **instead}
+        for name, record in instead.items():
+            self._ways.learn(name, record)
+        return out
+
+    # -- the way back ----------------------------------------------------------------------------
+    def running(self, definition: Definition) -> list[ModuleName]:
+        """Give the modules under which a definition may have run."""
+        module = definition[0]
+        found = self._ways.ran.get(definition, {}) | self._ways.lambdas.get(module, {})
+        return self._known(found)
+
+    def with_lambdas_of(self, module: ModuleName) -> list[ModuleName]:
+        """Give the modules under which lambdas of a module may have run."""
+        return self._known(self._ways.lambdas.get(module, ()))
+
+    def reading(self, path: str) -> list[ModuleName]:
+        """Give the modules that may have read a file."""
+        return self._known(self._ways.files.get(path, ()))
+
+    def paths(self) -> list[str]:
+        """Give the files that were read and that still matter."""
+        return [
+            path
+            for path in list(self._ways.files)
+            if any(map(self._reads(path), self.reading(path)))
+        ]
+
+    def _reads(self, path: str) -> Callable[[ModuleName], bool]:
+        return lambda name: bool(self[name].files.get(path))
+
+    def _known(self, names: Iterable[ModuleName]) -> list[ModuleName]:
+        return [name for name in list(names) if name in self._of]

@@ -1,0 +1,243 @@
+"""Who reads what in one top-level statement: without its place, so that it outlives every move."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from hmr._types import ModuleName, QualName
+from hmr.graph.keys import Node
+from hmr.source import SourceModule, Statement
+from hmr.source.facts import Facts, dotted, facts
+from hmr.source.shape import CALL_THEIR_ARGUMENTS
+
+_MAKES_INSTANCES = ("__init__", "__new__", "__post_init__", "__setattr__", "__set_name__")
+
+
+class Deferred(NamedTuple):
+    """A definition of this module reads ``dotted`` when it is called."""
+
+    definition: QualName
+    dotted: str
+
+
+class Sheet:
+    """The names of one top-level statement and, if it is a class, of its members.
+
+    Statement and members are numbered in the order of execution.
+
+    Attributes:
+        paths: for each number, the indices down from the statement to the member.
+        reads: root name -> who reads it while running: (number, dotted, whether it is called).
+        defers: root name -> which definitions read it when called.
+        imports: local name -> what it is bound to by importing: (number, module, attribute).
+        by_origin: see `Index`.
+        stars: modules that are star-imported, with the statement's number.
+        made: name -> what was called to make its value, at the top level.
+        deleters: name -> the statement that deletes it, at the top level.
+        binders: name -> the numbers of those that bind it; members as ``"Class.name"``.
+    """
+
+    __slots__ = (
+        "binders",
+        "by_origin",
+        "defers",
+        "deleters",
+        "imports",
+        "made",
+        "paths",
+        "reads",
+        "stars",
+    )
+
+    def __init__(self, source: SourceModule, statement: Statement) -> None:
+        self.paths: list[tuple[int, ...]] = []
+        self.reads: dict[str, list[tuple[int, str, bool]]] = {}
+        self.defers: dict[str, list[Deferred]] = {}
+        self.imports: dict[str, list[tuple[int, ModuleName, str | None]]] = {}
+        self.by_origin: dict[str, list[tuple[str, str | None]]] = {}
+        self.stars: dict[ModuleName, list[int]] = {}
+        self.made: dict[str, str] = {}
+        self.deleters: dict[str, list[int]] = {}
+        self.binders: dict[QualName, list[int]] = {}
+        for number, (node, names) in enumerate(_nodes(source.name, (), statement, ())):
+            self.paths.append(node.position)
+            self._enter(source, number, node, names)
+
+    def _enter(self, source: SourceModule, number: int, node: Node, names: Facts) -> None:
+        self._enter_reads(number, node, names)
+        for spelling in names.defers:
+            for name in names.binds or {node.statement.name}:
+                self._defer(node.prefix + name, spelling)
+        if node.owners and node.statement.kind == "function":
+            for attribute in names.selves:
+                own = node.prefix + node.statement.name
+                entry = Deferred(own, node.prefix + attribute)
+                self.defers.setdefault(node.owners[0], []).append(entry)
+        for name in names.binds:
+            self.binders.setdefault(node.prefix + name, []).append(number)
+        made = _made(node.statement)
+        if made is not None and not node.owners:
+            self.made[made[0]] = made[1]
+        if node.statement.kind == "class":
+            self._enter_class(node)
+        self._enter_imports(source, number, node, names)
+        if not node.owners:
+            for name in names.deletes:
+                self.deleters.setdefault(name, []).append(number)
+
+    def _enter_reads(self, number: int, node: Node, names: Facts) -> None:
+        called = names.calls | _arguments_called(node.statement, names)
+        for spelling in names.reads | names.deletes:
+            is_called = spelling in called
+            if node.owners and node.prefix + root(spelling) in self.binders:
+                # Inside a class body a sibling's name hides the module's.
+                spelling = node.prefix + spelling
+            self.reads.setdefault(root(spelling), []).append((number, spelling, is_called))
+
+    def _enter_imports(self, source: SourceModule, number: int, node: Node, names: Facts) -> None:
+        for local, (spelling, attribute) in names.imports.items():
+            module = source.imported(spelling)
+            if attribute == "*":
+                self.stars.setdefault(module, []).append(number)
+                continue
+            bound = node.prefix + local
+            self.imports.setdefault(bound, []).append((number, module, attribute))
+            self.by_origin.setdefault(module, []).append((bound, attribute))
+            if attribute is not None:
+                self.by_origin.setdefault(f"{module}.{attribute}", []).append((bound, ""))
+
+    def _enter_class(self, node: Node) -> None:
+        """Enter what calling a class runs, and what it has from its bases."""
+        tree = node.statement.node
+        assert isinstance(tree, ast.ClassDef)
+        own = node.qualname
+        for hook in _MAKES_INSTANCES:
+            entry = Deferred(own, f"{own}.{hook}")
+            self.defers.setdefault(own.partition(".")[0], []).append(entry)
+        bases = [chain for chain in map(dotted, tree.bases) if chain is not None]
+        used = {"__init_subclass__"} | {
+            name for member in node.statement.members for name in member.facts.selves
+        }
+        for word in tree.keywords:
+            meta = dotted(word.value)
+            if word.arg == "metaclass" and meta is not None:
+                # Making a class derived from this one runs its metaclass, as `__init_subclass__`.
+                for hook in ("__new__", "__init__"):
+                    self._defer(f"{own}.__init_subclass__", f"{meta}.{hook}")
+        inherited = used - {name for member in node.statement.members for name in member.binds}
+        for base in bases:
+            self._defer(own, base)
+            for name in inherited:
+                self._defer(f"{own}.{name}", f"{base}.{name}")
+
+    def _defer(self, definition: QualName, spelling: str) -> None:
+        self.defers.setdefault(root(spelling), []).append(Deferred(definition, spelling))
+
+
+def sheet_of(source: SourceModule, statement: Statement, *, keep: bool = True) -> Sheet:
+    """Give a statement's Sheet, made once for as long as its text stays.
+
+    Parameters:
+        source: its module.
+        statement: a top-level statement.
+        keep: whether syntax trees that were made for it are kept, for what comes after.
+    """
+    known: Sheet | None = statement.said.get("sheet")
+    if known is None:
+        before = set(statement.__dict__)
+        known = statement.said["sheet"] = Sheet(source, statement)
+        if not keep:
+            for made in {"nodes", "members"} - before:
+                statement.__dict__.pop(made, None)
+    return known
+
+
+def nodes(source: SourceModule) -> Iterator[tuple[Node, Facts]]:
+    """Give a module's nodes in order: each statement, and each class followed by its members."""
+    for position, statement in enumerate(source.statements):
+        yield from _nodes(source.name, (position,), statement, ())
+
+
+def _nodes(
+    module: ModuleName, position: tuple[int, ...], statement: Statement, owners: tuple[str, ...]
+) -> Iterator[tuple[Node, Facts]]:
+    node = Node(module, position, statement, owners)
+    if not isinstance(statement.node, ast.ClassDef) or len(statement.nodes) > 1:
+        yield node, statement.facts
+        return
+    yield node, class_header_facts(statement)
+    for at, member in enumerate(statement.members):
+        yield from _nodes(module, (*position, at), member, (*owners, statement.name))
+
+
+def class_header_facts(statement: Statement) -> Facts:
+    """Give the names that a class statement reads besides those of its members."""
+    node = statement.node
+    assert isinstance(node, ast.ClassDef)
+    found = facts([*node.bases, *(word.value for word in node.keywords)])
+    decorators = decorator_facts(statement)
+    found.reads |= decorators.reads
+    found.calls |= decorators.calls
+    found.defers |= decorators.defers
+    found.binds = {node.name}
+    for maker in class_makers(statement):
+        found.reads.add(maker)
+        found.calls.add(maker)
+    return found
+
+
+def class_makers(statement: Statement) -> Iterator[str]:
+    """Give what runs, besides its body, when a class statement runs: hooks of its bases."""
+    node = statement.node
+    assert isinstance(node, ast.ClassDef)
+    for base in node.bases:
+        chain = dotted(base)
+        if chain is not None:
+            yield f"{chain}.__init_subclass__"
+    for word in node.keywords:
+        chain = dotted(word.value)
+        if word.arg == "metaclass" and chain is not None:
+            yield from (f"{chain}.{hook}" for hook in ("__new__", "__init__", "__prepare__"))
+
+
+def decorator_facts(statement: Statement) -> Facts:
+    """Give the names that a definition's decorator lines read, all of them called."""
+    decorators: list[ast.expr] = getattr(statement.node, "decorator_list", [])
+    calls: list[ast.AST] = [
+        item if isinstance(item, ast.Call) else ast.Call(func=item, args=[], keywords=[])
+        for item in decorators
+    ]
+    return facts(calls)
+
+
+def _made(statement: Statement) -> tuple[str, str] | None:
+    """Give (name, callee) for ``name = callee(...)``."""
+    tree = statement.node
+    if not isinstance(tree, ast.Assign) or not isinstance(tree.value, ast.Call):
+        return None
+    callee = dotted(tree.value.func)
+    target = tree.targets[0]
+    return (target.id, callee) if callee and isinstance(target, ast.Name) else None
+
+
+def root(spelling: str) -> str:
+    return spelling.partition(".")[0]
+
+
+def _arguments_called(statement: Statement, names: Facts) -> set[str]:
+    """Find functions handed to what is known to call them at once: ``sorted(rows, key=rank)``."""
+    if not names.calls & CALL_THEIR_ARGUMENTS:
+        return set()
+    out: set[str] = set()
+    for tree in statement.nodes:
+        for call in ast.walk(tree):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) in CALL_THEIR_ARGUMENTS:
+                given = [*call.args, *(word.value for word in call.keywords)]
+                out |= {
+                    ast.unparse(item)
+                    for item in given
+                    if isinstance(item, (ast.Name, ast.Attribute))
+                }
+    return out

@@ -1,0 +1,223 @@
+"""Takes modules of ours in, and lets all that a revision needs wait until there is one.
+
+A program waits for its start and for its imports: nothing is parsed, no stage of a revision is
+imported, and no file is watched while it does.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from time import perf_counter
+from types import ModuleType
+
+from hmr._contents import contents
+from hmr._marks import Mark, marks
+from hmr._types import ModuleName
+from hmr.track import DataFiles, Loaded, Verdict
+from hmr.watch import Coming, Watch
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from hmr.graph import Record
+    from hmr.live import Tracked
+    from hmr.revision import Revisions
+
+    Made = tuple[dict[str, Mark], dict[str, object]]
+
+
+STRETCH, PAUSE = 0.001, 0.005
+"""Seconds of work done beforehand at a stretch, and until the next: the program comes first."""
+
+
+class Intake:
+    """What has come into one session, in the order in which it did.
+
+    Parameters:
+        lock: the session's; who asks for the revisions holds it.
+        judge: says whether a file (path, module name) is ours.
+        make: makes the revisions, when they are first needed.
+
+    Attributes:
+        watch: where files are covered, while that is wanted.
+        revising: whether there is a revision under way.
+    """
+
+    def __init__(
+        self,
+        lock: threading.RLock,
+        judge: Callable[[str | None, str], Verdict],
+        make: Callable[[DataFiles], Revisions],
+    ) -> None:
+        self._lock = lock
+        self._judge = judge
+        self._make = make
+        self._made: Revisions | None = None
+        self._came: list[tuple[Loaded, Made | None]] = []
+        self._coming = Coming()
+        self._data = DataFiles()
+        self._seen: set[ModuleName] = set()
+        self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
+        self._warming: Iterator[None] | None = None
+        self.watch: Watch | None = None
+        self.revising = False
+
+    @property
+    def any(self) -> bool:
+        """Whether there is a module of ours."""
+        return bool(self._came) or self._made is not None
+
+    def revisions(self) -> Revisions:
+        """Give the revisions, which know all that has come in; the caller holds the lock."""
+        if self._made is None:
+            self._made = self._make(self._data)
+        while self._came:
+            loaded, made = self._came.pop(0)
+            self._made.take(loaded, made)
+        return self._made
+
+    # -- modules come in ------------------------------------------------------------------------
+    def loaded(self, loaded: Loaded) -> None:
+        """Take in a module that was just imported, in the importing thread."""
+        if sys.modules.get(loaded.module.__name__) is loaded.module:
+            space = loaded.module.__dict__
+            self.take(loaded, (marks(space), contents(space)))
+
+    def take(self, loaded: Loaded, made: Made | None = None) -> None:
+        """Take in a module.
+
+        Parameters:
+            loaded: the module, and what it is made from.
+            made: what executing it bound, and what collections held; nothing
+                where that has yet to be done.
+        """
+        self._seen.add(loaded.module.__name__)
+        self._came.append((loaded, made))
+        watch = self.watch
+        if watch is not None and self._coming.add(loaded.path, loaded.stamp):
+            watch.wake()
+        self.cover_what_it_read(loaded.record)
+        if self.revising:  # by a statement that runs again; another thread has to wait
+            with self._lock:
+                self.revisions()
+
+    def note(self, module: ModuleType, record: Record) -> None:
+        """Have what is being noted of a module that was taken in, and is executed now."""
+        with self._lock:
+            for place, (loaded, made) in enumerate(self._came):
+                if loaded.module is module:
+                    self._came[place] = loaded._replace(record=record), made
+                    return
+            self.revisions().registry[module.__name__].record = record
+
+    def lasting(self, module: ModuleType) -> Callable[[int], bool]:
+        """Give what says of a line of a module, taken in already, whether its statement may last.
+
+        Its source is parsed when that is first asked.
+        """
+        loaded = next((item for item, _ in self._came if item.module is module), None)
+        lines: list[range] | None = None
+
+        def lasts(line: int) -> bool:
+            nonlocal lines
+            if lines is None:
+                from hmr.source import lasting_lines
+
+                with self._lock:
+                    known = loaded or self.revisions().registry[module.__name__]
+                lines = lasting_lines(known.data, known.path)
+            return any(line in span for span in lines)
+
+        return lasts
+
+    def adopt_present(self) -> None:
+        """Take in modules of ours whose import the hook did not see."""
+        if self._seen.issuperset(list(sys.modules)):
+            return
+        for name in [name for name in list(sys.modules) if name not in self._seen]:
+            self._seen.add(name)
+            module = sys.modules.get(name)
+            path = getattr(module, "__file__", None)
+            if not isinstance(module, ModuleType) or not isinstance(path, str):
+                continue
+            if self._judge(path, name).in_scope:
+                self._adopt(name, module, path)
+
+    def _adopt(self, name: ModuleName, module: ModuleType, path: str) -> None:
+        from hmr.live import baseline
+
+        registry = self.revisions().registry
+        parked = self._parked.pop(name, None)
+        known = parked is not None and parked.module is module
+        tracked = parked if known else baseline.adopted(module, path)
+        if tracked is not None:
+            registry.add(tracked)
+            if self.watch is not None:
+                self.watch.cover([path])
+            self.cover_what_it_read(tracked.record)
+
+    def rescoped(self) -> None:
+        """Let go of what is not ours any more, and take in what is ours now."""
+        registry = self.revisions().registry
+        for tracked in registry:
+            if not self._judge(tracked.path, tracked.name).in_scope:
+                registry.forget(tracked.name)
+                self._parked[tracked.name] = tracked
+        self._seen = {tracked.name for tracked in registry}
+        self.adopt_present()
+
+    def cover_what_it_read(self, record: Record | None) -> None:
+        """Know the files that a module's statements have read until now."""
+        if record is not None and record.files:
+            self._data.learn(record.stamps)
+            if self.watch is not None:
+                self.watch.cover(record.files)
+
+    # -- what can wait --------------------------------------------------------------------------
+    def patience(self) -> float | None:
+        """Give how many seconds from now `rest` is to be called; None where that is needless."""
+        patience = self._coming.patience()
+        return PAUSE if patience is None and self._warming is not None else patience
+
+    def rest(self) -> None:
+        """Do what could wait while the program was importing."""
+        if self._warming is not None:
+            self._warm_a_little(self._warming)
+        if self._coming.patience() != 0 or self.watch is None:
+            return
+        self._coming.cover(self.watch)
+        if self._coming.rested():
+            import hmr.revision  # noqa: F401 - without the lock, for which an import may wait
+
+            with self._lock:
+                self._warming = _warming(self.revisions())
+
+    def _warm_a_little(self, steps: Iterator[None]) -> None:
+        """Go some steps further with what the first edit of a file will need."""
+        with self._lock:
+            end = perf_counter() + STRETCH
+            try:
+                while perf_counter() < end:
+                    next(steps)
+            except (StopIteration, SyntaxError):  # a file that was broken from the start
+                self._warming = None
+
+
+def _warming(revisions: Revisions) -> Iterator[None]:
+    """Have what the first edits need read beforehand, a little with each step."""
+    from hmr.live import likely, warmed
+
+    registry, graph = revisions.registry, revisions.graph
+    found = likely(registry)
+    for tracked in found:
+        yield from warmed(tracked)
+    for tracked in registry:
+        if tracked.record is not None:
+            tracked.record.drain()
+            yield
+    graph.look_at(registry.sources({}), registry.texts({}), registry.records())
+    for tracked in found:
+        if tracked.name in registry and not tracked.doubted:
+            graph.index(tracked.name)
+            yield

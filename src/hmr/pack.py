@@ -1,0 +1,262 @@
+"""What a pack is written with: it tells the engine what a library keeps because a statement ran.
+
+A pack is dormant until its library is imported, and never imports it. See docs/packs.md.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+from dataclasses import dataclass, field
+from types import FunctionType
+from typing import Any, ClassVar, Protocol, TypeVar
+
+T = TypeVar("T")
+Undo = Callable[[], object]
+Containers = list[Any] | dict[Any, Any]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Entry:
+    """One registration: something that a library has because a statement of the program ran.
+
+    Parameters:
+        what: what people call it: ``"route GET /items"``.
+        about: the program's objects that it is about: the function, the class, the metric. The
+            statement that made one of them, or that names it, is the one that registered it.
+        take_out: takes it out of the library; gives back what puts it in again.
+        holders: what the program names when it registers by a call: the app, the logger, or the
+            function that registers. One of them is enough.
+        key: what it is recognised by from one listing to the next; by default what it is about.
+        place: the list or dictionary that it stands in, where the order there matters.
+        item: in a list the item, in a dictionary the key.
+
+    Since 1.0.
+    """
+
+    what: str
+    about: tuple[object, ...]
+    take_out: Callable[[], Undo]
+    holders: tuple[object, ...] = ()
+    key: Hashable = None
+    place: Containers | None = None
+    item: Any = None
+
+    @property
+    def identity(self) -> Hashable:
+        """What it is recognised by."""
+        return self.key if self.key is not None else (self.what, *map(id, self.about))
+
+
+def listed(
+    items: list[Any], item: object, what: str, *about: object, holders: tuple[object, ...] = ()
+) -> Entry:
+    """Give the entry of an item in a list.
+
+    Parameters:
+        items: the library's own list.
+        item: the item; it is found by identity.
+        what: what people call it.
+        about: see `Entry`; by default the item itself.
+        holders: see `Entry`.
+
+    Since 1.0.
+    """
+
+    def take_out() -> Undo:
+        where = next((at for at, found in enumerate(items) if found is item), None)
+        if where is None:
+            return lambda: None
+        del items[where]
+        return lambda: items.insert(where, item)
+
+    return Entry(what, about or (item,), take_out, holders, (id(items), id(item)), items, item)
+
+
+def keyed(
+    table: dict[Any, Any],
+    name: Hashable,
+    what: str,
+    *about: object,
+    holders: tuple[object, ...] = (),
+) -> Entry:
+    """Give the entry of a dictionary's item; taken out and put in again it keeps its place.
+
+    Parameters:
+        table: the library's own dictionary.
+        name: the key in it.
+        what: what people call it.
+        about: see `Entry`; by default the value.
+        holders: see `Entry`.
+
+    Since 1.0.
+    """
+    value = table[name]
+
+    def take_out() -> Undo:
+        before = list(table.items())
+        if table.get(name) is not value:
+            return lambda: None
+        del table[name]
+        return lambda: put_back(before)
+
+    def put_back(before: list[tuple[Any, Any]]) -> None:
+        late = {key: item for key, item in table.items() if key not in dict(before)}
+        content = {key: item for key, item in before if key in table or key == name} | late
+        table.clear()
+        table.update(content)
+
+    key = (id(table), name, id(value))
+    return Entry(what, about or (value,), take_out, holders, key, table, name)
+
+
+class Revision(Protocol):
+    """What a pack may ask for and do while a revision is carried out.
+
+    Whatever a pack writes goes through here, so that a revision that fails leaves nothing behind.
+
+    Since 1.0.
+    """
+
+    @property
+    def modules(self) -> Collection[str]:
+        """The names of the modules with an edit, or with statements that run again."""
+
+    @property
+    def functions(self) -> Collection[FunctionType]:
+        """The functions that have other code, another signature or other annotations so far."""
+
+    @property
+    def classes(self) -> Collection[type]:
+        """The classes that have other members so far."""
+
+    @property
+    def taken_out(self) -> Collection[Entry]:
+        """The registrations that were taken out so far, those of all packs."""
+
+    def instances(self, kind: type[T]) -> Collection[T]:
+        """Give the live instances of a library's class and of those derived from it."""
+
+    def undo(self, undo: Undo) -> None:
+        """Note how to undo what was just done."""
+
+    def afterwards(self, do: Callable[[], object]) -> None:
+        """Have something done once the revision has succeeded: what can't be undone."""
+
+    def put(self, thing: object, name: str, value: object) -> None:
+        """Set an attribute of one of the library's objects; it may be new."""
+
+    def keep(self, *containers: Containers | set[Any]) -> None:
+        """Note the content of collections that are about to change."""
+
+    def say(self, what: str, reason: str) -> None:
+        """Have the report tell of something that the pack did.
+
+        Parameters:
+            what: what it was done to: ``"route GET /items"``.
+            reason: why, as a clause.
+        """
+
+    def not_live(
+        self,
+        code: str,
+        target: str,
+        where: str,
+        why: str,
+        remedy: str,
+        still: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Have the report say that something could not be made live.
+
+        Parameters:
+            code: HMR1xx, one of the page on messages.
+            target: ``"module:name"`` of what is not live.
+            where: the place that has the old thing.
+            why: the rule, as a clause.
+            remedy: what the user can do, as an imperative.
+            still: says whether it is still true.
+        """
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClassChange:
+    """A class statement that runs again, for a class that is alive.
+
+    Parameters:
+        cls: the live class; it stays the one that everybody knows.
+        new: the one that its metaclass or a decorator made anew, whose members the live one has
+            taken over; None where the body was run for the live class itself.
+        bases: the bases that it has from now on.
+        gone: the members that only the old source has.
+
+    Since 1.0.
+    """
+
+    cls: type
+    new: type | None
+    bases: tuple[type, ...] = ()
+    gone: frozenset[str] = field(default_factory=frozenset)
+
+
+class Pack:
+    """What a library needs in order to follow an edit; the base class of all packs.
+
+    Each method does nothing by itself: override those that the library needs. An exception makes
+    the revision fail, and everything is as it was before. The order in one revision::
+
+        begin ─▶ entries ─▶ [ take_out, statement, class_opens/class_remade ] ... ─▶ rebuild ─▶ end
+
+    Attributes:
+        library: the module whose import awakens the pack.
+
+    Since 1.0.
+    """
+
+    library: ClassVar[str] = ""
+
+    def begin(self, revision: Revision) -> None:
+        """Make ready, before anything changes: lift a guard against late registrations.
+
+        It holds until `end`, after success and after a failure.
+        """
+
+    def end(self, revision: Revision) -> None:
+        """Take back what `begin` did, whatever became of the revision."""
+
+    def entries(self, revision: Revision) -> Iterable[Entry]:
+        """List all registrations that are there now.
+
+        Those of statements that run again, or that were removed, are taken out before anything
+        runs again, and put back if the revision fails. What a failed revision registered is
+        taken out as well.
+        """
+        return ()
+
+    def remakes(self, cls: type) -> bool:
+        """Whether a class of this kind can only run again as a whole, by `class_remade`.
+
+        Asked of classes whose metaclass is `type`; with another one it is so anyway.
+        """
+        return False
+
+    def class_opens(self, revision: Revision, change: ClassChange) -> None:
+        """Make ready for a class statement to run again: ``change.new`` is None still."""
+
+    def class_remade(self, revision: Revision, change: ClassChange) -> None:
+        """Rebuild what the library derived from a class's body, on the live class."""
+
+    def rebuild(self, revision: Revision) -> None:
+        """Rebuild, after all statements, what the library derived from what has changed."""
+
+
+def instances(kind: type[T]) -> Iterator[T]:
+    """Find the live instances of a class and of those derived from it, in the whole process.
+
+    Since 1.0.
+    """
+    for holder in gc.get_referrers(kind):
+        if type(holder) is kind:
+            yield holder
+    derived: type[T]
+    for derived in type.__subclasses__(kind):
+        yield from instances(derived)

@@ -1,0 +1,73 @@
+"""The packs that there are: those of the house, and those that other distributions bring along."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from importlib.metadata import EntryPoint, entry_points
+
+from hmr.errors import ConfigError
+from hmr.pack import Pack
+
+GROUP = "hmr.packs"
+"""The entry-point group: its names are libraries (``flask``), its objects classes of packs."""
+
+HOUSE: Mapping[str, str] = {
+    "attr": "attrs:AttrsPack",
+    "numba": "numba:NumbaPack",
+    "pydantic": "pydantic:PydanticPack",
+    "sqlalchemy.orm": "sqlalchemy:SqlalchemyPack",
+}
+"""The packs that come along: library to ``file:Class`` in this folder."""
+
+
+class Packs:
+    """All packs; one is made when its library turns out to be imported.
+
+    Parameters:
+        given: packs besides those of the house and of the entry points.
+    """
+
+    def __init__(self, given: Iterable[Pack] = ()) -> None:
+        self._given = tuple(given)
+        self._sources: dict[str, list[EntryPoint]] | None = None
+        self._made: dict[str, list[Pack]] = {}
+
+    def awake(self) -> Sequence[Pack]:
+        """Give the packs whose library is imported.
+
+        Raises:
+            ConfigError: an entry point does not lead to a class of packs.
+        """
+        if self._sources is None:
+            self._sources = {}
+            for point in entry_points(group=GROUP):
+                self._sources.setdefault(point.name, []).append(point)
+        out = [pack for pack in self._given if pack.library in sys.modules]
+        for library in {**HOUSE, **self._sources}:
+            if library in sys.modules:
+                if library not in self._made:
+                    self._made[library] = [*self._house(library), *self._brought(library)]
+                out += self._made[library]
+        return out
+
+    def _house(self, library: str) -> list[Pack]:
+        if library not in HOUSE:
+            return []
+        file, _, name = HOUSE[library].partition(":")
+        kind: type[Pack] = getattr(importlib.import_module(f"hmr.packs.{file}"), name)
+        return [kind()]
+
+    def _brought(self, library: str) -> list[Pack]:
+        return [_made(point) for point in (self._sources or {}).get(library, ())]
+
+
+def _made(point: EntryPoint) -> Pack:
+    kind = point.load()
+    if not (isinstance(kind, type) and issubclass(kind, Pack)):
+        raise ConfigError(
+            f"the entry point {point.name} = {point.value} of the group {GROUP} leads to"
+            f" {kind!r}; it has to name a class derived from hmr.pack.Pack"
+        )
+    return kind()

@@ -1,0 +1,106 @@
+"""The pack of numba: what was compiled from old code is compiled anew at its next call."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Iterator, Sequence
+from types import FunctionType, ModuleType
+from typing import Any
+
+from hmr.pack import Pack, Revision
+
+
+class NumbaPack(Pack):
+    """Empties the dispatchers whose machine code may hold something that has changed.
+
+    Globals and other compiled functions are frozen into machine code. What is emptied is compiled
+    at its next call; after a revision that failed, that is only slow.
+    """
+
+    library = "numba"
+
+    def begin(self, revision: Revision) -> None:
+        """Have statements that run again call the new code."""
+        for found in _stale(revision):
+            _forget(found)
+
+    def rebuild(self, revision: Revision) -> None:
+        """Forget what was compiled meanwhile, and name the ufuncs, whose loops are fixed."""
+        stale = _stale(revision)
+        for found in stale:
+            if not _forget(found):
+                _say(revision, found, "its parameters are fixed where it was compiled")
+        numpy_like = sys.modules.get("numba.np.ufunc.dufunc")
+        known = {id(found) for found in stale}
+        for ufunc in revision.instances(numpy_like.DUFunc) if numpy_like is not None else ():
+            if id(ufunc._dispatcher) in known and ufunc.types:
+                _say(revision, ufunc._dispatcher, "the loops of a ufunc cannot be exchanged")
+
+
+def _stale(revision: Revision) -> Sequence[Any]:
+    """Give the dispatchers of edited modules, and those whose code names what is stale."""
+    kind: Any = sys.modules["numba.core.dispatcher"].Dispatcher
+    waiting = [found for found in revision.instances(kind) if type(_source(found)) is FunctionType]
+    stale: list[Any] = []
+    ids: set[int] = set()
+    while True:
+        fresh = [found for found in waiting if _is_stale(found, revision, ids)]
+        if not fresh:
+            return stale
+        stale += fresh
+        ids |= {id(found) for found in fresh}
+        waiting = [found for found in waiting if id(found) not in ids]
+
+
+def _source(found: Any) -> Any:
+    return found.__dict__.get("py_func")
+
+
+def _is_stale(found: Any, revision: Revision, stale: set[int]) -> bool:
+    function = _source(found)
+    if function.__globals__.get("__name__") in revision.modules:
+        return True
+    return any(
+        id(used) in stale or (type(used) is ModuleType and used.__name__ in revision.modules)
+        for used in _used(function)
+    )
+
+
+def _used(function: FunctionType) -> Iterator[object]:
+    """Give what the code of a function names, among its globals and in its cells."""
+    for name in function.__code__.co_names:
+        if name in function.__globals__:
+            yield function.__globals__[name]
+    for cell in function.__closure__ or ():
+        try:
+            yield cell.cell_contents
+        except ValueError:  # not assigned yet
+            continue
+
+
+def _forget(found: Any) -> bool:
+    """Drop the machine code; say whether it can be made anew from the function."""
+    compiler = found._compiler
+    now = inspect.signature(_source(found))
+    if list(now.parameters) != list(compiler.pysig.parameters):
+        return False
+    compiler.pysig = now
+    if not found._can_compile:
+        found.recompile()  # only the signatures that it was declared with
+    elif found.overloads:
+        found._make_finalizer()()
+        found._reset_overloads()
+        found._cache.flush()
+    return True
+
+
+def _say(revision: Revision, found: Any, why: str) -> None:
+    function = _source(found)
+    revision.not_live(
+        "HMR111",
+        f"{function.__module__}:{function.__qualname__}",
+        "its machine code",
+        why,
+        "edit its decorator line to have it made anew, or restart",
+    )

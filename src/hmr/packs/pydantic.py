@@ -1,0 +1,185 @@
+"""The pack of pydantic: models keep their identity, and whoever has one as a field follows it."""
+
+from __future__ import annotations
+
+import operator
+import sys
+import types
+import typing
+from collections.abc import Iterator
+from functools import partial, reduce
+from typing import Any
+
+from hmr.pack import ClassChange, Pack, Revision
+
+_MISSING: Any = object()
+
+
+class PydanticPack(Pack):
+    """Rebuilds the validators of edited models, and of all that contain them."""
+
+    library = "pydantic"
+
+    def __init__(self) -> None:
+        self._edited: dict[int, type] = {}
+
+    def begin(self, revision: Revision) -> None:
+        """Know of no edited model yet."""
+        self._edited.clear()
+
+    def end(self, revision: Revision) -> None:
+        """Let go of the models."""
+        self._edited.clear()
+
+    def class_opens(self, revision: Revision, change: ClassChange) -> None:
+        """Note what pydantic has made of a class; of a dataclass of pydantic, drop it."""
+        cls = change.cls
+        if _is_model(cls):
+            revision.undo(partial(_restore, cls, _made(cls)))
+        elif "__pydantic_decorators__" in vars(cls):
+            made = _made(cls)
+            revision.undo(partial(_restore, cls, made))
+            for name in made:
+                type.__delattr__(cls, name)
+
+    def class_remade(self, revision: Revision, change: ClassChange) -> None:
+        """Have the live class validated by itself, not by the one that gave way to it."""
+        cls: Any = change.cls
+        if _is_model(cls) and change.new is not None:
+            for info in cls.__pydantic_fields__.values():
+                info.annotation = _with(info.annotation, change.new, cls)
+            for group in _groups(cls.__pydantic_decorators__):
+                for name, found in list(group.items()):
+                    group[name] = found.build(
+                        cls, cls_var_name=found.cls_var_name, shim=found.shim, info=found.info
+                    )
+            self._edited[id(cls)] = cls
+            _rebuild(cls)
+        elif "__pydantic_core_schema__" in vars(cls):
+            self._edited[id(cls)] = cls
+
+    def rebuild(self, revision: Revision) -> None:
+        """Rebuild the models, the dataclasses and the adapters that contain an edited model."""
+        if not self._edited:
+            return
+        models = [cls for cls in _below(_base()) if self._concerns(cls)]
+        for cls in models:
+            revision.undo(partial(_restore, cls, _made(cls)))
+            if id(_origin(cls)) in self._edited:
+                _collect_fields(cls)
+        for cls in models:
+            # Or the others would take the old schema over.
+            if "__pydantic_core_schema__" in vars(cls):
+                type.__delattr__(cls, "__pydantic_core_schema__")
+        for cls in models:
+            _rebuild(cls)
+        adapter: Any = sys.modules["pydantic"].TypeAdapter
+        for found in revision.instances(adapter):
+            if self._mentioned(vars(found).get("core_schema")):
+                revision.undo(partial(vars(found).update, dict(vars(found))))
+                found.rebuild(force=True, raise_errors=False, _types_namespace={})
+
+    def _concerns(self, cls: type) -> bool:
+        if id(cls) in self._edited:
+            return False
+        if id(_origin(cls)) in self._edited:
+            return True
+        return self._mentioned(vars(cls).get("__pydantic_core_schema__"))
+
+    def _mentioned(self, schema: object) -> bool:
+        """Whether a schema has an edited class in it."""
+        todo, seen = [schema], set()
+        while todo:
+            part: Any = todo.pop()
+            if id(part) in self._edited:
+                return True
+            if id(part) not in seen and type(part) in (dict, list, tuple):
+                seen.add(id(part))
+                todo += part.values() if type(part) is dict else part
+        return False
+
+
+def _base() -> Any:
+    return sys.modules["pydantic"].BaseModel
+
+
+def _is_model(cls: type) -> bool:
+    return _base() in cls.__mro__
+
+
+def _groups(decorators: Any) -> Iterator[dict[str, Any]]:
+    """Give the validators, serializers and computed fields of a model, by kind."""
+    for name in type(decorators).__dataclass_fields__:
+        group = getattr(decorators, name)
+        if type(group) is dict:
+            yield group
+
+
+def _below(cls: type) -> Iterator[Any]:
+    todo, seen = [cls], {id(cls)}
+    derived: type
+    while todo:
+        for derived in type.__subclasses__(todo.pop()):
+            if id(derived) not in seen:
+                seen.add(id(derived))
+                todo.append(derived)
+                yield derived
+
+
+def _origin(cls: type) -> object:
+    """Give the generic model that ``Page[int]`` was made of."""
+    return (vars(cls).get("__pydantic_generic_metadata__") or {}).get("origin")
+
+
+def _made(cls: type) -> dict[str, Any]:
+    """Give what pydantic has written into a class."""
+    return {
+        name: value
+        for name, value in vars(cls).items()
+        if name.startswith(("__pydantic_", "__is_pydantic_")) or name == "__signature__"
+    }
+
+
+def _restore(cls: type, made: dict[str, Any]) -> None:
+    for name in set(_made(cls)) - set(made):
+        type.__delattr__(cls, name)
+    for name, value in made.items():
+        if vars(cls).get(name, _MISSING) is not value:
+            type.__setattr__(cls, name, value)
+
+
+def _rebuild(cls: Any) -> None:
+    module = sys.modules.get(cls.__module__)
+    names = dict(vars(module)) if module is not None else {}
+    cls.model_rebuild(force=True, raise_errors=False, _types_namespace=names)
+
+
+def _collect_fields(cls: Any) -> None:
+    """Give a parametrized form of a generic model the fields that the model has."""
+    internal = {
+        name: sys.modules[f"pydantic._internal.{name}"]
+        for name in ("_config", "_model_construction", "_namespace_utils")
+    }
+    internal["_model_construction"].set_model_fields(
+        cls,
+        internal["_config"].ConfigWrapper(cls.model_config, check=False),
+        internal["_namespace_utils"].NsResolver(),
+    )
+
+
+def _with(note: Any, new: type, live: type) -> Any:
+    """Give an annotation with the live class in place of the one that gave way to it."""
+    if note is new:
+        return live
+    old = typing.get_args(note)
+    if not old or type(note) is str:
+        return note
+    args = tuple(_with(arg, new, live) for arg in old)
+    if all(a is b for a, b in zip(args, old, strict=True)):
+        return note
+    if isinstance(note, types.UnionType):
+        return reduce(operator.or_, args)
+    if isinstance(note, types.GenericAlias):
+        origin: Any = note.__origin__
+        return types.GenericAlias(origin, args)
+    return note.copy_with(args) if hasattr(note, "copy_with") else note

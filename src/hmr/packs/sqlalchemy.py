@@ -1,0 +1,223 @@
+"""The pack of SQLAlchemy: a mapped class is mapped anew in place, its table defined once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from hmr.pack import ClassChange, Entry, Pack, Revision
+
+_OWN = ("__mapper__", "__table__", "_sa_class_manager")
+_MISSING: Any = object()
+
+
+class SqlalchemyPack(Pack):
+    """Takes a class out of its registry before its statement maps it again."""
+
+    library = "sqlalchemy.orm"
+
+    def __init__(self) -> None:
+        self._before: dict[int, _Mapped] = {}
+
+    def begin(self, revision: Revision) -> None:
+        """Know of no class that is taken out yet."""
+        self._before.clear()
+
+    def end(self, revision: Revision) -> None:
+        """Let go of the old mappings."""
+        self._before.clear()
+
+    def entries(self, revision: Revision) -> Iterator[Entry]:
+        """List the mapped classes, and the tables that were made by a call."""
+        mapped = set()
+        for mapper in revision.instances(sys.modules["sqlalchemy.orm"].Mapper):
+            if vars(mapper.class_).get("__mapper__") is mapper:
+                mapped.add(id(mapper.local_table))
+                yield Entry(
+                    f"mapped class {mapper.class_.__name__}",
+                    (mapper.class_,),
+                    partial(_Mapped.take_out_whole, mapper.class_),
+                    key=("mapper", id(mapper)),
+                )
+        for metadata in revision.instances(sys.modules["sqlalchemy"].MetaData):
+            for table in list(metadata.tables.values()):
+                if id(table) not in mapped:
+                    yield Entry(
+                        f"table {table.name}", (table,), partial(_take_out, table), (metadata,)
+                    )
+
+    def class_opens(self, revision: Revision, change: ClassChange) -> None:
+        """Take a mapped class out of its registry, its mapping with it."""
+        cls = change.cls
+        found = self._before.get(id(cls)) or _Mapped.of(cls)
+        if found is None:
+            return
+        if type(cls).__init__ is not type.__init__:
+            raise TypeError(
+                f"{cls.__qualname__} cannot be mapped anew: its metaclass {type(cls).__name__}"
+                " maps a class where it is made; derive it from DeclarativeBase, or restart"
+            )
+        self._before[id(cls)] = found
+        revision.undo(found.restore)
+        found.take_out()
+
+    def rebuild(self, revision: Revision) -> None:
+        """Configure the new mappings: an instance from before does not ask for it."""
+        for found in self._before.values():
+            if found.mapper.configured:
+                found.registry.configure(cascade=True)
+
+    def class_remade(self, revision: Revision, change: ClassChange) -> None:
+        """Have instances, foreign keys and relationships go to the new mapping."""
+        cls: type[Any] = change.cls
+        found, manager = self._before.get(id(cls)), vars(cls).get("_sa_class_manager")
+        if found is None or manager is None:
+            return
+        for instance in revision.instances(cls):
+            state = vars(instance).get("_sa_instance_state")
+            if state is not None and state.manager is found.manager:
+                revision.put(state, "manager", manager)
+        for undo in (*found.keys_follow(), *found.relations_follow()):
+            revision.undo(undo)
+
+
+class _Mapped:
+    """How a class was mapped: what SQLAlchemy has written into it and its registry."""
+
+    def __init__(self, cls: Any) -> None:
+        space = vars(cls)
+        self.cls = cls
+        self.mapper = space["__mapper__"]
+        self.manager = space["_sa_class_manager"]
+        self.registry = self.mapper.registry
+        self.table = space.get("__table__")
+        attribute: Any = sys.modules["sqlalchemy.orm"].attributes.QueryableAttribute
+        self.written = {
+            name: value
+            for name, value in space.items()
+            if name in _OWN or name in self.manager.originals or isinstance(value, attribute)
+        }
+        self.originals = {
+            name: value
+            for name, value in self.manager.originals.items()
+            if type(value).__module__ == "builtins"
+        }
+
+    @classmethod
+    def of(cls, mapped: type) -> _Mapped | None:
+        return cls(mapped) if "__mapper__" in vars(mapped) else None
+
+    @classmethod
+    def take_out_whole(cls, mapped: type) -> Callable[[], object]:
+        """Take out a class whose statement is gone; a class without a mapping stays as it is."""
+        found = cls.of(mapped)
+        if found is None:
+            return lambda: None
+        found._leave()
+        return found._enter
+
+    def take_out(self) -> None:
+        """Unmap the class, and leave its mapping as it is, for a rollback."""
+        for name in self.written:
+            if name in vars(self.cls):
+                type.__delattr__(self.cls, name)
+            if callable(self.originals.get(name)):
+                type.__setattr__(self.cls, name, self.originals[name])
+        self._leave()
+
+    def restore(self) -> None:
+        """Have the class mapped as it was before."""
+        now = _Mapped.of(self.cls)
+        if now is not None and now.mapper is not self.mapper:
+            now._leave()
+            for name in now.written:
+                type.__delattr__(self.cls, name)
+        for name, value in self.written.items():
+            type.__setattr__(self.cls, name, value)
+        self._enter()
+
+    def _leave(self) -> None:
+        self.registry._dispose_cls(self.cls)
+        self.registry._managers.pop(self.manager, None)
+        if self._owns_table():
+            self.table.metadata.remove(self.table)
+        if self.mapper.inherits is not None:
+            heirs = self.mapper.inherits._inheriting_mappers
+            kept = [mapper for mapper in heirs if mapper is not self.mapper]
+            self.mapper.inherits._inheriting_mappers = type(heirs)(kept)
+            polymorphic = self.mapper.polymorphic_map
+            if polymorphic.get(self.mapper.polymorphic_identity) is self.mapper:
+                del polymorphic[self.mapper.polymorphic_identity]
+
+    def _enter(self) -> None:
+        classes: Any = sys.modules["sqlalchemy.orm"].clsregistry
+        self.registry._dispose_cls(self.cls)
+        classes._add_class(self.cls.__name__, self.cls, self.registry._class_registry)
+        self.registry._managers[self.manager] = True
+        if self._owns_table():
+            _put_in(self.table)
+        parent = self.mapper.inherits
+        if parent is not None and self.mapper not in list(parent._inheriting_mappers):
+            parent._inheriting_mappers.append(self.mapper)
+            self.mapper.polymorphic_map[self.mapper.polymorphic_identity] = self.mapper
+
+    def _owns_table(self) -> bool:
+        return self.table is not None and hasattr(self.table, "metadata")
+
+    def keys_follow(self) -> Iterator[Callable[[], object]]:
+        """Let the foreign keys of other tables find their column in the new table."""
+        if not self._owns_table():
+            return
+        for table in list(self.table.metadata.tables.values()):
+            for key in table.foreign_keys:
+                column = vars(key).get("column")
+                if column is not None and column.table is self.table:
+                    yield partial(vars(key).__setitem__, "column", column)
+                    del vars(key)["column"]
+
+    def relations_follow(self) -> Iterator[Callable[[], object]]:
+        """Have the relationships of other classes set up anew, when they are next used."""
+        for manager in list(self.registry._managers):
+            mapper = vars(manager).get("mapper")
+            if mapper is None or mapper.class_ is self.cls:
+                continue
+            for key, relation in list(mapper._props.items()):
+                space = getattr(relation, "__dict__", {})  # that of a column has slots
+                if space.get("mapper") is self.mapper:
+                    yield from _begin_anew(self.registry, mapper, manager, key, relation)
+
+
+def _begin_anew(
+    registry: Any, mapper: Any, manager: Any, key: str, relation: Any
+) -> Iterator[Callable[[], object]]:
+    space, attribute = vars(relation), manager[key]
+    yield partial(_refill, space, dict(space))
+    yield partial(setattr, attribute, "impl", attribute.impl)
+    yield partial(setattr, mapper, "configured", mapper.configured)
+    for name in ("mapper", "entity", "_dependency_processor"):
+        space.pop(name, None)
+    fresh = [type(found)(found.name, found.argument, None) for found in relation._init_args]
+    if fresh[-1].name == "back_populates":
+        fresh[-1] = relation._init_args[-1]
+    relation._init_args = type(relation._init_args)(*fresh)
+    relation._reverse_property = set()
+    relation._configure_started = relation._configure_finished = False
+    attribute.impl = None
+    mapper.configured = False
+    registry._flag_new_mapper(mapper)
+
+
+def _refill(space: dict[str, Any], content: dict[str, Any]) -> None:
+    space.clear()
+    space.update(content)
+
+
+def _take_out(table: Any) -> Callable[[], object]:
+    table.metadata.remove(table)
+    return partial(_put_in, table)
+
+
+def _put_in(table: Any) -> None:
+    table.metadata._add_table(table.name, table.schema, table)

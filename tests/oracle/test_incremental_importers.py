@@ -1,0 +1,106 @@
+"""Who may import whom is found in the texts: never too few, and the same after any edits."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from hmr.graph.importers import Importers
+from hmr.graph.index import Index
+from hmr.source import parse
+
+NAMES = ["shop", "shop.models", "shop.models.basket", "shop.views", "app", "models"]
+LINES = [
+    "import shop",
+    "import shop.models.basket as b",
+    "from shop import models",
+    "from shop.models import (\n    basket,  # see (there)\n    other,\n)",
+    "from . import views",
+    "from .models import *",
+    "from shop \\\n    import views",
+    "x = 1; import models",
+    "from app import y; import shop",
+    "if fromage: import shop",
+    "shop.models.basket.total()",
+    "# nothing",
+]
+texts = st.dictionaries(
+    st.sampled_from(NAMES), st.lists(st.sampled_from(LINES), max_size=4).map("\n".join)
+)
+
+
+def answers(importers: Importers) -> dict[str, set[str]]:
+    """Give who may import each module, in no order."""
+    return {name: set(importers.of(name)) for name in NAMES}
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(texts, min_size=1, max_size=5))
+def test_it_can_be_told_what_is_new(states: list[dict[str, str]]) -> None:
+    """Whoever is told which texts are others answers as who looks at all of them anew."""
+    importers = Importers()
+    before: dict[str, bytes] = {}
+    for state in states:
+        now = {name: text.encode() for name, text in state.items()}
+        news = {name for name in NAMES if before.get(name) != now.get(name)}
+        importers.look_at(now, news)
+        anew = Importers()
+        anew.look_at(now)
+        assert answers(importers) == answers(anew)
+        before = now
+
+
+@settings(max_examples=150, deadline=None)
+@given(texts)
+def test_no_importer_is_missed(state: dict[str, str]) -> None:
+    """Who imports a module, as its syntax tree says, is among those that may."""
+    importers = Importers()
+    importers.look_at({name: text.encode() for name, text in state.items()})
+    found = answers(importers)
+    for other, text in state.items():
+        index = Index(parse(other, f"{other}.py", text.encode()))
+        for name in NAMES:
+            if index.by_origin.get(name) or any(origin == name for origin, _ in index.stars):
+                assert other in found[name]
+
+
+def test_a_text_that_was_only_tried_is_forgotten() -> None:
+    """A look at another text for a while does not need to be taken back."""
+    importers = Importers()
+    live = {"app": b"", "shop": b""}
+    importers.look_at(live)
+    importers.look_at({**live, "app": b"import shop"}, ["app"])
+    assert set(importers.of("shop")) == {"app"}
+    importers.look_at(live, [])
+    assert set(importers.of("shop")) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "module"),
+    [
+        ("import shop", "shop"),
+        ("import shop.models", "shop"),
+        ("import shop\nshop.models.x", "shop.models"),
+        ("from shop import (\n  a,  # ) \n  models,\n)", "shop.models"),
+        ("from shop import \\\n  models", "shop.models"),
+        ("import \\\n  shop", "shop"),
+        ("from app import y; import shop; shop.models", "shop.models"),
+        ("if fromage: import shop\nshop.models", "shop.models"),
+        ("from a import b\rimport shop\rshop.models", "shop.models"),
+        ("try:\n    import shop as s\nfinally: s.models", "shop.models"),
+    ],
+)
+def test_every_spelling_of_an_import_counts(text: str, module: str) -> None:
+    """However an import is written, the module that it is about may be imported there."""
+    importers = Importers()
+    importers.look_at({"app": text.encode(), "shop": b"", "shop.models": b""})
+    assert "app" in set(importers.of(module))
+
+
+def test_modules_of_a_package_may_import_it_unnamed() -> None:
+    """``from . import x`` and ``from .. import *`` don't say the package's name."""
+    importers = Importers()
+    importers.look_at({"shop": b"", "shop.models": b"from . import x", "app": b""})
+    assert "shop.models" in set(importers.of("shop"))
+    assert "app" not in set(importers.of("shop"))

@@ -1,0 +1,18 @@
+A vectorized function whose loops are compiled keeps them, and that is said.
+needs: numba
+--- file fast.py
+from numba import vectorize
+
+@vectorize
+def twice(n):
+    return n * 2
+--- hold
+import fast, numpy
+assert list(fast.twice(numpy.array([1, 2]))) == [2, 4]
+--- replace fast.py
+-     return n * 2
++     return n * 3
+--- expect
+assert fast.twice.__wrapped__(2) == 6 if hasattr(fast.twice, "__wrapped__") else fast.twice.py_func(2) == 6
+--- report
+assert list(fast.twice(numpy.array([1, 2]))) == [3, 6] or [i.code for i in report.stale] == ["HMR111"]
