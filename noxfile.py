@@ -43,7 +43,7 @@ def _install(session: nox.Session, *packages: str) -> None:
 @nox.session(python=[version for version in SUPPORTED if version != SKIPPED])
 def tests(session: nox.Session) -> None:
     """Run the tests, without those that take minutes."""
-    _install(session, "pytest", "pytest-timeout", "hypothesis")
+    session.install("--quiet", "-c", "constraints.txt", "-e", ".[dev]")
     session.run("python", "-m", "pytest", "-q", "-m", "not slow", *session.posargs)
 
 

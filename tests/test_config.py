@@ -71,7 +71,10 @@ def test_it_is_frozen() -> None:
     ("table", "words"),
     [
         ("rots = ['src']", ['unknown key "rots"', 'did you mean "roots"?']),
-        ("colour = 3", ['unknown key "colour"', "(= 3)", "the keys are exclude,", "remove it"]),
+        (
+            "colour = 3",
+            ['unknown key "colour"', "(= 3)", "the keys are decline_layout,", "remove it"],
+        ),
         ("source = 'x'", ['unknown key "source"']),
         ("exclude = 'shop'", ['exclude = "shop"', "list of strings", 'mean exclude = ["shop"]?']),
         ("roots = 3", ["roots = 3", "list of strings", "write roots = ["]),

@@ -39,8 +39,10 @@ def environment(folder: Path) -> Path:
     return python
 
 
-def replayed(repository: Repository, clones: Path, python: Path, mode: str, last: int) -> Replayed:
-    """Replay one repository in one mode; what was replayed before is replayed again."""
+def replayed(
+    repository: Repository, clones: Path, python: Path, mode: str, last: int, store: Path
+) -> Replayed:
+    """Replay one repository in one mode; what the store has of it is taken from there."""
     clone = clones / repository.name
     if not clone.exists():
         subprocess.run(
@@ -50,6 +52,7 @@ def replayed(repository: Repository, clones: Path, python: Path, mode: str, last
     to = RESULTS / f"{repository.name}-{mode}.json"
     to.unlink(missing_ok=True)
     words = ["--repo", str(clone), "--last", str(last), "--json", str(to), "--quiet"]
+    words += ["--store", str(store)]
     words += [word for package in repository.packages for word in ("--package", package)]
     words += [word for module in repository.skip for word in ("--skip", module)]
     words += {"pair": [], "chain": ["--chain"], "late": ["--late"]}[mode]
@@ -88,6 +91,26 @@ def _line(name: str, mode: str, commits: list[dict[str, Any]]) -> str:
     return f"| {' | '.join(map(str, (*cells, *shares)))} |"
 
 
+def goals(rows: Iterable[Replayed]) -> list[str]:
+    """Say, by mode, what the goals are about."""
+    modes: dict[str, list[dict[str, Any]]] = {}
+    for row in rows:
+        modes.setdefault(row["mode"], []).extend(row["commits"])
+    out = [""]
+    for mode, commits in modes.items():
+        judged = [commit for commit in commits if commit["kind"] != "unusable"]
+        bodies = [commit for commit in judged if commit["functions_only"]]
+        times = sorted(commit["took"] for commit in judged if commit["took"]) or [0.0]
+        silent = sum(1 for commit in judged if commit["silent"])
+        out.append(
+            f"- {mode}: {silent} of {len(judged)} silently wrong"
+            f" ({100 * silent / max(1, len(judged)):.1f} %); of {len(bodies)} that only edit bodies"
+            f" of functions and methods, {sum(1 for commit in bodies if commit['silent'])};"
+            f" a revision took {1000 * times[len(times) // 2]:.0f} ms (median)"
+        )
+    return out
+
+
 def reasons(rows: Iterable[Replayed]) -> list[str]:
     """Say what was declined, and why, and what was wrong."""
     codes: Counter[str] = Counter()
@@ -115,6 +138,7 @@ def main() -> int:
     words.add_argument("names", nargs="*", help="repositories; default all")
     words.add_argument("--last", type=int, default=100, help="commits of each (default 100)")
     words.add_argument("--clones", type=Path, default=HERE / ".clones", help="where clones are")
+    words.add_argument("--store", type=Path, default=HERE / ".store", help="goes on from there")
     words.add_argument("--mode", action="append", choices=("pair", "chain", "late"))
     asked = words.parse_args()
     python = environment(HERE / ".venv")
@@ -123,10 +147,11 @@ def main() -> int:
         if not asked.names or repository.name in asked.names:
             for mode in asked.mode or ("pair", "chain"):
                 print(f"== {repository.name}, {mode}", file=sys.stderr)
-                rows.append(replayed(repository, asked.clones, python, mode, asked.last))
+                store = asked.store.resolve()
+                rows.append(replayed(repository, asked.clones, python, mode, asked.last, store))
     version = ".".join(map(str, sys.version_info[:3]))
     said = f"The last {asked.last} commits that touch the packages, on Python {version}."
-    put("corpus", [said, "", *table(rows), *reasons(rows)])
+    put("corpus", [said, "", *table(rows), *goals(rows), *reasons(rows)])
     return 0
 
 

@@ -30,15 +30,16 @@ CORPUS = (
     Repository("attrs", GITHUB + "python-attrs/attrs", ("attr", "attrs")),
     Repository("click", GITHUB + "pallets/click", ("click",), ("typing_extensions",)),
     Repository("flask", GITHUB + "pallets/flask", ("flask",), ("flask",)),
-    Repository("httpx", GITHUB + "encode/httpx", ("httpx",), ("httpx",)),
+    Repository("httpx", GITHUB + "encode/httpx", ("httpx",), ("httpx", "sniffio")),
     Repository("jinja", GITHUB + "pallets/jinja", ("jinja2",), ("markupsafe",)),
     Repository(
         "marshmallow",
         GITHUB + "marshmallow-code/marshmallow",
         ("marshmallow",),
-        ("marshmallow",),
+        ("marshmallow", "packaging"),
     ),
     Repository("packaging", GITHUB + "pypa/packaging", ("packaging",)),
+    Repository("pluggy", GITHUB + "pytest-dev/pluggy", ("pluggy",)),
     Repository("requests", GITHUB + "psf/requests", ("requests",), ("requests",)),
     Repository(
         "rich", GITHUB + "Textualize/rich", ("rich",), ("markdown-it-py", "pygments", "attrs")

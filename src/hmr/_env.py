@@ -14,6 +14,13 @@ from typing import Any
 FREE_THREADED: bool = not getattr(sys, "_is_gil_enabled", lambda: True)()
 """No GIL: a commit cannot keep other threads out, and reference counts may be deferred."""
 
+COUNTS_ARE_EXACT: bool = not FREE_THREADED and sys.version_info < (3, 14)
+"""Whoever holds a code object is in its reference count, frames too (3.14 lets frames borrow)."""
+
+COLLECTS_WHILE_ALLOCATING: bool = sys.version_info < (3, 12)
+"""The garbage collector, and with it finalizers, may run within C code; since 3.12 between
+instructions only ("What's new in 3.12": gc runs on the eval breaker)."""
+
 CLASSES_KNOW_THEIR_LINE: bool = sys.version_info >= (3, 13)
 """3.13 stores `__firstlineno__` (and `__static_attributes__`) in the class; `inspect` reads it."""
 
@@ -40,17 +47,13 @@ def _closure_setter() -> Callable[[FunctionType, tuple[CellType, ...] | None], N
     Evidence (3.11.7, 3.12.1, 3.13.0): after `set(f, cells); f.__code__ = code` with another number
     of free variables, `f()` runs the new code, also where its call site was specialised before.
     """
+    prototype = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.py_object, ctypes.py_object)
     try:
-        set_closure = ctypes.pythonapi.PyFunction_SetClosure
+        assign: Any = prototype(("PyFunction_SetClosure", ctypes.pythonapi))
     except AttributeError:  # not CPython, or a build that hides its API
         return None
-    set_closure.argtypes = [ctypes.py_object, ctypes.py_object]
-    set_closure.restype = ctypes.c_int
-
-    def assign(function: FunctionType, closure: tuple[CellType, ...] | None) -> None:
-        set_closure(function, closure)
-
-    return assign
+    closed: Callable[[FunctionType, tuple[CellType, ...] | None], None] = assign
+    return closed
 
 
 SET_CLOSURE = _closure_setter()

@@ -33,6 +33,7 @@ class Config(NamedTuple):
         verbose: print the reason for every action, and every file that was looked at.
         preserve: bindings (``"shop.state:CACHE"``) whose value is kept when their statement
             reruns.
+        decline_layout: let an edit fail that would have to make a class anew (HMR104).
         source: the file that the settings were read from; empty where there is none.
 
     Since 1.0.
@@ -44,6 +45,7 @@ class Config(NamedTuple):
     quiet: bool = False
     verbose: bool = False
     preserve: tuple[str, ...] = ()
+    decline_layout: bool = False
     source: str = ""
 
     @classmethod

@@ -109,7 +109,7 @@ class Intake:
                 if loaded.module is module:
                     self._came[place] = loaded._replace(record=record), made
                     return
-            self.revisions().registry[module.__name__].record = record
+            self.revisions().registry.noting(module.__name__, record)
 
     def lasting(self, module: ModuleType) -> Callable[[int], bool]:
         """Give what says of a line of a module, taken in already, whether its statement may last.

@@ -208,11 +208,14 @@ class Pack:
 
     Attributes:
         library: the module whose import awakens the pack.
+        bodies: whether an edit of nothing but function bodies concerns it; else such a revision
+            passes it by, which saves the search for the library's objects.
 
     Since 1.0.
     """
 
     library: ClassVar[str] = ""
+    bodies: ClassVar[bool] = True
 
     def begin(self, revision: Revision) -> None:
         """Make ready, before anything changes: lift a guard against late registrations.
@@ -254,9 +257,13 @@ def instances(kind: type[T]) -> Iterator[T]:
 
     Since 1.0.
     """
-    for holder in gc.get_referrers(kind):
-        if type(holder) is kind:
+    kinds: dict[type, None] = {kind: None}
+    for known in (found := [kind]):
+        for derived in type.__subclasses__(known):
+            if derived not in kinds:
+                kinds[derived] = None
+                found.append(derived)
+    # One search for all of them: it goes through every object that the collector tracks.
+    for holder in gc.get_referrers(*found):
+        if type(holder) in kinds:
             yield holder
-    derived: type[T]
-    for derived in type.__subclasses__(kind):
-        yield from instances(derived)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -27,7 +26,6 @@ from hmr.live import (
     prepare,
     remnants,
     survey,
-    undisturbed,
     unobserved,
 )
 from hmr.live.classes import has_heirs, must_run_whole
@@ -53,6 +51,7 @@ class Revisions:
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
+        decline: whether a class that had to be made anew makes the revision fail.
         packs: gives the packs whose library is imported.
         data: what statements have read until now.
 
@@ -70,12 +69,14 @@ class Revisions:
         writing: Callable[[str], bool],
         signs: Callable[[str], int | None],
         again: Callable[[str], None],
-        before_write: Callable[[str], None] = lambda _write: None,
+        before_write: Callable[[str], None] | None = None,
         observe: Observe = unobserved,
         preserved: frozenset[str] = frozenset(),
         packs: Callable[[], Sequence[Pack]] = tuple,
         data: DataFiles | None = None,
+        decline: bool = False,
     ) -> None:
+        self._decline = decline
         self._preserved = preserved
         self._packs = packs
         self.registry = registry
@@ -263,25 +264,19 @@ class Revisions:
         """Go the whole way with these files, or leave everything as it was."""
         tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
-        before = set(sys.modules)
         restore: Callable[[], None] | None = None
         try:
             imported = self._imported(files)
             draft = self.drafted(files)
             # Where nothing of the program runs, nobody looks at its lines before they are live.
             restore = lines.shown(files) if draft.plan.steps else None
-            with undisturbed():
-                outcome = commit(
-                    *(self.registry, draft.plan, self.graph, draft.recoded, tx),
-                    *(self._observe, self._packs()),
-                )
+            outcome = commit(
+                *(self.registry, draft.plan, self.graph, draft.recoded, tx),
+                *(self._observe, self._packs(), self._decline),
+            )
         except BaseException as error:
-            fresh = [sys.modules[name] for name in set(sys.modules) - before]
-            paths = suspects(error, fresh, self._judge)
-            with undisturbed():
-                failed = tx.rollback()
-            for remains in failed:
-                error.add_note(f"hmr: something could not be undone: {remains!r}")
+            tx.rollback()  # what came before the commit; the commit has undone itself
+            paths = suspects(error, tx.forgotten, self._judge)
             restore = restore or lines.shown(files)
             said = failure(error)
             restore()
@@ -290,9 +285,7 @@ class Revisions:
                 raise
             known = {path: content(path) for path in paths if path not in files}
             return Held(dict(files), said, known)
-        found = list(remnants(outcome))
-        tx.commit()
-        found += left_behind(outcome)
+        found = [*remnants(outcome), *left_behind(outcome)]
         for tracked, names in outcome.bound:
             tracked.remember(sorted(names))
         for name, source in draft.sources.items():

@@ -45,6 +45,7 @@ class Session(Questions):
         preserve: bindings, as ``"shop.state:CACHE"``, that keep their value when their statement
             is edited or would run again.
         packs: packs for libraries, besides those that come along or are installed; see `hmr.pack`.
+        decline_layout: let a revision fail that would have to make a class anew (HMR104).
 
     Raises:
         HmrError: a root does not exist, or an exclusion can't be understood.
@@ -62,13 +63,15 @@ class Session(Questions):
         observe: bool = True,
         preserve: Iterable[str] = (),
         packs: Iterable[Pack] = (),
-        _before_write: Callable[[str], None] = lambda _write: None,  # where tests make it fail
+        decline_layout: bool = False,
+        _before_write: Callable[[str], None] | None = None,  # where tests make it fail
     ) -> None:
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)
         self._observer = Observer(self._judge, lambda path: self._scope.holds(path), observe)
         self._preserved = frozenset(preserve)
         self._packs = tuple(packs)
+        self._decline = decline_layout
         self._before_write = _before_write
         self._intake = Intake(self._lock, self._judge, self._make_revisions)
         super().__init__(self._lock, self._intake.revisions)
@@ -280,6 +283,7 @@ class Session(Questions):
             self._preserved,
             Packs(self._packs).awake,
             data,
+            self._decline,
         )
 
     # -- watching ---------------------------------------------------------------------------------

@@ -32,6 +32,22 @@ class Basket:
     def total(self):
         return 0, self.rate, NUMBER
 """
+BODIES = """\
+def first():
+    return 0
+
+def maker():
+    def inner():
+        return 0
+    return inner
+
+class Basket:
+    def total(self):
+        return 0
+
+def last():
+    return 0
+"""
 USES = """\
 import shop
 from shop import NUMBER
@@ -81,6 +97,24 @@ class Hammer:
                 self.rounds += 1
         except BaseException as error:
             self.errors.append(error)
+
+
+@pytest.mark.parametrize("threads", [1, 4])
+def test_new_code_comes_in_one_instant(tmp_path: Path, threads: int) -> None:
+    """A save that edits bodies alone is seen as a whole or not at all, on a busy machine too."""
+    with Project(tmp_path) as project:
+        project.write({"shop.py": BODIES})
+        shop = project.load("shop")
+        inner, basket = shop.maker(), shop.Basket()
+        readers = [shop.first, inner, basket.total, shop.last]
+        with Hammer(readers, threads) as hammer:
+            for number in range(1, 41):
+                project.replace("shop.py", BODIES.replace("0", str(number)))
+                project.revise()
+        assert hammer.errors == []
+        assert hammer.torn == {}
+        assert {reader() for reader in readers} == {40}
+        assert hammer.rounds > 40
 
 
 @pytest.mark.parametrize(

@@ -38,4 +38,4 @@ def test_each_statement_is_a_step(tmp_path: Path) -> None:
     assert steps == 4  # the file, A, C, C.f
     first, second = item.source.statements
     for statement in (first, second, *second.members):
-        assert "facts" in vars(statement)
+        assert "facts" in statement.said

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
-from hmr.pack import Entry, Pack, Revision, listed
-from hmr.testing import Project, assert_not_live
+from hmr.pack import Entry, Pack, Revision, Undo, listed
+from hmr.testing import Project, assert_not_live, assert_reversible
 
 LIBRARY = """
     class App:
@@ -131,6 +132,28 @@ def test_a_body_edit_touches_no_registration(project: Project) -> None:
     assert all(old is new for old, new in zip(before, after, strict=True))
 
 
+def test_an_edit_of_bodies_passes_a_pack_by_that_says_so(tmp_path: Path) -> None:
+    """A pack without an interest in bodies is not asked when nothing else was edited."""
+    asked: list[str] = []
+
+    class Counting(TinyPack):
+        bodies = False
+
+        def begin(self, revision: Revision) -> None:
+            asked.append("begin")
+            super().begin(revision)
+
+    with Project(tmp_path, exclude=["tinyweb"], packs=[Counting()]) as project:
+        project.write({"tinyweb.py": LIBRARY, "site_pages.py": SITE})
+        project.load("site_pages")
+        project.edit("site_pages.py", 'return "first"', 'return "1st"')
+        project.revise()
+        assert asked == []
+        project.edit("site_pages.py", '"/a"', '"/x"')
+        project.revise()
+        assert asked == ["begin"]
+
+
 def test_a_failed_revision_leaves_the_library_as_it_was(project: Project) -> None:
     """What was taken out is in its place again, what was registered is not, the guard is back."""
     before = list(sys.modules["tinyweb"].app.routes)
@@ -168,3 +191,31 @@ def test_a_dispose_hook_is_an_answer_too(tmp_path: Path) -> None:
         project.edit("site_pages.py", '"/p"', '"/q"')
         assert project.revise().stale == ()
         assert routes() == ["/q"]
+
+
+def test_a_pack_is_tested_without_a_revision(project: Project) -> None:
+    """What a pack lists can be taken out and put back; a name that it does not list is told."""
+    pack = TinyPack()
+    pack.begin(project.session)  # type: ignore[arg-type]  # this pack asks it for nothing
+    assert_reversible(pack, ["route /a", "route /c"])
+    assert routes() == ["/a", "/b", "/c"]
+    with pytest.raises(AssertionError, match="no entry 'route /z'; the pack lists 'route /a'"):
+        assert_reversible(pack, ["route /z"])
+
+
+def test_an_entry_that_does_not_come_back_is_told() -> None:
+    """The assertion can fail: an undo that puts nothing back is found."""
+
+    class Forgetful(Pack):
+        items: ClassVar[list[str]] = ["a"]
+
+        def entries(self, revision: Revision) -> Iterable[Entry]:
+            for item in self.items:
+                yield Entry(item, (item,), self.lose)
+
+        def lose(self) -> Undo:
+            self.items.clear()
+            return lambda: None
+
+    with pytest.raises(AssertionError, match="the pack lists nothing, not 'a'"):
+        assert_reversible(Forgetful(), ["a"])

@@ -13,7 +13,9 @@ from hmr.testing import Project
 
 FILES = {
     "config.py": "TIMEOUT = 3\n",
-    "limits.py": "import config\n\ndef derive():\n    return config.TIMEOUT * 2\n\nLIMITS = derive()\n",
+    "limits.py": (
+        "import config\n\ndef derive():\n    return config.TIMEOUT * 2\n\nLIMITS = derive()\n"
+    ),
     "app.py": 'from limits import LIMITS\nTEXT = open("a.txt").read()\n',
     "a.txt": "a",
     "other.py": "",

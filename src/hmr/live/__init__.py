@@ -1,7 +1,7 @@
 """The process: the only code that changes it. Does what a plan says, or undoes it."""
 
 from hmr.live import baseline, lines, modules, survey
-from hmr.live.commit import commit, expected, prepare, undisturbed
+from hmr.live.commit import commit, expected, prepare
 from hmr.live.draft import Draft
 from hmr.live.notlive import NotLive, left_behind, remnants
 from hmr.live.outcome import Observe, Outcome, unobserved
@@ -27,7 +27,6 @@ __all__ = [
     "prepare",
     "remnants",
     "survey",
-    "undisturbed",
     "unobserved",
     "warmed",
 ]

@@ -29,7 +29,7 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
         delegate(tx, old, new)
         return new
     if type(old) is not type(new):
-        return new
+        return _adopt_of_another_kind(tx, old, new)
     if is_a(old, FunctionType) and is_a(new, FunctionType):
         same = own or (old.__qualname__ == new.__qualname__ and old.__module__ == new.__module__)
         # Two functions of other globals are two, unless one certainly replaces the other.
@@ -45,6 +45,24 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
     if is_cache(old):
         return old if _adopt_cached(tx, old, new) else new
     return new
+
+
+def _adopt_of_another_kind(tx: Transaction, old: object, new: object) -> object:
+    """A class method that becomes a plain one, for instance: the function in it stays the same."""
+    before, after = _plain(old), _plain(new)
+    if not (is_a(before, FunctionType) and is_a(after, FunctionType)):
+        return new
+    same = before.__qualname__ == after.__qualname__ and before.__module__ == after.__module__
+    if not same or before.__globals__ is not after.__globals__:
+        return new
+    transplant(tx, before, after)
+    if is_a(new, staticmethod):
+        return staticmethod(before)
+    return classmethod(before) if is_a(new, classmethod) else before
+
+
+def _plain(member: object) -> object:
+    return member.__func__ if is_a(member, staticmethod) or is_a(member, classmethod) else member
 
 
 def _adopt_property(tx: Transaction, old: property, new: property) -> bool:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import ast
-import weakref
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from hmr import _env
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields
 from hmr.graph import Key
 from hmr.live import functions
 from hmr.live.converting import convert
+from hmr.live.facts import note_facts
 from hmr.live.instances import give_field
 from hmr.live.judged import judge_anew
 from hmr.live.local import note_local_classes
@@ -23,6 +22,7 @@ from hmr.live.survey import functions_of, resolve, wrappers_of
 from hmr.live.transaction import Transaction
 from hmr.plan import Step
 from hmr.source import Statement
+from hmr.source.compiling import compiled
 from hmr.source.facts import inside
 
 
@@ -39,9 +39,11 @@ def settle(work: Work) -> None:
     note_local_classes(work, work.plan.diffs)
     for module, difference in work.plan.diffs.items():
         _drop_notes(work.tx, work.registry[module].namespace, difference)
+        if difference.old.flags != difference.new.flags:
+            _annotate_anew(work.tx, work.registry[module].namespace, difference)
     for item in work.out.recoded.values():
         follow(work, item)
-        _relocate_classes(work.tx, item)
+        note_facts(work.tx, item, work.plan.diffs.get(item.tracked.name))
 
 
 def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) -> None:
@@ -53,6 +55,26 @@ def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) 
         stays = _annotated(difference.new.statements) if names else set()
         for name in names - stays:
             tx.drop(notes, name)
+
+
+def _annotate_anew(tx: Transaction, space: dict[str, Any], difference: SourceDiff) -> None:
+    """Write a module's annotations as text, or as values: a `from __future__` import came or went.
+
+    Only the annotations are evaluated, not the values that stand beside them.
+    """
+    notes = space.get("__annotations__")
+    if not isinstance(notes, dict):
+        return
+    for statement in difference.new.statements:
+        node = statement.node
+        if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
+            continue
+        if node.simple and node.target.id in notes:
+            bare = ast.AnnAssign(node.target, node.annotation, None, 1)
+            code = compiled(difference.new, [ast.copy_location(bare, node)])
+            made: dict[str, Any] = {}
+            exec(code, space, {"__annotations__": made})
+            tx.put(notes, node.target.id, made[node.target.id])
 
 
 def _annotated(statements: Iterable[Statement]) -> set[str]:
@@ -103,10 +125,15 @@ def _follow_docstring(
 
 def drop_caches(work: Work) -> None:
     """Empty `functools` caches around functions that do something else now, and those of hooks."""
-    for _key, layer in _caches(work, work.changed):
-        work.tx.afterwards(layer.cache_clear)
+    for clear in caches(work):
+        work.tx.afterwards(clear)
     if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(work.changed)):
         judge_anew(work.tx, less=True)
+
+
+def caches(work: Work) -> list[Callable[[], object]]:
+    """Give what empties the `functools` caches around functions that do something else now."""
+    return [layer.cache_clear for _key, layer in _caches(work, work.changed)]
 
 
 def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:
@@ -155,38 +182,3 @@ def layers(found: Any) -> Iterator[Any]:
             if inner is not None:
                 break
         found = inner
-
-
-def _relocate_classes(tx: Transaction, item: Recoded) -> None:
-    """Where the interpreter keeps a class's first line in the class, move it along."""
-    if not _env.CLASSES_KNOW_THEIR_LINE:
-        return
-    for statement in item.source.statements:
-        if statement.kind == "class":
-            _relocate_class(tx, item.tracked.namespace.get(statement.name), statement)
-
-
-def _relocate_class(tx: Transaction, cls: object, statement: Statement) -> None:
-    if not is_a(cls, type) or not isinstance(vars(cls).get("__firstlineno__"), int):
-        return
-    if vars(cls)["__firstlineno__"] != statement.first and _may_write_line(cls):
-        tx.member(cls, "__firstlineno__", statement.first)
-    for member in statement.members:
-        if member.kind == "class":
-            _relocate_class(tx, vars(cls).get(member.name), member)
-
-
-_MOST_MOVES = 500
-"""How often a class is told its new line. Each time it spends one of a thousand type versions, and
-without one its attributes are looked up the slow way for ever."""
-
-_moves: dict[int, tuple[weakref.ref[type], int]] = {}
-
-
-def _may_write_line(cls: type) -> bool:
-    reference, count = _moves.get(id(cls), (None, 0))
-    if reference is None or reference() is not cls:
-        ident = id(cls)
-        reference, count = weakref.ref(cls, lambda _: _moves.pop(ident, None)), 0
-    _moves[id(cls)] = (reference, count + 1)
-    return count < _MOST_MOVES

@@ -38,7 +38,7 @@ def take_over(work: Work, step: Step, old: Any, new: Any) -> Any:
             remade(work.tx, old, new, frozenset(gone), frozenset())
     except LayoutConflict as error:
         work.packing.class_declined(old)
-        work.out.anew.append((old, str(error)))
+        work.made_anew(old, str(error))
         return new
     work.packing.class_made(old, new)
     return old

@@ -20,6 +20,7 @@ from hmr.live.asking import from_module
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
 from hmr.live.holders import let_go, replace_everywhere
+from hmr.live.implied import follow_abstract, follow_eq, implied
 from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
 from hmr.live.looking import derived_from, is_a, names_of, peek
@@ -51,7 +52,8 @@ def must_run_whole(cls: object, packs: Sequence[Pack] = ()) -> bool:
         return True
     if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
         return True
-    watching = next(base for base in cls.__mro__[1:] if "__init_subclass__" in vars(base))
+    # (`object` itself, which a name may have stood for, has no base that could watch.)
+    watching = next((b for b in cls.__mro__[1:] if "__init_subclass__" in vars(b)), object)
     return watching is not object
 
 
@@ -349,7 +351,7 @@ def write_members(
         old = vars(cls).get(name, _MISSING)
         if name in kept and old is not _MISSING:
             continue
-        made = _implied(name, value)
+        made = implied(name, value)
         new = adopt(tx, _counterpart(originals, name, old, made), made)
         if new is not old:
             _forward(tx, old, new)
@@ -359,7 +361,7 @@ def write_members(
         if name in vars(cls):
             tx.drop_member(cls, name)
             written.add(name)
-    _follow_eq(tx, cls, space, gone)
+    follow_eq(tx, cls, space, gone)
     for name in written:
         value = vars(cls).get(name)
         if hasattr(type(value), "__set_name__"):
@@ -368,7 +370,7 @@ def write_members(
     if written:
         fewer = bool(gone) or any(space.get(name, 0) is None for name in written)
         judge_anew(tx, cls, less=fewer)
-    _follow_abstract(tx, cls)
+    follow_abstract(tx, cls)
     return written
 
 
@@ -387,35 +389,3 @@ def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, m
         return present
     alike = is_a(made, FunctionType) and made.__qualname__ == first.__qualname__
     return first if alike else present
-
-
-def _follow_abstract(tx: Transaction, cls: Any) -> None:
-    """Find out anew what is abstract in a class and in those derived from it."""
-    if not is_a(cls, abc.ABCMeta):
-        return
-    live: Any = cls
-    before = live.__abstractmethods__
-    abc.update_abstractmethods(live)
-    if live.__abstractmethods__ == before:
-        return
-    tx.did(lambda: type.__setattr__(cls, "__abstractmethods__", before))
-    for derived in derived_from(cls):
-        _follow_abstract(tx, derived)
-
-
-def _implied(name: str, value: object) -> object:
-    """Wrap what `type.__new__` wraps by itself."""
-    if is_a(value, FunctionType):
-        if name == "__new__":
-            return staticmethod(value)
-        if name in ("__init_subclass__", "__class_getitem__"):
-            return classmethod(value)
-    return value
-
-
-def _follow_eq(tx: Transaction, cls: type, space: Mapping[str, Any], gone: frozenset[str]) -> None:
-    """A class with `__eq__` and without `__hash__` is not hashable, as `type.__new__` has it."""
-    if "__eq__" in space and "__hash__" not in vars(cls):
-        tx.member(cls, "__hash__", None)
-    elif "__eq__" in gone and "__eq__" not in vars(cls) and vars(cls).get("__hash__", 0) is None:
-        tx.drop_member(cls, "__hash__")

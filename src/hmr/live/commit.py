@@ -3,45 +3,26 @@
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, causes, said
 from hmr.live import aftermath, modules, steps
+from hmr.live.instant import undisturbed
 from hmr.live.moving import moving
 from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
 from hmr.live.packing import Packing
-from hmr.live.recode import Recoded, recoded, swap
+from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
 from hmr.pack import Pack
 from hmr.plan import Action, Plan, Step
 
-_BOUNDED_INTERVAL = 0.1
 _ROUNDS = 4
 """How often modules that import each other are gone through; a circle that goes on is cut off."""
-
-
-@contextmanager
-def undisturbed() -> Iterator[None]:
-    """Keep other threads from running in the midst of a commit, for 100 ms at most.
-
-    The interpreter offers no lock on everything; but it only takes the GIL from us on request
-    after the switch interval, so that a commit without blocking calls is seen as a whole. A thread
-    that waits for the GIL already goes by the old interval: letting one run ends its wait.
-    """
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(_BOUNDED_INTERVAL)
-    if len(sys._current_frames()) > 1:
-        time.sleep(1e-4)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)
 
 
 def prepare(registry: Registry, plan: Plan) -> dict[ModuleName, Recoded]:
@@ -83,8 +64,11 @@ def commit(
     tx: Transaction,
     observe: Observe = unobserved,
     packs: Sequence[Pack] = (),
+    decline: bool = False,
 ) -> Outcome:
-    """Carry a plan out.
+    """Carry a plan out, or leave everything as it was.
+
+    Other threads are kept waiting while statements run; new code alone comes in one instant.
 
     Parameters:
         registry: the tracked modules.
@@ -94,21 +78,38 @@ def commit(
         tx: where every write is noted.
         observe: observes what is executed in its ``with`` block, for a module and its code.
         packs: those whose library is imported.
+        decline: whether a class that had to be made anew makes the revision fail.
 
     Raises:
-        BaseException: whatever a statement that runs again raises; the caller rolls `tx` back.
+        BaseException: whatever a statement that runs again raises; all is undone then.
     """
     out = Outcome(recoded=prepared)
     packing = Packing(packs, registry, plan, tx, out)
-    work = Work(registry, plan, graph, tx, out, packing, Changed(plan.edited), observe)
+    work = Work(registry, plan, graph, tx, out, packing, Changed(plan.edited), observe, decline)
     work.moving = moving(registry, plan.diffs, graph)
+    look_up(list(prepared.values()))
+    with undisturbed() if plan.steps or packs else nullcontext():
+        try:
+            _carry_out(work)
+        except BaseException as error:
+            for remains in tx.rollback():
+                error.add_note(f"hmr: something could not be undone: {remains!r}")
+            raise
+        tx.commit()
+    return out
+
+
+def _carry_out(work: Work) -> None:
+    tx, prepared, packing = work.tx, work.out.recoded, work.packing
     tx.modules(sys.modules)
     packing.begin()
     _move_hooks(work)
     for item in prepared.values():
         if item.tracked.moving is not None:
             modules.move(tx, item.tracked.module, item.tracked.moving)
-    work.out.lacking = swap(tx, list(prepared.values()))
+    # Where nothing else may fail, caches around edited functions are emptied in the same instant.
+    caches = [] if work.plan.steps else [(clear,) for clear in aftermath.caches(work)]
+    work.out.lacking = swap(tx, list(prepared.values()), caches)
     _say_patched(work)
     taken: dict[int, frozenset[Key]] = {}
     for _ in range(_ROUNDS):
@@ -116,7 +117,6 @@ def commit(
             break
     aftermath.settle(work)
     packing.end()
-    return work.out
 
 
 def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping
 from contextlib import suppress
 from types import CellType, CodeType, FunctionType
@@ -10,26 +9,25 @@ from typing import Any
 
 from hmr._env import SET_CLOSURE, WARNS_WHEN_CODE_CHANGES_KIND
 from hmr.live.codes import docstring
+from hmr.live.instant import Call
 from hmr.live.looking import peek
-from hmr.live.transaction import Transaction
+from hmr.live.transaction import Exchange, Transaction
 
 _KIND = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
 
 
-def patch(
-    tx: Transaction, function: FunctionType, code: CodeType, lent: Mapping[str, CellType]
-) -> str | None:
-    """Give a function new code.
+def patched(
+    function: FunctionType, code: CodeType, lent: Mapping[str, CellType]
+) -> list[Exchange] | str:
+    """Give the writes that give a function new code.
 
     Parameters:
-        tx: where the undo is noted.
         function: the live function.
         code: its new code.
         lent: cells by name for free variables that the old code did not have (`__class__`).
 
     Returns:
-        None when done; else the first free variable of the new code that can't be had, and the
-        function is as it was.
+        The writes; or the first free variable of the new code that can't be had.
     """
     own = dict(zip(function.__code__.co_freevars, function.__closure__ or (), strict=True))
     cells: list[CellType] = []
@@ -38,10 +36,12 @@ def patch(
         if cell is None:
             return name
         cells.append(cell)
-    old_doc = docstring(function.__code__)
-    assign(tx, function, code, tuple(cells))
-    take_docstring(tx, function, old_doc, docstring(code))
-    return None
+    out = _assigned(function, code, tuple(cells))
+    old, new = docstring(function.__code__), docstring(code)
+    if old != new and type(function.__doc__) is type(old) and function.__doc__ == old:
+        do, undo = ((setattr, function, "__doc__", text) for text in (new, old))
+        out.append(Exchange("set", (do,), (undo,)))
+    return out
 
 
 def take_docstring(tx: Transaction, function: Any, old: str | None, new: str | None) -> None:
@@ -62,51 +62,38 @@ def assign(
     tx: Transaction, function: FunctionType, code: CodeType, cells: tuple[CellType, ...]
 ) -> None:
     """Give a function this code with these cells; both at once as far as other threads see."""
+    tx.exchange(_assigned(function, code, cells))
+
+
+def _assigned(
+    function: FunctionType, code: CodeType, cells: tuple[CellType, ...]
+) -> list[Exchange]:
     old_code, old_cells = function.__code__, function.__closure__
-    if code is old_code and cells == (old_cells or ()):
-        return
-    tx.touched[id(function)] = function
-    if code.co_freevars == old_code.co_freevars and _same(cells, old_cells or ()):
-        tx.write(
-            "code",
-            lambda: _set_code(function, code),
-            lambda: _set_code(function, old_code),
-        )
-    elif SET_CLOSURE is not None:
-        set_closure = SET_CLOSURE
+    same_cells = _same(cells, old_cells or ())
+    if code is old_code and same_cells:
+        return []
+    if code.co_freevars == old_code.co_freevars and same_cells:
+        return [_exchange_code("code", function, code)]
+    if SET_CLOSURE is not None:
+        out = _exchange_code("closure", function, code)
+        do: Call = (SET_CLOSURE, function, cells or None)
+        undo: Call = (SET_CLOSURE, function, old_cells)
+        return [out._replace(do=(do, *out.do), undo=(undo, *out.undo))]
+    stand_in = FunctionType(code, function.__globals__, function.__name__, None, cells)
+    stand_in.__kwdefaults__ = function.__kwdefaults__
+    stand_in.__defaults__ = function.__defaults__
+    return [_exchange_code("trampoline", function, _trampoline(old_code, stand_in))]
 
-        def exchange(new: CodeType, closure: tuple[CellType, ...] | None) -> None:
-            set_closure(function, closure)
-            _set_code(function, new)
 
-        tx.write(
-            "closure",
-            lambda: exchange(code, cells or None),
-            lambda: exchange(old_code, old_cells),
-        )
-    else:
-        stand_in = FunctionType(code, function.__globals__, function.__name__, None, cells)
-        stand_in.__kwdefaults__ = function.__kwdefaults__
-        stand_in.__defaults__ = function.__defaults__
-        trampoline = _trampoline(old_code, stand_in)
-        tx.write(
-            "trampoline",
-            lambda: _set_code(function, trampoline),
-            lambda: _set_code(function, old_code),
-        )
+def _exchange_code(name: str, function: FunctionType, code: CodeType) -> Exchange:
+    old = function.__code__
+    do, undo = ((setattr, function, "__code__", item) for item in (code, old))
+    warns = WARNS_WHEN_CODE_CHANGES_KIND and bool((old.co_flags ^ code.co_flags) & _KIND)
+    return Exchange(name, (do,), (undo,), warns)
 
 
 def _same(left: tuple[CellType, ...], right: tuple[CellType, ...]) -> bool:
     return len(left) == len(right) and all(a is b for a, b in zip(left, right, strict=True))
-
-
-def _set_code(function: FunctionType, code: CodeType) -> None:
-    if WARNS_WHEN_CODE_CHANGES_KIND and (function.__code__.co_flags ^ code.co_flags) & _KIND:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)
-            function.__code__ = code
-    else:
-        function.__code__ = code
 
 
 def _trampoline(old: CodeType, target: object) -> CodeType:
@@ -232,8 +219,7 @@ def is_delegate(function: object) -> bool:
 
 def delegate(tx: Transaction, old: FunctionType, new: Any) -> None:
     """Let an old function call what took its place: a function of other globals, or an object."""
-    before, code = old.__code__, _trampoline(old.__code__, new)
-    tx.write("trampoline", lambda: _set_code(old, code), lambda: _set_code(old, before))
+    tx.exchange([_exchange_code("trampoline", old, _trampoline(old.__code__, new))])
     for name in ("__defaults__", "__kwdefaults__"):
         tx.set(old, name, None)
     tx.put(old.__dict__, "__wrapped__", new)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from hmr.graph import Key
+from hmr.graph import Key, Node
 from hmr.live import functions
 from hmr.live.classes import has_heirs, is_sealed, reopening, write_members
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
+from hmr.live.registry import Unit
 from hmr.live.survey import resolve
 from hmr.live.whose import gone_members, inside, kept_members, nested_class
 from hmr.plan import Step
@@ -51,7 +52,7 @@ def run_member(work: Work, step: Step) -> None:
             lambda qualname: nested_class(item, qualname),
             lambda qualname: gone_members(item, step, inside(step, qualname)),
             lambda qualname: kept_members(step, inside(step, qualname)),
-            lambda inner, why: work.out.anew.append((inner, why)),
+            work.made_anew,
             work.packing,
         ),
         work.observing(node.module, code, rows),
@@ -129,16 +130,20 @@ def signature(work: Work, step: Step) -> None:
     with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
         exec(code, scope, space)
     model = space[tree.name]
-    wanted = [code for code in item.units[node.position[0]] if code.co_qualname == node.qualname]
-    # A property's getter and setter share a name: they are told apart by their lines.
-    here = [code for code in wanted if code.co_firstlineno == node.statement.first]
-    wanted = here or wanted
+    unit = item.units[node.position[0]]
     differs = False
-    for function in live_functions(item, wanted):
+    for function in live_functions(item, unit, _codes_of(node, unit)):
         differs |= functions.take_signature(work.tx, function, model)
     if differs or step.because is None:
         work.changed.add(Key(node.module, node.qualname, "code"))
         work.say(step, "patch", step.reason)
+
+
+def _codes_of(node: Node, unit: Unit) -> Unit:
+    wanted = tuple(code for code in unit if code.co_qualname == node.qualname)
+    # A property's getter and setter share a name: they are told apart by their lines.
+    here = tuple(code for code in wanted if code.co_firstlineno == node.statement.first)
+    return here or wanted
 
 
 def document(work: Work, step: Step) -> None:
@@ -147,7 +152,7 @@ def document(work: Work, step: Step) -> None:
     text: str | None = None
     tree = node.statement.node
     if node.statement is not step.old and isinstance(tree, ast.Expr):
-        text = ast.literal_eval(tree.value)
+        text = _documented(tree)
     if not node.owners:
         work.tx.put(space, "__doc__", text)
     else:
@@ -155,6 +160,14 @@ def document(work: Work, step: Step) -> None:
         if is_a(cls, type):
             work.tx.member(cls, "__doc__", text)
     work.say(step, "patch", step.reason)
+
+
+def _documented(tree: ast.Expr) -> str | None:
+    """Give a docstring as the compiler does, which may strip its indentation (3.13)."""
+    space: dict[str, Any] = {}
+    exec(compile(ast.Module([tree], []), "<docstring>", "exec"), space)
+    text = space.get("__doc__")
+    return text if isinstance(text, str) else None
 
 
 def _owner_nodes(source: SourceModule, step: Step) -> list[ast.ClassDef]:

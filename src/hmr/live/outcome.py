@@ -10,9 +10,10 @@ from types import CodeType, FunctionType
 from typing import Any, TypeAlias
 
 from hmr._types import ModuleName, QualName
+from hmr.errors import LayoutConflict
 from hmr.graph import Graph, Key, Node, Record
 from hmr.live.functions import is_delegate
-from hmr.live.looking import is_a, peek
+from hmr.live.looking import is_a, names_of, peek
 from hmr.live.moving import Moving
 from hmr.live.packing import Packing
 from hmr.live.recode import Lacking, Recoded
@@ -109,6 +110,7 @@ class Work:
         packing: what the packs have to do with it.
         changed: the keys that have really changed so far.
         observe: observes what is executed in its ``with`` block, for a module and its code.
+        decline: whether a class that had to be made anew makes the revision fail.
         altered: objects (by `id`) that are the same and hold something else now.
         refilled: the collections that have their new content already.
         afresh: the collections that have been made again, by module and name.
@@ -128,6 +130,7 @@ class Work:
     packing: Packing
     changed: Changed
     observe: Observe = unobserved
+    decline: bool = False
     altered: set[int] = field(default_factory=set)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
@@ -166,6 +169,20 @@ class Work:
         if tracked.name not in self.originals:
             self.originals[tracked.name] = dict(tracked.namespace)
             self.tx.namespace(tracked.namespace)
+
+    def made_anew(self, cls: type, why: str) -> None:
+        """Note a class that has to be made a second time.
+
+        Raises:
+            LayoutConflict: that is not wanted.
+        """
+        if self.decline:
+            module, name = names_of(cls)
+            raise LayoutConflict(
+                f"{module}:{name} cannot change in place, since {why}; with decline_layout no class"
+                " is made anew: take the edit back, or restart"
+            )
+        self.out.anew.append((cls, why))
 
     def undone(self, old: Statement | None) -> bool:
         """Whether what a statement did elsewhere is undone, by a clean-up of its own or a pack."""

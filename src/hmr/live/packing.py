@@ -43,7 +43,8 @@ class Packing:
         tx: Transaction,
         out: Outcome,
     ) -> None:
-        self._packs = packs
+        bodies = not plan.steps and not any(item.documented for item in out.recoded.values())
+        self._packs = [pack for pack in packs if pack.bodies or not bodies]
         self._registry = registry
         self._plan = plan
         self._tx = tx

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
 from hmr import _env
 from hmr.diff import Pair, SourceDiff
-from hmr.live import codes, functions
+from hmr.live import codes
+from hmr.live.census import nearby, unaccounted
 from hmr.live.closures import recovered
+from hmr.live.functions import patched
+from hmr.live.instant import Call
 from hmr.live.looking import is_a
 from hmr.live.registry import Tracked, Unit
 from hmr.live.survey import functions_of, resolve
-from hmr.live.transaction import Transaction
+from hmr.live.transaction import Exchange, Transaction
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import compiled, functions_in
+
+_ROUNDS = 3
+"""How often closures are looked for that were made in the midst of a commit."""
 
 
 @dataclass(slots=True)
@@ -32,6 +38,12 @@ class Recoded:
         shifts: code objects that stay, with the line to which they move.
         documented: new code object (by id) to the old and the new docstring, where they differ.
         programs: for statements that were compiled: the code that executes them.
+        old_units: the live code of the statements that were compiled.
+        names: what those statements bind.
+        writes: what gives the live functions their new code.
+        lacking: those of them that can't have it.
+        holders: how many have each old code object (by id) besides what gets its new code; None
+            where that can't be told.
     """
 
     tracked: Tracked
@@ -42,6 +54,12 @@ class Recoded:
     shifts: list[tuple[CodeType, int]] = field(default_factory=list)
     documented: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
     programs: dict[Statement, CodeType] = field(default_factory=dict)
+    old_units: list[Unit] = field(default_factory=list)
+    names: set[str] = field(default_factory=set)
+    writes: list[Exchange] = field(default_factory=list)
+    lacking: list[Lacking] = field(default_factory=list)
+    holders: dict[int, int] | None = None
+    _taken: dict[int, tuple[FunctionType, CodeType]] = field(default_factory=dict)
 
     def program(self, statement: Statement) -> CodeType:
         """Give the code that executes a statement and makes functions of the live code."""
@@ -51,6 +69,46 @@ class Recoded:
             fresh = compiled(self.source, statement.nodes)
             known = self.programs[statement] = codes.graft(fresh, self.units[place])
         return known
+
+    def tables(self) -> list[tuple[Any, ...]]:
+        """Give the tuples of ours in which code objects of the module are."""
+        programs = (program.co_consts for program in self.programs.values())
+        undos = (call for write in self.writes for call in write.undo)
+        return [*self.old_units, *self.swaps.values(), *programs, *undos, *self._taken.values()]
+
+    def take(self, functions: Iterable[FunctionType]) -> None:
+        """Make ready what gives those of the functions their new code that have the old."""
+        for function in functions:
+            couple = self.swaps.get(id(function.__code__))
+            if couple is None or id(function) in self._taken:
+                continue
+            self._taken[id(function)] = function, couple[0]
+            writes = patched(function, couple[1], _lent(function, couple[1], self))
+            if isinstance(writes, str):
+                self.lacking.append(Lacking(self.tracked.name, couple[0], writes))
+            else:
+                self.writes += writes
+            if self.holders is not None:  # our note of it holds the code, or it has another soon
+                self.holders[id(couple[0])] += 1 if isinstance(writes, str) else -1
+
+    def held_by_more(self) -> bool:
+        """Whether old code is held by more now than when the functions were looked for.
+
+        To be asked when the functions that were found have their new code.
+        """
+        before, now = self.holders, self._counted()
+        if before is None or now is None:
+            return False
+        return any(count > before[ident] for ident, count in now.items())
+
+    def count(self) -> None:
+        """Note how many have the old code now."""
+        self.holders = self._counted()
+
+    def _counted(self) -> dict[int, int] | None:
+        olds = tuple(old for old, _ in self.swaps.values())
+        counts = unaccounted(olds, self.tables())
+        return None if counts is None else dict(zip(self.swaps, counts, strict=True))
 
 
 def recoded(tracked: Tracked, difference: SourceDiff) -> Recoded:
@@ -98,6 +156,8 @@ def _move(out: Recoded, unit: Unit, pair: Pair) -> Unit:
 
 def _rewrite(out: Recoded, unit: Unit, statement: Statement) -> Unit:
     program = compiled(out.source, statement.nodes)
+    out.old_units.append(unit)
+    out.names |= statement.binds
     fresh = list(functions_in(program))
     stays = [(old, new) for old, new in codes.couples(unit, fresh) if _only_moved(old, new)]
     out.shifts += [
@@ -136,22 +196,65 @@ class Lacking:
     variable: str
 
 
-def swap(tx: Transaction, modules: Sequence[Recoded]) -> list[Lacking]:
-    """Give every live function its new code, and move the others to their lines."""
-    out: list[Lacking] = []
-    concerned = {id(item.tracked.namespace): item for item in modules if item.swaps}
-    for function in functions_of([item.tracked.namespace for item in concerned.values()]):
-        item = concerned[id(function.__globals__)]
-        couple = item.swaps.get(id(function.__code__))
-        if couple is None:
+def look_up(modules: Sequence[Recoded], *, always_search: bool = False) -> None:
+    """Find the live functions that get new code, and make ready what is written into them.
+
+    Touches nothing. Where they are all that have the old code, it is enough to look where their
+    definitions bound them; else all functions of the module are looked for.
+
+    Parameters:
+        modules: the modules' new code.
+        always_search: do without the short cut, which must find the same.
+    """
+    searched: list[Recoded] = []
+    for item in modules:
+        if not item.swaps:
             continue
-        variable = functions.patch(tx, function, couple[1], _lent(function, couple[1], item))
-        if variable is not None:
-            out.append(Lacking(item.tracked.name, couple[0], variable))
+        item.count()
+        olds = tuple(old for old, _ in item.swaps.values())
+        found = nearby(item.tracked.namespace, olds, item.names)
+        if not always_search and _are_all(found, item.holders):
+            item.take(function for functions in found.values() for function in functions)
+        else:
+            searched.append(item)
+    _search(searched)
+
+
+def _are_all(found: Mapping[int, Sequence[object]], holders: Mapping[int, int] | None) -> bool:
+    return holders is not None and all(
+        len(found.get(ident, ())) == count for ident, count in holders.items()
+    )
+
+
+def _search(modules: Iterable[Recoded]) -> None:
+    concerned = {id(item.tracked.namespace): item for item in modules}
+    for function in functions_of([item.tracked.namespace for item in concerned.values()]):
+        concerned[id(function.__globals__)].take([function])
+
+
+def swap(tx: Transaction, modules: Sequence[Recoded], last: Iterable[Call] = ()) -> list[Lacking]:
+    """Give every live function its new code in one instant, and move the others to their lines.
+
+    Parameters:
+        tx: where the undo is noted.
+        modules: the modules' new code, with what `look_up` found.
+        last: what belongs to the same instant; see `Transaction.exchange`.
+    """
+    tx.exchange([write for item in modules for write in item.writes], last)
+    for _ in range(_ROUNDS):
+        # A call that was under way may have made another closure of the old code meanwhile.
+        late = [item for item in modules if item.swaps and item.held_by_more()]
+        if not late:
+            break
+        done = [len(item.writes) for item in late]
+        _search(late)
+        tx.exchange([w for item, n in zip(late, done, strict=True) for w in item.writes[n:]])
+        for item in late:
+            item.count()
     for item in modules:
         for code, line in item.shifts:
             _shift(tx, code, line)
-    return out
+    return [lack for item in modules for lack in item.lacking]
 
 
 def _lent(function: FunctionType, code: CodeType, item: Recoded) -> dict[str, CellType]:
@@ -174,9 +277,20 @@ def _shift(tx: Transaction, code: CodeType, line: int) -> None:
     tx.write("line", lambda: assign(code, line), lambda: assign(code, old))
 
 
-def live_functions(recoded: Recoded, of: Sequence[CodeType]) -> Iterator[FunctionType]:
-    """Find the functions of a module that have one of these code objects now."""
-    wanted = {id(code) for code in of}
-    for function in functions_of([recoded.tracked.namespace]):
-        if id(function.__code__) in wanted:
-            yield function
+def live_functions(item: Recoded, unit: Unit, of: Unit) -> list[FunctionType]:
+    """Find the functions of a module that have one of these code objects now.
+
+    Parameters:
+        item: the module.
+        unit: the live code of the statement.
+        of: some of it.
+    """
+    wanted = tuple({id(code): code for code in of}.values())
+    idents = {id(code) for code in wanted}
+    counts = unaccounted(wanted, [unit, of, *item.tables()])
+    holders = None if counts is None else dict(zip(map(id, wanted), counts, strict=True))
+    found = nearby(item.tracked.namespace, wanted, ())
+    if _are_all(found, holders):
+        return [function for functions in found.values() for function in functions]
+    functions = functions_of([item.tracked.namespace])
+    return [function for function in functions if id(function.__code__) in idents]

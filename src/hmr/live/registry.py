@@ -158,6 +158,8 @@ class Registry:
         self._at: dict[str, dict[ModuleName, None]] = {}
         self._records = Records()
         self._unread: dict[ModuleName, None] = {}
+        # What these run may still be observed, and is noted in passing.
+        self._noting: dict[ModuleName, None] = {"__main__": None}
         self.spaces: dict[int, ModuleName] = {}
         self.unseen: set[ModuleName] = set()
         self.news: set[ModuleName] = set()
@@ -234,14 +236,18 @@ class Registry:
 
     def records(self) -> Records:
         """Give what was observed of the modules, of those of which something was."""
-        # What the program itself runs may still be observed, and is noted in passing.
-        for name in (*self._unread, "__main__"):
+        for name in (*self._unread, *self._noting):
             tracked = self._tracked.get(name)
             record = tracked.record if tracked is not None else None
             if record is not None and (record.pending or self._records.get(name) is not record):
                 self._records.put(name, record.drain())
         self._unread.clear()
         return self._records
+
+    def noting(self, name: ModuleName, record: Record) -> None:
+        """Have a record in which it is being noted what a module does."""
+        self._tracked[name].record = record
+        self._noting[name] = None
 
     def observed(self, name: ModuleName, record: Record) -> None:
         """Take in a module's record, or what it has learnt."""

@@ -38,6 +38,8 @@ from hmr.source import shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
+_ASK_FOR_IT = frozenset({"locals", "vars", "dir", "eval", "exec"})
+"""Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
 
@@ -102,12 +104,18 @@ def run(work: Work, step: Step) -> None:
         lambda qualname: known_class(work, step, item, before, qualname),
         lambda qualname: gone_members(item, step, qualname),
         lambda qualname: kept_members(step, qualname),
-        lambda cls, why: work.out.anew.append((cls, why)),
+        work.made_anew,
         work.packing,
     ):
         code = item.program(statement)
         with work.observing(node.module, code, range(statement.first, statement.last + 1)):
-            exec(code, space, writes)
+            if _ASK_FOR_IT.isdisjoint(code.co_names):
+                exec(code, space, writes)
+            else:  # it may get hold of its namespace, and must not get a stand-in
+                exec(code, space)
+                writes.names |= {
+                    name for name in space if space[name] is not before.get(name, _MISSING)
+                } | (names & space.keys())
     if "*" in statement.facts.imports:
         if writes.names - before.keys():
             work.changed.add(Key(node.module, "*", "value"))

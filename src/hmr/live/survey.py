@@ -17,6 +17,7 @@ from types import (
 from typing import Any, NamedTuple
 
 from hmr._types import ModuleName, QualName
+from hmr.live.instant import current_frames
 from hmr.live.looking import is_a
 
 _SUSPENDS = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
@@ -60,8 +61,11 @@ def wrappers_of(function: FunctionType, depth: int = 4) -> Iterator[FunctionType
 def frames() -> Iterator[tuple[str, FrameType]]:
     """Give every frame of every thread, with the thread's name."""
     names = {thread.ident: thread.name for thread in threading.enumerate()}
-    for ident, top in sys._current_frames().items():
+    tops = current_frames()
+    while tops:  # a variable that kept the innermost frame would keep itself alive with it
+        ident, top = tops.popitem()
         frame: FrameType | None = top
+        del top
         while frame is not None:
             yield names.get(ident, str(ident)), frame
             frame = frame.f_back

@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
-from typing import Any
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any, NamedTuple
 
 from hmr._types import ModuleName
+from hmr.live.instant import Call, at_once
 
 _MISSING: Any = object()
+
+
+class Exchange(NamedTuple):
+    """A write that needs nothing but calls of C code, so that many can be done in one instant.
+
+    Parameters:
+        name: what it is, for whoever looks on.
+        do: its calls.
+        undo: the calls that undo it, also where it was not done.
+        warns: whether the interpreter warns of it, which is nobody's business.
+    """
+
+    name: str
+    do: tuple[Call, ...]
+    undo: tuple[Call, ...]
+    warns: bool = False
 
 
 class Transaction:
@@ -19,8 +38,8 @@ class Transaction:
             process is as it was after a failure at any step.
     """
 
-    def __init__(self, before: Callable[[str], None] = lambda _write: None) -> None:
-        self._before = before
+    def __init__(self, before: Callable[[str], None] | None = None) -> None:
+        self._asked = before
         self._undos: list[Callable[[], object]] = []
         self._afterwards: list[Callable[[], object]] = []
         self._ends: list[Callable[[], object]] = []
@@ -28,6 +47,12 @@ class Transaction:
         self.touched: dict[int, object] = {}
         """The functions and classes that were written to, by `id`."""
         self._classes: dict[int, type] = {}
+        self.forgotten: list[Any] = []
+        """The modules that were imported meanwhile, and taken out again by a rollback."""
+
+    def _before(self, write: str) -> None:
+        if self._asked is not None:
+            self._asked(write)
 
     def did(self, undo: Callable[[], object]) -> None:
         """Note how to undo what was just done by other means."""
@@ -52,6 +77,27 @@ class Transaction:
         self._before(name)
         self._undos.append(undo)
         do()
+
+    def exchange(self, writes: list[Exchange], last: Iterable[Call] = ()) -> None:
+        """Do writes in one instant, as far as other threads see; their undo is one instant, too.
+
+        Parameters:
+            writes: what to do.
+            last: what belongs to the same instant and can't be undone (emptying a cache).
+        """
+        calls: list[Call] = []
+        undos: list[Call] = []
+        for write in writes:
+            if self._asked is not None:
+                calls.append((self._asked, write.name))
+            calls += write.do
+            undos[:0] = write.undo
+            if write.name != "set":  # new code: what else knew of the function may have to follow
+                function = write.undo[-1][1]
+                self.touched[id(function)] = function
+        with _quiet(any(write.warns for write in writes)):
+            self._undos.append(lambda: _undo(undos, any(write.warns for write in writes)))
+            at_once([*calls, *last])
 
     def put(self, namespace: dict[str, Any], name: str, value: object) -> None:
         """Bind a name in a namespace (a module's, a function's `__dict__`)."""
@@ -111,7 +157,7 @@ class Transaction:
     def modules(self, registry: dict[ModuleName, Any]) -> None:
         """Note `sys.modules`, so that what a failed revision imported is imported anew."""
         kept = dict(registry)
-        self._undos.append(lambda: _forget(registry, kept))
+        self._undos.append(lambda: self.forgotten.extend(_forget(registry, kept)))
 
     def rollback(self) -> list[Exception]:
         """Undo everything, last first; an undo that fails does not keep the others from it.
@@ -135,10 +181,26 @@ class Transaction:
         self._classes.clear()
         try:
             while self._afterwards:
-                self._afterwards.pop(0)()
+                with suppress(Exception):  # what only answers as a cache does may do anything
+                    self._afterwards.pop(0)()
         finally:
             while self._ends:
                 self._ends.pop()()
+
+
+@contextmanager
+def _quiet(warns: bool) -> Iterator[None]:
+    if not warns:
+        yield
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield
+
+
+def _undo(calls: list[Call], warns: bool) -> None:
+    with _quiet(warns):
+        at_once(calls)
 
 
 def _restore(namespace: dict[str, Any], name: str, old: object) -> None:
@@ -188,9 +250,10 @@ def _arrange(space: dict[str, Any], order: list[str]) -> bool:
     return True
 
 
-def _forget(registry: dict[ModuleName, Any], kept: dict[ModuleName, Any]) -> None:
+def _forget(registry: dict[ModuleName, Any], kept: dict[ModuleName, Any]) -> Iterator[Any]:
     for name in [name for name in registry if name not in kept]:
         module = registry.pop(name)
         parent, _, child = name.rpartition(".")
         if getattr(kept.get(parent), child, None) is module:
             delattr(kept[parent], child)
+        yield module

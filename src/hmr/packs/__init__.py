@@ -15,9 +15,19 @@ GROUP = "hmr.packs"
 
 HOUSE: Mapping[str, str] = {
     "attr": "attrs:AttrsPack",
+    "celery.app.base": "celery:CeleryPack",
+    "click": "click:ClickPack",
+    "django.urls": "django:DjangoPack",
+    "flask": "flask:FlaskPack",
+    "logging": "logging:LoggingPack",
+    "prometheus_client": "prometheus:PrometheusPack",
     "numba": "numba:NumbaPack",
     "pydantic": "pydantic:PydanticPack",
+    "signal": "signal:SignalPack",
     "sqlalchemy.orm": "sqlalchemy:SqlalchemyPack",
+    "starlette.applications": "starlette:StarlettePack",
+    "fastapi": "fastapi:FastAPIPack",
+    "typer": "typer:TyperPack",
 }
 """The packs that come along: library to ``file:Class`` in this folder."""
 

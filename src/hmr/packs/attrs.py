@@ -23,13 +23,16 @@ class AttrsPack(Pack):
         if "__attrs_attrs__" not in vars(cls):
             return
         for name, value in list(vars(cls).items()):
-            if name in _WRITTEN or _is_generated(value) or name == "__attrs_own_setattr__":
+            if name in _WRITTEN or _is_generated(cls, value) or name == "__attrs_own_setattr__":
                 revision.undo(partial(type.__setattr__, cls, name, value))
                 type.__delattr__(cls, name)
 
 
-def _is_generated(value: Any) -> bool:
+def _is_generated(cls: type, value: Any) -> bool:
     if type(value) is not FunctionType:
         return False
-    file = value.__code__.co_filename
-    return file.startswith(_GENERATED) or value.__globals__.get("__name__") == "attr._make"
+    code = value.__code__
+    if code.co_qualname.startswith(cls.__qualname__ + "."):
+        return False  # written in the class, which may be one of attrs' own
+    made_there = value.__globals__.get("__name__") == "attr._make"
+    return made_there or code.co_filename.startswith(_GENERATED)

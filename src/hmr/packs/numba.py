@@ -31,17 +31,17 @@ class NumbaPack(Pack):
         for found in stale:
             if not _forget(found):
                 _say(revision, found, "its parameters are fixed where it was compiled")
-        numpy_like = sys.modules.get("numba.np.ufunc.dufunc")
-        known = {id(found) for found in stale}
-        for ufunc in revision.instances(numpy_like.DUFunc) if numpy_like is not None else ():
-            if id(ufunc._dispatcher) in known and ufunc.types:
+        ids = {id(found) for found in stale}
+        ufuncs: Any = sys.modules.get("numba.np.ufunc.dufunc")
+        for ufunc in revision.instances(ufuncs.DUFunc) if ufuncs is not None else ():
+            if ufunc.types and _is_stale(ufunc._dispatcher, revision, ids):
                 _say(revision, ufunc._dispatcher, "the loops of a ufunc cannot be exchanged")
 
 
 def _stale(revision: Revision) -> Sequence[Any]:
     """Give the dispatchers of edited modules, and those whose code names what is stale."""
     kind: Any = sys.modules["numba.core.dispatcher"].Dispatcher
-    waiting = [found for found in revision.instances(kind) if type(_source(found)) is FunctionType]
+    waiting = list(revision.instances(kind))
     stale: list[Any] = []
     ids: set[int] = set()
     while True:
@@ -59,7 +59,12 @@ def _source(found: Any) -> Any:
 
 def _is_stale(found: Any, revision: Revision, stale: set[int]) -> bool:
     function = _source(found)
-    if function.__globals__.get("__name__") in revision.modules:
+    if type(function) is not FunctionType:
+        return False
+    module = sys.modules.get(function.__globals__.get("__name__", ""))
+    if module is None or vars(module) is not function.__globals__:
+        return False  # a module that is gone
+    if module.__name__ in revision.modules:
         return True
     return any(
         id(used) in stale or (type(used) is ModuleType and used.__name__ in revision.modules)

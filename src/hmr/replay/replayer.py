@@ -189,7 +189,20 @@ class Replayer:
 
     def run(self, commits: Sequence[Commit]) -> Iterator[Outcome]:
         """Replay the commits in turn, and give each one's outcome."""
-        yield from (self._chain if self.request.chain else self._pairs)(commits)
+        if not self.request.chain:
+            yield from self._pairs(commits)
+            return
+        # A chain has one process, so that it can only be kept as a whole.
+        key = f"{self.request.late} {' '.join(commit.sha for commit in commits)}"
+        kept = self._store.read("chain", key)
+        if kept is not None:
+            yield from map(Outcome.from_dict, kept)
+            return
+        made = []
+        for outcome in self._chain(commits):
+            made.append(outcome.to_dict())
+            yield outcome
+        self._store.write("chain", key, made)
 
     # -- pairs -------------------------------------------------------------------------------------
     def _pairs(self, commits: Sequence[Commit]) -> Iterator[Outcome]:
@@ -316,6 +329,8 @@ class Replayer:
         return known
 
     def _keep(self, cold: Cold) -> None:
+        if cold.failed:  # what was missing may be installed by the next time
+            return
         unsteady = None if cold.unsteady is None else sorted(cold.unsteady)
         self._store.write("cold", cold.key, [cold.modules, cold.table, cold.failed, unsteady])
 

@@ -229,9 +229,18 @@ class Profile:
                 stack = stacks.get(thread)
                 if not stack:  # it is just ending
                     return
+                execution = stack[-1]
                 if ours and code.co_flags & _OPTIMIZED:
+                    at = frame.f_back
+                    # The short way, for what the module itself has called from here before.
+                    if (
+                        at is not None
+                        and at.f_code is execution.code
+                        and (at.f_lasti, id(code)) in execution.counts
+                    ):
+                        return
                     ran(code, frame, stack)
-                elif stack[-1].quiet is not None:
+                elif execution.quiet is not None:
                     observer.goes_on(frame.f_back)
             elif function is _OPEN or function is _OS_OPEN:
                 if event == "c_call":

@@ -22,9 +22,10 @@ def suspects(
 
     Parameters:
         error: why the revision failed.
-        imported: the modules that it had begun to import.
+        imported: the modules that it had begun to import, and that `sys.modules` has no more.
         judge: says whether a file is ours.
     """
+    imported = list(imported)
     paths = {path for module in imported if (path := getattr(module, "__file__", None))}
     seen: set[int] = set()
     cause: BaseException | None = error
@@ -37,15 +38,16 @@ def suspects(
         if isinstance(cause, SyntaxError) and cause.filename:
             paths.add(cause.filename)
         if isinstance(cause, ImportError) and cause.name:
-            paths.update(_places(cause.name))
+            paths.update(_places(cause.name, imported))
         cause = cause.__cause__ or cause.__context__
     return {path for path in paths if os.path.isabs(path) and judge(path, "").in_scope}
 
 
-def _places(name: str) -> Iterator[str]:
+def _places(name: str, imported: Iterable[ModuleType]) -> Iterator[str]:
     """Give the files in which a module that could not be found would be looked for."""
     parent, _, last = name.rpartition(".")
-    holder = sys.modules.get(parent)
+    begun = (module for module in imported if getattr(module, "__name__", None) == parent)
+    holder = sys.modules.get(parent) or next(begun, None)
     for folder in getattr(holder, "__path__", sys.path) if parent else sys.path:
         base = os.path.join(folder or os.getcwd(), last)
         yield base + ".py"

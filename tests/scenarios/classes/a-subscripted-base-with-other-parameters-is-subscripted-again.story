@@ -29,7 +29,6 @@ from shop import Users
 - ALIAS = Repo[str]
 + ALIAS = Repo[str, int]
 --- expect
-
 assert shop.Users is Users
 assert Users.__parameters__ == (shop.T,)
 assert Users.__orig_bases__ == (shop.Repo[int, shop.T],)

@@ -13,6 +13,6 @@ assert list(fast.twice(numpy.array([1, 2]))) == [2, 4]
 -     return n * 2
 +     return n * 3
 --- expect
-assert fast.twice.__wrapped__(2) == 6 if hasattr(fast.twice, "__wrapped__") else fast.twice.py_func(2) == 6
+assert fast.twice._dispatcher.py_func(2) == 6
 --- report
-assert list(fast.twice(numpy.array([1, 2]))) == [3, 6] or [i.code for i in report.stale] == ["HMR111"]
+assert [item.code for item in report.stale] == ["HMR111"]

@@ -1,0 +1,43 @@
+"""What `type` and `ABCMeta` do by themselves where a class is made, done for one that changes."""
+
+from __future__ import annotations
+
+import abc
+from collections.abc import Mapping
+from types import FunctionType
+from typing import Any
+
+from hmr.live.looking import derived_from, is_a
+from hmr.live.transaction import Transaction
+
+
+def follow_abstract(tx: Transaction, cls: Any) -> None:
+    """Find out anew what is abstract in a class and in those derived from it."""
+    if not is_a(cls, abc.ABCMeta):
+        return
+    live: Any = cls
+    before = live.__abstractmethods__
+    abc.update_abstractmethods(live)
+    if live.__abstractmethods__ == before:
+        return
+    tx.did(lambda: type.__setattr__(cls, "__abstractmethods__", before))
+    for derived in derived_from(cls):
+        follow_abstract(tx, derived)
+
+
+def implied(name: str, value: object) -> object:
+    """Wrap what `type.__new__` wraps by itself."""
+    if is_a(value, FunctionType):
+        if name == "__new__":
+            return staticmethod(value)
+        if name in ("__init_subclass__", "__class_getitem__"):
+            return classmethod(value)
+    return value
+
+
+def follow_eq(tx: Transaction, cls: type, space: Mapping[str, Any], gone: frozenset[str]) -> None:
+    """A class with `__eq__` and without `__hash__` is not hashable, as `type.__new__` has it."""
+    if "__eq__" in space and "__hash__" not in vars(cls):
+        tx.member(cls, "__hash__", None)
+    elif "__eq__" in gone and "__eq__" not in vars(cls) and vars(cls).get("__hash__", 0) is None:
+        tx.drop_member(cls, "__hash__")

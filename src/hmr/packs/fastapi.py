@@ -1,0 +1,83 @@
+"""The pack of FastAPI: what a route derives from signatures and models, and the OpenAPI page."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from hmr.pack import Pack, Revision
+
+
+class FastAPIPack(Pack):
+    """Makes routes anew, in place, whose function, dependencies or models have changed.
+
+    The routes themselves are Starlette's: see its pack.
+    """
+
+    library = "fastapi"
+    bodies = False
+
+    def __init__(self) -> None:
+        self._derived: dict[int, set[str]] = {}
+
+    def begin(self, revision: Revision) -> None:
+        """Note what routes have from their function's annotations and docstring, not by name."""
+        self._derived = {}
+        for route in revision.instances(sys.modules["fastapi.routing"].APIRoute):
+            derived = set()
+            returns = getattr(route.endpoint, "__annotations__", {}).get("return")
+            if route.response_model is not None and route.response_model is returns:
+                derived.add("response_model")
+            if route.response_model is None and returns is None:
+                derived.add("response_model")
+            if route.description == _documentation(route.endpoint):
+                derived.add("description")
+            self._derived[id(route)] = derived
+
+    def rebuild(self, revision: Revision) -> None:
+        """Make routes anew where needed, and have the OpenAPI page made when it is asked for."""
+        changed = {id(function) for function in revision.functions}
+        remade = bool(revision.classes)
+        for route in revision.instances(sys.modules["fastapi.routing"].APIRoute):
+            known = self._derived.get(id(route))
+            if known is not None and (remade or changed & set(_calls(route.dependant))):
+                _make_anew(revision, route, known)
+        for router in revision.instances(sys.modules["fastapi.routing"].APIRouter):
+            version = getattr(router, "_routes_version", None)
+            if version is not None:
+                revision.put(router, "_routes_version", version + 1)
+        for app in revision.instances(sys.modules["fastapi"].FastAPI):
+            revision.put(app, "openapi_schema", None)
+
+    def end(self, revision: Revision) -> None:
+        """Let go of what was noted."""
+        self._derived = {}
+
+
+def _calls(dependant: Any) -> Iterator[int]:
+    """Give the functions (by `id`) that are called for a request."""
+    yield id(inspect.unwrap(dependant.call) if callable(dependant.call) else dependant.call)
+    yield id(dependant.call)
+    for inner in dependant.dependencies:
+        yield from _calls(inner)
+
+
+def _documentation(endpoint: Any) -> str:
+    return inspect.cleandoc(endpoint.__doc__ or "").split("\f")[0].strip()
+
+
+def _make_anew(revision: Revision, route: Any, derived: set[str]) -> None:
+    kind: Any = sys.modules["fastapi.routing"].APIRoute
+    words = {
+        name: getattr(route, name)
+        for name, parameter in inspect.signature(kind.__init__).parameters.items()
+        if parameter.kind is inspect.Parameter.KEYWORD_ONLY
+        and name not in derived
+        and hasattr(route, name)
+    }
+    fresh = type(route)(route.path, route.endpoint, **words)
+    space = vars(route)
+    revision.keep(space)
+    space.update(vars(fresh))

@@ -1,0 +1,29 @@
+"""The pack of prometheus_client: a metric is registered once, also when it is made again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from hmr.pack import Entry, Pack, Revision, Undo
+
+
+class PrometheusPack(Pack):
+    """Lists the collectors of every registry."""
+
+    library = "prometheus_client"
+    bodies = False
+
+    def entries(self, revision: Revision) -> Iterator[Entry]:
+        """List the collectors; the statement that binds one has registered it."""
+        for registry in revision.instances(sys.modules["prometheus_client"].CollectorRegistry):
+            for collector in list(registry._collector_to_names):
+                take_out = partial(_take_out, registry, collector)
+                yield Entry("metric", (collector,), take_out, key=(id(registry), id(collector)))
+
+
+def _take_out(registry: Any, collector: Any) -> Undo:
+    registry.unregister(collector)
+    return partial(registry.register, collector)

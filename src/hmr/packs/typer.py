@@ -1,0 +1,24 @@
+"""The pack of Typer: the commands and groups of an app."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+from hmr.pack import Entry, Pack, Revision, listed
+
+
+class TyperPack(Pack):
+    """Lists what every app has noted; its commands are made of that when it is called."""
+
+    library = "typer"
+    bodies = False
+
+    def entries(self, revision: Revision) -> Iterator[Entry]:
+        """List commands by their function, and groups by their app."""
+        for app in revision.instances(sys.modules["typer"].Typer):
+            commands, groups = app.registered_commands, app.registered_groups
+            for item in commands:
+                yield listed(commands, item, "command", item.callback, holders=(app,))
+            for item in groups:
+                yield listed(groups, item, "group", item.typer_instance, holders=(app,))

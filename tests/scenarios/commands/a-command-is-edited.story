@@ -1,0 +1,30 @@
+A command runs its new code.
+needs: click
+tags: cold
+--- file tool.py
+import click
+
+@click.group()
+def tool():
+    pass
+
+@tool.command()
+@click.option("--times", default=1)
+def hello(times):
+    click.echo("hello " * times)
+
+@tool.command("bye")
+def goodbye():
+    click.echo("bye")
+--- hold
+from click.testing import CliRunner
+from tool import tool
+def call(*words):
+    answer = CliRunner().invoke(tool, list(words))
+    return answer.output.strip() if answer.exit_code == 0 else answer.exit_code
+call("hello")
+--- replace tool.py
+-     click.echo("bye")
++     click.echo("see you")
+--- expect
+assert call("bye") == "see you"

@@ -1,0 +1,42 @@
+A failed revision leaves routes as they were.
+needs: fastapi, httpx
+tags: still
+--- file site_app.py
+from fastapi import Depends, FastAPI
+
+app = FastAPI()
+
+def rate():
+    return 2
+
+@app.get("/price")
+def price(n: int, rate: int = Depends(rate)):
+    return n * rate
+
+@app.get("/{name}")
+def other(name: str):
+    return "other " + name
+--- hold
+from fastapi.testclient import TestClient
+import site_app
+app = site_app.app
+client = TestClient(app)
+def get(path):
+    answer = client.get(path)
+    return answer.json() if answer.status_code == 200 else answer.status_code
+def page():
+    return client.get("/openapi.json").json()["paths"]
+get("/price?n=2")
+page()
+--- replace site_app.py
+- @app.get("/price")
++ @app.get("/cost")
+...
+- @app.get("/{name}")
++ @app.get(missing)
+--- expect
+assert get("/price?n=2") == 4
+assert get("/cost") == "other cost"
+assert list(page()) == ["/price", "/{name}"]
+--- report
+assert not report.ok

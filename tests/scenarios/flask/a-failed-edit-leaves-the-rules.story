@@ -1,0 +1,38 @@
+A failed revision leaves rules and views as they were.
+needs: flask
+tags: still
+--- file site_app.py
+from flask import Blueprint, Flask
+
+app = Flask("site_app")
+goods = Blueprint("goods", "site_app")
+
+@app.route("/price")
+def price():
+    return "price"
+
+@goods.route("/tea")
+def tea():
+    return "tea"
+
+app.register_blueprint(goods, url_prefix="/goods")
+--- hold
+import site_app
+app = site_app.app
+client = app.test_client()
+def get(path):
+    answer = client.get(path)
+    return answer.text if answer.status_code == 200 else answer.status_code
+get("/price")
+--- replace site_app.py
+- @app.route("/price")
++ @app.route("/cost")
+...
+- app.register_blueprint(goods, url_prefix="/goods")
++ app.register_blueprint(missing, url_prefix="/goods")
+--- expect
+assert get("/price") == "price"
+assert get("/cost") == 404
+assert get("/goods/tea") == "tea"
+--- report
+assert not report.ok

@@ -1,0 +1,35 @@
+A view under another rule answers there alone.
+needs: flask
+tags: cold
+--- file site_app.py
+from flask import Blueprint, Flask
+
+app = Flask("site_app")
+goods = Blueprint("goods", "site_app")
+
+@app.route("/price")
+def price():
+    return "price"
+
+@goods.route("/tea")
+def tea():
+    return "tea"
+
+app.register_blueprint(goods, url_prefix="/goods")
+--- hold
+import site_app
+app = site_app.app
+client = app.test_client()
+def get(path):
+    answer = client.get(path)
+    return answer.text if answer.status_code == 200 else answer.status_code
+get("/price")
+--- replace site_app.py
+- @app.route("/price")
++ @app.route("/cost")
+--- expect
+assert get("/cost") == "price"
+assert get("/price") == 404
+assert site_app.app is app
+--- report
+assert report.ok and not report.stale
