@@ -44,7 +44,7 @@ def _install(session: nox.Session, *packages: str) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests, without those that take minutes."""
     session.install("--quiet", "-c", "constraints.txt", "-e", ".[dev]")
-    session.run("python", "-m", "pytest", "-q", "-m", "not slow", *session.posargs)
+    session.run("python", "-m", "pytest", "-q", "-n", "auto", "-m", "not slow", *session.posargs)
 
 
 @nox.session

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import partial
 from types import FunctionType
@@ -13,7 +14,7 @@ from hmr.live.looking import is_a
 from hmr.live.owners import Owners
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
-from hmr.pack import ClassChange, Containers, Entry, Pack, Undo, instances
+from hmr.pack import ClassChange, Containers, Entry, Pack, Undo, instances_of_all
 from hmr.plan import Action, Plan, Step
 from hmr.source import SourceModule, Statement
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _MISSING: Any = object()
+_SOUGHT: weakref.WeakSet[type] = weakref.WeakSet()
+"""The classes whose instances packs have listed at the beginning of a commit."""
 
 
 class Packing:
@@ -50,6 +53,7 @@ class Packing:
         self._tx = tx
         self._out = out
         self._found: dict[type, list[Any]] = {}
+        self._beginning = False
         self._known: dict[Any, Entry] = {}
         self._owned: dict[int, list[Entry]] = {}  # by the `id` of the old statement
         self._old: dict[int, Statement] = {}  # by the `id` of the new one
@@ -77,7 +81,12 @@ class Packing:
 
     def instances(self, kind: type[T]) -> Collection[T]:
         if kind not in self._found:
-            self._found[kind] = list(instances(kind))
+            # What packs look for at the beginning is the same each time: one search finds it all.
+            wanted = {kind}
+            if self._beginning:
+                _SOUGHT.add(kind)
+                wanted |= set(_SOUGHT) - self._found.keys()
+            self._found |= instances_of_all(wanted)
         return self._found[kind]
 
     def undo(self, undo: Undo) -> None:
@@ -122,6 +131,13 @@ class Packing:
         """List what is registered, and find the statements that will run again or that went."""
         if not self._packs:
             return
+        self._beginning = True
+        try:
+            self._begin()
+        finally:
+            self._beginning = False
+
+    def _begin(self) -> None:
         for pack in self._packs:
             self._tx.at_end(lambda pack=pack: pack.end(self))  # type: ignore[misc]
             pack.begin(self)
