@@ -25,7 +25,7 @@ from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
 from hmr.live.looking import derived_from, is_a, names_of, peek
 from hmr.live.packing import Packing
-from hmr.live.transaction import Transaction
+from hmr.live.transaction import Transaction, set_member
 from hmr.pack import Pack
 
 _MISSING: Any = object()
@@ -123,7 +123,7 @@ def reopening(
             made = from_module(body.__globals__, original, body, name, *bases, **words)
             said = names_of(existing)[0]
             if is_a(made, type) and said != namespace.get("__name__"):
-                type.__setattr__(made, "__module__", said)  # the program had it so
+                set_member(made, "__module__", said)  # the program had it so
             return made
 
     builtins.__build_class__ = build  # type: ignore[assignment]  # its stub knows no globals

@@ -12,6 +12,9 @@ from hmr._types import ModuleName
 from hmr.live.instant import Call, at_once
 
 _MISSING: Any = object()
+_LINE = "__firstlineno__"
+_PASSING = "__hmr_passing__"
+"""A name that a class has for an instant."""
 
 
 class Exchange(NamedTuple):
@@ -130,7 +133,7 @@ class Transaction:
         old = cls.__dict__.get(name, _MISSING)
         self.touched[id(cls)] = cls
         self._undos.append(lambda: _restore_member(cls, name, old))
-        type.__setattr__(cls, name, value)
+        set_member(cls, name, value)
 
     def drop_member(self, cls: type, name: str) -> None:
         """Delete a class's own member, if it is there."""
@@ -210,9 +213,17 @@ def _restore(namespace: dict[str, Any], name: str, old: object) -> None:
         namespace[name] = old
 
 
+def set_member(cls: type, name: str, value: object) -> None:
+    """Write a class's own member, past any metaclass, and nothing else."""
+    line = cls.__dict__.get(_LINE) if name == "__module__" else None
+    type.__setattr__(cls, name, value)
+    if line is not None and _LINE not in cls.__dict__:
+        type.__setattr__(cls, _LINE, line)  # 3.13 lets go of it with the module's name
+
+
 def _restore_member(cls: type, name: str, old: object) -> None:
     if old is not _MISSING:
-        type.__setattr__(cls, name, old)
+        set_member(cls, name, old)
     elif name in cls.__dict__:
         type.__delattr__(cls, name)
 
@@ -231,11 +242,12 @@ def _restore_members(cls: type, kept: dict[str, Any]) -> None:
         type.__delattr__(cls, name)
     for name, value in kept.items():
         if vars(cls).get(name, _MISSING) is not value:
-            type.__setattr__(cls, name, value)
+            set_member(cls, name, value)
     space = gc.get_referents(vars(cls))[0]
     if type(space) is dict and _arrange(space, list(kept)):
         # A write tells the interpreter to forget what it had looked up meanwhile.
-        type.__setattr__(cls, "__module__", kept["__module__"])
+        type.__setattr__(cls, _PASSING, None)
+        type.__delattr__(cls, _PASSING)
 
 
 def _arrange(space: dict[str, Any], order: list[str]) -> bool:

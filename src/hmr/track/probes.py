@@ -23,6 +23,8 @@ OFTEN = 200
 _MONITORING: Any = getattr(sys, "monitoring", None)  # since 3.12
 _OPEN: Any = open
 _OS_OPEN: Any = os.open
+_OWN = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "")
+"""What we read ourselves while a program is imported is no affair of its statements."""
 
 
 class Monitor:
@@ -107,7 +109,7 @@ class Monitor:
             if ours is None:
                 ours = observer.is_ours(code.co_filename, getframe(1))
             if not ours:
-                if "open" in code.co_names:
+                if "open" in code.co_names and not code.co_filename.startswith(_OWN):
                     # All calls of all code could be looked at; that costs ten times as much.
                     self._ask(code, add=calls)
                 return disable
