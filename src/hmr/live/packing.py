@@ -15,7 +15,7 @@ from hmr.live.owners import Owners
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
 from hmr.pack import ClassChange, Containers, Entry, Pack, Undo, instances_of_all
-from hmr.plan import Action, Plan, Step
+from hmr.plan import Action, Plan, Step, only_computes
 from hmr.source import SourceModule, Statement
 
 if TYPE_CHECKING:
@@ -46,7 +46,9 @@ class Packing:
         tx: Transaction,
         out: Outcome,
     ) -> None:
-        bodies = not plan.steps and not any(item.documented for item in out.recoded.values())
+        bodies = all(map(only_computes, plan.steps)) and not any(
+            item.documented for item in out.recoded.values()
+        )
         self._packs = [pack for pack in packs if pack.bodies or not bodies]
         self._registry = registry
         self._plan = plan

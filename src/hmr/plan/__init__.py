@@ -4,6 +4,7 @@ from hmr.plan.actions import Action, Verb
 from hmr.plan.carried import carried
 from hmr.plan.facts import Facts
 from hmr.plan.foreseen import Foreseen, foreseen
+from hmr.plan.plain import only_computes
 from hmr.plan.planner import plan
 from hmr.plan.steps import Plan, Step
 
@@ -16,5 +17,6 @@ __all__ = [
     "Verb",
     "carried",
     "foreseen",
+    "only_computes",
     "plan",
 ]
