@@ -309,6 +309,11 @@ def _rebase(tx: Transaction, cls: type, bases: tuple[type, ...]) -> None:
     old = cls.__bases__
     if old == bases:
         return
+    if issubclass(cls, type) and issubclass(cls, abc.ABCMeta) != any(
+        issubclass(base, abc.ABCMeta) for base in bases
+    ):
+        # Its classes were made without what the other kind keeps in each of them.
+        raise LayoutConflict("it became, or is no more, a metaclass of abstract classes")
 
     def assign(new: tuple[type, ...]) -> None:
         cls.__bases__ = new
