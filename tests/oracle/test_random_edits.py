@@ -6,6 +6,7 @@ import os
 from itertools import pairwise
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 
@@ -27,6 +28,7 @@ _short = settings(
 )
 
 
+@pytest.mark.timeout(300)  # sixty programs, each started cold several times
 @settings(
     _long if EXAMPLES else _short,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
