@@ -1,5 +1,5 @@
 A class whose type parameter list grows is subscribed with both.
-needs: python>=3.12
+needs: python>=3.13
 tags: cold
 --- file box.py
 class Box[T]:
