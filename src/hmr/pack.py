@@ -207,14 +207,14 @@ class Pack:
         begin ─▶ entries ─▶ [ take_out, statement, class_opens/class_remade ] ... ─▶ rebuild ─▶ end
 
     Attributes:
-        library: the module whose import awakens the pack.
+        awakened_by: the module whose import awakens the pack.
         bodies: whether an edit of nothing but function bodies concerns it; else such a revision
             passes it by, which saves the search for the library's objects.
 
     Since 1.0.
     """
 
-    library: ClassVar[str] = ""
+    awakened_by: ClassVar[str] = ""
     bodies: ClassVar[bool] = True
 
     def begin(self, revision: Revision) -> None:

@@ -50,7 +50,7 @@ SITE = """
 class TinyPack(Pack):
     """The pack of the small library."""
 
-    library = "tinyweb"
+    awakened_by = "tinyweb"
 
     def begin(self, revision: Revision) -> None:
         self.app = sys.modules["tinyweb"].app

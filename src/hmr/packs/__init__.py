@@ -54,7 +54,7 @@ class Packs:
             self._sources = {}
             for point in entry_points(group=GROUP):
                 self._sources.setdefault(point.name, []).append(point)
-        out = [pack for pack in self._given if pack.library in sys.modules]
+        out = [pack for pack in self._given if pack.awakened_by in sys.modules]
         for library in {**HOUSE, **self._sources}:
             if library in sys.modules:
                 if library not in self._made:

@@ -15,7 +15,7 @@ _GENERATED = "<attrs generated"
 class AttrsPack(Pack):
     """Has attrs generate anew: it keeps what a class has, as if it were written by hand."""
 
-    library = "attr"
+    awakened_by = "attr"
 
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Take out what attrs has generated."""

@@ -11,12 +11,12 @@ from hmr.pack import Entry, Pack, Revision, keyed
 class CeleryPack(Pack):
     """Lists the tasks, and gives those whose function was edited the new signature."""
 
-    library = "celery.app.base"
+    awakened_by = "celery.app.base"
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the tasks, by name."""
-        for app in revision.instances(sys.modules[self.library].Celery):
+        for app in revision.instances(sys.modules[self.awakened_by].Celery):
             for name, task in app._tasks.items():
                 yield keyed(app._tasks, name, f"task {name}", task.run, task, holders=(app,))
 
@@ -24,7 +24,7 @@ class CeleryPack(Pack):
         """Calls are checked against a copy of the signature: make it again."""
         changed = {id(function) for function in revision.functions}
         head = sys.modules["celery.utils.functional"].head_from_fun
-        for app in revision.instances(sys.modules[self.library].Celery):
+        for app in revision.instances(sys.modules[self.awakened_by].Celery):
             for task in app._tasks.values():
                 function = getattr(task.run, "__func__", task.run)
                 if id(function) in changed:

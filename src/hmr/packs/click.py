@@ -11,7 +11,7 @@ from hmr.pack import Entry, Pack, Revision, keyed
 class ClickPack(Pack):
     """Lists the commands of every group."""
 
-    library = "click"
+    awakened_by = "click"
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:

@@ -12,15 +12,15 @@ from hmr.pack import Entry, Pack, Revision, keyed
 class DjangoPack(Pack):
     """Lists tags and filters, and has URLs resolved anew."""
 
-    library = "django.urls"
+    awakened_by = "django.urls"
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the tags and filters of every library of templates."""
-        template: Any = sys.modules.get("django.template.library")
+        template: Any = sys.modules.get("django.template")
         if template is None:
             return
-        for library in revision.instances(template.Library):
+        for library in revision.instances(vars(template)["Library"]):
             for table in (library.tags, library.filters):
                 for name, function in table.items():
                     yield keyed(table, name, f"tag {name}", function, holders=(library,))

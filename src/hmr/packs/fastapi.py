@@ -16,7 +16,7 @@ class FastAPIPack(Pack):
     The routes themselves are Starlette's: see its pack.
     """
 
-    library = "fastapi"
+    awakened_by = "fastapi"
     bodies = False
 
     def __init__(self) -> None:

@@ -13,7 +13,7 @@ from hmr.pack import Entry, Pack, Revision, Undo, listed
 class FlaskPack(Pack):
     """Lets an app that has answered requests take other rules."""
 
-    library = "flask"
+    awakened_by = "flask"
     bodies = False
 
     def __init__(self) -> None:

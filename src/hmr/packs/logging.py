@@ -12,7 +12,7 @@ from hmr.pack import Entry, Pack, Revision, listed
 class LoggingPack(Pack):
     """Lists the handlers and filters of every logger."""
 
-    library = "logging"
+    awakened_by = "logging"
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:

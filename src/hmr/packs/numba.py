@@ -18,7 +18,7 @@ class NumbaPack(Pack):
     at its next call; after a revision that failed, that is only slow.
     """
 
-    library = "numba"
+    awakened_by = "numba"
 
     def begin(self, revision: Revision) -> None:
         """Have statements that run again call the new code."""

@@ -13,7 +13,7 @@ from hmr.pack import Entry, Pack, Revision, Undo
 class PrometheusPack(Pack):
     """Lists the collectors of every registry."""
 
-    library = "prometheus_client"
+    awakened_by = "prometheus_client"
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:

@@ -18,7 +18,7 @@ _MISSING: Any = object()
 class PydanticPack(Pack):
     """Rebuilds the validators of edited models, and of all that contain them."""
 
-    library = "pydantic"
+    awakened_by = "pydantic"
 
     def __init__(self) -> None:
         self._edited: dict[int, type] = {}

@@ -14,7 +14,7 @@ from hmr.pack import Entry, Pack, Revision, Undo
 class SignalPack(Pack):
     """Lists the functions that are called for signals."""
 
-    library = "signal"
+    awakened_by = "signal"
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:

@@ -16,7 +16,7 @@ _MISSING: Any = object()
 class SqlalchemyPack(Pack):
     """Takes a class out of its registry before its statement maps it again."""
 
-    library = "sqlalchemy.orm"
+    awakened_by = "sqlalchemy.orm"
 
     def __init__(self) -> None:
         self._before: dict[int, _Mapped] = {}

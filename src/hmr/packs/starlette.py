@@ -12,7 +12,7 @@ from hmr.pack import Entry, Pack, Revision, keyed, listed
 class StarlettePack(Pack):
     """Lists what apps and routers have, and lets middleware be added to an app that runs."""
 
-    library = "starlette.applications"
+    awakened_by = "starlette.applications"
     bodies = False
 
     def __init__(self) -> None:
@@ -21,7 +21,7 @@ class StarlettePack(Pack):
     def begin(self, revision: Revision) -> None:
         """An app refuses middleware once its stack is built; it builds one when it has none."""
         self._stacks = []
-        for app in revision.instances(sys.modules[self.library].Starlette):
+        for app in revision.instances(sys.modules[self.awakened_by].Starlette):
             stack = vars(app).get("middleware_stack")
             if stack is not None:
                 self._stacks.append((app, stack, _wrapping(app)))
@@ -39,7 +39,7 @@ class StarlettePack(Pack):
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the routes of every router, and the handlers and middleware of every app."""
-        apps = list(revision.instances(sys.modules[self.library].Starlette))
+        apps = list(revision.instances(sys.modules[self.awakened_by].Starlette))
         app_of = {id(app.router): app for app in apps}
         for router in revision.instances(sys.modules["starlette.routing"].Router):
             holders = tuple(it for it in (router, app_of.get(id(router))) if it is not None)

@@ -11,7 +11,7 @@ from hmr.pack import Entry, Pack, Revision, listed
 class TyperPack(Pack):
     """Lists what every app has noted; its commands are made of that when it is called."""
 
-    library = "typer"
+    awakened_by = "typer"
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:

@@ -10,9 +10,9 @@ def home(request):
 
 urlpatterns = [path("home/", home)]
 --- file marks.py
-from django import template
+from django.template import Library
 
-register = template.Library()
+register = Library()
 
 @register.filter
 def loud(text):
