@@ -33,8 +33,8 @@ class Questions:
         """Tell what a binding depends on, and what depends on it, with every step between.
 
         Parameters:
-            name: a binding (``"pkg.mod:NAME"``, ``"pkg.mod:Class.member"``), a module, a file that
-                was read at import, or ``"$NAME"`` for an environment variable.
+            name: a binding (``"pkg.mod:NAME"``, ``"pkg.mod:Class.member"``), a module, or a
+                file that was read at import.
 
         Returns:
             A value; print it, or take its attributes or JSON.

@@ -40,9 +40,7 @@ class Snapshot:
             self._see(name, sys.modules.get(name))
         for place, thing in enumerate(held):
             self._see(f"held {place}", thing)
-        # Parts of ours are loaded when they are needed first; that is none of the program's.
-        program = [name for name in sys.modules if name.partition(".")[0] != "hmr"]
-        self.facts["sys.modules"] = {name: id(sys.modules[name]) for name in program}
+        self.facts["sys.modules"] = {name: id(sys.modules[name]) for name in sys.modules}
         self.facts["sys.meta_path"] = [id(finder) for finder in sys.meta_path]
         self.facts["sys.path"] = list(sys.path)
         self.facts["switch interval"] = sys.getswitchinterval()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gc
+import importlib
+import pkgutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+import hmr
 from hmr import _env
 from hmr.session import Session
 from hmr.testing import importable
@@ -44,7 +47,10 @@ class Stage:
         self.folder = folder
         self.fuse = Fuse()
         self.session = Session(folder, watch=False, _before_write=self.fuse)
-        self.session.status()  # what a revision needs has been imported from now on
+        for found in pkgutil.walk_packages(hmr.__path__, "hmr."):
+            if found.name.split(".")[1] in ("graph", "live", "packs", "plan", "report", "source"):
+                importlib.import_module(found.name)  # what a revision may need first
+        self.session.status()
         self.save(BEFORE)
         self.held: dict[str, Any] = {"__name__": "held"}
         exec(HELD, self.held)

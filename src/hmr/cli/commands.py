@@ -139,10 +139,10 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def why(name: str, pid: int | None, as_json: bool) -> NoReturn:
     """Tell what NAME depends on, and what depends on it: every step, with its line.
 
-    NAME is a binding (`shop.catalogue:GROSS`, `shop.basket:Basket.total`), a module, a file that
-    was read at import, or an environment variable (`'$HOME'`). The programs that run under
-    `hmr run` are asked, which have observed it; where none knows the name, the source below the
-    working directory is read instead, and nothing is imported.
+    NAME is a binding (`shop.catalogue:GROSS`, `shop.basket:Basket.total`), a module, or a file that
+    was read at import. The programs that run under `hmr run` are asked, which have observed it;
+    where none knows the name, the source below the working directory is read instead, and nothing
+    is imported.
 
     \b
       hmr why shop.catalogue:GROSS

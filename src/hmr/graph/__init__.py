@@ -5,6 +5,8 @@ Its names are looked up when they are asked for: an import of the program needs 
 
 from __future__ import annotations
 
+from hmr._lazy import lookup
+
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from hmr.graph.cause import Cause, causes, said
@@ -30,25 +32,20 @@ __all__ = [
     "shared_lines",
 ]
 
-_HOMES = {
-    "Cause": "cause",
-    "Graph": "stale",
-    "Key": "keys",
-    "Link": "links",
-    "Links": "links",
-    "Node": "keys",
-    "Record": "record",
-    "Records": "records",
-    "causes": "cause",
-    "nodes_at": "observed",
-    "said": "cause",
-    "shared_lines": "observed",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = __import__(f"{__name__}.{_HOMES[name]}", fromlist=[name])
-    found = globals()[name] = getattr(home, name)
-    return found
+__getattr__ = lookup(
+    __name__,
+    {
+        "Cause": "cause",
+        "Graph": "stale",
+        "Key": "keys",
+        "Link": "links",
+        "Links": "links",
+        "Node": "keys",
+        "Record": "record",
+        "Records": "records",
+        "causes": "cause",
+        "nodes_at": "observed",
+        "said": "cause",
+        "shared_lines": "observed",
+    },
+)

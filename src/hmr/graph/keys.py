@@ -16,22 +16,19 @@ class Key(NamedTuple):
         module: the module's name.
         name: the binding, or a class's member (``"Basket.LIMIT"``).
         what: "value", the object bound there; "code", what calling it does; "content", what a
-            collection holds, whatever its name; "file", the content of a file that was read,
-            whose path is the name; or "environ", an environment variable. For these two there
-            is no module.
+            collection holds, whatever its name; or "file", the content of a file that was read,
+            whose path is the name; then there is no module.
     """
 
     module: ModuleName
     name: QualName
-    what: Literal["value", "code", "content", "file", "environ"]
+    what: Literal["value", "code", "content", "file"]
 
     def __str__(self) -> str:
         if self.what == "file":
             return self.name.replace("\\", "/").rpartition("/")[2]
         if self.name == "*":
             return "all names"
-        if self.what == "environ":
-            return f"${self.name}"
         return self.name + "()" if self.what == "code" else self.name
 
 

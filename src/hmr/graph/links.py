@@ -18,7 +18,7 @@ from hmr.graph.record import Record
 from hmr.graph.stale import Graph
 from hmr.source import SourceModule
 
-How = Literal["reads", "calls", "imports", "opens", "environ"]
+How = Literal["reads", "calls", "imports", "opens"]
 
 
 class Link(NamedTuple):
@@ -28,7 +28,7 @@ class Link(NamedTuple):
         node: the statement that uses something.
         definition: which definition of it does so when it is called; empty where the statement
             itself does, while it runs.
-        how: in which way; "environ" is the reading of an environment variable.
+        how: in which way.
         key: what is used. A whole module is a "value" without a name.
         seen: whether it was observed, and not only read off the source.
         local: the name that an import statement binds to what it imports; else empty.

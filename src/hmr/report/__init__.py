@@ -5,6 +5,8 @@ Its names are looked up when they are asked for: a program starts before there i
 
 from __future__ import annotations
 
+from hmr._lazy import lookup
+
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from hmr.live import NotLive
@@ -31,25 +33,20 @@ __all__ = [
     "why",
 ]
 
-_HOMES = {
-    "Failure": "value",
-    "Held": "held",
-    "NotLive": "value",
-    "Picture": "pictures",
-    "Preview": "previews",
-    "Report": "value",
-    "Status": "status",
-    "Why": "reasons",
-    "failure": "failures",
-    "picture": "pictures",
-    "preview": "previews",
-    "why": "reasons",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = __import__(f"{__name__}.{_HOMES[name]}", fromlist=[name])
-    found = globals()[name] = getattr(home, name)
-    return found
+__getattr__ = lookup(
+    __name__,
+    {
+        "Failure": "value",
+        "Held": "held",
+        "NotLive": "value",
+        "Picture": "pictures",
+        "Preview": "previews",
+        "Report": "value",
+        "Status": "status",
+        "Why": "reasons",
+        "failure": "failures",
+        "picture": "pictures",
+        "preview": "previews",
+        "why": "reasons",
+    },
+)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any, Literal
 
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Links, Node
+from hmr.report.told import Told
 from hmr.source import SourceModule
 
 _TEMPLATE = os.path.join(os.path.dirname(__file__), "picture.html")
@@ -36,18 +37,18 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A module with its statements; or a file, or an environment variable, that has none.
+    """A module with its statements; or a file, which has none.
 
     Parameters:
-        name: the module's name, the file's path, or ``"$NAME"``.
-        path: its file; empty for a variable.
+        name: the module's name, or the file's path.
+        path: its file.
         kind: what it is.
         statements: in the order of the source.
     """
 
     name: str
     path: str
-    kind: Literal["module", "file", "environ"]
+    kind: Literal["module", "file"]
     statements: tuple[Drawn, ...] = ()
 
 
@@ -58,7 +59,7 @@ class Arrow:
     Parameters:
         user: the box and the statement that uses something.
         used: the box and the statement that is used; statement -1 for the box as a whole.
-        how: "reads", "calls", "imports", "opens", or "environ".
+        how: "reads", "calls", "imports" or "opens".
         later: whether that is only so when what the user defines is called.
         seen: whether it was observed.
     """
@@ -71,11 +72,11 @@ class Arrow:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Told):
     """Who uses what in a project.
 
     Attributes:
-        boxes: the modules, then the files and environment variables that were read.
+        boxes: the modules, then the files that were read.
         arrows: the uses.
 
     Since 1.0.
@@ -88,20 +89,6 @@ class Picture:
         modules = [box for box in self.boxes if box.kind == "module"]
         statements = sum(len(box.statements) for box in modules)
         return f"{len(modules)} modules, {statements} statements, {len(self.arrows)} uses"
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give it as plain data, ready for `json.dumps`.
-
-        Since 1.0.
-        """
-        return asdict(self)
-
-    def to_json(self) -> str:
-        """Give it as one line of JSON, with the attributes above as keys.
-
-        Since 1.0.
-        """
-        return json.dumps(self.to_dict())
 
     def to_html(self) -> str:
         """Give it as one HTML page: modules that unfold, a search, chains that light up.
@@ -147,10 +134,7 @@ def picture(links: Links, sources: Mapping[ModuleName, SourceModule]) -> Picture
         boxes.append(Box(module, sources[module].path, "module", tuple(drawn)))
     for key in sorted({link.key for link in links if not link.key.module}):
         where[key] = len(boxes), -1
-        if key.what == "environ":
-            boxes.append(Box(f"${key.name}", "", "environ"))
-        else:
-            boxes.append(Box(key.name, key.name, "file"))
+        boxes.append(Box(key.name, key.name, "file"))
     arrows: dict[tuple[object, ...], Arrow] = {}
     for link in links:
         user = where.get(link.node)

@@ -12,11 +12,12 @@ from hmr.graph import Graph
 from hmr.live import NotLive
 from hmr.plan import Action, Foreseen
 from hmr.report.text import short
+from hmr.report.told import Told
 from hmr.report.value import Failure
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(Told):
     """What a save would do.
 
     Attributes:
@@ -78,15 +79,6 @@ class Preview:
             "possible": [asdict(action) for action in self.possible],
             "stale": [asdict(item) for item in self.stale],
         }
-
-    def to_json(self) -> str:
-        """Give it as one line of JSON, with the attributes above as keys.
-
-        Since 1.0.
-        """
-        import json  # only who asks for it pays for it
-
-        return json.dumps(self.to_dict())
 
 
 def preview(

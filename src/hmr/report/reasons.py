@@ -5,13 +5,13 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import dataclass, field
 
 from hmr._types import ModuleName, QualName
 from hmr.errors import UnknownName
 from hmr.graph import Key, Link, Links, Node
 from hmr.report.text import short
+from hmr.report.told import Told
 from hmr.source import SourceModule
 
 _BY = {
@@ -19,18 +19,17 @@ _BY = {
     "calls": "called by",
     "imports": "imported by",
     "opens": "opened by",
-    "environ": "read by",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A statement, or what is read and is none: a module, a file, an environment variable.
+    """A statement, or what is read and is none: a module, or a file.
 
     Parameters:
-        module: the module's name; empty for a file and for an environment variable.
-        name: what the statement is called in its module; a path; or ``"$NAME"``.
-        path: the file; empty for an environment variable.
+        module: the module's name; empty for a file.
+        name: what the statement is called in its module; or a path.
+        path: the file.
         line: the statement's first line, from 1; 0 where there is none.
         text: the line that says what it is, without indentation.
     """
@@ -54,7 +53,7 @@ class Use:
     """One step of a chain.
 
     Parameters:
-        how: "reads", "calls", "imports", "opens", or "environ" for an environment variable.
+        how: "reads", "calls", "imports" or "opens".
         later: the definition that does so whenever it is called; empty where the statement does,
             while it runs.
         seen: whether it was observed; else it is read off the source.
@@ -72,7 +71,7 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
-class Why:
+class Why(Told):
     """What a binding depends on, and what depends on it.
 
     Attributes:
@@ -97,30 +96,12 @@ class Why:
         out += _rows(self.dependents, forward=False)
         return "\n".join(out)
 
-    def to_dict(self) -> dict[str, Any]:
-        """Give it as plain data, ready for `json.dumps`.
-
-        Since 1.0.
-        """
-        return asdict(self)
-
-    def to_json(self) -> str:
-        """Give it as one line of JSON, with the attributes above as keys.
-
-        Since 1.0.
-        """
-        import json  # only who asks for it pays for it
-
-        return json.dumps(self.to_dict())
-
 
 def _rows(uses: Sequence[Use], *, forward: bool) -> Iterator[str]:
     todo = [(use, 1) for use in reversed(uses)]
     while todo:
         use, depth = todo.pop()
         verb = use.how if forward else _BY[use.how]
-        if use.how == "environ" and forward:
-            verb = "reads"
         when = ""
         if use.later:
             when = f"when {use.later}() is called, " if forward else "when called, "
@@ -131,12 +112,12 @@ def _rows(uses: Sequence[Use], *, forward: bool) -> Iterator[str]:
 
 # -- the question is answered ---------------------------------------------------------------------
 def why(links: Links, sources: Mapping[ModuleName, SourceModule], name: str) -> Why:
-    """Answer about one binding, module, file or environment variable.
+    """Answer about one binding, module or file.
 
     Parameters:
         links: all uses.
         sources: the modules, by name.
-        name: ``"pkg.mod:NAME"``, ``"pkg.mod"``, a path, or ``"$NAME"``.
+        name: ``"pkg.mod:NAME"``, ``"pkg.mod"``, or a path.
 
     Raises:
         UnknownName: nothing of the project is called so; the message has what is spelt alike.
@@ -182,9 +163,9 @@ class _Question:
         return sorted(out)
 
     def outside(self, name: str) -> Key | None:
-        """Find a file or a variable that something of the project has read."""
+        """Find a file that something of the project has read."""
         path = os.path.abspath(name)
-        wanted = {("environ", name.removeprefix("$")), ("file", path), ("file", name)}
+        wanted = {("file", path), ("file", name)}
         keys = (link.key for link in self._links if not link.key.module)
         return next((key for key in keys if (key.what, key.name) in wanted), None)
 
@@ -288,8 +269,6 @@ class _Question:
         return Place(node.module, node.qualname, path, node.statement.first, text)
 
     def place_of(self, key: Key) -> Place:
-        if key.what == "environ":
-            return Place("", f"${key.name}", "", 0, "an environment variable")
         if not key.module:
             return Place("", key.name, key.name, 0, "a file")
         nodes = self._links.providers(key) if key.name else []
@@ -321,7 +300,7 @@ def _grown(first: list[_Item], further: Callable[[object], list[_Item]]) -> tupl
 
 def _ordered(links: Iterable[Link], *, by_user: bool = False) -> list[Link]:
     """Sort by place; of several uses of one thing by one user, keep the one that says most."""
-    rank = {"calls": 0, "imports": 1, "opens": 1, "environ": 1, "reads": 2}
+    rank = {"calls": 0, "imports": 1, "opens": 1, "reads": 2}
     best: dict[tuple[object, ...], Link] = {}
     for link in sorted(links, key=lambda link: (bool(link.definition), rank[link.how])):
         best.setdefault((link.node, _user(link)) if by_user else link.key[:2], link)
@@ -360,5 +339,5 @@ def _unknown(name: str, known: Sequence[str]) -> str:
     hint = f" Did you mean {' or '.join(near)}?" if near else ""
     return (
         f"nothing of the project is called {name!r}.{hint} Ask about a binding as pkg.mod:NAME,"
-        " about a module, a file that was read at import, or an environment variable as $NAME"
+        " about a module, or about a file that was read at import"
     )

@@ -8,6 +8,7 @@ from typing import Any
 from hmr.diff import Change
 from hmr.live import NotLive
 from hmr.plan import Action
+from hmr.report.told import Told
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class Report(Told):
     """What one revision did.
 
     Attributes:
@@ -83,12 +84,6 @@ class Report:
         from hmr.report.text import render  # the value is below its renderings
 
         return render(self)
-
-    def to_json(self) -> str:
-        """Give the report as one line of JSON, with the attributes above as keys."""
-        import json  # only who asks for it pays for it
-
-        return json.dumps(self.to_dict())
 
     def to_dict(self) -> dict[str, Any]:
         """Give the report as plain data, ready for `json.dumps`."""

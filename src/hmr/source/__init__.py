@@ -5,6 +5,8 @@ Its names are looked up when they are asked for: a program starts before anythin
 
 from __future__ import annotations
 
+from hmr._lazy import lookup
+
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from hmr.source.incremental import reparse
@@ -21,20 +23,15 @@ __all__ = [
     "reparse",
 ]
 
-_HOMES = {
-    "SourceModule": "module",
-    "Statement": "module",
-    "StatementKind": "module",
-    "lasting_lines": "lasting",
-    "lasts": "lasting",
-    "parse": "module",
-    "reparse": "incremental",
-}
-
-
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = __import__(f"{__name__}.{_HOMES[name]}", fromlist=[name])
-    found = globals()[name] = getattr(home, name)
-    return found
+__getattr__ = lookup(
+    __name__,
+    {
+        "SourceModule": "module",
+        "Statement": "module",
+        "StatementKind": "module",
+        "lasting_lines": "lasting",
+        "lasts": "lasting",
+        "parse": "module",
+        "reparse": "incremental",
+    },
+)
