@@ -40,6 +40,7 @@ class Pair:
         return (
             self.old is not None
             and self.new is not None
+            and self.old.kind == self.new.kind == "class"  # known without a parse
             and isinstance(self.old.node, ast.ClassDef)
             and isinstance(self.new.node, ast.ClassDef)
             and shape.header(self.old.node) == shape.header(self.new.node)

@@ -164,7 +164,7 @@ class Packing:
         for pair in pairs:
             if pair.new is None and pair.old is not None:
                 yield pair.old
-            elif pair.reopens and pair.relation not in ("same", "moved"):
+            elif pair.relation not in ("same", "moved") and pair.reopens:
                 yield from self._gone(members(pair))
 
     def before(self, step: Step) -> None:
@@ -225,7 +225,7 @@ class Packing:
         """Give the old statements of a module that were removed or will run again."""
         difference = self._plan.diffs.get(module)
         if difference is not None:
-            yield from self._pair_up(difference.pairs)
+            yield from self._pair_up(difference.middle)
         for step in self._plan.steps:
             if step.node.module == module and step.how in ("run", "refill"):
                 old = self._former(step)
@@ -238,7 +238,7 @@ class Packing:
                 yield pair.old
             elif pair.new is not None and pair.old is not None:
                 self._old[id(pair.new)] = pair.old
-                if pair.reopens and pair.relation not in ("same", "moved"):
+                if pair.relation not in ("same", "moved") and pair.reopens:
                     yield from self._pair_up(members(pair))
 
     def _former(self, step: Step) -> Statement | None:
