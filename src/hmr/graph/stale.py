@@ -59,6 +59,7 @@ class Graph:
         self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
         self._filled: dict[Statement, frozenset[Key]] = {}
+        self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
 
     def look_at(
         self,
@@ -81,6 +82,7 @@ class Graph:
         self._spelled.clear()
         self._reached.clear()
         self._filled.clear()
+        self._locals.clear()
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
@@ -325,7 +327,7 @@ class Graph:
         """Give how one module spells what another binds, and whether it may be imported on."""
         entries = self.index(other)
         name = f"{head}.{rest}" if rest else head
-        for local, attribute in entries.by_origin.get(module, ()):
+        for local, attribute in self._imported_as(other, module):
             if attribute == head and follows:
                 yield local + ("." + rest if rest else ""), True
             elif attribute in (None, ""):
@@ -334,11 +336,24 @@ class Graph:
         parent = module
         while "." in parent:
             parent = parent.rpartition(".")[0]
-            for local, attribute in entries.by_origin.get(parent, ()):
+            for local, attribute in self._imported_as(other, parent):
                 if attribute is None:
                     yield f"{local}{module.removeprefix(parent)}.{name}", False
         if follows and any(origin == module for origin, _node in entries.stars):
             yield name, True
+
+    def _imported_as(
+        self, other: ModuleName, origin: ModuleName
+    ) -> Iterable[tuple[str, str | None]]:
+        """Give the names that a module has for another or its attributes, each once.
+
+        ``import shop.a``, ``import shop.b`` and a thousand more bind one name, `shop`.
+        """
+        known = self._locals.get((other, origin))
+        if known is None:
+            found = self.index(other).by_origin.get(origin, ())
+            known = self._locals[other, origin] = dict.fromkeys(found)
+        return known
 
     def nodes(self, module: ModuleName) -> list[Node]:
         """Give a module's statements and those of its classes, in order."""
