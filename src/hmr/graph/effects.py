@@ -47,8 +47,20 @@ class Found(NamedTuple):
     receiver: tuple[ModuleName, QualName] | None
 
 
-def fills(graph: Names, node: Node) -> frozenset[Key]:
-    """Give the collections that a statement alters by running, as keys of their content.
+class Effects(NamedTuple):
+    """What runs under a statement does besides binding its names.
+
+    Attributes:
+        fills: the collections that it alters, as keys of their content.
+        looks: whether a function looks at what it is given as data: at a signature, say.
+    """
+
+    fills: frozenset[Key]
+    looks: bool
+
+
+def effects(graph: Names, node: Node) -> Effects:
+    """Go through the functions that a statement calls.
 
     Parameters:
         graph: where names are looked up.
@@ -56,7 +68,7 @@ def fills(graph: Names, node: Node) -> frozenset[Key]:
     """
     statement = node.statement
     if statement.kind in ("import", "guard", "docstring"):
-        return frozenset()
+        return Effects(frozenset(), looks=False)
     walk = _Walk(graph)
     for spelling in statement.alterations.now:
         walk.alters(node.module, spelling)
@@ -66,7 +78,12 @@ def fills(graph: Names, node: Node) -> frozenset[Key]:
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
         walk.made(node.module, tree, set())
     walk.go_on()
-    return frozenset(walk.out)
+    return Effects(frozenset(walk.out), walk.looks)
+
+
+def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
+    """Give the module that binds what is spelt so in a module, and its name there."""
+    return _Walk(graph).origin(module, spelling)
 
 
 def _called(node: Node) -> set[str]:
@@ -81,13 +98,14 @@ class _Walk:
 
     def __init__(self, graph: Names) -> None:
         self.out: set[Key] = set()
+        self.looks = False
         self._graph = graph
         self._todo: list[Found] = []
         self._seen: set[Found] = set()
 
     def alters(self, module: ModuleName, spelling: str) -> None:
         """Enter a collection, under the name that it has where it is made."""
-        where, name = self._origin(module, spelling)
+        where, name = self.origin(module, spelling)
         if self._graph.has(where):
             self.out.add(Key(where, name, "content"))
 
@@ -102,7 +120,7 @@ class _Walk:
             if spelling is None:
                 continue
             self._hook(module, spelling, "__init_subclass__")
-            where, name = self._origin(module, spelling)
+            where, name = self.origin(module, spelling)
             if f"{where}:{name}" in seen or not self._graph.has(where):
                 continue
             seen.add(f"{where}:{name}")
@@ -116,7 +134,7 @@ class _Walk:
                     self._hook(module, spelling, hook)
 
     def _hook(self, module: ModuleName, spelling: str, hook: str) -> None:
-        receiver = self._origin(module, spelling)
+        receiver = self.origin(module, spelling)
         for found in self._found(module, f"{spelling}.{hook}", 0):
             self._todo.append(found._replace(receiver=receiver))
 
@@ -136,6 +154,7 @@ class _Walk:
             for hook in _HOOKS[:2]:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
             return
+        self.looks = self.looks or statement.looks_at_arguments
         altered = statement.alterations
         for spelling in altered.later:
             self.alters(found.module, spelling)
@@ -150,7 +169,7 @@ class _Walk:
                 self._todo.append(inner._replace(receiver=found.receiver))
 
     # -- names ---------------------------------------------------------------------------------
-    def _origin(self, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
+    def origin(self, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
         """Give the module that binds the first name of a spelling, and its name there."""
         for _ in range(16):
             if not self._graph.has(module):
@@ -187,7 +206,7 @@ class _Walk:
         return module, rest
 
     def _found(self, module: ModuleName, spelling: str, depth: int) -> Iterator[Found]:
-        where, name = self._origin(module, spelling)
+        where, name = self.origin(module, spelling)
         if depth > 8 or not name or not self._graph.has(where):
             return
         entries = self._graph.index(where)

@@ -133,14 +133,18 @@ class Links:
             for name in entries.binders:
                 if "." not in name:
                     yield Link(node, "", "reads", Key(module, name, "value"), False)
-        for reads in entries.reads.values():
-            for node, dotted, called in reads:
+        for root, reads in entries.reads.items():
+            for node, dotted, called in reads if root != "*" else ():
                 codes = list(self._keys(module, dotted, "code")) if called else []
                 if not self._graph.observed(node):
                     for key in codes:
                         yield Link(node, "", "calls", key, False)
                 for key in self._keys(module, dotted, "value"):
                     yield Link(node, "", "reads", key, False)
+                if node.statement.kind == "other" and self._graph.looks(node):
+                    for key in self._keys(module, f"{dotted}.*", "value"):
+                        if "." in key.name:
+                            yield Link(node, "", "reads", key, False)
         for deferred in entries.defers.values():
             for definition, dotted in deferred:
                 for node in self.providers(Key(module, definition, "code"))[-1:]:
@@ -257,6 +261,9 @@ class Links:
         seen.add((module, dotted))
         entries = self._graph.index(module)
         imported = entries.imports.get(parts[0])
+        if parts[-1] == "*":  # whoever looks at the whole uses all that it holds
+            within = dotted[:-1]
+            yield from ((module, name, True, False) for name in _inside(entries, within))
         for size in range(len(parts), 0, -1):
             name = ".".join(parts[:size])
             if self._has(module, name):
@@ -284,3 +291,8 @@ class Links:
             module, rest = f"{module}.{rest[0]}", rest[1:]
         if rest:
             yield from self._resolved(module, rest, seen, False)
+
+
+def _inside(entries: Index, prefix: str) -> Iterator[QualName]:
+    """Give the bindings whose names begin so: all of a module, or the members of a class."""
+    yield from (name for name in entries.binders if name.startswith(prefix) and name != prefix)

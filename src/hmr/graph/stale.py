@@ -20,7 +20,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
-from hmr.graph.effects import Former, fills
+from hmr.graph.effects import Effects, Former, effects
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
@@ -30,6 +30,7 @@ from hmr.graph.record import Record
 from hmr.graph.records import Records
 from hmr.graph.sheet import nodes
 from hmr.source import SourceModule, Statement
+from hmr.source.reflection import ALL, reaches_all
 
 
 class Graph:
@@ -58,7 +59,7 @@ class Graph:
         self._formers: dict[ModuleName, Index] = {}
         self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
-        self._filled: dict[Statement, frozenset[Key]] = {}
+        self._effects: dict[Statement, Effects] = {}
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
 
     def look_at(
@@ -81,7 +82,7 @@ class Graph:
         self._records = records if isinstance(records, Records) else Records(records)
         self._spelled.clear()
         self._reached.clear()
-        self._filled.clear()
+        self._effects.clear()
         self._locals.clear()
 
     def has(self, module: ModuleName) -> bool:
@@ -90,9 +91,16 @@ class Graph:
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
-        known = self._filled.get(node.statement)
+        return self._effects_of(node).fills
+
+    def looks(self, node: Node) -> bool:
+        """Whether what runs under a statement looks at definitions that it is given, as data."""
+        return self._effects_of(node).looks
+
+    def _effects_of(self, node: Node) -> Effects:
+        known = self._effects.get(node.statement)
         if known is None:
-            known = self._filled[node.statement] = fills(self, node)
+            known = self._effects[node.statement] = effects(self, node)
         return known
 
     def filled(self, node: Node, source: SourceModule) -> frozenset[Key]:
@@ -102,11 +110,11 @@ class Graph:
             node: the statement, in the old source.
             source: the old source, whose imports may be gone too.
         """
-        known = self._filled.get(node.statement)
+        known = self._effects.get(node.statement)
         if known is None:
             former = Former(self, self._former(source))
-            known = self._filled[node.statement] = fills(former, node)
-        return known
+            known = self._effects[node.statement] = effects(former, node)
+        return known.fills
 
     def _former(self, source: SourceModule) -> Index:
         known = self._formers.get(source.name)
@@ -174,6 +182,7 @@ class Graph:
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
+            out.update(self._lookers(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
         for code in self.affected([key]):
@@ -185,6 +194,15 @@ class Graph:
             # Who fills it has no use for what others put in.
             out = {node for node in out if key not in self.fills(node)}
         return out
+
+    def _lookers(self, key: Key) -> Iterator[Node]:
+        """Give who hands a definition, one of whose attributes this is, to what looks at it."""
+        owner = "" if key.name.endswith(".__code__") else key.name.rpartition(".")[0]
+        while owner:
+            for read in self.reads(Key(key.module, owner, "code")):
+                if read.node.statement.kind == "other" and self.looks(read.node):
+                    yield read.node
+            owner = owner.rpartition(".")[0]
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = {key} if key.what == "code" else set(self.deferring(key))
@@ -423,5 +441,7 @@ def _reaches(dotted: str, spelling: str, key: Key) -> bool:
     A value is used by reading it or an attribute of it. Code is used under its very name only:
     an edited member of a class is a key of its own, next to that of its class.
     """
+    if dotted.endswith(ALL):
+        return key.what == "value" and (dotted[:-2] == spelling or reaches_all(dotted, spelling))
     used_whole = key.what in ("value", "content")
     return dotted == spelling or (used_whole and dotted.startswith(spelling + "."))

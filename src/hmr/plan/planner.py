@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -10,7 +11,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Graph, Key, Node
 from hmr.graph.sheet import decorator_facts, nodes
-from hmr.plan import afresh
+from hmr.plan import afresh, shown
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
 from hmr.plan.relations import (
@@ -26,8 +27,10 @@ from hmr.plan.relations import (
 from hmr.plan.steps import Plan, Step
 from hmr.source import SourceModule, Statement
 from hmr.source.filling import filled
+from hmr.source.reflection import SHOWN
 
 _MAIN = "__main__"
+_STILL = ("same", "moved", "reworded")
 
 
 def plan(
@@ -61,14 +64,13 @@ class _Draft:
         self._facts = facts
         self._steps: dict[tuple[ModuleName, tuple[int, ...], str], Step] = {}
         self._may_change: set[Key] = set()
+        self._documents: set[Node] = set()
         self._differing: set[ModuleName] = set()
         self._old: dict[ModuleName, SourceModule] = {}
 
     def data(self, files: Iterable[str]) -> None:
         """Enter that the content of files changed."""
-        keys = {Key("", path, "file") for path in files}
-        self.edited |= keys
-        self._may_change |= keys
+        self._edited({Key("", path, "file") for path in files})
 
     # -- what the edits ask for --------------------------------------------------------------
     def module(self, difference: SourceDiff) -> None:
@@ -116,11 +118,17 @@ class _Draft:
         if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._enter(Step("remain", node, pair.old, None, reason))
+        if pair.relation not in _STILL:
+            kind = pair.statement.kind
+            if kind == "other" and isinstance(pair.statement.node, ast.AnnAssign):
+                self._edited(shown.beside(node, "__annotations__"))
+            if kind == "class" and not pair.reopens:
+                self._edited(shown.subclasses(self._graph, node.module, pair))
         match pair.relation:
             case "same" | "moved" | "reworded" | "removed":
                 return
             case "added" if pair.statement.kind == "docstring":
-                self._enter(Step("document", node, None, None, "the docstring was added"))
+                self._documented(node, None, "the docstring was added")
             case "added" if pair.statement.kind == "guard":
                 if node.module == _MAIN:
                     self._enter(Step("skip", node, None, None, "it runs only at the next start"))
@@ -133,17 +141,21 @@ class _Draft:
                     )
                 self._code_changed(node)
             case "body" if pair.only_documents:
-                return  # patched like any code, and nobody computes with it
+                self._edited(shown.attributes(node, ("__doc__", "__code__")))
+                self._documents.add(node)
+                self._looked_at(pair, node, "its decorator looks at its docstring")
             case "body" if not pair.reopens:
                 self._code_changed(node)
             case _ if pair.reopens:
                 self._class(pair, node)
             case _ if pair.keeps_decorators:
                 self._code_changed(node)
-                reason = "its defaults or annotations were edited"
-                self._enter(Step("signature", node, pair.old, None, reason))
+                self._edited(shown.attributes(node, SHOWN))
+                if not self._looked_at(pair, node, "its decorator looks at its signature"):
+                    reason = "its defaults or annotations were edited"
+                    self._enter(Step("signature", node, pair.old, None, reason))
             case _ if pair.statement.kind == "docstring":
-                self._enter(Step("document", node, pair.old, None, "the docstring was edited"))
+                self._documented(node, pair.old, "the docstring was edited")
             case _:
                 self._run(node, pair.old, None, "it was edited")
 
@@ -158,13 +170,15 @@ class _Draft:
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
-        before = dict(self._steps)
+        before, documents = dict(self._steps), len(self._documents)
         self._body(node.module, inner, 0, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
-        if not (fresh or rearranged(inner)):
+        other = bool(fresh) or rearranged(inner)
+        if not (other or len(self._documents) > documents):
             return
-        if laid_out or self._facts.whole(node.module, node.qualname):
+        whole = laid_out or self._facts.whole(node.module, node.qualname)
+        if (whole and other) or self._graph.looks(node):
             self._steps = before
             self._run(node, pair.old, None, "its body was edited", untouched(inner))
         elif fresh:
@@ -178,9 +192,24 @@ class _Draft:
 
     def _code_changed(self, node: Node) -> None:
         names = node.statement.binds or {node.statement.name}
-        keys = {Key(node.module, node.prefix + name, "code") for name in names}
+        self._edited({Key(node.module, node.prefix + name, "code") for name in names})
+        self._edited(shown.attributes(node, ("__code__",)))
+
+    def _edited(self, keys: set[Key]) -> None:
         self.edited |= keys
         self._may_change |= keys
+
+    def _documented(self, node: Node, old: Statement | None, reason: str) -> None:
+        self._enter(Step("document", node, old, None, reason))
+        self._edited(shown.beside(node, "__doc__"))
+
+    def _looked_at(self, pair: Pair, node: Node, reason: str) -> bool:
+        """Run a function's statement again if its decorators look at it, and say whether."""
+        decorated = bool(getattr(node.statement.node, "decorator_list", ()))
+        looks = decorated and self._graph.looks(node)
+        if looks:
+            self._run(node, pair.old, None, reason)
+        return looks
 
     def _run(
         self,
@@ -221,7 +250,7 @@ class _Draft:
             binds = node.statement.binds
             names = {name for name in binds if not self._binds(node.module, node.owners, name)}
             if node.statement.kind == "docstring":
-                self._enter(Step("document", node, node.statement, None, "it was removed"))
+                self._documented(node, node.statement, "it was removed")
             elif node.statement.facts.imports.get("*"):
                 self._star_removed(node)
             elif names:

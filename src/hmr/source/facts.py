@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from hmr.source import shape
+from hmr.source import reflection, shape
 from hmr.source.shape import FUNCTIONS, Function
 
 
@@ -139,6 +139,9 @@ class _Collector(ast.NodeVisitor):
         if self._later and root == self._self:
             self.facts.selves.add(rest.partition(".")[0])
         self._note(chain)
+        whole = reflection.shown_by(chain)
+        if whole is not None:
+            self._note(whole)
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
         itself = dotted(node.value) == "sys.modules" and dotted(node.slice) == "__name__"
@@ -156,12 +159,20 @@ class _Collector(ast.NodeVisitor):
             self.visit(node.func)
         if not self._later and _asks_for_all(node):
             self.facts.reads.add("*")
+        self._looked_at(node)
         chain = chain or _chained(node.func)
         if chain is not None:
             self._note(chain, called=True)
         for argument in (*node.args, *node.keywords):
             if getattr(argument, "value", argument) not in now:
                 self.visit(argument)
+
+    def _looked_at(self, node: ast.Call) -> None:
+        found = reflection.looked_at(node)
+        spelling = dotted(found[0]) if found is not None else None
+        if found is not None and spelling is not None:
+            for ending in found[1]:
+                self._note(spelling + ending)
 
     def visit_If(self, node: ast.If) -> None:
         if dotted(node.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING"):

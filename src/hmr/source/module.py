@@ -15,6 +15,7 @@ from hmr.source import shape
 from hmr.source.altering import Alterations, alterations
 from hmr.source.facts import Facts, facts, inside
 from hmr.source.lasting import is_guard
+from hmr.source.reflection import looks_at_arguments
 from hmr.source.text import decode
 
 _FUTURE = "__future__"
@@ -106,6 +107,11 @@ class Statement:
     def alterations(self) -> Alterations:
         """The collections that it alters, or that its functions do."""
         return alterations(self.nodes)
+
+    @cached_property
+    def looks_at_arguments(self) -> bool:
+        """Whether its functions look at what they are given as data: at a signature, say."""
+        return looks_at_arguments(self.nodes)
 
     @property
     def fingerprint(self) -> str:

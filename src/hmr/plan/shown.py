@@ -1,0 +1,53 @@
+"""What definitions show of themselves: the keys that an edit changes for who looks at them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from hmr._types import ModuleName
+from hmr.diff import Pair
+from hmr.graph import Graph, Key, Node
+from hmr.graph.effects import origin
+from hmr.source.facts import dotted
+
+
+def attributes(node: Node, names: Iterable[str]) -> set[Key]:
+    """Give attributes of a definition, and the code of the classes around it, as keys.
+
+    Parameters:
+        node: its statement.
+        names: the attributes (``"__doc__"``).
+    """
+    around = (".".join(node.owners[: at + 1]) for at in range(len(node.owners)))
+    spelt = [f"{node.qualname}.{name}" for name in names]
+    spelt += [f"{owner}.__code__" for owner in around]
+    return {Key(node.module, name, "value") for name in spelt}
+
+
+def beside(node: Node, name: str) -> set[Key]:
+    """Give a name of the module or class that a statement stands in, as a key."""
+    return {Key(node.module, node.prefix + name, "value")}
+
+
+def subclasses(graph: Graph, module: ModuleName, pair: Pair) -> set[Key]:
+    """Give the lists of subclasses that a class is in, or was in, as keys.
+
+    Parameters:
+        graph: the graph over the new sources.
+        module: the class's module.
+        pair: its statement, before and after.
+    """
+    out: set[Key] = set()
+    todo = [(module, item) for item in (pair.old, pair.new) if item is not None]
+    for around, statement in todo:  # which grows by the bases' own statements
+        tree = statement.node
+        for base in tree.bases if isinstance(tree, ast.ClassDef) else ():
+            spelling = dotted(base)
+            where, name = origin(graph, around, spelling or "")
+            key = Key(where, f"{name}.__subclasses__", "value")
+            if spelling is not None and graph.has(where) and key not in out:
+                out.add(key)
+                binders = graph.index(where).binders.get(name, ())
+                todo += [(where, binder.statement) for binder in binders]
+    return out

@@ -1,0 +1,91 @@
+"""What code looks at as data: `inspect.signature(f)`, `vars(Config)`, `handler.__doc__`.
+
+Whoever looks at a definition uses its attributes, as if it had read them by name: `f.__doc__`,
+`f.__signature__`; or all that it shows, which is spelt `f.*`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+
+from hmr.source.shape import FUNCTIONS
+
+ALL = ".*"
+"""Ends the spelling of something all of whose attributes are read, its code excepted."""
+
+SHOWN = frozenset({"__doc__", "__signature__", "__defaults__", "__kwdefaults__", "__annotations__"})
+"""What a function shows of itself besides its code."""
+
+_SHOWN_LATER = SHOWN | {"__code__", "__dict__", "__subclasses__"}
+
+_LOOK = frozenset(
+    {
+        *("vars", "dir", "getmembers", "getmembers_static", "classify_class_attrs"),
+        *("signature", "getfullargspec", "getcallargs", "getdoc", "getcomments"),
+        *("get_type_hints", "get_annotations", "getattr_static"),
+    }
+)
+_LOOK_AT_CODE = frozenset(
+    {"getsource", "getsourcelines", "findsource", "getblock", "Bytecode", "get_instructions"}
+)
+_NAMED = frozenset({"getattr", "hasattr"})
+
+
+def looked_at(call: ast.Call) -> tuple[ast.expr, tuple[str, ...]] | None:
+    """Give what a call looks at, and what it reads there: endings of a dotted name.
+
+    Returns:
+        None where it looks at nothing.
+    """
+    found = _looks(call)
+    if found is None:
+        return None
+    name, thing = found
+    if name in _NAMED and len(call.args) > 1:
+        said = call.args[1]
+        if isinstance(said, ast.Constant) and isinstance(said.value, str):
+            return thing, (f".{said.value}",)
+    return thing, (ALL, ".__code__") if name in _LOOK_AT_CODE else (ALL,)
+
+
+def shown_by(spelling: str) -> str | None:
+    """Give ``"Config.*"`` for ``"Config.__dict__.items"``: all that something holds."""
+    owner, found, _ = spelling.partition(".__dict__")
+    return owner + ALL if found else None
+
+
+def reaches_all(dotted: str, spelling: str) -> bool:
+    """Whether reading `dotted`, which ends with `ALL`, reads what is spelt so."""
+    return spelling.startswith(dotted[:-1]) and not spelling.endswith(".__code__")
+
+
+def looks_at_arguments(nodes: Iterable[ast.AST]) -> bool:
+    """Whether functions among these trees look at what they are given or have made."""
+    return any(
+        _looks_at_local(inner)
+        for node in nodes
+        for function in ast.walk(node)
+        if isinstance(function, FUNCTIONS)
+        for inner in ast.walk(function)
+    )
+
+
+def _looks_at_local(node: ast.AST) -> bool:
+    if isinstance(node, ast.Attribute) and node.attr in _SHOWN_LATER:
+        own = isinstance(node.value, ast.Name) and node.value.id == "self"
+        return isinstance(node.ctx, ast.Load) and not own
+    return isinstance(node, ast.Call) and _looks(node) is not None and _name(node) not in _NAMED
+
+
+def _looks(call: ast.Call) -> tuple[str, ast.expr] | None:
+    name = _name(call)
+    if name is None or not call.args or name not in _LOOK | _LOOK_AT_CODE | _NAMED:
+        return None
+    return name, call.args[0]
+
+
+def _name(call: ast.Call) -> str | None:
+    if isinstance(call.func, ast.Name):
+        return call.func.id
+    return call.func.attr if isinstance(call.func, ast.Attribute) else None
