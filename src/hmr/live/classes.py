@@ -19,7 +19,7 @@ from hmr.live.adopt import adopt
 from hmr.live.asking import from_module
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
-from hmr.live.holders import let_go, replace_everywhere
+from hmr.live.holders import Replacing, given_way, let_go, replace_all, replace_everywhere
 from hmr.live.implied import follow_abstract, follow_eq, implied
 from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
@@ -254,7 +254,7 @@ def remade(
     """
     # Where the metaclass or a decorator registered the new one, the live one belongs, also after
     # a rollback.
-    tx.did(lambda: replace_everywhere(new, cls))
+    tx.did(Replacing(new, cls))
     if type(new) is not type(cls) or is_a(cls, EnumType):
         raise LayoutConflict(f"its metaclass {type(new).__name__} makes it in its own way")
     if _slots(vars(new)) != _slots(vars(cls)):
@@ -275,7 +275,10 @@ def remade(
             if _content(cell) is new:
                 cell.cell_contents = cls
     write_members(tx, cls, space, gone, kept)
-    replace_everywhere(new, cls)
+    # The metaclass may have kept what the body bound, too, or the namespace itself.
+    couples = list(given_way(space, vars(cls)))
+    del space
+    replace_all([Replacing(new, cls), *couples])
     _inherit(tx, new, cls)
     let_go(tx, new)
     return cls

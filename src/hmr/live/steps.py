@@ -23,7 +23,7 @@ from hmr.live.classes import (
     reopening,
     write_members,
 )
-from hmr.live.holders import replace_everywhere
+from hmr.live.holders import Replacing, replace_everywhere
 from hmr.live.looking import is_a
 from hmr.live.members import annotate, document, run_member, signature, tell_heirs
 from hmr.live.moving import arrived
@@ -156,7 +156,7 @@ def _registrations(work: Work, step: Step, before: Mapping[str, Any]) -> Registr
     (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
     made = before.get(name)
     withdraw = made is not None and not step.chains
-    return registrations(work, keys, old, made, withdraw=withdraw)
+    return registrations(work, node, keys, old, made, withdraw=withdraw)
 
 
 def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
@@ -189,7 +189,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         decorated = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
         if result is not new and decorated:
             # A decorator may have registered the new one.
-            work.tx.did(lambda: replace_everywhere(new, result))
+            work.tx.did(Replacing(new, result))
             replace_everywhere(new, result)
     if result is not new:
         work.tx.put(space, name, result)
@@ -252,12 +252,17 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
 
 
 def _give_way(work: Work, step: Step, before: Mapping[str, Any], writes: Writes) -> None:
-    """A star-import that runs again hides nothing that its module binds further down."""
-    entries = work.graph.index(step.node.module)
-    space = work.registry[step.node.module].namespace
-    for name in list(writes.names):
+    """A star-import that runs again hides nothing that its module binds further down.
+
+    Nor a submodule: importing that, further down or elsewhere, has bound it.
+    """
+    module = step.node.module
+    entries = work.graph.index(module)
+    space = work.registry[module].namespace
+    for name in [name for name in writes.names if name in before]:
         binders = entries.binders.get(name, ())
-        if name in before and any(node.position > step.node.position for node in binders):
+        below = any(node.position > step.node.position for node in binders)
+        if below or _is_submodule(module, name, before):
             space[name] = before[name]
             writes.names.discard(name)
 
@@ -272,7 +277,8 @@ def _drop_unstarred(
     for origin, _node in entries.stars:
         if origin in work.registry:
             for name in _formerly(work, origin, set()) - provided:
-                if name in before and name not in brought and name not in entries.binders:
+                left = name in before and name not in brought and name not in entries.binders
+                if left and not _is_submodule(item.tracked.name, name, before):
                     work.tx.drop(space, name)
                     work.changed.add(Key(item.tracked.name, name, "value"))
                     work.changed.add(Key(item.tracked.name, "*", "value"))
@@ -299,11 +305,10 @@ def remove(work: Work, step: Step) -> None:
     work.note(tracked)
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
     registered = None
-    if len(step.names) == 1 and not node.owners:
-        (name,) = step.names
+    if len(step.names) < 2 and not node.owners:
         keys = work.graph.filled(node, tracked.source)
-        made = space.get(name)
-        registered = registrations(work, keys, node.statement, made, withdraw=made is not None)
+        made = space.get(next(iter(step.names), ""))
+        registered = registrations(work, node, keys, node.statement, made, withdraw=True)
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
