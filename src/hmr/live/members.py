@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 from dataclasses import replace
+from types import FunctionType
 from typing import Any
 
 from hmr.graph import Key, Node
@@ -101,6 +102,8 @@ def annotate(work: Work, step: Step, cls: type) -> None:
     """Fill a class's own annotations anew from the whole of its body, in its order."""
     item = work.recoded(step.node.module)
     owners = _owner_nodes(item.source, step)
+    if isinstance(step.node.statement.node, ast.ClassDef) and step.how == "signature":
+        owners.append(step.node.statement.node)
     bare = [
         ast.copy_location(ast.AnnAssign(node.target, node.annotation, None, node.simple), node)
         for node in owners[-1].body
@@ -120,16 +123,25 @@ def signature(work: Work, step: Step) -> None:
     node = step.node
     item = work.recoded(node.module)
     tree = node.statement.node
+    if isinstance(tree, ast.ClassDef):
+        cls = resolve(item.tracked.namespace, node.qualname)
+        if is_a(cls, type):
+            annotate(work, step, cls)
+            work.say(step, "patch", step.reason)
+        return
     assert isinstance(tree, shape.FUNCTIONS)
     space: dict[str, Any] = {}
     scope = dict(item.tracked.namespace)
-    if node.owners:
+    owners = _owner_nodes(item.source, step)
+    if owners:
         cls = resolve(item.tracked.namespace, ".".join(node.owners))
         scope |= dict(vars(cls)) if is_a(cls, type) else {}
-    code = compiled(item.source, [bare_function(tree)])
+        code = class_body(item.source, owners, [bare_function(tree)])  # which mangles its names
+    else:
+        code = compiled(item.source, [bare_function(tree)])
     with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
         exec(code, scope, space)
-    model = space[tree.name]
+    model = next(made for made in space.values() if is_a(made, FunctionType))
     unit = item.units[node.position[0]]
     differs = False
     for function in live_functions(item, unit, _codes_of(node, unit)):

@@ -18,6 +18,7 @@ from hmr.plan.relations import (
     Placed,
     acts,
     all_but,
+    annotates,
     passing,
     placed,
     rearranged,
@@ -82,11 +83,20 @@ class _Draft:
             self._annotations(difference.new.name)
 
     def _annotations(self, module: ModuleName) -> None:
-        """Evaluate all functions' annotations anew: a `from __future__` import came or went."""
+        """Evaluate all annotations anew: a `from __future__` import came or went."""
+        reason = "the file's future imports were edited"
         for node, _ in nodes(self._graph.source(module)):
-            if node.statement.kind == "function":
-                reason = "the file's future imports were edited"
-                self._enter(Step("signature", node, node.statement, None, reason))
+            statement, whole = node.statement, False
+            if statement.kind == "class":
+                if not annotates(statement):
+                    continue
+                whole = self._facts.whole(module, node.qualname)
+            elif statement.kind != "function":
+                continue
+            if not whole:
+                self._enter(Step("signature", node, statement, None, reason))
+            elif (module, node.position, "run") not in self._steps:
+                self._run(node, statement, None, reason, all_but(statement, None))
 
     def _body(
         self,

@@ -81,3 +81,8 @@ def all_but(statement: Statement, node: Node | None) -> frozenset[str]:
         if member.kind == "other" and (node is None or member is not node.statement)
         for name in member.binds
     )
+
+
+def annotates(cls: Statement) -> bool:
+    """Whether a class's body annotates names."""
+    return any(isinstance(tree, ast.AnnAssign) for member in cls.members for tree in member.nodes)
