@@ -10,12 +10,13 @@ from typing import Any
 
 from hmr.graph import Key, Node
 from hmr.live import functions
-from hmr.live.classes import has_heirs, is_sealed, reopening, write_members
+from hmr.live.classes import has_heirs, reopening, write_members
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.registry import Unit
+from hmr.live.sealed import is_sealed
 from hmr.live.survey import resolve
 from hmr.live.whose import gone_members, inside, kept_members, nested_class
 from hmr.plan import Step
@@ -32,7 +33,7 @@ def run_member(work: Work, step: Step) -> None:
     if not is_a(cls, type):
         work.out.skipped.append(step)
         return
-    if is_sealed(cls) and not _holds_its_body(work, step, cls):
+    if is_sealed(cls, work.registry) and not _holds_its_body(work, step, cls):
         work.out.skipped.append(replace(step, reason="its metaclass made something else of it"))
         return
     work.packing.before(step)
@@ -93,7 +94,7 @@ def _holds_its_body(work: Work, step: Step, cls: type) -> bool:
 
 def tell_heirs(work: Work, step: Step, cls: type) -> None:
     """Another member makes a class another for those that read it when they were made."""
-    if has_heirs(cls):
+    if has_heirs(cls, work.registry):
         work.altered.add(id(cls))  # also under the names that others have imported it by
         work.changed.add(Key(step.node.module, ".".join(step.node.owners), "value"))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import CodeType
 
 from hmr.live import instances, survey
+from hmr.live.functions import is_delegate
 from hmr.live.outcome import Outcome
 
 

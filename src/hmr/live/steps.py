@@ -209,7 +209,9 @@ def _follow_content(
     work: Work, step: Step, cls: object, old: object, before: dict[str, Any]
 ) -> None:
     """A class that is the same and holds something else is another for those made from it."""
-    if cls is not old or not is_a(cls, type) or not (must_run_whole(cls) or has_heirs(cls)):
+    if cls is not old or not is_a(cls, type):
+        return
+    if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):
         return
     after = content(cls)
     if (
