@@ -445,5 +445,5 @@ class _Draft:
             self._steps.values(),
             self._facts.order,
             lambda module: module in self._facts.unseen or module in self._differing,
-            self._graph.imports,
+            self._graph.needs,
         )
