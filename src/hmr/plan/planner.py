@@ -19,6 +19,7 @@ from hmr.plan.relations import (
     acts,
     all_but,
     annotates,
+    around,
     passing,
     placed,
     rearranged,
@@ -265,6 +266,10 @@ class _Draft:
                 self._star_removed(node)
             elif names:
                 self._remove(node, frozenset(names))
+            elif node.owners and isinstance(node.statement.node, ast.AnnAssign):
+                owner = around(self._graph.source(node.module), node)
+                reason = "what it annotates was edited"
+                self._enter(Step("signature", owner, owner.statement, None, reason))
             if not node.owners:
                 old = self._old[node.module]
                 for step in afresh.without(self._graph, self._facts.intact, old, node):
