@@ -20,7 +20,7 @@ from hmr.live.asking import from_module
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
 from hmr.live.holders import let_go, replace_everywhere
-from hmr.live.implied import follow_abstract, follow_eq, implied
+from hmr.live.implied import follow_abstract, follow_eq, follow_generic, implied
 from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
 from hmr.live.looking import derived_from, is_a, names_of, peek
@@ -331,6 +331,7 @@ def _rebase(tx: Transaction, cls: type, bases: tuple[type, ...]) -> None:
     except TypeError as error:
         raise LayoutConflict(f"its bases have another layout ({error})") from error
     judge_anew(tx, bases=True)
+    follow_generic(tx, cls)
 
 
 def write_members(
