@@ -174,6 +174,8 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
     else:
         delegate(tx, old, new)
         own["__wrapped__"] = new
+        if not alike(old.__annotations__, new.__annotations__):
+            refill(tx, old.__annotations__, new.__annotations__)
     for name, value in renamed.items():
         if getattr(old, name) != value:
             tx.set(old, name, value)

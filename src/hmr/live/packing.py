@@ -50,7 +50,7 @@ class Packing:
             item.documented for item in out.recoded.values()
         )
         self._packs = [pack for pack in packs if pack.bodies or not bodies]
-        self._registry = registry
+        self.registry = registry
         self._plan = plan
         self._tx = tx
         self._out = out
@@ -114,7 +114,7 @@ class Packing:
 
     def say(self, what: str, reason: str) -> None:
         module = next(iter(sorted(self.modules)), "")
-        path = self._registry[module].path if module in self._registry else ""
+        path = self.registry[module].path if module in self.registry else ""
         self._out.actions.append(Action("rebind", module, what, path, 0, reason))
 
     def not_live(
@@ -143,7 +143,7 @@ class Packing:
         for pack in self._packs:
             self._tx.at_end(lambda pack=pack: pack.end(self))  # type: ignore[misc]
             pack.begin(self)
-        old = {name: list(self._going(name)) for name in self.modules if name in self._registry}
+        old = {name: list(self._going(name)) for name in self.modules if name in self.registry}
         adding = any(step.how == "run" for step in self._plan.steps)
         if not adding and not any(old.values()):
             return
@@ -248,7 +248,7 @@ class Packing:
 
     def _enter(self, module: ModuleName, going: Sequence[Statement]) -> None:
         owners = self._owners(module, new=False)
-        statements = self._registry[module].source.statements
+        statements = self.registry[module].source.statements
         top = {id(statement): statement for statement in statements}
         inner = [statement for statement in going if id(statement) not in top]
         wanted = {id(statement) for statement in going}
@@ -264,7 +264,7 @@ class Packing:
                     self._owned.setdefault(id(statement), []).append(entry)
 
     def _owners(self, module: ModuleName, *, new: bool) -> Owners:
-        tracked = self._registry[module]
+        tracked = self.registry[module]
         source: SourceModule = tracked.source
         recoded = self._out.recoded.get(module)
         if new and recoded is not None:

@@ -24,6 +24,7 @@ from hmr.live.classes import (
     write_members,
 )
 from hmr.live.holders import Replacing, replace_everywhere
+from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a
 from hmr.live.members import annotate, document, run_member, signature, tell_heirs
 from hmr.live.moving import arrived
@@ -209,7 +210,11 @@ def _follow_content(
     work: Work, step: Step, cls: object, old: object, before: dict[str, Any]
 ) -> None:
     """A class that is the same and holds something else is another for those made from it."""
-    if cls is not old or not is_a(cls, type) or not (must_run_whole(cls) or has_heirs(cls)):
+    if cls is not old or not is_a(cls, type):
+        return
+    if not functions.alike(before.get("__parameters__"), vars(cls).get("__parameters__")):
+        subscript_anew(work.tx)
+    if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):
         return
     after = content(cls)
     if (

@@ -18,6 +18,8 @@ from hmr.plan.relations import (
     Placed,
     acts,
     all_but,
+    annotates,
+    around,
     passing,
     placed,
     rearranged,
@@ -82,11 +84,20 @@ class _Draft:
             self._annotations(difference.new.name)
 
     def _annotations(self, module: ModuleName) -> None:
-        """Evaluate all functions' annotations anew: a `from __future__` import came or went."""
+        """Evaluate all annotations anew: a `from __future__` import came or went."""
+        reason = "the file's future imports were edited"
         for node, _ in nodes(self._graph.source(module)):
-            if node.statement.kind == "function":
-                reason = "the file's future imports were edited"
-                self._enter(Step("signature", node, node.statement, None, reason))
+            statement, whole = node.statement, False
+            if statement.kind == "class":
+                if not annotates(statement):
+                    continue
+                whole = self._facts.whole(module, node.qualname)
+            elif statement.kind != "function":
+                continue
+            if not whole:
+                self._enter(Step("signature", node, statement, None, reason))
+            elif (module, node.position, "run") not in self._steps:
+                self._run(node, statement, None, reason, all_but(statement, None))
 
     def _body(
         self,
@@ -255,6 +266,10 @@ class _Draft:
                 self._star_removed(node)
             elif names or (binds and not node.owners and self._filled(node)):
                 self._remove(node, frozenset(names))
+            elif node.owners and isinstance(node.statement.node, ast.AnnAssign):
+                owner = around(self._graph.source(node.module), node)
+                reason = "what it annotates was edited"
+                self._enter(Step("signature", owner, owner.statement, None, reason))
             if not node.owners:
                 old = self._old[node.module]
                 for step in afresh.without(self._graph, self._facts.intact, old, node):
@@ -438,5 +453,5 @@ class _Draft:
             self._steps.values(),
             self._facts.order,
             lambda module: module in self._facts.unseen or module in self._differing,
-            self._graph.imports,
+            self._graph.needs,
         )
