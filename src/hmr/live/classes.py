@@ -168,6 +168,7 @@ def _reopen(
         kept = _hand_on(cls, space, kept)
         with forgotten_if_unborn(tuple(resolved), cls):
             made = from_module(body.__globals__, metaclass, name, tuple(resolved), space, **words)
+        packing.compare(cls, made)
         packing.class_made(cls, made)
         return remade(tx, cls, made, gone, kept)
     _fill(space, body, bases, resolved)
