@@ -171,6 +171,7 @@ def _reopen(
         with forgotten_if_unborn(tuple(resolved), cls):
             made = from_module(body.__globals__, metaclass, name, tuple(resolved), space, **words)
         kept -= {key for key in body_gave if vars(made).get(key) is not body_gave[key]}
+        packing.compare(cls, made)
         packing.class_made(cls, made)
         return remade(tx, cls, made, gone, kept)
     _fill(space, body, bases, resolved)

@@ -230,6 +230,7 @@ def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     """A decorator made a class of its own: let the old one take it over, if it can."""
     gone = gone_members(work.recoded(step.node.module), step, step.node.qualname)
     try:
+        work.packing.compare(old, new)
         remade(work.tx, old, new, gone, step.names)
     except LayoutConflict:
         work.packing.class_declined(old)
