@@ -107,7 +107,8 @@ def _in_dictionary(holder: Any, new: Any, live: Any, tx: Transaction | None) -> 
     kind = type(holder)
     # The interpreter notes a class's subclasses, weakly, by where they lie.
     own = id(new()) if type(new) is weakref.ref else None
-    for key, value in list(dict.items(holder)):
+    # (A copy: a collection meanwhile may take entries out of one that holds weakly.)
+    for key, value in dict.copy(holder).items():
         if value is new and not (own is not None and type(key) is int and key == own):
             dict.__setitem__(holder, key, live)
         if key is new and kind in _KEYED:
@@ -132,7 +133,7 @@ def _in_partial(holder: Any, new: Any, live: Any) -> None:
 def _in_attributes(holder: Any, new: Any, live: Any) -> None:
     with suppress(AttributeError):
         space = object.__getattribute__(holder, "__dict__")
-        for name in [name for name, value in space.items() if value is new]:
+        for name in [name for name, value in dict.copy(space).items() if value is new]:
             space[name] = live
     for base in type.mro(type(holder)):
         for slot in list(vars(base).values()) if names_of(base)[0] != "builtins" else ():
