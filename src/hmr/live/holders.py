@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from types import FunctionType
 
 from hmr.live.transaction import Transaction
 
@@ -20,7 +21,10 @@ def replace_everywhere(new: object, live: object) -> None:
     """
     if new is live:
         return
+    own = live.__dict__ if type(live) is FunctionType else None  # there it says what it calls
     for holder in gc.get_referrers(new):
+        if holder is own:
+            continue
         if type(holder) is dict:
             for key in [key for key, value in holder.items() if value is new]:
                 holder[key] = live
