@@ -10,6 +10,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
 from hmr.source import SourceModule, Statement
 from hmr.source.facts import Facts, dotted, facts
+from hmr.source.reflection import ALL
 from hmr.source.shape import CALL_THEIR_ARGUMENTS
 
 _MAKES_INSTANCES = ("__init__", "__new__", "__post_init__", "__setattr__", "__set_name__")
@@ -116,6 +117,10 @@ class Sheet:
         for hook in _MAKES_INSTANCES:
             entry = Deferred(own, f"{own}.{hook}")
             self.defers.setdefault(own.partition(".")[0], []).append(entry)
+        if tree.decorator_list:  # `__init__` may be generated: what it uses stands in the body
+            self._defer(own, own + ALL)
+            for factory in _factories(tree):
+                self._defer(own, factory)
         bases = [chain for chain in map(dotted, tree.bases) if chain is not None]
         used = {"__init_subclass__"} | {
             name for member in node.statement.members for name in member.facts.selves
@@ -134,6 +139,16 @@ class Sheet:
 
     def _defer(self, definition: QualName, spelling: str) -> None:
         self.defers.setdefault(root(spelling), []).append(Deferred(definition, spelling))
+
+
+def _factories(tree: ast.ClassDef) -> Iterator[str]:
+    """Give what generated code calls for a field: ``field(default_factory=make)``."""
+    for member in tree.body:
+        value = getattr(member, "value", None)
+        for word in value.keywords if isinstance(value, ast.Call) else ():
+            spelling = dotted(word.value)
+            if word.arg in ("default_factory", "factory") and spelling is not None:
+                yield spelling
 
 
 def sheet_of(source: SourceModule, statement: Statement, *, keep: bool = True) -> Sheet:

@@ -58,7 +58,8 @@ class Registrations:
         for root in self._roots.values():
             _prune(self._work.tx, root, [taken[0] for taken in self._taken])
         for key, root in self._roots.items():
-            if not _same(self._before[key], _content(root)):
+            # What a decorator wrote on a function is another thing, though the function stays.
+            if self.withdrawn or not _same(self._before[key], _content(root)):
                 self._work.changed.add(key)
                 self._work.altered.add(id(root))
 
@@ -117,9 +118,9 @@ def _withdraw(out: Registrations, roots: Iterable[Any], old: Statement, made: ob
 
 
 class _Own:
-    """What a statement made: what it bound, with what that wraps, and the functions in its lines.
+    """What a statement made: what it bound, with what that wraps, its functions and their name.
 
-    A decorator may return something else than what it registers.
+    A decorator may return something else than what it registers, or register the name alone.
     """
 
     def __init__(self, work: Work, node: Node, old: Statement, made: object) -> None:
@@ -130,9 +131,12 @@ class _Own:
         if recoded is not None:  # a function may have its new code already
             codes += _unit(recoded.source, recoded.units, node.statement)
         self._codes = {id(code) for code in codes}
+        self._name = old.name if old.kind in ("function", "class") else None
 
     def holds(self, item: object) -> bool:
         """Whether something is its own, or wraps what is."""
+        if type(item) is str:
+            return item == self._name
         return any(item is product for product in self._products) or any(
             type(layer) is FunctionType
             and id(layer.__code__) in self._codes

@@ -66,6 +66,8 @@ def take(work: Work, step: Step) -> None:
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
             remove(work, step)
+        case "withdraw":
+            withdraw(work, step)
         case "document":
             document(work, step)
         case "signature":
@@ -262,11 +264,6 @@ def remove(work: Work, step: Step) -> None:
     space = tracked.namespace
     work.note(tracked)
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
-    registered = None
-    if len(step.names) < 2 and not node.owners:
-        keys = work.graph.filled(node, tracked.source)
-        made = space.get(next(iter(step.names), ""))
-        registered = registrations(work, node, keys, node.statement, made, withdraw=True)
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
@@ -282,9 +279,21 @@ def remove(work: Work, step: Step) -> None:
             work.tx.drop(space, name)
         work.changed.add(key)
         work.changed.add(key._replace(what="code"))
+    work.say(step, "remove", step.reason)
+
+
+def withdraw(work: Work, step: Step) -> None:
+    """Take out what a statement that is gone has registered, before anybody reads it."""
+    node = step.node
+    (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
+    tracked = work.registry[node.module]
+    # A name that another statement binds now tells nothing of what this one made.
+    bound = name in work.graph.index(node.module).binders
+    made = None if bound else tracked.namespace.get(name)
+    keys = work.graph.filled(node, tracked.source)
+    registered = registrations(work, node, keys, node.statement, made, withdraw=True)
     if registered is not None:
         registered.settle()
-    work.say(step, "remove", step.reason)
 
 
 def _accept(work: Work, step: Step) -> None:

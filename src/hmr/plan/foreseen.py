@@ -51,6 +51,7 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
             "skip",
             "remain",
             "refill",
+            "withdraw",
             "afresh",
         ):  # what is filled anew is told as added
             continue

@@ -264,13 +264,16 @@ class _Draft:
                 self._documented(node, node.statement, "it was removed")
             elif node.statement.facts.imports.get("*"):
                 self._star_removed(node)
-            elif names or (binds and not node.owners and self._filled(node)):
+            elif names:
                 self._remove(node, frozenset(names))
             elif node.owners and isinstance(node.statement.node, ast.AnnAssign):
                 owner = around(self._graph.source(node.module), node)
                 reason = "what it annotates was edited"
                 self._enter(Step("signature", owner, owner.statement, None, reason))
             if not node.owners:
+                if binds and self._filled(node):
+                    first = replace(node, position=(-1, len(self._steps)))  # before it is read
+                    self._enter(Step("withdraw", first, node.statement, None, "it was removed"))
                 old = self._old[node.module]
                 for step in afresh.without(self._graph, self._facts.intact, old, node):
                     self._enter(step)
@@ -294,9 +297,9 @@ class _Draft:
                 star = starred[name]
                 if (node.module, star.position, "run") not in self._steps:
                     self._run(star, star.statement, None, f"it brings {name} from now on")
-            if names and names <= set(starred):
-                return
             names -= set(starred)
+            if not names:
+                return
         position = (*node.position[:-1], (1 << 30) + len(self._steps))
         node = replace(node, position=position)
         self._enter(Step("remove", node, node.statement, None, "it was removed", names))

@@ -15,6 +15,7 @@ How = Literal[
     "run",
     "signature",
     "remove",
+    "withdraw",
     "document",
     "skip",
     "remain",
@@ -28,6 +29,7 @@ How = Literal[
 - run: execute the statement again, in its namespace.
 - signature: evaluate a function's defaults and annotations again, in place.
 - remove: delete the names from the namespace.
+- withdraw: take out of collections what a statement that is gone has registered there.
 - document: set a docstring.
 - skip: do nothing, and say why (it runs only at the next start).
 - refill: give the collections in `names` the content that their statements give them.
