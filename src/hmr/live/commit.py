@@ -12,6 +12,7 @@ from hmr._types import ModuleName
 from hmr.graph import Graph, Key, causes, said
 from hmr.live import aftermath, modules, steps
 from hmr.live.instant import undisturbed
+from hmr.live.listed import Listed
 from hmr.live.moving import moving
 from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
 from hmr.live.packing import Packing
@@ -107,9 +108,11 @@ def _carry_out(work: Work) -> None:
     for item in prepared.values():
         if item.tracked.moving is not None:
             modules.move(tx, item.tracked.module, item.tracked.moving)
+    listed = Listed(tx, work.registry, list(prepared.values()))
     # Where nothing else may fail, caches around edited functions are emptied in the same instant.
     caches = [] if work.plan.steps else [(clear,) for clear in aftermath.caches(work)]
     work.out.lacking = swap(tx, list(prepared.values()), caches)
+    listed.follow()
     _say_patched(work)
     taken: dict[int, frozenset[Key]] = {}
     for _ in range(_ROUNDS):

@@ -52,7 +52,13 @@ class Registrations:
 
 
 def registrations(
-    work: Work, keys: Iterable[Key], old: Statement | None, made: object, *, withdraw: bool
+    work: Work,
+    keys: Iterable[Key],
+    old: Statement | None,
+    made: object,
+    *,
+    withdraw: bool,
+    defines: bool = False,
 ) -> Registrations | None:
     """Look at the collections that a statement fills, and take its entries out.
 
@@ -62,6 +68,8 @@ def registrations(
         old: the statement as it ran before; None where it is new.
         made: what it made before, which its entries hold.
         withdraw: whether to take them out.
+        defines: whether the statement is a definition, whose decorators put it in: then that goes
+            with a revision that fails.
 
     Returns:
         None where it fills nothing that is known.
@@ -70,6 +78,9 @@ def registrations(
     if not roots:
         return None
     out = Registrations(work, roots, {key: _content(root) for key, root in roots.items()})
+    for root in roots.values() if defines else ():
+        for collection in (root, *_inner(root)):
+            _remember(work.tx, collection)
     if withdraw and old is not None and not is_a(made, ModuleType) and type(made) not in _PLAIN:
         out.withdrawn = _withdraw(out, work.tx, roots.values(), old, made)
     return out
@@ -79,6 +90,7 @@ def _withdraw(
     out: Registrations, tx: Transaction, roots: Iterable[Any], old: Statement, made: object
 ) -> bool:
     products = [layer for layer in layers(made) if layer is not None]
+    products += [code for layer in products if (code := peek(layer, "__code__")) is not None]
     found: list[tuple[Any, list[int]]] = []
     for root in roots:
         entries = [
@@ -103,6 +115,13 @@ def _runs(statement: Statement) -> int:
     if isinstance(tree, ast.ClassDef):
         return len(tree.decorator_list) + 1
     return max(len(getattr(tree, "decorator_list", ())), 1)
+
+
+def _remember(tx: Transaction, collection: Any) -> None:
+    """Note a collection's content: what a failed run put in has to go, too."""
+    if type(collection) in _KINDS:
+        before = _items(collection)
+        tx.did(lambda: _put(collection, before))
 
 
 # -- collections -------------------------------------------------------------------------------
@@ -164,15 +183,15 @@ def _same(before: list[Any], after: list[Any]) -> bool:
 
 
 def _write(tx: Transaction, collection: Any, content: list[Any], before: list[Any]) -> None:
+    tx.write("register", lambda: _put(collection, content), lambda: _put(collection, before))
+
+
+def _put(collection: Any, items: list[Any]) -> None:
     fill: Callable[[Any], object] = (
         collection.extend if type(collection) is list else collection.update
     )
-
-    def put(items: list[Any]) -> None:
-        collection.clear()
-        fill(items)
-
-    tx.write("register", lambda: put(content), lambda: put(before))
+    collection.clear()
+    fill(items)
 
 
 def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int) -> None:

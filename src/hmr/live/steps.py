@@ -157,7 +157,8 @@ def _registrations(work: Work, step: Step, before: Mapping[str, Any]) -> Registr
     (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
     made = before.get(name)
     withdraw = made is not None and not step.chains
-    return registrations(work, keys, old, made, withdraw=withdraw)
+    defines = node.statement.kind in ("function", "class")
+    return registrations(work, keys, old, made, withdraw=withdraw, defines=defines)
 
 
 def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
