@@ -21,7 +21,6 @@ from hmr.live.enums import grow
 from hmr.live.functions import delegate
 from hmr.live.holders import let_go, replace_everywhere
 from hmr.live.implied import follow_abstract, follow_eq, follow_generic, implied
-from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
 from hmr.live.looking import derived_from, is_a, names_of, peek
 from hmr.live.packing import Packing
@@ -283,17 +282,16 @@ def remade(
             if _content(cell) is new:
                 cell.cell_contents = cls
     write_members(tx, cls, space, gone, kept)
-    replace_everywhere(new, cls)
-    _inherit(tx, new, cls)
+    _inherit(tx, new, cls, replace_everywhere(new, cls))
     let_go(tx, new)
     return cls
 
 
-def _inherit(tx: Transaction, new: type, cls: type) -> None:
+def _inherit(tx: Transaction, new: type, cls: type, holders: list[Any]) -> None:
     """What was derived from the new class in the meantime, or made by it, is the live one's."""
     for derived in derived_from(new):
         _rebase(tx, derived, tuple(cls if base is new else base for base in derived.__bases__))
-    for instance in list(instances_of(new)):
+    for instance in holders:
         if type(instance) is new:
             object.__setattr__(instance, "__class__", cls)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import weakref
 from types import FunctionType
+from typing import Any
 
 from hmr.live.transaction import Transaction
 
 
-def replace_everywhere(new: object, live: object) -> None:
+def replace_everywhere(new: object, live: object) -> list[Any]:
     """Let every dictionary, list and set that holds a new object hold the live one instead.
 
     Where the live one is already, the new one only goes. There is nothing to undo: the new one is
@@ -18,11 +19,15 @@ def replace_everywhere(new: object, live: object) -> None:
     Parameters:
         new: an object that was just made, and gives way to the live one.
         live: the object that took it over.
+
+    Returns:
+        All that refers to the new one, collections or not; the search is what takes its time.
     """
     if new is live:
-        return
+        return []
     own = live.__dict__ if type(live) is FunctionType else None  # there it says what it calls
-    for holder in gc.get_referrers(new):
+    holders = gc.get_referrers(new)
+    for holder in holders:
         if holder is own:
             continue
         if type(holder) is dict:
@@ -36,6 +41,7 @@ def replace_everywhere(new: object, live: object) -> None:
         elif type(holder) is set:
             holder.discard(new)
             holder.add(live)
+    return holders
 
 
 def let_go(tx: Transaction, new: type) -> None:
