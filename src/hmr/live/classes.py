@@ -19,10 +19,11 @@ from hmr.live.adopt import adopt, plain
 from hmr.live.asking import from_module
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
-from hmr.live.holders import let_go, replace_everywhere
+from hmr.live.holders import give_way, let_go, members_give_way, replace_everywhere
 from hmr.live.implied import follow_abstract, follow_eq, follow_generic, implied
+from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
-from hmr.live.looking import derived_from, is_a, names_of, peek
+from hmr.live.looking import derived_from, is_a, names_of
 from hmr.live.packing import Packing
 from hmr.live.registry import Registry
 from hmr.live.sealed import is_sealed, unsealed
@@ -170,6 +171,7 @@ def _reopen(
         with forgotten_if_unborn(tuple(resolved), cls):
             made = from_module(body.__globals__, metaclass, name, tuple(resolved), space, **words)
         kept -= {key for key in body_gave if vars(made).get(key) is not body_gave[key]}
+        packing.compare(cls, made)
         packing.class_made(cls, made)
         return remade(tx, cls, made, gone, kept)
     _fill(space, body, bases, resolved)
@@ -261,7 +263,7 @@ def remade(
     """
     # Where the metaclass or a decorator registered the new one, the live one belongs, also after
     # a rollback.
-    tx.did(lambda: replace_everywhere(new, cls))
+    give_way(tx, new, cls)
     if type(new) is not type(cls) or is_a(cls, EnumType):
         raise LayoutConflict(f"its metaclass {type(new).__name__} makes it in its own way")
     if _slots(vars(new)) != _slots(vars(cls)):
@@ -276,31 +278,21 @@ def remade(
         if name not in ("__dict__", "__weakref__", "_abc_impl")
         and not is_a(value, types.MemberDescriptorType)
     }
-    for value in space.values():
-        function = peek(value, "__func__") or value
-        for cell in peek(function, "__closure__") or ():
-            if _content(cell) is new:
-                cell.cell_contents = cls
+    replace_everywhere(new, cls, tx)  # before: members may be compared with those that were
     write_members(tx, cls, space, gone, kept)
-    _inherit(tx, new, cls, replace_everywhere(new, cls))
+    members_give_way(space, cls)
+    _inherit(tx, new, cls)
     let_go(tx, new)
     return cls
 
 
-def _inherit(tx: Transaction, new: type, cls: type, holders: list[Any]) -> None:
+def _inherit(tx: Transaction, new: type, cls: type) -> None:
     """What was derived from the new class in the meantime, or made by it, is the live one's."""
     for derived in derived_from(new):
         _rebase(tx, derived, tuple(cls if base is new else base for base in derived.__bases__))
-    for instance in holders:
+    for instance in list(instances_of(new)):
         if type(instance) is new:
             object.__setattr__(instance, "__class__", cls)
-
-
-def _content(cell: CellType) -> object:
-    try:
-        return cell.cell_contents
-    except ValueError:  # the cell is empty
-        return None
 
 
 def _slots(space: Mapping[str, Any]) -> tuple[str, ...] | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
+from hmr.errors import LayoutConflict
 from hmr.live.looking import is_a
 from hmr.live.owners import Owners
 from hmr.live.registry import Registry
@@ -204,6 +205,16 @@ class Packing:
         known = self._opened.get(id(cls))
         gone = known.gone if known is not None else frozenset()
         self._opened[id(cls)] = ClassChange(cls, new, new.__bases__, gone)
+
+    def compare(self, cls: type, new: type) -> None:
+        """Ask the packs whether a live class can become the one that was made anew.
+
+        Raises:
+            LayoutConflict: it cannot.
+        """
+        for pack in self._packs:
+            if why := pack.declines(ClassChange(cls, new, new.__bases__)):
+                raise LayoutConflict(why)
 
     def class_declined(self, cls: type) -> None:
         """Note that a live class cannot become what its statement says."""

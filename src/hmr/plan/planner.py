@@ -125,7 +125,7 @@ class _Draft:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
             former = replace(node, statement=pair.old)
-            self._may_change |= self._graph.filled(former, self._old[node.module])
+            self._may_change |= self._filled(former)
         if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._enter(Step("remain", node, pair.old, None, reason))
@@ -264,7 +264,7 @@ class _Draft:
                 self._documented(node, node.statement, "it was removed")
             elif node.statement.facts.imports.get("*"):
                 self._star_removed(node)
-            elif names:
+            elif names or (binds and not node.owners and self._filled(node)):
                 self._remove(node, frozenset(names))
             elif node.owners and isinstance(node.statement.node, ast.AnnAssign):
                 owner = around(self._graph.source(node.module), node)
@@ -274,6 +274,9 @@ class _Draft:
                 old = self._old[node.module]
                 for step in afresh.without(self._graph, self._facts.intact, old, node):
                     self._enter(step)
+
+    def _filled(self, node: Node) -> frozenset[Key]:
+        return self._graph.filled(node, self._old[node.module])
 
     def _star_removed(self, node: Node) -> None:
         spelling, _ = node.statement.facts.imports["*"]
@@ -291,9 +294,9 @@ class _Draft:
                 star = starred[name]
                 if (node.module, star.position, "run") not in self._steps:
                     self._run(star, star.statement, None, f"it brings {name} from now on")
-            names -= set(starred)
-            if not names:
+            if names and names <= set(starred):
                 return
+            names -= set(starred)
         position = (*node.position[:-1], (1 << 30) + len(self._steps))
         node = replace(node, position=position)
         self._enter(Step("remove", node, node.statement, None, "it was removed", names))
