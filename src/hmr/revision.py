@@ -29,6 +29,7 @@ from hmr.live import (
     unobserved,
 )
 from hmr.live.classes import has_heirs, must_run_whole
+from hmr.live.sealed import makes_no_more
 from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
@@ -350,6 +351,7 @@ class Revisions:
             unseen=self.registry.unseen,
             running=survey.module_lines(self.registry.spaces),
             whole=lambda module, name: must_run_whole(found(module, name), self.registry, packs),
+            sealed=lambda module, name: makes_no_more(found(module, name)),
             heirs=lambda module, name: has_heirs(found(module, name), self.registry),
             intact=lambda module, name: self.registry[module].intact(name),
             preserved=self._preserved,

@@ -49,7 +49,7 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
 
 def _adopt_of_another_kind(tx: Transaction, old: object, new: object) -> object:
     """A class method that becomes a plain one, for instance: the function in it stays the same."""
-    before, after = _plain(old), _plain(new)
+    before, after = plain(old), plain(new)
     if not (is_a(before, FunctionType) and is_a(after, FunctionType)):
         return new
     same = before.__qualname__ == after.__qualname__ and before.__module__ == after.__module__
@@ -61,7 +61,8 @@ def _adopt_of_another_kind(tx: Transaction, old: object, new: object) -> object:
     return classmethod(before) if is_a(new, classmethod) else before
 
 
-def _plain(member: object) -> object:
+def plain(member: object) -> object:
+    """Give the function in a static or class method; else the member itself."""
     return member.__func__ if is_a(member, staticmethod) or is_a(member, classmethod) else member
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from hmr._env import CLASS_BODY_NAMES
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
-from hmr.live.adopt import adopt
+from hmr.live.adopt import adopt, plain
 from hmr.live.asking import from_module
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
@@ -389,7 +389,7 @@ def _forward(tx: Transaction, old: object, new: object) -> None:
 def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, made: object) -> Any:
     """Give the object that a new member may live on in: of overloads, the one that had the name."""
     first = (originals or {}).get(name, _MISSING)
-    if first is present or not is_a(first, FunctionType):
+    function, new = plain(first), plain(made)
+    if first is present or not (is_a(function, FunctionType) and is_a(new, FunctionType)):
         return present
-    alike = is_a(made, FunctionType) and made.__qualname__ == first.__qualname__
-    return first if alike else present
+    return first if new.__qualname__ == function.__qualname__ else present

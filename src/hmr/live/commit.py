@@ -12,6 +12,7 @@ from hmr._types import ModuleName
 from hmr.graph import Graph, Key, causes, said
 from hmr.live import aftermath, modules, steps
 from hmr.live.instant import undisturbed
+from hmr.live.listed import Listed
 from hmr.live.moving import moving
 from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
 from hmr.live.packing import Packing
@@ -20,6 +21,7 @@ from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
 from hmr.pack import Pack
 from hmr.plan import Action, Plan, Step
+from hmr.plan.relations import passing
 
 _ROUNDS = 4
 """How often modules that import each other are gone through; a circle that goes on is cut off."""
@@ -107,19 +109,21 @@ def _carry_out(work: Work) -> None:
     for item in prepared.values():
         if item.tracked.moving is not None:
             modules.move(tx, item.tracked.module, item.tracked.moving)
+    listed = Listed(tx, work.registry, list(prepared.values()))
     # Where nothing else may fail, caches around edited functions are emptied in the same instant.
     caches = [] if work.plan.steps else [(clear,) for clear in aftermath.caches(work)]
     work.out.lacking = swap(tx, list(prepared.values()), caches)
+    listed.follow()
     _say_patched(work)
     taken: dict[int, frozenset[Key]] = {}
-    for _ in range(_ROUNDS):
-        if not _round(work, taken):
+    for number in range(_ROUNDS):
+        if not _round(work, taken, again=number > 0):
             break
     aftermath.settle(work)
     packing.end()
 
 
-def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
+def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool:
     """Take the steps whose turn has come, in order; say whether there were any.
 
     One round is all, but for modules that import each other: there a step may have come
@@ -147,8 +151,32 @@ def _round(work: Work, taken: dict[int, frozenset[Key]]) -> bool:
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
             if step.because is not None:
                 aftermath.forget_answers(work, step, taken[place])
+            if again and step.how == "run" and not step.node.owners:
+                _bring_back(work, step)
             steps.take(work, step)
     return took
+
+
+def _bring_back(work: Work, step: Step) -> None:
+    """Before a step that runs once more: run what binds the passing names that it reads.
+
+    They mean something else by now, or nothing; what binds them further down follows in its turn.
+    """
+    node = step.node
+    entries = work.graph.index(node.module)
+    known = {
+        other.node.position: other
+        for other in work.plan.steps
+        if other.how == "run" and other.node.module == node.module and not other.node.owners
+    }
+    for name in sorted({read.partition(".")[0] for read in node.statement.facts.reads}):
+        chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
+        for other in chain if passing(chain, node, entries.deleters.get(name)) else ():
+            where = (node.module, other.position)
+            if other.position > node.position:
+                work.forced.add(where)
+            elif other.position in known and other != node and where not in work.ran:
+                steps.take(work, known[other.position])
 
 
 def _move_hooks(work: Work) -> None:

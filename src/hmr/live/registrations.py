@@ -11,7 +11,7 @@ import ast
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from types import FunctionType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from hmr.graph import Key, Node
@@ -90,6 +90,9 @@ def registrations(
     if not roots:
         return None
     out = Registrations(work, node, roots, {key: _content(root) for key, root in roots.items()})
+    for root in roots.values() if node.statement.kind in ("function", "class") else ():
+        for collection in (root, *_inner(root)):
+            _remember(work.tx, collection)
     unknown = made is not None and type(made) in _PLAIN
     if withdraw and old is not None and not unknown and not is_a(made, ModuleType):
         out.withdrawn = _withdraw(out, roots.values(), old, made)
@@ -125,18 +128,22 @@ class _Own:
 
     def __init__(self, work: Work, node: Node, old: Statement, made: object) -> None:
         self._products = [layer for layer in layers(made) if layer is not None]
+        products = self._products
+        own = [code for layer in products if (code := peek(layer, "__code__")) is not None]
         self._entered = work.entered
         tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
         codes = _unit(tracked.source, tracked.units, old)
         if recoded is not None:  # a function may have its new code already
             codes += _unit(recoded.source, recoded.units, node.statement)
-        self._codes = {id(code) for code in codes}
+        self._codes = {id(code) for code in (*codes, *own)}
         self._name = old.name if old.kind in ("function", "class") else None
 
     def holds(self, item: object) -> bool:
-        """Whether something is its own, or wraps what is."""
+        """Whether something is its own, or wraps what is, or is the code or the name of it."""
         if type(item) is str:
             return item == self._name
+        if type(item) is CodeType:
+            return id(item) in self._codes
         return any(item is product for product in self._products) or any(
             type(layer) is FunctionType
             and id(layer.__code__) in self._codes
@@ -156,6 +163,13 @@ def _runs(statement: Statement) -> int:
     if isinstance(tree, ast.ClassDef):
         return len(tree.decorator_list) + 1
     return max(len(getattr(tree, "decorator_list", ())), 1)
+
+
+def _remember(tx: Transaction, collection: Any) -> None:
+    """Note a collection's content: what a failed run put in has to go, too."""
+    if type(collection) in _KINDS:
+        before = _items(collection)
+        tx.did(lambda: _put(collection, before))
 
 
 # -- collections -------------------------------------------------------------------------------
@@ -218,15 +232,15 @@ def _same(before: list[Any], after: list[Any]) -> bool:
 
 
 def _write(tx: Transaction, collection: Any, content: list[Any], before: list[Any]) -> None:
+    tx.write("register", lambda: _put(collection, content), lambda: _put(collection, before))
+
+
+def _put(collection: Any, items: list[Any]) -> None:
     fill: Callable[[Any], object] = (
         collection.extend if type(collection) is list else collection.update
     )
-
-    def put(items: list[Any]) -> None:
-        collection.clear()
-        fill(items)
-
-    tx.write("register", lambda: put(content), lambda: put(before))
+    collection.clear()
+    fill(items)
 
 
 def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int, places: Places) -> None:

@@ -162,6 +162,7 @@ class Registry:
         self._noting: dict[ModuleName, None] = {"__main__": None}
         self.spaces: dict[int, ModuleName] = {}
         self.unseen: set[ModuleName] = set()
+        self._naming_code: dict[ModuleName, tuple[bytes, bool]] = {}
         self.news: set[ModuleName] = set()
 
     def __contains__(self, name: ModuleName) -> bool:
@@ -257,6 +258,17 @@ class Registry:
     def data(self) -> list[str]:
         """Give the files that statements have read while they ran."""
         return self.records().paths()
+
+    def naming_code(self) -> list[Tracked]:
+        """Give the modules whose source speaks of code objects."""
+        out: list[Tracked] = []
+        for name, tracked in self._tracked.items():
+            known = self._naming_code.get(name)
+            if known is None or known[0] is not tracked.data:
+                known = self._naming_code[name] = tracked.data, b"__code__" in tracked.data
+            if known[1]:
+                out.append(tracked)
+        return out
 
     def texts(self, instead: Mapping[ModuleName, SourceModule]) -> Texts:
         """Give all modules' bytes by name, some of them replaced."""

@@ -24,6 +24,11 @@ def is_sealed(cls: type, registry: Registry) -> bool:
     return sealed is not None and _first_maker(sealed, registry) is None
 
 
+def makes_no_more(cls: object) -> bool:
+    """Whether a class's metaclass was given another ``__new__`` after it was made."""
+    return is_a(cls, type) and _sealed(type(cls)) is not None
+
+
 @contextmanager
 def unsealed(
     registry: Registry, bases: tuple[Any, ...], words: Mapping[str, Any]

@@ -18,6 +18,7 @@ class Facts:
         running: modules whose top level is being executed now, with the line that it is at.
         whole: whether a class (module, qualified name) can only be re-run as a whole, since its
             metaclass or decorators read all of its body.
+        sealed: whether a class's metaclass makes no more classes.
         preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited.
         heirs: whether classes read a class (module, qualified name) when they were made from it.
         intact: whether a name (module, name) holds a plain collection that nobody has altered
@@ -29,6 +30,7 @@ class Facts:
     unseen: Collection[ModuleName] = frozenset()
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
+    sealed: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     accepting: frozenset[ModuleName] = frozenset()

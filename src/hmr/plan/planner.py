@@ -91,7 +91,9 @@ class _Draft:
             if statement.kind == "class":
                 if not annotates(statement):
                     continue
-                whole = self._facts.whole(module, node.qualname)
+                # (A sealed metaclass has other things than annotations to read, for many classes.)
+                sealed = self._facts.sealed(module, node.qualname)
+                whole = self._facts.whole(module, node.qualname) and not sealed
             elif statement.kind != "function":
                 continue
             if not whole:

@@ -11,8 +11,13 @@ from hmr.source import SourceModule, Statement
 
 
 def acts(statement: Statement) -> bool:
-    """Whether a statement was run for what it does elsewhere: a call whose result is dropped."""
+    """Whether a statement was run for what it does elsewhere: a call whose result is dropped.
+
+    Or it took attributes of something away, which nobody has kept.
+    """
     tree = statement.node
+    if isinstance(tree, ast.Delete):
+        return any(isinstance(node, ast.Attribute) for node in ast.walk(tree))
     if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
         return False
     call = tree.value
