@@ -19,7 +19,7 @@ from hmr.live.adopt import adopt
 from hmr.live.asking import from_module
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
-from hmr.live.holders import give_way, let_go, replace_all, replace_everywhere
+from hmr.live.holders import give_way, let_go, replace_all, replace_everywhere, taken_over
 from hmr.live.implied import follow_abstract, follow_eq, implied
 from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
@@ -269,24 +269,12 @@ def remade(
         if name not in ("__dict__", "__weakref__", "_abc_impl")
         and not is_a(value, types.MemberDescriptorType)
     }
-    replace_everywhere(new, cls, tx)  # before: members may be compared with those that were
     write_members(tx, cls, space, gone, kept)
-    # What the metaclass has collected of the body is what the class has.
-    replace_all(_taken_over(cls, space), tx)
+    # (What the metaclass has collected of the body is what the class has.)
+    replace_all([(new, cls), *taken_over(cls, space)], tx)
     _inherit(tx, new, cls)
     let_go(tx, new)
     return cls
-
-
-def _taken_over(cls: type, space: Mapping[str, Any]) -> Iterator[tuple[object, object]]:
-    """Give the functions of a new body, each with the one of the live class that took it over."""
-    for name, new in space.items():
-        old: Any = vars(cls).get(name)
-        if type(old) is type(new) and type(new) in (staticmethod, classmethod):
-            yield new, old
-            old, new = old.__func__, new.__func__
-        if is_a(old, FunctionType) and is_a(new, FunctionType):
-            yield new, old
 
 
 def _inherit(tx: Transaction, new: type, cls: type) -> None:

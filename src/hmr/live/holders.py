@@ -7,7 +7,7 @@ import inspect
 import sys
 import weakref
 from collections import OrderedDict, defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from types import CellType, FrameType, FunctionType, MemberDescriptorType, MethodType
@@ -92,7 +92,7 @@ def _replace(
     holders = gc.get_referrers(*news)
     for new in news:
         if is_a(new, type):
-            holders += weakref.getweakrefs(new)
+            holders += _weak_references(new)
     for holder in holders:
         kind = type(holder)
         if id(holder) in passed:
@@ -113,6 +113,13 @@ def _replace(
         elif not issubclass(kind, type) and not names_of(kind)[0].startswith("hmr."):
             _in_attributes(holder, to)
     return more
+
+
+def _weak_references(cls: type) -> list[weakref.ref[type]]:
+    """Give a class's weak references, but not one that only its bases have, as its heir's."""
+    found = weakref.getweakrefs(cls)
+    own = 3 + len(cls.__bases__)  # the list, the loop and the call that counts have it, too
+    return [one for one in found if type(one) is not weakref.ref or sys.getrefcount(one) > own]
 
 
 def _in_dictionary(holder: Any, to: Replaced, tx: Transaction | None) -> None:
@@ -218,6 +225,22 @@ def _lines(cls: type) -> set[int]:
     for derived in derived_from(cls):
         out |= _lines(derived)
     return out
+
+
+def taken_over(cls: type, space: Mapping[str, Any]) -> Iterator[tuple[object, object]]:
+    """Give the functions of a new body, each with what took it over.
+
+    Parameters:
+        cls: the live class, which has taken the new one over.
+        space: what the new one has, in a dictionary of its own.
+    """
+    for name, new in space.items():
+        old: Any = vars(cls).get(name)
+        if type(old) is type(new) and type(new) in (staticmethod, classmethod):
+            yield new, old
+            old, new = old.__func__, new.__func__
+        if is_a(old, FunctionType) and is_a(new, FunctionType):
+            yield new, old
 
 
 def let_go(tx: Transaction, new: type) -> None:
