@@ -13,13 +13,15 @@ from functools import partial
 from types import CellType, FrameType, FunctionType, MemberDescriptorType, MethodType
 from typing import Any
 
-from hmr.live.looking import derived_from, is_a, names_of
+from hmr.live.looking import derived_from, is_a, names_of, peek
 from hmr.live.transaction import Transaction, set_member
 
 _DEEP = 3
 """A tuple in a tuple in a collection: how far what can't be altered itself is followed."""
 _KEYED = (dict, defaultdict, OrderedDict)
 _FIXED = (frozenset, MethodType, weakref.ref, weakref.KeyedRef)
+_KEPT = (FunctionType, staticmethod, classmethod, property, dict, list, set)
+"""What a metaclass may have kept, of which the live class has its own."""
 _MISSING: Any = object()
 
 Replaced = dict[int, Any]
@@ -228,19 +230,19 @@ def _lines(cls: type) -> set[int]:
 
 
 def taken_over(cls: type, space: Mapping[str, Any]) -> Iterator[tuple[object, object]]:
-    """Give the functions of a new body, each with what took it over.
+    """Give what a new class has and its metaclass may have kept, each with what the live one has.
 
     Parameters:
         cls: the live class, which has taken the new one over.
         space: what the new one has, in a dictionary of its own.
     """
     for name, new in space.items():
-        old: Any = vars(cls).get(name)
-        if type(old) is type(new) and type(new) in (staticmethod, classmethod):
-            yield new, old
-            old, new = old.__func__, new.__func__
-        if is_a(old, FunctionType) and is_a(new, FunctionType):
-            yield new, old
+        live: Any = vars(cls).get(name)
+        if type(live) is type(new) and type(new) in _KEPT:
+            yield new, live
+            inner, kept = peek(new, "__func__"), peek(live, "__func__")
+            if is_a(inner, FunctionType) and is_a(kept, FunctionType):
+                yield inner, kept
 
 
 def let_go(tx: Transaction, new: type) -> None:

@@ -23,6 +23,7 @@ from hmr.live.classes import (
     write_members,
 )
 from hmr.live.holders import give_way, replace_everywhere
+from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a
 from hmr.live.members import annotate, document, run_member, signature, tell_heirs
 from hmr.live.moving import arrived
@@ -155,7 +156,7 @@ def _registrations(work: Work, step: Step, before: Mapping[str, Any]) -> Registr
     (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
     made = before.get(name)
     withdraw = made is not None and not step.chains
-    return registrations(work, keys, old, made, withdraw=withdraw)
+    return registrations(work, node, keys, old, made, withdraw=withdraw)
 
 
 def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
@@ -208,7 +209,11 @@ def _follow_content(
     work: Work, step: Step, cls: object, old: object, before: dict[str, Any]
 ) -> None:
     """A class that is the same and holds something else is another for those made from it."""
-    if cls is not old or not is_a(cls, type) or not (must_run_whole(cls) or has_heirs(cls)):
+    if cls is not old or not is_a(cls, type):
+        return
+    if not functions.alike(before.get("__parameters__"), vars(cls).get("__parameters__")):
+        subscript_anew(work.tx)
+    if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):
         return
     after = content(cls)
     if (
@@ -225,6 +230,7 @@ def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     """A decorator made a class of its own: let the old one take it over, if it can."""
     gone = gone_members(work.recoded(step.node.module), step, step.node.qualname)
     try:
+        work.packing.compare(old, new)
         remade(work.tx, old, new, gone, step.names)
     except LayoutConflict:
         work.packing.class_declined(old)
@@ -257,11 +263,10 @@ def remove(work: Work, step: Step) -> None:
     work.note(tracked)
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
     registered = None
-    if len(step.names) == 1 and not node.owners:
-        (name,) = step.names
+    if len(step.names) < 2 and not node.owners:
         keys = work.graph.filled(node, tracked.source)
-        made = space.get(name)
-        registered = registrations(work, keys, node.statement, made, withdraw=made is not None)
+        made = space.get(next(iter(step.names), ""))
+        registered = registrations(work, node, keys, node.statement, made, withdraw=True)
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
