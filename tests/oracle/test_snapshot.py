@@ -203,6 +203,13 @@ def test_what_is_said_of_something_else_excuses_nothing() -> None:
     assert verdict(said, Difference("m:f#code", "a", "b"))[0] == "declined"
 
 
+def test_a_file_that_waits_for_a_mend_is_said_to(tmp_path: Path) -> None:
+    """What differs in the module of a file that failed with an earlier commit is declined."""
+    said = Revised(True, "", [], [], [str(tmp_path / "shop" / "cart.py")], False, 0.0)
+    assert verdict(said, Difference("shop.cart:add#code", "a", "b"))[0] == "declined"
+    assert verdict(said, Difference("shop:add#code", "a", "b"))[0] == "wrong"
+
+
 def test_what_is_held_has_to_behave_as_the_new_source_says() -> None:
     """A held function may be another object only if the name is gone from the new source."""
     hot = {HELD + "m:f": "another object than m:f", HELD + "m:f#code": "old"}
