@@ -23,7 +23,7 @@ from hmr.live.holders import give_way, let_go, replace_all, replace_everywhere, 
 from hmr.live.implied import follow_abstract, follow_eq, follow_generic, implied
 from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
-from hmr.live.looking import derived_from, is_a, names_of
+from hmr.live.looking import derived_from, is_a, names_of, private
 from hmr.live.packing import Packing
 from hmr.live.registry import Registry
 from hmr.live.sealed import is_sealed, unsealed
@@ -361,7 +361,7 @@ def write_members(
             _forward(tx, old, new)
             tx.member(cls, name, new)
             written.add(name)
-    for name in gone - set(space):
+    for name in {private(cls, name) for name in gone} - set(space):
         if name in vars(cls):
             tx.drop_member(cls, name)
             written.add(name)
