@@ -18,7 +18,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from corpus import CORPUS, Repository
+from corpus import ASIDE, CORPUS, Repository
 from page import HERE, PROJECT, put
 
 from hmr.replay.outcome import KINDS
@@ -33,7 +33,7 @@ def environment(folder: Path) -> Path:
     python = folder / "bin" / "python"
     if not python.exists():
         venv.create(folder, with_pip=True)
-        needs = sorted({need for repository in CORPUS for need in repository.needs})
+        needs = sorted({need for repository in (*CORPUS, *ASIDE) for need in repository.needs})
         pip = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*pip, "-e", str(PROJECT), *needs], check=True)
     return python
@@ -140,11 +140,12 @@ def main() -> int:
     words.add_argument("--clones", type=Path, default=HERE / ".clones", help="where clones are")
     words.add_argument("--store", type=Path, default=HERE / ".store", help="goes on from there")
     words.add_argument("--mode", action="append", choices=("pair", "chain", "late"))
+    words.add_argument("--aside", action="store_true", help="those that are kept aside")
     words.add_argument("--page", action="store_true", help="only lay out what was replayed last")
     asked = words.parse_args()
     python = Path() if asked.page else environment(HERE / ".venv")
     rows: list[Replayed] = []
-    for repository in CORPUS:
+    for repository in ASIDE if asked.aside else CORPUS:
         if not asked.names or repository.name in asked.names:
             for mode in asked.mode or ("pair", "chain"):
                 kept = RESULTS / f"{repository.name}-{mode}.json"
@@ -158,7 +159,8 @@ def main() -> int:
                 rows.append(replayed(repository, asked.clones, python, mode, asked.last, store))
     version = ".".join(map(str, sys.version_info[:3]))
     said = f"The newest commits that touch the packages, on Python {version}."
-    put("corpus", [said, "", *table(rows), *goals(rows), *reasons(rows)])
+    lines = [said, "", *table(rows), *goals(rows), *reasons(rows)]
+    put("aside" if asked.aside else "corpus", lines)
     return 0
 
 

@@ -50,3 +50,45 @@ CORPUS = (
     Repository("structlog", GITHUB + "hynek/structlog", ("structlog",), ("structlog",)),
     Repository("werkzeug", GITHUB + "pallets/werkzeug", ("werkzeug",), ("markupsafe",)),
 )
+
+ASIDE = (
+    Repository("anyio", GITHUB + "agronholm/anyio", ("anyio",), ("anyio", "trio")),
+    Repository("dacite", GITHUB + "konradhalas/dacite", ("dacite",)),
+    Repository(
+        "fastapi",
+        GITHUB + "fastapi/fastapi",
+        ("fastapi",),
+        ("fastapi", "httpx", "python-multipart"),
+    ),
+    Repository(
+        "flask-sqlalchemy",
+        GITHUB + "pallets-eco/flask-sqlalchemy",
+        ("flask_sqlalchemy",),
+        ("flask-sqlalchemy",),
+    ),
+    Repository("h11", GITHUB + "python-hyper/h11", ("h11",)),
+    Repository("httpcore", GITHUB + "encode/httpcore", ("httpcore",), ("httpcore",)),
+    Repository("loguru", GITHUB + "Delgan/loguru", ("loguru",)),
+    Repository(
+        "markdown-it-py",
+        GITHUB + "executablebooks/markdown-it-py",
+        ("markdown_it",),
+        ("markdown-it-py",),
+    ),
+    Repository("mistune", GITHUB + "lepture/mistune", ("mistune",)),
+    Repository("more-itertools", GITHUB + "more-itertools/more-itertools", ("more_itertools",)),
+    Repository("peewee", GITHUB + "coleifer/peewee", ("peewee",)),
+    Repository(
+        "pydantic-settings",
+        GITHUB + "pydantic/pydantic-settings",
+        ("pydantic_settings",),
+        ("pydantic-settings", "pyyaml"),
+    ),
+    Repository("pyparsing", GITHUB + "pyparsing/pyparsing", ("pyparsing",)),
+    Repository("sqlmodel", GITHUB + "fastapi/sqlmodel", ("sqlmodel",), ("sqlmodel", "greenlet")),
+    Repository("traitlets", GITHUB + "ipython/traitlets", ("traitlets",)),
+    Repository("typer", GITHUB + "fastapi/typer", ("typer",), ("typer",)),
+    Repository("urllib3", GITHUB + "urllib3/urllib3", ("urllib3",)),
+    Repository("wtforms", GITHUB + "pallets-eco/wtforms", ("wtforms",), ("markupsafe",)),
+)
+"""Kept aside: those that nobody looked at while the engine was built, many heavy in classes."""

@@ -13,7 +13,7 @@ def put(part: str, lines: list[str]) -> None:
     """Put lines between the marks of a part.
 
     Parameters:
-        part: ``"corpus"`` or ``"peers"``.
+        part: ``"corpus"``, ``"aside"`` or ``"peers"``.
         lines: what belongs there.
     """
     begin, end = (f"<!-- {mark}: benchmarks/replay {part} -->" for mark in ("begin", "end"))

@@ -115,6 +115,35 @@ def test_equal_processes_are_equal(tmp_path: Path) -> None:
     assert differing(table_of(BEFORE, tmp_path), table_of(BEFORE, tmp_path)) == []
 
 
+SCHEMA = """
+class Schema:
+    __module__ = "elsewhere"
+    __slots__ = ()
+    def __repr__(self):
+        return "fields: [\\n  a: int,\\n  b: str,\\n]"
+made = Schema()
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "equal"),
+    [
+        ("fields: [\\n  b: str,\\n  a: int,\\n]", True),
+        ("fields: [\\n  b: int,\\n  a: int,\\n]", False),
+        ("fields: [b: str, a: int]", False),
+    ],
+)
+def test_in_which_order_a_long_text_lists_things_does_not_count(
+    text: str, equal: bool, tmp_path: Path
+) -> None:
+    """A text of many lines for a foreign object is equal to one that lists the same otherwise."""
+    old = "fields: [\\n  a: int,\\n  b: str,\\n]"
+    assert SCHEMA.count(old) == 1
+    left, right = table_of(SCHEMA, tmp_path), table_of(SCHEMA.replace(old, text), tmp_path)
+    paths = [item.path for item in differing(left, right)]
+    assert any(path.endswith(":made") for path in paths) is not equal
+
+
 def function_in(text: str) -> types.CodeType:
     """Compile a text and give its last function's code."""
     codes = compile(text, "f.py", "exec").co_consts
@@ -172,6 +201,13 @@ def test_what_is_said_of_something_else_excuses_nothing() -> None:
     said = Revised(True, "", [("HMR107", "m:f")], [], [], False, 0.0)
     assert verdict(said, Difference("m:f2#code", "a", "b"))[0] == "wrong"
     assert verdict(said, Difference("m:f#code", "a", "b"))[0] == "declined"
+
+
+def test_a_file_that_waits_for_a_mend_is_said_to(tmp_path: Path) -> None:
+    """What differs in the module of a file that failed with an earlier commit is declined."""
+    said = Revised(True, "", [], [], [str(tmp_path / "shop" / "cart.py")], False, 0.0)
+    assert verdict(said, Difference("shop.cart:add#code", "a", "b"))[0] == "declined"
+    assert verdict(said, Difference("shop:add#code", "a", "b"))[0] == "wrong"
 
 
 def test_what_is_held_has_to_behave_as_the_new_source_says() -> None:

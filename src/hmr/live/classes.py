@@ -19,11 +19,11 @@ from hmr.live.adopt import adopt, plain
 from hmr.live.asking import from_module
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
-from hmr.live.holders import give_way, let_go, members_give_way, replace_everywhere
+from hmr.live.holders import give_way, let_go, replace_all, replace_everywhere, taken_over
 from hmr.live.implied import follow_abstract, follow_eq, follow_generic, implied
 from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
-from hmr.live.looking import derived_from, is_a, names_of
+from hmr.live.looking import derived_from, is_a, names_of, private
 from hmr.live.packing import Packing
 from hmr.live.registry import Registry
 from hmr.live.sealed import is_sealed, unsealed
@@ -278,9 +278,9 @@ def remade(
         if name not in ("__dict__", "__weakref__", "_abc_impl")
         and not is_a(value, types.MemberDescriptorType)
     }
-    replace_everywhere(new, cls, tx)  # before: members may be compared with those that were
     write_members(tx, cls, space, gone, kept)
-    members_give_way(space, cls)
+    # (What the metaclass has collected of the body is what the class has.)
+    replace_all([(new, cls), *taken_over(cls, space)], tx)
     _inherit(tx, new, cls)
     let_go(tx, new)
     return cls
@@ -361,7 +361,7 @@ def write_members(
             _forward(tx, old, new)
             tx.member(cls, name, new)
             written.add(name)
-    for name in gone - set(space):
+    for name in {private(cls, name) for name in gone} - set(space):
         if name in vars(cls):
             tx.drop_member(cls, name)
             written.add(name)

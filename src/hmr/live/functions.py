@@ -193,8 +193,19 @@ def _named(old: FunctionType, new: FunctionType) -> dict[str, Any]:
     return {
         name: getattr(new, name)
         for name, value in after.items()
-        if wrapped or getattr(new, name) != value or getattr(old, name) == before[name]
+        if wrapped
+        or (getattr(new, name) != value and not _set_since(old, new, name))
+        or getattr(old, name) == before[name]
     }
+
+
+def _set_since(old: FunctionType, new: FunctionType, name: str) -> bool:
+    """Whether the program gave a decorated function a name, which `functools.wraps` does not."""
+    before, after = old.__dict__.get("__wrapped__"), new.__dict__.get("__wrapped__")
+    if type(before) is not FunctionType or type(after) is not FunctionType:
+        return False
+    wraps = getattr(new, name) == _by_birth(after)[name]
+    return wraps and getattr(old, name) not in (_by_birth(before)[name], _by_birth(old)[name])
 
 
 def _by_birth(function: FunctionType) -> dict[str, Any]:

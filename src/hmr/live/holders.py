@@ -7,23 +7,25 @@ import inspect
 import sys
 import weakref
 from collections import OrderedDict, defaultdict, deque
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from types import CellType, FrameType, FunctionType, MemberDescriptorType, MethodType
 from typing import Any
 
 from hmr.live.looking import derived_from, is_a, names_of, peek
-from hmr.live.transaction import Transaction
+from hmr.live.transaction import Transaction, set_member
 
 _DEEP = 3
 """A tuple in a tuple in a collection: how far what can't be altered itself is followed."""
 _KEYED = (dict, defaultdict, OrderedDict)
+_FIXED = (frozenset, MethodType, weakref.ref, weakref.KeyedRef)
 _KEPT = (FunctionType, staticmethod, classmethod, property, dict, list, set)
 """What a metaclass may have kept, of which the live class has its own."""
-_ALONE = 4
-"""References to a member that a namespace, a class, a variable and the question itself have."""
 _MISSING: Any = object()
+
+Replaced = dict[int, Any]
+"""What is put in the place of an object, by that one's `id`."""
 
 
 class _Faint(weakref.ref[Any]):
@@ -59,147 +61,188 @@ def replace_everywhere(new: object, live: object, tx: Transaction | None = None)
         live: the object that took it over.
         tx: where the undo is noted.
     """
-    if new is live:
-        return
-    passed = _lines(new) if is_a(new, type) else frozenset()
-    if is_a(live, FunctionType):  # it may call the new one through
-        passed |= {id(live.__dict__)}
-    _replace(new, live, tx, passed, _DEEP)
+    replace_all([(new, live)], tx)
+
+
+def replace_all(pairs: Iterable[tuple[object, object]], tx: Transaction | None = None) -> None:
+    """Do as `replace_everywhere` for many at once; searching takes the time.
+
+    Parameters:
+        pairs: what gives way, each with what took it over.
+        tx: where the undo is noted.
+    """
+    todo = [pair for pair in pairs if pair[0] is not pair[1]]
+    passed: set[int] = set()
+    for new, live in todo:
+        passed |= _lines(new) if is_a(new, type) else set()
+        if is_a(live, FunctionType):  # it may call the new one through
+            passed.add(id(live.__dict__))
+    for _ in range(_DEEP):
+        if todo:
+            todo = _replace(todo, tx, passed)
 
 
 def _replace(
-    new: Any, live: Any, tx: Transaction | None, passed: frozenset[int], deep: int
-) -> None:
+    pairs: list[tuple[Any, Any]], tx: Transaction | None, passed: set[int]
+) -> list[tuple[Any, Any]]:
+    """Replace what can be; give what holds it and can't be altered, each with what is as it."""
     # (No closure may be made of this function: its cells would be found, too.)
-    fixed: list[Any] = []  # what holds it and can't be altered
-    passed |= _locals()
-    holders = gc.get_referrers(new)
-    passed |= {id(holders), id(fixed)}  # later searches find these, too
+    news = [new for new, _ in pairs]
+    to = {id(new): live for new, live in pairs}
+    passed |= {id(news), id(pairs), *map(id, pairs)} | _locals()
+    more: list[tuple[Any, Any]] = []
+    holders = gc.get_referrers(*news)
+    for new in news:
+        if is_a(new, type):
+            holders += _weak_references(new)
     for holder in holders:
         kind = type(holder)
         if id(holder) in passed:
             continue
         if issubclass(kind, dict):
-            _in_dictionary(holder, new, live, tx)
+            _in_dictionary(holder, to, tx)
         elif kind is set:
-            holder.discard(new)
-            holder.add(live)
+            _in_set(holder, to)
         elif kind in (list, deque):
-            _in_row(holder, new, live)
+            _in_row(holder, to)
         elif kind is CellType:
-            holder.cell_contents = live
+            holder.cell_contents = to.get(id(holder.cell_contents), holder.cell_contents)
         elif kind is partial:
-            _in_partial(holder, new, live)
-        elif kind in (frozenset, MethodType) or issubclass(kind, tuple):
-            fixed.append(holder)
+            _in_partial(holder, to)
+        elif kind in _FIXED or issubclass(kind, tuple):
+            if (other := _alike(holder, to)) is not None:
+                more.append((holder, other))
         elif not issubclass(kind, type) and not names_of(kind)[0].startswith("hmr."):
-            _in_attributes(holder, new, live)
-    holders.clear()
-    if is_a(new, type):
-        fixed += weakref.getweakrefs(new)
-    while fixed and deep:
-        holder = fixed.pop()
-        if (other := _alike(holder, new, live)) is not None:
-            _replace(holder, other, tx, passed, deep - 1)
+            _in_attributes(holder, to)
+    return more
 
 
-def _in_dictionary(holder: Any, new: Any, live: Any, tx: Transaction | None) -> None:
+def _weak_references(cls: type) -> list[weakref.ref[type]]:
+    """Give a class's weak references, but not one that only its bases have, as its heir's."""
+    found = weakref.getweakrefs(cls)
+    own = 3 + len(cls.__bases__)  # the list, the loop and the call that counts have it, too
+    return [one for one in found if type(one) is not weakref.ref or sys.getrefcount(one) > own]
+
+
+def _in_dictionary(holder: Any, to: Replaced, tx: Transaction | None) -> None:
     kind = type(holder)
-    # The interpreter notes a class's subclasses, weakly, by where they lie.
-    own = id(new()) if type(new) is weakref.ref else None
     # (A copy: a collection meanwhile may take entries out of one that holds weakly.)
     for key, value in dict.copy(holder).items():
-        if value is new and not (own is not None and type(key) is int and key == own):
+        live = to.get(id(value), _MISSING)
+        if live is not _MISSING and not _notes_an_heir(key, value):
+            if "__module__" in holder and "__doc__" in holder and type(key) is str:
+                _in_class(holder, key, live)
             dict.__setitem__(holder, key, live)
-        if key is new and kind in _KEYED:
-            value = holder.pop(new)
+        if id(key) in to and kind in _KEYED:
+            live = to[id(key)]
+            value = holder.pop(key)
             if tx is not None and (now := holder.get(live, _MISSING)) is not _MISSING:
                 tx.did(partial(dict.__setitem__, holder, live, now))
             holder[live] = value
 
 
-def _in_row(holder: Any, new: Any, live: Any) -> None:
-    known = any(value is live for value in holder)
-    row = [live if value is new else value for value in holder if not (known and value is new)]
+def _notes_an_heir(key: object, value: Any) -> bool:
+    """Whether an entry is the interpreter's: a class's subclasses, weakly, by where they lie."""
+    return type(value) is weakref.ref and type(key) is int and key == id(value())
+
+
+def _in_class(space: dict[str, Any], name: str, live: object) -> None:
+    """Write a member past the dictionary, where a class has one: the interpreter keeps look-ups."""
+    for owner in gc.get_referrers(space):
+        if is_a(owner, type) and gc.get_referents(vars(owner))[0] is space:
+            set_member(owner, name, live)
+
+
+def _in_set(holder: set[Any], to: Replaced) -> None:
+    for item in [item for item in set.copy(holder) if id(item) in to]:
+        holder.discard(item)
+        holder.add(to[id(item)])
+
+
+def _in_row(holder: Any, to: Replaced) -> None:
+    known = set(map(id, holder))
+    row = [
+        to.get(id(value), value)
+        for value in holder
+        if not (id(value) in to and id(to[id(value)]) in known)
+    ]
     holder.clear()
     holder.extend(row)
 
 
-def _in_partial(holder: Any, new: Any, live: Any) -> None:
-    made = holder.__reduce__()
-    holder.__setstate__(tuple(live if item is new else item for item in made[2]))
+def _in_partial(holder: Any, to: Replaced) -> None:
+    holder.__setstate__(tuple(to.get(id(item), item) for item in holder.__reduce__()[2]))
 
 
-def _in_attributes(holder: Any, new: Any, live: Any) -> None:
+def _in_attributes(holder: Any, to: Replaced) -> None:
     with suppress(AttributeError):
         space = object.__getattribute__(holder, "__dict__")
-        for name in [name for name, value in dict.copy(space).items() if value is new]:
-            space[name] = live
+        for name, value in dict.copy(space).items():
+            if id(value) in to:
+                space[name] = to[id(value)]
     for base in type.mro(type(holder)):
         for slot in list(vars(base).values()) if names_of(base)[0] != "builtins" else ():
             if type(slot) is MemberDescriptorType:
                 with suppress(AttributeError, TypeError):  # not set, or only to be read
-                    if slot.__get__(holder) is new:
-                        slot.__set__(holder, live)
+                    if (held := id(slot.__get__(holder))) in to:
+                        slot.__set__(holder, to[held])
 
 
-def _alike(holder: Any, new: Any, live: Any) -> Any:
+def _alike(holder: Any, to: Replaced) -> Any:
     """Give what holds the live object and is otherwise as something that can't be altered."""
     kind = type(holder)
     if kind is MethodType:
         func, owner = holder.__func__, holder.__self__
-        return MethodType(live if func is new else func, live if owner is new else owner)
+        return MethodType(to.get(id(func), func), to.get(id(owner), owner))
     if kind is frozenset:
-        return frozenset(live if item is new else item for item in holder)
-    if kind is weakref.ref:
-        return weakref.ref(live, holder.__callback__)
-    if kind is weakref.KeyedRef:
+        return frozenset(to.get(id(item), item) for item in holder)
+    if kind in (weakref.ref, weakref.KeyedRef):
+        live = to.get(id(holder()))
+        if live is None:
+            return None
+        if kind is weakref.ref:
+            return weakref.ref(live, holder.__callback__)
         return weakref.KeyedRef(live, holder.__callback__, holder.key)
-    if not issubclass(kind, tuple):
-        return None
     with suppress(TypeError):
-        return tuple.__new__(kind, [live if item is new else item for item in holder])
+        return tuple.__new__(kind, [to.get(id(item), item) for item in holder])
     return None
 
 
-def _locals() -> frozenset[int]:
+def _locals() -> set[int]:
     """Give the dictionaries of local variables that a profiler is shown, which it writes back."""
     if sys.getprofile() is None and sys.gettrace() is None:
-        return frozenset()
-    found: list[int] = []
+        return set()
+    found: set[int] = set()
     frame: FrameType | None = sys._getframe()
     while frame is not None:
         if frame.f_code.co_flags & inspect.CO_OPTIMIZED:  # a module's are its namespace
-            found.append(id(frame.f_locals))
+            found.add(id(frame.f_locals))
         frame = frame.f_back
-    return frozenset(found)
+    return found
 
 
-def _lines(cls: type) -> frozenset[int]:
+def _lines(cls: type) -> set[int]:
     """Give the tuples in which the interpreter keeps whom a class and its heirs descend from."""
     out = {id(cls.__mro__), id(cls.__bases__)}
     for derived in derived_from(cls):
         out |= _lines(derived)
-    return frozenset(out)
+    return out
 
 
-def members_give_way(space: Mapping[str, Any], cls: type) -> None:
-    """Have a class's live members where its metaclass kept those that a new run of its body made.
+def taken_over(cls: type, space: Mapping[str, Any]) -> Iterator[tuple[object, object]]:
+    """Give what a new class has and its metaclass may have kept, each with what the live one has.
 
     Parameters:
-        space: what the body bound.
-        cls: the live class, which has taken over what was new in it.
+        cls: the live class, which has taken the new one over.
+        space: what the new one has, in a dictionary of its own.
     """
-    live = vars(cls)
-    for name, value in space.items():
-        there = live.get(name)
-        if value is there or type(value) is not type(there) or type(value) not in _KEPT:
-            continue
-        if sys.getrefcount(value) > _ALONE:  # else there is nobody to be searched for
-            replace_everywhere(value, there)
-        inner, kept = peek(value, "__func__"), peek(there, "__func__")
-        if inner is not kept and sys.getrefcount(inner) > _ALONE:
-            replace_everywhere(inner, kept)
+    for name, new in space.items():
+        live: Any = vars(cls).get(name)
+        if type(live) is type(new) and type(new) in _KEPT:
+            yield new, live
+            inner, kept = peek(new, "__func__"), peek(live, "__func__")
+            if is_a(inner, FunctionType) and is_a(kept, FunctionType):
+                yield inner, kept
 
 
 def let_go(tx: Transaction, new: type) -> None:

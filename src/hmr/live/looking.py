@@ -61,6 +61,13 @@ def names_of(thing: Any) -> tuple[str, str]:
     return str(thing.__module__), thing.__qualname__
 
 
+def private(cls: type, name: str) -> str:
+    """Give the name that a class has for what its body calls ``__name``; of others the same."""
+    owner = names_of(cls)[1].rpartition(".")[2].lstrip("_")
+    own = name.startswith("__") and not name.endswith("__") and owner
+    return f"_{owner}{name}" if own else name
+
+
 def derived_from(cls: type) -> list[type]:
     """Give the classes derived directly from a class, past what its metaclass may answer."""
     return type.__subclasses__(cls)

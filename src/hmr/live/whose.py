@@ -88,6 +88,9 @@ def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: 
     """
     if not find_classes(old, qualname) and (old is None or old.label != qualname):
         return False
+    for _ in range(9):  # what decorators have wrapped
+        inner = peek(found, "__wrapped__")
+        found = inner if is_a(inner, FunctionType) else found
     if is_a(found, FunctionType):
         return found.__globals__ is item.tracked.namespace and found.__name__ == qualname
     head = qualname.partition(".")[0]

@@ -295,6 +295,8 @@ def _excused(item: Difference, said: Revised, hot: Table) -> Difference:
         gone = item.hot.removeprefix("module ") if item.hot.startswith("module ") else module
         if named or wide or (code == "HMR110" and _is_file_of(target, gone)):
             near = near or code
+    if not near and any(_is_file_of(file, module) for file in said.waiting):
+        near = "waiting"  # it waits for a mend since an earlier commit, as the report says
     return Difference(item.path, item.hot, item.cold, near)
 
 

@@ -32,6 +32,7 @@ _ITEMS = 2000  # of one container
 _ENTRIES = 600_000  # of one snapshot
 _PLAIN = (int, float, complex, bool, type(None), type(...), type(NotImplemented), range)
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]+")
+_WORD = re.compile(r"\w+")
 # What the import system or the interpreter writes, and differs where behaviour does not.
 _SKIP_IN_MODULE = frozenset(
     f"__{name}__"
@@ -393,9 +394,8 @@ def _plainly(value: object) -> str:
 
 
 def _in_order(text: str) -> str:
-    """Sort a text's lines: it lists what an object has, which may be in an order of the moment."""
-    lines = text.splitlines()
-    return text if len(lines) < 2 else " ".join(sorted(line.strip() for line in lines))
+    """Sort the words of a text of many lines: it lists what there is, perhaps in a chance order."""
+    return " ".join(sorted(_WORD.findall(text))) if "\n" in text else text
 
 
 def plain_text(value: object) -> str | None:
