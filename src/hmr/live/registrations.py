@@ -16,12 +16,14 @@ from typing import Any
 
 from hmr.graph import Key
 from hmr.live.aftermath import layers
+from hmr.live.holders import held_by
 from hmr.live.looking import is_a, peek
 from hmr.live.outcome import Work
 from hmr.live.transaction import Transaction
 from hmr.source import Statement
 
 _KINDS = (dict, list, set, defaultdict, OrderedDict)
+_DEEPEST = 3
 _PLAIN = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
 
 
@@ -139,14 +141,18 @@ def _items(collection: Any) -> list[Any]:
 
 
 def _places(collection: Any, products: list[Any]) -> list[int]:
-    def holds(item: Any) -> bool:
-        return any(item is product for product in products)
+    return [at for at, item in enumerate(_items(collection)) if _holds(item, products, _DEEPEST)]
 
-    return [
-        at
-        for at, item in enumerate(_items(collection))
-        if holds(item) or (type(item) is tuple and any(map(holds, item)))
-    ]
+
+def _holds(item: Any, products: list[Any], depth: int) -> bool:
+    """Whether an entry is what a statement made, a row with it, or an object that has it."""
+    if any(item is product for product in products):
+        return True
+    if not depth:
+        return False
+    if type(item) is tuple:
+        return any(_holds(value, products, depth - 1) for value in item)
+    return any(_holds(value, products, 0) for value in held_by(item))
 
 
 def _content(root: Any) -> list[Any]:

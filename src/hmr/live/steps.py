@@ -123,6 +123,8 @@ def run(work: Work, step: Step) -> None:
         _drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:
         # A branch that is not taken any more: what only it bound goes.
+        if name in space and name in shape.bound_by_comprehensions(statement.nodes):
+            continue
         if len(work.graph.index(node.module).binders.get(name, ())) == 1:
             work.tx.drop(space, name)
     names |= writes.names

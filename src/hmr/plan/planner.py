@@ -106,6 +106,8 @@ class _Draft:
         for pair, node in nodes:
             self._pair(pair, node)
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
+        for pair, node in nodes if not owners else ():
+            self._kept_from_now_on(pair, node)
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)
@@ -285,6 +287,17 @@ class _Draft:
         for name in names:
             self._may_change.add(Key(node.module, node.prefix + name, "value"))
             self._may_change.add(Key(node.module, node.prefix + name, "code"))
+
+    def _kept_from_now_on(self, pair: Pair, node: Node) -> None:
+        """Run again what binds a name that a statement deleted, and none does any more."""
+        if pair.old is None or not pair.old.facts.deletes:
+            return
+        entries = self._graph.index(node.module)
+        for name in pair.old.facts.deletes - entries.deleters.keys():
+            for binder in entries.binders.get(name, ()):
+                if (node.module, binder.position, "run") not in self._steps:
+                    old = binder.statement
+                    self._run(binder, old, None, f"{name} is not deleted any more")
 
     # -- names with several binders ----------------------------------------------------------
     def _shadowed(
