@@ -32,6 +32,8 @@ from hmr.graph.sheet import nodes
 from hmr.source import SourceModule, Statement
 from hmr.source.reflection import ALL, reaches_all
 
+Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
+
 
 class Graph:
     """The modules' names, resolved across modules on demand.
@@ -43,6 +45,8 @@ class Graph:
         sources: every module's source by name; a look-up may parse it only then.
         texts: every module's bytes by name, the same keys; cheap to read.
         records: what was observed while modules were executed, by name; those of some are enough.
+        absent: gives, for the file of a module that is not there, the statements (module, number)
+            that would import it.
     """
 
     def __init__(
@@ -50,8 +54,10 @@ class Graph:
         sources: Mapping[ModuleName, SourceModule],
         texts: Mapping[ModuleName, bytes],
         records: Mapping[ModuleName, Record] | None = None,
+        absent: Absent = lambda _path, _sources: (),
     ) -> None:
         self._sources = sources
+        self._absent = absent
         self._importers = Importers()
         self._importers.look_at(texts)
         self._records = records if isinstance(records, Records) else Records(records)
@@ -250,6 +256,9 @@ class Graph:
             for line in tuple(lines) if module in self._sources else ():
                 yield from nodes_at(self._sources[module], line)
 
+        for module, number in self._absent(path, self._sources):
+            yield Node(module, (number,), self._sources[module].statements[number])
+
     def observed(self, node: Node) -> bool:
         """Whether what ran under a node is known, and not only what it calls by name."""
         record = self._records.get(node.module)
@@ -329,15 +338,28 @@ class Graph:
             module, name = todo.pop()
             yield module, name
             head, _, rest = name.partition(".")
-            follows = key.what in ("code", "content") or bool(rest)
-            for other in self._importers.of(module):
-                for found, goes_on in self._names(other, module, head, rest, follows):
+            same = key.what in ("code", "content")
+            for alias in self._aliases(module, head, name, same):
+                if (module, alias) not in seen:
+                    seen.add((module, alias))
+                    todo.append((module, alias))
+            through = self._importers.of(module)
+            if head in self.index(module).imports and not self._sources[module].is_package:
+                through = self._importers.naming(through, head)
+            for other in through:
+                for found, goes_on in self._names(other, module, head, rest, same or bool(rest)):
                     if (other, found) not in seen:
                         seen.add((other, found))
                         if goes_on:
                             todo.append((other, found))
                         else:
                             yield other, found
+
+    def _aliases(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give the other names for what is spelt so in a module: ``OPTIONS = settings.Options``."""
+        for alias, chain in self.index(module).aliases.get(head, ()):
+            if name.startswith(chain + ".") or (same and name == chain):
+                yield alias + name.removeprefix(chain)
 
     def _names(
         self, other: ModuleName, module: ModuleName, head: str, rest: str, follows: bool
@@ -349,8 +371,8 @@ class Graph:
             if attribute == head and follows:
                 yield local + ("." + rest if rest else ""), True
             elif attribute in (None, ""):
-                # A package that imports a module may be what others have it from.
-                yield f"{local}.{name}", self._sources[other].is_package
+                # A module that imports another may be what others have it from.
+                yield f"{local}.{name}", True
         parent = module
         while "." in parent:
             parent = parent.rpartition(".")[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import sys
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import replace
@@ -95,6 +96,9 @@ def run(work: Work, step: Step) -> None:
     afresh.begin(work, step)
     work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
+    for name in names & _submodules_that_came(step):
+        # `_fast = None`, since there was no module: its package must not answer with that now.
+        work.tx.drop(space, name)
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
         functions.keep_content(work.tx, notes)
@@ -140,6 +144,12 @@ def run(work: Work, step: Step) -> None:
     work.packing.classes_remade()
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
+
+
+def _submodules_that_came(step: Step) -> set[str]:
+    files = [key.name for key in step.because or () if key.what == "file"]
+    ours = [path.removesuffix("/__init__.py") for path in files if path.endswith(".py")]
+    return {os.path.basename(path).removesuffix(".py") for path in ours}
 
 
 def _still_intact(work: Work, step: Step) -> set[str]:
