@@ -280,7 +280,8 @@ class Links:
             else:
                 yield from self._resolved(origin, [attribute, *parts[1:]], seen, True)
         for chain in self._aliased(entries, parts[0]):
-            yield from self._resolved(module, [*chain.split("."), *parts[1:]], seen, True)
+            found = self._resolved(module, [*chain.split("."), *parts[1:]], seen, True)
+            yield from ((where, name, rest, True) for where, name, rest, _ in found)
         if imported is None and parts[0] not in entries.binders:
             for origin, _node in entries.stars:
                 yield from self._resolved(origin, parts, seen, True)
