@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
 from hmr.graph.effects import Effects, Former, effects
+from hmr.graph.effects import origin as origin_of
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
@@ -212,6 +213,8 @@ class Graph:
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = {key} if key.what == "code" else set(self.deferring(key))
+        if key.what == "content":
+            direct |= self._methods_with(key)
         for code in direct:
             for module, lines in self.ran(code):
                 for line in lines:
@@ -222,6 +225,17 @@ class Graph:
                 for module, lines in self.ran(user):
                     for line in lines:
                         yield from nodes_at(self._sources[module], line)
+
+    def _methods_with(self, key: Key) -> frozenset[Key]:
+        """Give the methods that read a collection of an object: ``self.items`` of its class."""
+        head, _, rest = key.name.partition(".")
+        maker = self.index(key.module).made_by.get(head) if rest else None
+        if maker is None:
+            return frozenset()
+        where, name = origin_of(self, key.module, maker)
+        if where not in self._sources:
+            return frozenset()
+        return self.deferring(Key(where, f"{name}.{rest}", "content"))
 
     def _opaque(self, direct: set[Key]) -> set[Key]:
         """Give what of it, or around it, may be called without any of our code running.

@@ -192,6 +192,12 @@ class _Draft:
         if owner and self._facts.heirs(member.module, owner):
             yield Key(member.module, owner, "value")
 
+    def _further(self, node: Node) -> Iterator[Key]:
+        """Give what else changes if a stale node has its turn."""
+        yield from self._inherited(node)
+        if node.statement.kind == "function":
+            yield from shown.attributes(node, SHOWN)
+
     def _code_changed(self, node: Node) -> None:
         names = node.statement.binds or {node.statement.name}
         self._edited({Key(node.module, node.prefix + name, "code") for name in names})
@@ -339,7 +345,7 @@ class _Draft:
     # -- what follows from them --------------------------------------------------------------
     def spread(self) -> None:
         """Enter the steps for what the graph says may be stale."""
-        for node, keys in self._graph.stale(self._may_change, self._inherited).items():
+        for node, keys in self._graph.stale(self._may_change, self._further).items():
             self._stale(node, keys)
         for step in list(self._steps.values()):
             if step.how == "run" and not step.node.owners:
