@@ -130,6 +130,10 @@ class Links:
         entries = self._graph.index(module)
         yield from self._observed(module)
         yield from self._imports(entries)
+        if entries.binders.get("__getattr__"):
+            for node in self._graph.given_by(module):
+                if not self._graph.observed(node):
+                    yield Link(node, "", "calls", Key(module, "__getattr__", "code"), False)
         for node, _dotted, _called in entries.reads.get("*", ()):  # `globals()` and the like
             for name in entries.binders:
                 if "." not in name:

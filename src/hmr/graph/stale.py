@@ -193,7 +193,9 @@ class Graph:
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
         for code in self.affected([key]):
-            callers = (read.node for read in self.reads(code) if read.called)
+            callers = [read.node for read in self.reads(code) if read.called]
+            if code.name == "__getattr__":
+                callers += self.given_by(code.module)
             out.update(node for node in callers if not self.observed(node))
         if self._records:
             out.update(self._observed_dependents(key))
@@ -225,6 +227,15 @@ class Graph:
                 for module, lines in self.ran(user):
                     for line in lines:
                         yield from nodes_at(self._sources[module], line)
+
+    def given_by(self, module: ModuleName) -> Iterator[Node]:
+        """Give the imports of what a module does not bind: its `__getattr__` answers them."""
+        own = self.index(module).binders
+        for other in self._importers.of(module):
+            entries = self.index(other)
+            for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
+                if attribute and attribute not in own and not self.has(f"{module}.{attribute}"):
+                    yield from entries.import_nodes[local]
 
     def _methods_with(self, key: Key) -> frozenset[Key]:
         """Give the methods that read a collection of an object: ``self.items`` of its class."""
