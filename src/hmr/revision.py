@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -34,7 +35,7 @@ from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
 from hmr.source import SourceModule, parse, reparse
-from hmr.track import DataFiles, Loaded, Verdict, found_again, suspects
+from hmr.track import Absent, DataFiles, Loaded, Verdict, found_again, suspects
 from hmr.track.files import Files, content
 
 Remnant = tuple[NotLive, Callable[[], bool]]
@@ -87,7 +88,8 @@ class Revisions:
         self._observe = observe
         self._data = DataFiles() if data is None else data
         self._files = Files(writing, signs, again)
-        self.graph = Graph({}, {})
+        self._absent = Absent(judge, self._data.began)
+        self.graph = Graph({}, {}, absent=self._absent.readers)
         self._remnants: list[Remnant] = []
         self._gone: dict[str, ModuleName] = {}
         self.number = 0
@@ -102,7 +104,10 @@ class Revisions:
     def wanted(self) -> list[str]:
         """Give the files whose saves matter: code, data, and what may mend a failure."""
         code = (tracked.path for tracked in self.registry)
-        return [*code, *self.registry.data(), *self.held.suspects]
+        return [*code, *self.registry.data(), *self._lacking(), *self.held.suspects]
+
+    def _lacking(self) -> list[str]:
+        return self._absent.paths(self.registry.texts({}), self.registry.sources({}))
 
     def take(self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None) -> None:
         """Take in a module that has been executed, with what it had bound to its names then.
@@ -177,6 +182,8 @@ class Revisions:
             elif (whole := self._files.whole(path)) is not None:
                 out[path] = whole
         self._look_at_data(paths, out)
+        if self._lacking():
+            out |= self._absent.differing(paths)
         if not self.held.files:
             self.held = Held()
         return out, lost
@@ -266,6 +273,8 @@ class Revisions:
         tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
         restore: Callable[[], None] | None = None
+        if self._absent.concerns(files):
+            importlib.invalidate_caches()
         try:
             imported = self._imported(files)
             draft = self.drafted(files)
@@ -327,6 +336,7 @@ class Revisions:
                 shared = shared_lines(tracked.source, rows.start)
                 tracked.record.renew(rows, found, shared=shared)
                 self.registry.observed(name, tracked.record)
+        self._absent.taken(files)
         for path in set(files) & set(self.registry.data()):
             self._data.live(path, files[path])
         for _, _, found in outcome.observed:

@@ -88,6 +88,14 @@ class Importers:
                     out[other] = None
         return iter(out)
 
+    def naming(self, modules: Iterable[ModuleName], name: str) -> Iterator[ModuleName]:
+        """Give those of some modules that may use a name as an attribute, or import it."""
+        attribute = b"." + name.encode()
+        for module in modules:
+            words = self._known[module][1]
+            if name.encode() in words.all or attribute in self._texts[module]:
+                yield module
+
     def _catch_up(self) -> None:
         """Look at the texts that are others by now; only when somebody asks."""
         for name in self._due:

@@ -69,6 +69,7 @@ class Index:
             names that it has here, with the attribute.
         import_nodes: local name -> the import statements that bind it.
         deleters: name -> the statements that delete it.
+        aliases: root name -> (name, dotted) for each plain ``name = dotted``.
         binders: name -> the nodes that bind it, in order; members as ``"Class.name"``.
     """
 
@@ -85,11 +86,13 @@ class Index:
         self.made_by: _Names[str] = _Names(self._tables["made"], self._made_by)
         self.by_origin = _Names(self._tables["by_origin"], self._by_origin)
         self.import_nodes = _Names(self._tables["imports"], self._import_nodes)
+        self.aliases = _Names(self._tables["aliases"], self._aliases)
         self.deleters = _Names(self._tables["deleters"], self._deleters)
         self.binders = _Names(self._tables["binders"], self._binders)
         self._all: tuple[_Names[Any], ...] = (
             *(self.reads, self.defers, self.imports, self.made_by),
-            *(self.by_origin, self.import_nodes, self.deleters, self.binders),
+            *(self.by_origin, self.import_nodes, self.aliases, self.deleters),
+            self.binders,
         )
         for sheet in self._sheets:
             self._add(sheet)
@@ -172,6 +175,9 @@ class Index:
     def _defers(self, name: str) -> list[Deferred]:
         return [entry for sheet in self._sorted("defers", name) for entry in sheet.defers[name]]
 
+    def _aliases(self, name: str) -> list[tuple[str, str]]:
+        return [entry for sheet in self._sorted("aliases", name) for entry in sheet.aliases[name]]
+
     def _by_origin(self, name: str) -> list[tuple[str, str | None]]:
         sheets = self._sorted("by_origin", name)
         return [entry for sheet in sheets for entry in sheet.by_origin[name]]
@@ -229,7 +235,9 @@ class Index:
                     del table[name]
 
 
-_KINDS = ("reads", "defers", "imports", "by_origin", "stars", "made", "deleters", "binders")
+_KINDS = (
+    *("reads", "defers", "imports", "by_origin", "stars", "made", "aliases", "deleters", "binders"),
+)
 
 
 def _named(sheet: Sheet) -> Iterator[tuple[str, str]]:

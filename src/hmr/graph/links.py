@@ -15,6 +15,7 @@ from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import names_at, nodes_at
 from hmr.graph.record import Record
+from hmr.graph.sheet import alias_of
 from hmr.graph.stale import Graph
 from hmr.source import SourceModule
 
@@ -129,6 +130,10 @@ class Links:
         entries = self._graph.index(module)
         yield from self._observed(module)
         yield from self._imports(entries)
+        if entries.binders.get("__getattr__"):
+            for node in self._graph.given_by(module):
+                if not self._graph.observed(node):
+                    yield Link(node, "", "calls", Key(module, "__getattr__", "code"), False)
         for node, _dotted, _called in entries.reads.get("*", ()):  # `globals()` and the like
             for name in entries.binders:
                 if "." not in name:
@@ -178,6 +183,7 @@ class Links:
                 bare = local.removeprefix(node.prefix)
                 if (
                     attribute is not None
+                    and origin != node.module  # `from . import part` in the package itself
                     and origin in self._sources
                     and self._has(origin, attribute)
                 ):
@@ -277,9 +283,19 @@ class Links:
                 yield from self._landed(f"{origin}.{attribute}", parts[1:], seen)
             else:
                 yield from self._resolved(origin, [attribute, *parts[1:]], seen, True)
-        elif parts[0] not in entries.binders:
+        for chain in self._aliased(entries, parts[0]):
+            found = self._resolved(module, [*chain.split("."), *parts[1:]], seen, True)
+            yield from ((where, name, rest, True) for where, name, rest, _ in found)
+        if imported is None and parts[0] not in entries.binders:
             for origin, _node in entries.stars:
                 yield from self._resolved(origin, parts, seen, True)
+
+    def _aliased(self, entries: Index, name: str) -> Iterator[str]:
+        """Give what a name is another name for: ``name = settings.Options``."""
+        for node in entries.binders.get(name, ()):
+            alias = alias_of(node.statement)
+            if alias is not None:
+                yield alias[1]
 
     def _has_own(self, module: ModuleName, name: QualName) -> bool:
         return module in self._sources and bool(self._graph.index(module).binders.get(name))

@@ -36,11 +36,13 @@ class Sheet:
         by_origin: see `Index`.
         stars: modules that are star-imported, with the statement's number.
         made: name -> what was called to make its value, at the top level.
+        aliases: root name -> (name, dotted) for each plain ``name = dotted`` at the top level.
         deleters: name -> the statement that deletes it, at the top level.
         binders: name -> the numbers of those that bind it; members as ``"Class.name"``.
     """
 
     __slots__ = (
+        "aliases",
         "binders",
         "by_origin",
         "defers",
@@ -60,6 +62,7 @@ class Sheet:
         self.by_origin: dict[str, list[tuple[str, str | None]]] = {}
         self.stars: dict[ModuleName, list[int]] = {}
         self.made: dict[str, str] = {}
+        self.aliases: dict[str, list[tuple[str, str]]] = {}
         self.deleters: dict[str, list[int]] = {}
         self.binders: dict[QualName, list[int]] = {}
         for number, (node, names) in enumerate(_nodes(source.name, (), statement, ())):
@@ -81,6 +84,9 @@ class Sheet:
         made = _made(node.statement)
         if made is not None and not node.owners:
             self.made[made[0]] = made[1]
+        alias = alias_of(node.statement)
+        if alias is not None and not node.owners:
+            self.aliases.setdefault(root(alias[1]), []).append(alias)
         if node.statement.kind == "class":
             self._enter_class(node)
         self._enter_imports(source, number, node, names)
@@ -235,6 +241,15 @@ def _made(statement: Statement) -> tuple[str, str] | None:
     callee = dotted(tree.value.func)
     target = tree.targets[0]
     return (target.id, callee) if callee and isinstance(target, ast.Name) else None
+
+
+def alias_of(statement: Statement) -> tuple[str, str] | None:
+    """Give (name, dotted) for ``name = module.Thing``: another name for the same thing."""
+    tree = statement.node
+    if not isinstance(tree, ast.Assign) or len(tree.targets) != 1:
+        return None
+    target, chain = tree.targets[0], dotted(tree.value)
+    return (target.id, chain) if chain and isinstance(target, ast.Name) else None
 
 
 def root(spelling: str) -> str:

@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
 from hmr.graph.effects import Effects, Former, effects
+from hmr.graph.effects import origin as origin_of
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
@@ -31,6 +32,8 @@ from hmr.graph.records import Records
 from hmr.graph.sheet import nodes
 from hmr.source import SourceModule, Statement
 from hmr.source.reflection import ALL, reaches_all
+
+Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
 
 
 class Graph:
@@ -43,6 +46,8 @@ class Graph:
         sources: every module's source by name; a look-up may parse it only then.
         texts: every module's bytes by name, the same keys; cheap to read.
         records: what was observed while modules were executed, by name; those of some are enough.
+        absent: gives, for the file of a module that is not there, the statements (module, number)
+            that would import it.
     """
 
     def __init__(
@@ -50,8 +55,10 @@ class Graph:
         sources: Mapping[ModuleName, SourceModule],
         texts: Mapping[ModuleName, bytes],
         records: Mapping[ModuleName, Record] | None = None,
+        absent: Absent = lambda _path, _sources: (),
     ) -> None:
         self._sources = sources
+        self._absent = absent
         self._importers = Importers()
         self._importers.look_at(texts)
         self._records = records if isinstance(records, Records) else Records(records)
@@ -186,7 +193,9 @@ class Graph:
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
         for code in self.affected([key]):
-            callers = (read.node for read in self.reads(code) if read.called)
+            callers = [read.node for read in self.reads(code) if read.called]
+            if code.name == "__getattr__":
+                callers += self.given_by(code.module)
             out.update(node for node in callers if not self.observed(node))
         if self._records:
             out.update(self._observed_dependents(key))
@@ -206,6 +215,8 @@ class Graph:
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = {key} if key.what == "code" else set(self.deferring(key))
+        if key.what == "content":
+            direct |= self._methods_with(key)
         for code in direct:
             for module, lines in self.ran(code):
                 for line in lines:
@@ -216,6 +227,26 @@ class Graph:
                 for module, lines in self.ran(user):
                     for line in lines:
                         yield from nodes_at(self._sources[module], line)
+
+    def given_by(self, module: ModuleName) -> Iterator[Node]:
+        """Give the imports of what a module does not bind: its `__getattr__` answers them."""
+        own = self.index(module).binders
+        for other in self._importers.of(module):
+            entries = self.index(other)
+            for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
+                if attribute and attribute not in own and not self.has(f"{module}.{attribute}"):
+                    yield from entries.import_nodes[local]
+
+    def _methods_with(self, key: Key) -> frozenset[Key]:
+        """Give the methods that read a collection of an object: ``self.items`` of its class."""
+        head, _, rest = key.name.partition(".")
+        maker = self.index(key.module).made_by.get(head) if rest else None
+        if maker is None:
+            return frozenset()
+        where, name = origin_of(self, key.module, maker)
+        if where not in self._sources:
+            return frozenset()
+        return self.deferring(Key(where, f"{name}.{rest}", "content"))
 
     def _opaque(self, direct: set[Key]) -> set[Key]:
         """Give what of it, or around it, may be called without any of our code running.
@@ -249,6 +280,9 @@ class Graph:
             lines = self._records[module].files.get(path, ())
             for line in tuple(lines) if module in self._sources else ():
                 yield from nodes_at(self._sources[module], line)
+
+        for module, number in self._absent(path, self._sources):
+            yield Node(module, (number,), self._sources[module].statements[number])
 
     def observed(self, node: Node) -> bool:
         """Whether what ran under a node is known, and not only what it calls by name."""
@@ -329,15 +363,28 @@ class Graph:
             module, name = todo.pop()
             yield module, name
             head, _, rest = name.partition(".")
-            follows = key.what in ("code", "content") or bool(rest)
-            for other in self._importers.of(module):
-                for found, goes_on in self._names(other, module, head, rest, follows):
+            same = key.what in ("code", "content")
+            for alias in self._aliases(module, head, name, same):
+                if (module, alias) not in seen:
+                    seen.add((module, alias))
+                    todo.append((module, alias))
+            through = self._importers.of(module)
+            if head in self.index(module).imports and not self._sources[module].is_package:
+                through = self._importers.naming(through, head)
+            for other in through:
+                for found, goes_on in self._names(other, module, head, rest, same or bool(rest)):
                     if (other, found) not in seen:
                         seen.add((other, found))
                         if goes_on:
                             todo.append((other, found))
                         else:
                             yield other, found
+
+    def _aliases(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give the other names for what is spelt so in a module: ``OPTIONS = settings.Options``."""
+        for alias, chain in self.index(module).aliases.get(head, ()):
+            if name.startswith(chain + ".") or (same and name == chain):
+                yield alias + name.removeprefix(chain)
 
     def _names(
         self, other: ModuleName, module: ModuleName, head: str, rest: str, follows: bool
@@ -349,8 +396,8 @@ class Graph:
             if attribute == head and follows:
                 yield local + ("." + rest if rest else ""), True
             elif attribute in (None, ""):
-                # A package that imports a module may be what others have it from.
-                yield f"{local}.{name}", self._sources[other].is_package
+                # A module that imports another may be what others have it from.
+                yield f"{local}.{name}", True
         parent = module
         while "." in parent:
             parent = parent.rpartition(".")[0]

@@ -131,9 +131,10 @@ def _cached(path: str) -> CodeType | None:
 
 
 def _program_sets(source: SourceModule) -> set[str]:
-    """Give the names whose value says nothing: set by functions, or bound more than once."""
+    """Give the names whose value says nothing: set by functions, bound twice, or deleted."""
     bound = [name for statement in source.statements for name in statement.binds]
     sets = {name for statement in source.statements for name in statement.facts.sets_global}
+    sets |= {name for statement in source.statements for name in statement.facts.deletes}
     return sets | {name for name in bound if bound.count(name) > 1}
 
 

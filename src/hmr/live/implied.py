@@ -48,7 +48,8 @@ def implied(name: str, value: object) -> object:
 
 def follow_eq(tx: Transaction, cls: type, space: Mapping[str, Any], gone: frozenset[str]) -> None:
     """A class with `__eq__` and without `__hash__` is not hashable, as `type.__new__` has it."""
-    if "__eq__" in space and "__hash__" not in vars(cls):
+    compares = "__eq__" in space or ("__hash__" in gone and "__eq__" in vars(cls))
+    if compares and "__hash__" not in vars(cls):
         tx.member(cls, "__hash__", None)
     elif "__eq__" in gone and "__eq__" not in vars(cls) and vars(cls).get("__hash__", 0) is None:
         tx.drop_member(cls, "__hash__")

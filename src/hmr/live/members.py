@@ -22,6 +22,7 @@ from hmr.live.whose import gone_members, inside, kept_members, nested_class
 from hmr.plan import Step
 from hmr.source import SourceModule, Statement, shape
 from hmr.source.compiling import bare_function, class_body, compiled
+from hmr.source.reflection import SHOWN
 
 _MISSING: Any = object()
 
@@ -149,6 +150,8 @@ def signature(work: Work, step: Step) -> None:
         differs |= functions.take_signature(work.tx, function, model)
     if differs or step.because is None:
         work.changed.add(Key(node.module, node.qualname, "code"))
+        for name in SHOWN:
+            work.changed.add(Key(node.module, f"{node.qualname}.{name}", "value"))
         work.say(step, "patch", step.reason)
 
 

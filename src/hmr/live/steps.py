@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import replace
 from enum import EnumType
@@ -97,6 +98,9 @@ def run(work: Work, step: Step) -> None:
     afresh.begin(work, step)
     work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
+    for name in names & _submodules_that_came(step):
+        # `_fast = None`, since there was no module: its package must not answer with that now.
+        work.tx.drop(space, name)
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
         functions.keep_content(work.tx, notes)
@@ -125,6 +129,8 @@ def run(work: Work, step: Step) -> None:
         stars.drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:
         # A branch that is not taken any more: what only it bound goes.
+        if name in space and name in shape.bound_by_comprehensions(statement.nodes):
+            continue
         if len(work.graph.index(node.module).binders.get(name, ())) == 1:
             work.tx.drop(space, name)
     names |= writes.names
@@ -140,6 +146,12 @@ def run(work: Work, step: Step) -> None:
     work.packing.classes_remade()
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
+
+
+def _submodules_that_came(step: Step) -> set[str]:
+    files = [key.name for key in step.because or () if key.what == "file"]
+    ours = [path.removesuffix("/__init__.py") for path in files if path.endswith(".py")]
+    return {os.path.basename(path).removesuffix(".py") for path in ours}
 
 
 def _still_intact(work: Work, step: Step) -> set[str]:

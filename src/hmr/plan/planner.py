@@ -119,6 +119,8 @@ class _Draft:
         for pair, node in nodes:
             self._pair(pair, node)
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
+        for pair, node in nodes if not owners else ():
+            self._kept_from_now_on(pair, node)
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)
@@ -202,6 +204,12 @@ class _Draft:
         owner = ".".join(member.owners)
         if owner and self._facts.heirs(member.module, owner):
             yield Key(member.module, owner, "value")
+
+    def _further(self, node: Node) -> Iterator[Key]:
+        """Give what else changes if a stale node has its turn."""
+        yield from self._inherited(node)
+        if node.statement.kind == "function":
+            yield from shown.attributes(node, SHOWN)
 
     def _code_changed(self, node: Node) -> None:
         names = node.statement.binds or {node.statement.name}
@@ -309,6 +317,17 @@ class _Draft:
             self._may_change.add(Key(node.module, node.prefix + name, "value"))
             self._may_change.add(Key(node.module, node.prefix + name, "code"))
 
+    def _kept_from_now_on(self, pair: Pair, node: Node) -> None:
+        """Run again what binds a name that a statement deleted, and none does any more."""
+        if pair.old is None or not pair.old.facts.deletes:
+            return
+        entries = self._graph.index(node.module)
+        for name in pair.old.facts.deletes - entries.deleters.keys():
+            for binder in entries.binders.get(name, ()):
+                if (node.module, binder.position, "run") not in self._steps:
+                    old = binder.statement
+                    self._run(binder, old, None, f"{name} is not deleted any more")
+
     # -- names with several binders ----------------------------------------------------------
     def _shadowed(
         self,
@@ -349,7 +368,7 @@ class _Draft:
     # -- what follows from them --------------------------------------------------------------
     def spread(self) -> None:
         """Enter the steps for what the graph says may be stale."""
-        for node, keys in self._graph.stale(self._may_change, self._inherited).items():
+        for node, keys in self._graph.stale(self._may_change, self._further).items():
             self._stale(node, keys)
         for step in list(self._steps.values()):
             if step.how == "run" and not step.node.owners:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from typing import TypeAlias
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
@@ -106,3 +107,14 @@ def header(node: ast.ClassDef) -> str:
     parts += [_shell(item) for item in (*node.bases, *node.keywords)]
     parts += [_shell(item) for item in getattr(node, "type_params", ())]
     return "|".join(parts)
+
+
+def bound_by_comprehensions(nodes: Iterable[ast.AST]) -> set[str]:
+    """Give the names that ``:=`` binds in comprehensions: past the namespace, as globals."""
+    out: set[str] = set()
+    for node in nodes:
+        for found in ast.walk(node):
+            if isinstance(found, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
+                inner = (item for item in ast.walk(found) if isinstance(item, ast.NamedExpr))
+                out |= {item.target.id for item in inner}
+    return out

@@ -1,5 +1,6 @@
 """What is ours and what it was made from: scope, and the hook that watches imports."""
 
+from hmr.track.absent import Absent
 from hmr.track.data import DataFiles
 from hmr.track.loader import Loaded, install
 from hmr.track.observe import Observer
@@ -8,6 +9,7 @@ from hmr.track.shadows import shadows
 from hmr.track.suspects import found_again, suspects
 
 __all__ = [
+    "Absent",
     "DataFiles",
     "Loaded",
     "Observer",

@@ -33,11 +33,15 @@ class DataFiles:
 
     Parameters:
         clock: gives the time in nanoseconds since the epoch.
+
+    Attributes:
+        began: when this began.
     """
 
     def __init__(self, clock: Callable[[], int] = time.time_ns) -> None:
         self._clock = clock
         self._known: dict[str, _Known] = {}
+        self.began = clock()
 
     def learn(self, stamps: Mapping[str, tuple[int, int, int, int]]) -> None:
         """Know files that have just been read, by what the file system said of them then."""

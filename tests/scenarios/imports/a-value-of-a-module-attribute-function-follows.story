@@ -1,7 +1,5 @@
 A name that a module's `__getattr__` gives is given anew when what that reads is edited.
 tags: cold
-imported: before
-known-failure: for modules imported before the session, what `__getattr__` reads is not followed
 --- file values.py
 _values = {"LIMIT": 1}
 def __getattr__(name):
