@@ -34,9 +34,7 @@ def contents(space: Mapping[str, Any], names: Iterable[str] | None = None) -> di
     return {
         name: mark
         for name, thing in items
-        if type(thing) in _KINDS
-        and name != "__builtins__"
-        and (mark := marked(thing)) is not None
+        if type(thing) in _KINDS and name != "__builtins__" and (mark := marked(thing)) is not None
     }
 
 
