@@ -61,6 +61,13 @@ def test_the_nearest_file_counts_alone(tmp_path: Path) -> None:
     assert not Config.nearest(inner).poll
 
 
+def test_observation_is_on_unless_it_is_switched_off(tmp_path: Path) -> None:
+    """Rule: only who asks for it goes without the observation of imports."""
+    assert Config().observe
+    written(tmp_path, "[tool.hmr]\nobserve = false\n")
+    assert not Config.nearest(tmp_path).observe
+
+
 def test_it_is_frozen() -> None:
     """Rule: nobody changes the settings of a running session behind its back."""
     with pytest.raises(AttributeError):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 PLAIN = (list, dict, set, defaultdict, OrderedDict, Counter, deque)
 """The collections that are known to be nothing but what they hold."""
 
+_KINDS = frozenset(PLAIN)
 _SCALARS = frozenset({int, str, bytes, bool, type(None)})
 _ROWS = frozenset({list, tuple, deque})
 _MOST = 500
@@ -29,13 +30,11 @@ def contents(space: Mapping[str, Any], names: Iterable[str] | None = None) -> di
         space: the namespace.
         names: those to look at; all when not given.
     """
-    chosen = list(space) if names is None else [name for name in names if name in space]
+    items = list(space.items()) if names is None else [(n, space[n]) for n in names if n in space]
     return {
         name: mark
-        for name in chosen
-        if type(space[name]) in PLAIN
-        and name != "__builtins__"
-        and (mark := marked(space[name])) is not None
+        for name, thing in items
+        if type(thing) in _KINDS and name != "__builtins__" and (mark := marked(thing)) is not None
     }
 
 
@@ -45,7 +44,7 @@ def marked(thing: object) -> object:
     Returns:
         None for what is no plain collection, and for one that holds too much to be looked at.
     """
-    if type(thing) not in PLAIN:
+    if type(thing) not in _KINDS:
         return None
     try:
         return hash(_marked(thing, [0]))  # of the parts, each import would keep hundreds
@@ -75,7 +74,7 @@ def _marked(thing: Any, seen: list[int]) -> object:
         return (kind.__name__, id(thing), frozenset(_marked(item, seen) for item in thing))
     if kind is tuple or kind in (list, deque):
         return (kind.__name__, id(thing), tuple(_marked(item, seen) for item in thing))
-    if kind in PLAIN:
+    if kind in _KINDS:
         items = tuple((_marked(key, seen), _marked(value, seen)) for key, value in thing.items())
         return (kind.__name__, id(thing), items)
     return id(thing)

@@ -17,6 +17,8 @@ tuple of its address."""
 _PLAIN = frozenset({int, float, str, bytes, bool, type(None)})
 _WEAK = frozenset({FunctionType, BuiltinFunctionType, ModuleType, type})
 _BARE = frozenset({list, dict, tuple})
+_IMPORTLIB = frozenset({"__spec__", "__loader__"})
+"""What the import system binds in each module, as costly to mark as two classes are."""
 
 
 def marks(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[str, Mark]:
@@ -24,7 +26,7 @@ def marks(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[
 
     Parameters:
         space: the namespace.
-        names: those to look at; all when not given.
+        names: those to look at; when not given, all but what the import system bound.
     """
     items = list(space.items()) if names is None else [(n, space[n]) for n in names if n in space]
     ref = weakref.ref
@@ -37,7 +39,7 @@ def marks(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[
             out[name] = thing
         elif kind in _BARE:
             out[name] = (id(thing),)
-        else:
+        elif names is not None or name not in _IMPORTLIB:
             out[name] = _mark(thing)
     return out
 

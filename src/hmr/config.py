@@ -34,6 +34,8 @@ class Config(NamedTuple):
         preserve: bindings (``"shop.state:CACHE"``) whose value is kept when their statement
             reruns.
         decline_layout: let an edit fail that would have to make a class anew (HMR104).
+        observe: note, while modules are imported, what runs under each of their statements; else
+            it is estimated from their source.
         source: the file that the settings were read from; empty where there is none.
 
     Since 1.0.
@@ -46,6 +48,7 @@ class Config(NamedTuple):
     verbose: bool = False
     preserve: tuple[str, ...] = ()
     decline_layout: bool = False
+    observe: bool = True
     source: str = ""
 
     @classmethod

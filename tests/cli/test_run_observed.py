@@ -59,3 +59,23 @@ def test_observation_ends_where_the_program_begins(tmp_path: Path) -> None:
         "while it runs (None, [])",
         "rates {'rate': 3} table [2]",
     ], done.stderr
+
+
+def test_observation_is_left_out_on_request(tmp_path: Path) -> None:
+    """With `observe = false` nothing is looked at, and what it alone could tell is lost."""
+    (tmp_path / "app.py").write_text(PROGRAM)
+    (tmp_path / "tables.py").write_text(TABLES)
+    (tmp_path / "rates.json").write_text('{"rate": 2}')
+    (tmp_path / "pyproject.toml").write_text("[tool.hmr]\nobserve = false\n")
+    done = subprocess.run(
+        [sys.executable, "-m", "hmr", "run", "app.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=WAIT,
+    )
+    assert done.stdout.splitlines() == [
+        "during False",
+        "while it runs (None, [])",
+        "rates {'rate': 2} table [1]",
+    ], done.stderr

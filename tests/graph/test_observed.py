@@ -164,7 +164,7 @@ def test_what_is_pending_is_looked_up_by_instruction() -> None:
         if isinstance(const, CodeType)
     )
     at = max(start for start, _, line in code.co_lines() if line == 3)
-    record = Record(pending=[(code, at, "h", inner)])
+    record = Record(pending=[code, at, "h", inner])
     assert record.drain().ran == {("h", "f"): {3}}
     assert record.pending == []
 

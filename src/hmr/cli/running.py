@@ -78,6 +78,7 @@ def _open_session(request: RunRequest, program: Program) -> Session:
             exclude=config.exclude,
             preserve=config.preserve,
             decline_layout=config.decline_layout,
+            observe=config.observe,
             poll=config.poll,
             on_report=printer(quiet=config.quiet, verbose=config.verbose, as_json=request.as_json),
         )

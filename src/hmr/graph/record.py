@@ -10,12 +10,22 @@ from hmr._types import ModuleName, QualName
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
+    from typing import Any
+
     from hmr.graph.keys import Node
     from hmr.source import SourceModule, Statement
 
 Definition = tuple[ModuleName, QualName]
 """A function (by what stands before ``.<locals>``), or the statement that a lambda stands in."""
-Pending = tuple[CodeType, int, ModuleName, CodeType]
+Pending = CodeType | int | ModuleName
+_MADE: dict[str, type] = {
+    "ran": dict,
+    "nameless": dict,
+    "files": dict,
+    "stamps": dict,
+    "blind": set,
+    "pending": list,
+}
 
 
 class Record:
@@ -32,9 +42,11 @@ class Record:
         stamps: path -> what the file system said of it then: modified, changed (ns), size, inode.
         blind: the first lines of top-level statements and members that were not observed.
         until: the line from which on nothing was observed; None where all of it was.
-        pending: what `drain` has yet to look up, since an import should not wait for it: the code
-            of the statements, the instruction that it was at, and the module and the code of
-            what ran.
+        pending: what `drain` has yet to look up, since an import should not wait for it: by
+            fours the code of the statements, the instruction that it was at, and the module and
+            the code of what ran. Flat, since the garbage collector counts each tuple that stays.
+
+    What is asked for the first time is empty: most modules never need most of it.
     """
 
     __slots__ = ("blind", "files", "nameless", "pending", "ran", "stamps", "until")
@@ -49,27 +61,43 @@ class Record:
         until: int | None = None,
         pending: list[Pending] | None = None,
     ) -> None:
-        self.ran = {} if ran is None else ran
-        self.nameless = {} if nameless is None else nameless
-        self.files = {} if files is None else files
-        self.stamps = {} if stamps is None else stamps
-        self.blind = set() if blind is None else blind
         self.until = until
-        self.pending = [] if pending is None else pending
+        if ran is not None:
+            self.ran = ran
+        if nameless is not None:
+            self.nameless = nameless
+        if files is not None:
+            self.files = files
+        if stamps is not None:
+            self.stamps = stamps
+        if blind is not None:
+            self.blind = blind
+        if pending is not None:
+            self.pending = pending
+
+    if not TYPE_CHECKING:  # for a type checker, all of it is there
+
+        def __getattr__(self, name: str) -> Any:
+            made = _MADE.get(name)
+            if made is None:
+                raise AttributeError(name)
+            value = made()
+            setattr(self, name, value)
+            return value
 
     def drain(self) -> Record:
         """Look up what was noted in passing; before the first revision moves anything."""
         tables: dict[int, list[tuple[int, int]]] = {}
-        kept = [body for body, _, _, _ in self.pending]  # an `id` stands for one of them
-        while self.pending:
-            body, at, module, code = self.pending.pop()
+        noted: list[Any] = self.pending[:]  # kept until the end: an `id` stands for a code
+        del self.pending[: len(noted)]
+        fours = iter(noted)
+        for body, at, module, code in zip(fours, fours, fours, fours, strict=True):
             line = _line(tables, body, at)
             head = code.co_qualname.partition(".<locals>")[0]
             if "<" in head:
                 self.nameless.setdefault((module, code.co_firstlineno), set()).add(line)
             else:
                 self.ran.setdefault((module, head), set()).add(line)
-        kept.clear()
         return self
 
     def sees(self, node: Node, top: Statement) -> bool:

@@ -19,8 +19,16 @@ from hmr.track.opened import Opened
 from hmr.track.probes import OFTEN, Probe
 
 _OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
-Place = tuple[int, ...]
-"""Where a function ran: the instruction, and by `id` its code and that of the class's body."""
+Place = int
+"""Where a function ran: by `place_of` in the module's own code, below zero in a class's body."""
+
+
+def place_of(code: CodeType, at: int) -> Place:
+    """Give one number for a code and the instruction that called it.
+
+    A tuple would do, but the garbage collector counts each one that stays, and runs the oftener.
+    """
+    return (id(code) << 32) + at
 
 
 class Execution:
@@ -175,28 +183,28 @@ class Observer:
         body = at.f_code
         # By the instruction, not the line: finding the line of one costs in proportion to it.
         if body is own:
-            place: Place = (at.f_lasti, id(code))
+            place = place_of(code, at.f_lasti)
         elif at.f_back is not None and at.f_back.f_code is own and body.co_flags & _OPTIMIZED:
             at, body = at.f_back, own  # a function, called by one that the module called
-            place = (at.f_lasti, id(code))
+            place = place_of(code, at.f_lasti)
         else:
             at = execution.place(at)
             if at is None:
                 return True
             body = at.f_code
-            place = (at.f_lasti, id(code))
+            place = place_of(code, at.f_lasti)
             if body is not own:
-                place = (*place, id(body))
+                place = -((place << 64) + id(body))
         counts = execution.counts
         count = counts.get(place)
         if count is None:
             counts[place] = 1
             if execution.quiet is None or not self._ends(execution, at.f_lineno):
                 name = frame.f_globals.get("__name__", execution.module)
-                execution.record.pending.append((body, at.f_lasti, name, code))
+                execution.record.pending += (body, at.f_lasti, name, code)
             return True
         counts[place] = count + 1
-        if count < OFTEN or len(place) > 2 or len(self.stacks) > 1:
+        if count < OFTEN or place < 0 or len(self.stacks) > 1:
             return True
         execution.furthest = max(execution.furthest, at.f_lineno)
         return False

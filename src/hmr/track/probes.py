@@ -113,6 +113,10 @@ class Monitor:
                     # All calls of all code could be looked at; that costs ten times as much.
                     self._ask(code, add=calls)
                 return disable
+            if not code.co_flags & _OPTIMIZED:
+                if "open" in code.co_names:
+                    self._ask(code, add=calls)
+                return disable
             stack = stacks.get(get_ident())
             frame = getframe(1)
             if stack:
@@ -120,16 +124,12 @@ class Monitor:
                 execution = stack[-1]
                 at = frame.f_back
                 if at is not None and at.f_code is execution.code:
-                    place = at.f_lasti, id(code)
+                    place = (id(code) << 32) + at.f_lasti  # `place_of`
                     counts = execution.counts
                     count = counts.get(place, OFTEN)
                     if count < OFTEN:
                         counts[place] = count + 1
                         return None
-            if not code.co_flags & _OPTIMIZED:
-                if "open" in code.co_names:
-                    self._ask(code, add=calls)
-                return disable
             if "open" in code.co_names and id(code) not in local:
                 self._ask(code, add=calls)
             if ran(code, frame, stack):
@@ -238,7 +238,7 @@ class Profile:
                     if (
                         at is not None
                         and at.f_code is execution.code
-                        and (at.f_lasti, id(code)) in execution.counts
+                        and (id(code) << 32) + at.f_lasti in execution.counts  # `place_of`
                     ):
                         return
                     ran(code, frame, stack)
