@@ -244,6 +244,17 @@ class Pack:
         """
         return False
 
+    def stays(self, thing: object) -> Collection[str] | None:
+        """Say whether an object stays where an assignment makes it anew: an app that is served.
+
+        The live one then becomes what the new one is, and what depends on it runs again.
+
+        Returns:
+            The attributes that it keeps, since they hold what the program made at run time; None
+            where the new object takes its place.
+        """
+        return None
+
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Make ready for a class statement to run again: ``change.new`` is None still."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
+from types import FunctionType
 
 from hmr.live.transaction import Transaction
 
@@ -20,6 +21,15 @@ def replace_everywhere(new: object, live: object) -> None:
     """
     if new is live:
         return
+    _replace(new, live)
+    if type(new) is FunctionType:
+        # A signal holds its receivers weakly: the new one would silently be gone.
+        for reference in weakref.getweakrefs(new):
+            if type(reference) is weakref.ref:
+                _replace(reference, weakref.ref(live, reference.__callback__), tuples=True)
+
+
+def _replace(new: object, live: object, *, tuples: bool = False) -> None:
     for holder in gc.get_referrers(new):
         if type(holder) is dict:
             for key in [key for key, value in holder.items() if value is new]:
@@ -32,6 +42,8 @@ def replace_everywhere(new: object, live: object) -> None:
         elif type(holder) is set:
             holder.discard(new)
             holder.add(live)
+        elif type(holder) is tuple and tuples:
+            _replace(holder, tuple(live if value is new else value for value in holder))
 
 
 def let_go(tx: Transaction, new: type) -> None:

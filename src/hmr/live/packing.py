@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
-from hmr.live.looking import is_a
+from hmr.live.holders import replace_everywhere
+from hmr.live.looking import is_a, peek
 from hmr.live.owners import Owners
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _MISSING: Any = object()
+_TWIN = "_hmr_twin"
+"""The attribute by which an object keeps the one alive whose dictionary it has taken over."""
 _SOUGHT: weakref.WeakSet[type] = weakref.WeakSet()
 """The classes whose instances packs have listed at the beginning of a commit."""
 
@@ -90,6 +93,10 @@ class Packing:
                 _SOUGHT.add(kind)
                 wanted |= set(_SOUGHT) - self._found.keys()
             self._found |= instances_of_all(wanted)
+            for sought in wanted:
+                self._found[sought] = [
+                    it for it in self._found[sought] if peek(it, _TWIN) is not it
+                ]
         return self._found[kind]
 
     def undo(self, undo: Undo) -> None:
@@ -182,6 +189,25 @@ class Packing:
         elif old is not None:
             self._take_out(at[0], self._owned.get(id(old), []))
         self._ran.add(at)
+
+    def stays(self, old: object, new: object) -> bool:
+        """Let an object that a server holds live on as what an assignment has made anew.
+
+        Both have one dictionary then, since what the new one has made may refer to it.
+        """
+        if type(old) is not type(new):
+            return False
+        for pack in self._packs:
+            kept = pack.stays(old)
+            if kept is None:
+                continue
+            before, now = vars(old), vars(new)
+            replace_everywhere(new, old)
+            now.update({name: before[name] for name in kept if name in before}, **{_TWIN: new})
+            become = partial(object.__setattr__, old, "__dict__")
+            self._tx.write("stays", partial(become, now), partial(become, before))
+            return True
+        return False
 
     def undid(self, statement: Statement | None) -> bool:
         """Whether what a statement registered was found, so that it is undone."""

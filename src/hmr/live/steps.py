@@ -182,6 +182,9 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
+    elif work.packing.stays(old, new):
+        result = old
+        work.altered.add(id(old))
     elif called.made_by_call(step, name, old, new):
         result = called.take_over(work, step, old, new)
     else:

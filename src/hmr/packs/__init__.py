@@ -18,6 +18,7 @@ HOUSE: Mapping[str, str] = {
     "celery.app.base": "celery:CeleryPack",
     "click": "click:ClickPack",
     "PySide6.QtCore": "qt:QtPack",
+    "django.dispatch": "django:DjangoSignalsPack",
     "django.urls": "django:DjangoPack",
     "flask": "flask:FlaskPack",
     "logging": "logging:LoggingPack",
