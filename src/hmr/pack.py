@@ -255,6 +255,14 @@ class Pack:
         """
         return None
 
+    def initializes(self, cls: type) -> bool:
+        """Whether a metaclass does its work in ``__init__``, which can run again on a live class.
+
+        Else a class whose metaclass has code of its own is made anew, and the live one takes over
+        what that has.
+        """
+        return False
+
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Make ready for a class statement to run again: ``change.new`` is None still."""
 

@@ -226,6 +226,10 @@ class Packing:
         for pack in self._packs:
             pack.class_opens(self, self._opened[id(cls)])
 
+    def initializes(self, cls: type) -> bool:
+        """Whether the metaclass can initialize a live class again, instead of making another."""
+        return any(pack.initializes(cls) for pack in self._packs)
+
     def class_made(self, cls: type, new: type) -> None:
         """Note the class that a metaclass or a decorator made anew for a live one to take over."""
         known = self._opened.get(id(cls))
