@@ -20,6 +20,7 @@ HOUSE: Mapping[str, str] = {
     "PySide6.QtCore": "qt:QtPack",
     "django.dispatch": "django:DjangoSignalsPack",
     "django.urls": "django:DjangoPack",
+    "functools": "functools:FunctoolsPack",
     "flask": "flask:FlaskPack",
     "logging": "logging:LoggingPack",
     "prometheus_client": "prometheus:PrometheusPack",
