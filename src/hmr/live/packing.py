@@ -16,6 +16,7 @@ from hmr.live.looking import is_a, peek
 from hmr.live.owners import Owners
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
+from hmr.live.unnamed import Unnamed, is_call
 from hmr.pack import ClassChange, Containers, Entry, Pack, Undo, instances_of_all
 from hmr.plan import Action, Plan, Step, only_computes
 from hmr.source import SourceModule, Statement
@@ -67,6 +68,7 @@ class Packing:
         self._taken: list[Entry] = []
         self._opened: dict[int, ClassChange] = {}
         self._where: dict[tuple[int, ModuleName], int] = {}
+        self._unnamed = Unnamed(tx, self._entries, self._take_out)
 
     # -- the Revision that packs see -------------------------------------------------------------
     @property
@@ -167,6 +169,7 @@ class Packing:
         """Take out what statements registered that are not there any more."""
         for statement in self._gone(difference.middle) if self._known else ():
             self._take_out(module, self._owned.get(id(statement), []))
+            self._unnamed.withdraw(self._registry[module], statement)
 
     def _gone(self, pairs: Sequence[Pair]) -> Iterator[Statement]:
         for pair in pairs:
@@ -189,6 +192,24 @@ class Packing:
         elif old is not None:
             self._take_out(at[0], self._owned.get(id(old), []))
         self._ran.add(at)
+        if self._is_call(step):
+            if old is not None:
+                self._unnamed.withdraw(self._registry[at[0]], old, step.node.statement)
+            self._unnamed.begin()
+
+    def after(self, step: Step) -> None:
+        """Find what a call registered that names neither that nor what it is registered with."""
+        if not self._is_call(step):
+            return
+        module, statement = step.node.module, step.node.statement
+        owners = self._owners(module, new=True)
+        tracked, old = self._registry[module], self._former(step)
+        if self._unnamed.end(tracked, statement, old, lambda it: owners.place(it) is not None):
+            self._out.remaining.append((module, statement.name, statement.first))
+
+    def _is_call(self, step: Step) -> bool:
+        nodes = step.node.statement.nodes
+        return bool(self._packs) and any(map(is_call, nodes)) and len(step.node.position) == 1
 
     def stays(self, old: object, new: object) -> bool:
         """Let an object that a server holds live on as what an assignment has made anew.
@@ -211,7 +232,9 @@ class Packing:
 
     def undid(self, statement: Statement | None) -> bool:
         """Whether what a statement registered was found, so that it is undone."""
-        return statement is not None and bool(self._owned.get(id(statement)))
+        if statement is None:
+            return False
+        return bool(self._owned.get(id(statement))) or self._unnamed.undid(statement)
 
     def end(self) -> None:
         """Put what was registered anew in its place, and rebuild what hangs on it."""

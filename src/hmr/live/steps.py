@@ -136,6 +136,7 @@ def run(work: Work, step: Step) -> None:
         if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
     work.packing.classes_remade()
+    work.packing.after(step)
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
 
