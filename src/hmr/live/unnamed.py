@@ -33,6 +33,7 @@ class Unnamed:
         self._take_out = take_out
         self._before: dict[Hashable, Entry] = {}
         self._withdrawn: set[int] = set()
+        self._emptied: set[tuple[str, str]] = set()
         self._noted: dict[tuple[str, str], Statement] = {}  # the last call that noted something
 
     def undid(self, statement: Statement) -> bool:
@@ -42,9 +43,15 @@ class Unnamed:
     def withdraw(self, tracked: Tracked, old: Statement, now: Statement | None = None) -> None:
         """Take out what a call registered when it last ran, as far as that is known."""
         known = tracked.registered.get(old.name)
-        if known is None or self._noted.get((tracked.name, old.name), now) is not now:
-            return  # or its twin, of the same text, has noted it just now
+        if known is None:
+            return
+        if self._noted.get((tracked.name, old.name), now) is not now:
+            # Its twin, of the same text, has just noted that, and took out what both had.
+            if (tracked.name, old.name) in self._emptied:
+                self._withdrawn.add(id(old))
+            return
         self._withdrawn.add(id(old))
+        self._emptied.add((tracked.name, old.name))
         self._tx.drop(tracked.registered, old.name)
         there = {entry.identity for entry in self._entries()}
         self._take_out(tracked.name, [entry for entry in known if entry.identity in there])

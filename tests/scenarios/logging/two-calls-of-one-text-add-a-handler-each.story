@@ -26,3 +26,5 @@ assert [item.code for item in report.stale] == ["HMR112"] * 2
 +     handler = logging.NullHandler(20)
 --- expect
 assert [handler.level for handler in log.handlers] == [0, 0, 20, 20]
+--- report
+assert report.stale == ()
