@@ -55,7 +55,7 @@ class Packing:
             item.documented for item in out.recoded.values()
         )
         self._packs = [pack for pack in packs if pack.bodies or not bodies]
-        self._registry = registry
+        self.registry = registry
         self._plan = plan
         self._tx = tx
         self._out = out
@@ -124,7 +124,7 @@ class Packing:
 
     def say(self, what: str, reason: str) -> None:
         module = next(iter(sorted(self.modules)), "")
-        path = self._registry[module].path if module in self._registry else ""
+        path = self.registry[module].path if module in self.registry else ""
         self._out.actions.append(Action("rebind", module, what, path, 0, reason))
 
     def not_live(
@@ -153,7 +153,7 @@ class Packing:
         for pack in self._packs:
             self._tx.at_end(lambda pack=pack: pack.end(self))  # type: ignore[misc]
             pack.begin(self)
-        old = {name: list(self._going(name)) for name in self.modules if name in self._registry}
+        old = {name: list(self._going(name)) for name in self.modules if name in self.registry}
         adding = any(step.how == "run" for step in self._plan.steps)
         if not adding and not any(old.values()):
             return
@@ -169,7 +169,7 @@ class Packing:
         """Take out what statements registered that are not there any more."""
         for statement in self._gone(difference.middle) if self._known else ():
             self._take_out(module, self._owned.get(id(statement), []))
-            self._unnamed.withdraw(self._registry[module], statement)
+            self._unnamed.withdraw(self.registry[module], statement)
 
     def _gone(self, pairs: Sequence[Pair]) -> Iterator[Statement]:
         for pair in pairs:
@@ -194,7 +194,7 @@ class Packing:
         self._ran.add(at)
         if self._is_call(step):
             if old is not None:
-                self._unnamed.withdraw(self._registry[at[0]], old, step.node.statement)
+                self._unnamed.withdraw(self.registry[at[0]], old, step.node.statement)
             self._unnamed.begin()
 
     def after(self, step: Step) -> None:
@@ -203,7 +203,7 @@ class Packing:
             return
         module, statement = step.node.module, step.node.statement
         owners = self._owners(module, new=True)
-        tracked, old = self._registry[module], self._former(step)
+        tracked, old = self.registry[module], self._former(step)
         if self._unnamed.end(tracked, statement, old, lambda it: owners.place(it) is not None):
             self._out.remaining.append((module, statement.name, statement.first))
 
@@ -312,7 +312,7 @@ class Packing:
 
     def _enter(self, module: ModuleName, going: Sequence[Statement]) -> None:
         owners = self._owners(module, new=False)
-        statements = self._registry[module].source.statements
+        statements = self.registry[module].source.statements
         top = {id(statement): statement for statement in statements}
         inner = [statement for statement in going if id(statement) not in top]
         wanted = {id(statement) for statement in going}
@@ -328,7 +328,7 @@ class Packing:
                     self._owned.setdefault(id(statement), []).append(entry)
 
     def _owners(self, module: ModuleName, *, new: bool) -> Owners:
-        tracked = self._registry[module]
+        tracked = self.registry[module]
         source: SourceModule = tracked.source
         recoded = self._out.recoded.get(module)
         if new and recoded is not None:

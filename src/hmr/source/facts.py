@@ -175,7 +175,8 @@ class _Collector(ast.NodeVisitor):
                 self._note(spelling + ending)
 
     def visit_If(self, node: ast.If) -> None:
-        if dotted(node.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING"):
+        # (By whatever name `typing` is imported.)
+        if (dotted(node.test) or "").rpartition(".")[2] == "TYPE_CHECKING":
             self.visit(node.test)  # its body is for type checkers; it binds and imports nothing
             for child in node.orelse:
                 self.visit(child)
