@@ -222,9 +222,11 @@ class Packing:
             kept = pack.stays(old)
             if kept is None:
                 continue
-            before, now = vars(old), vars(new)
+            # A dictionary of its own: since 3.13 that of an object may lie within the object.
+            before, now = vars(old), dict(vars(new))
             replace_everywhere(new, old)
             now.update({name: before[name] for name in kept if name in before}, **{_TWIN: new})
+            object.__setattr__(new, "__dict__", now)
             become = partial(object.__setattr__, old, "__dict__")
             self._tx.write("stays", partial(become, now), partial(become, before))
             return True
