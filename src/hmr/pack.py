@@ -244,6 +244,25 @@ class Pack:
         """
         return False
 
+    def stays(self, thing: object) -> Collection[str] | None:
+        """Say whether an object stays where an assignment makes it anew: an app that is served.
+
+        The live one then becomes what the new one is, and what depends on it runs again.
+
+        Returns:
+            The attributes that it keeps, since they hold what the program made at run time; None
+            where the new object takes its place.
+        """
+        return None
+
+    def initializes(self, cls: type) -> bool:
+        """Whether a metaclass does its work in ``__init__``, which can run again on a live class.
+
+        Else a class whose metaclass has code of its own is made anew, and the live one takes over
+        what that has.
+        """
+        return False
+
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Make ready for a class statement to run again: ``change.new`` is None still."""
 

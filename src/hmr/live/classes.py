@@ -164,7 +164,8 @@ def _reopen(
         return cls
     if issubclass(cls, tuple) and "_fields" in vars(cls):
         raise LayoutConflict("a named tuple's fields are its layout")
-    if not _is_plain(metaclass):
+    again = packing.initializes(cls)
+    if not _is_plain(metaclass) and not again:
         _fill(space, body, bases, resolved)
         kept = _hand_on(cls, space, kept)
         body_gave = dict(space)
@@ -186,6 +187,10 @@ def _reopen(
     write_members(tx, cls, space, gone, kept)
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
+    if again:
+        from_module(
+            body.__globals__, type(cls).__init__, cls, name, tuple(resolved), space, **words
+        )
     return cls
 
 

@@ -95,6 +95,8 @@ def _replace(
     for new in news:
         if is_a(new, type):
             holders += _weak_references(new)
+        elif type(new) is FunctionType:  # a signal holds its receivers weakly
+            holders += weakref.getweakrefs(new)
     for holder in holders:
         kind = type(holder)
         if id(holder) in passed:

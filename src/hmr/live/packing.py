@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
-from hmr.live.looking import is_a
+from hmr.live.holders import replace_everywhere
+from hmr.live.looking import is_a, peek
 from hmr.live.owners import Owners
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
+from hmr.live.unnamed import Unnamed, is_call
 from hmr.pack import ClassChange, Containers, Entry, Pack, Undo, instances_of_all
 from hmr.plan import Action, Plan, Step, only_computes
 from hmr.source import SourceModule, Statement
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _MISSING: Any = object()
+_TWIN = "_hmr_twin"
+"""The attribute by which an object keeps the one alive whose dictionary it has taken over."""
 _SOUGHT: weakref.WeakSet[type] = weakref.WeakSet()
 """The classes whose instances packs have listed at the beginning of a commit."""
 
@@ -64,6 +68,7 @@ class Packing:
         self._taken: list[Entry] = []
         self._opened: dict[int, ClassChange] = {}
         self._where: dict[tuple[int, ModuleName], int] = {}
+        self._unnamed = Unnamed(tx, self._entries, self._take_out)
 
     # -- the Revision that packs see -------------------------------------------------------------
     @property
@@ -90,6 +95,10 @@ class Packing:
                 _SOUGHT.add(kind)
                 wanted |= set(_SOUGHT) - self._found.keys()
             self._found |= instances_of_all(wanted)
+            for sought in wanted:
+                self._found[sought] = [
+                    it for it in self._found[sought] if peek(it, _TWIN) is not it
+                ]
         return self._found[kind]
 
     def undo(self, undo: Undo) -> None:
@@ -160,6 +169,7 @@ class Packing:
         """Take out what statements registered that are not there any more."""
         for statement in self._gone(difference.middle) if self._known else ():
             self._take_out(module, self._owned.get(id(statement), []))
+            self._unnamed.withdraw(self.registry[module], statement)
 
     def _gone(self, pairs: Sequence[Pair]) -> Iterator[Statement]:
         for pair in pairs:
@@ -182,10 +192,51 @@ class Packing:
         elif old is not None:
             self._take_out(at[0], self._owned.get(id(old), []))
         self._ran.add(at)
+        if self._is_call(step):
+            if old is not None:
+                self._unnamed.withdraw(self.registry[at[0]], old, step.node.statement)
+            self._unnamed.begin()
+
+    def after(self, step: Step) -> None:
+        """Find what a call registered that names neither that nor what it is registered with."""
+        if not self._is_call(step):
+            return
+        module, statement = step.node.module, step.node.statement
+        owners = self._owners(module, new=True)
+        tracked, old = self.registry[module], self._former(step)
+        if self._unnamed.end(tracked, statement, old, lambda it: owners.place(it) is not None):
+            self._out.remaining.append((module, statement.name, statement.first))
+
+    def _is_call(self, step: Step) -> bool:
+        nodes = step.node.statement.nodes
+        return bool(self._packs) and any(map(is_call, nodes)) and len(step.node.position) == 1
+
+    def stays(self, old: object, new: object) -> bool:
+        """Let an object that a server holds live on as what an assignment has made anew.
+
+        Both have one dictionary then, since what the new one has made may refer to it.
+        """
+        if type(old) is not type(new):
+            return False
+        for pack in self._packs:
+            kept = pack.stays(old)
+            if kept is None:
+                continue
+            # A dictionary of its own: since 3.13 that of an object may lie within the object.
+            before, now = vars(old), dict(vars(new))
+            replace_everywhere(new, old)
+            now.update({name: before[name] for name in kept if name in before}, **{_TWIN: new})
+            object.__setattr__(new, "__dict__", now)
+            become = partial(object.__setattr__, old, "__dict__")
+            self._tx.write("stays", partial(become, now), partial(become, before))
+            return True
+        return False
 
     def undid(self, statement: Statement | None) -> bool:
         """Whether what a statement registered was found, so that it is undone."""
-        return statement is not None and bool(self._owned.get(id(statement)))
+        if statement is None:
+            return False
+        return bool(self._owned.get(id(statement))) or self._unnamed.undid(statement)
 
     def end(self) -> None:
         """Put what was registered anew in its place, and rebuild what hangs on it."""
@@ -199,6 +250,10 @@ class Packing:
         self._opened[id(cls)] = ClassChange(cls, None, bases, gone)
         for pack in self._packs:
             pack.class_opens(self, self._opened[id(cls)])
+
+    def initializes(self, cls: type) -> bool:
+        """Whether the metaclass can initialize a live class again, instead of making another."""
+        return any(pack.initializes(cls) for pack in self._packs)
 
     def class_made(self, cls: type, new: type) -> None:
         """Note the class that a metaclass or a decorator made anew for a live one to take over."""

@@ -48,6 +48,8 @@ class Tracked:
         self.made: dict[str, Mark] = {}
         self.contents: dict[str, object] = {}
         """What the collections held that executing the source bound."""
+        self.registered: dict[str, Any] = {}
+        """What its calls have registered with libraries when they ran again, by their text."""
         self.moving: ModuleSpec | None = None
         """Where its file has gone to, from when that is found out until it is live."""
 

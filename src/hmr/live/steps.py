@@ -144,6 +144,7 @@ def run(work: Work, step: Step) -> None:
         if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
     work.packing.classes_remade()
+    work.packing.after(step)
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
 
@@ -196,6 +197,9 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
+    elif work.packing.stays(old, new):
+        result = old
+        work.altered.add(id(old))
     elif called.made_by_call(step, name, old, new):
         result = called.take_over(work, step, old, new)
     else:

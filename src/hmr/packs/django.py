@@ -1,30 +1,133 @@
-"""The pack of Django: URL patterns, template tags and filters, signal receivers."""
+"""The pack of Django: models, admin pages, URL patterns, template tags, receivers of signals."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from types import FunctionType
 from typing import Any
 
-from hmr.pack import Entry, Pack, Revision, keyed
+from hmr.pack import Entry, Pack, Revision, Undo, keyed, listed
 
 
 class DjangoPack(Pack):
-    """Lists tags and filters, and has URLs resolved anew."""
+    """Lists what the registries have, and has derived tables made anew."""
 
     awakened_by = "django.urls"
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
-        """List the tags and filters of every library of templates."""
+        """List models, admin pages, and the tags and filters of templates."""
         template: Any = sys.modules.get("django.template")
-        if template is None:
-            return
-        for library in revision.instances(vars(template)["Library"]):
+        libraries: Any = revision.instances(template.Library) if template is not None else ()
+        for library in libraries:
             for table in (library.tags, library.filters):
                 for name, function in table.items():
                     yield keyed(table, name, f"tag {name}", function, holders=(library,))
+        for models in sys.modules["django.apps"].apps.all_models.values():
+            for name, model in models.items():
+                yield _of_model(models, name, model)
+        yield from _of_admin(revision)
 
     def rebuild(self, revision: Revision) -> None:
-        """Forget which pattern a path leads to; the patterns are read again when asked for."""
+        """Forget what was derived; it is made again when it is asked for."""
         revision.afterwards(sys.modules["django.urls"].clear_url_caches)
+        forget = sys.modules["django.apps"].apps.clear_cache
+        if revision.classes or revision.taken_out:
+            revision.undo(forget)
+            forget()
+
+
+class DjangoSignalsPack(Pack):
+    """Lists the receivers of every signal, which has them weakly."""
+
+    awakened_by = "django.dispatch"
+    bodies = False
+
+    def __init__(self) -> None:
+        self._known: list[Any] = []
+
+    def end(self, revision: Revision) -> None:
+        """Let go of what was noted."""
+        self._known = []
+
+    def begin(self, revision: Revision) -> None:
+        """Forget receivers that are gone; a signal would make another list for that later."""
+        self._known = []
+        for signal in _signals(revision):
+            with signal.lock:
+                signal._clear_dead_receivers()
+            self._known += signal.receivers
+
+    def entries(self, revision: Revision) -> Iterator[Entry]:
+        """List receivers by their function."""
+        receiver: Any = sys.modules["django.dispatch"].receiver
+        for signal in _signals(revision):
+            for item in signal.receivers:
+                function = _receiver(item)
+                if function is not None:
+                    yield listed(
+                        *(signal.receivers, item, "receiver of a signal", function),
+                        holders=(signal, receiver),
+                    )
+
+    def rebuild(self, revision: Revision) -> None:
+        """Note receivers by the function that lives on, and forget which sender has which."""
+        known = set(map(id, self._known))
+        for signal in _signals(revision):
+            signal.sender_receivers_cache.clear()
+            for at, item in enumerate(signal.receivers):
+                function, (ident, sender) = _receiver(item), item[0]
+                if id(item) not in known and type(function) is FunctionType and type(ident) is int:
+                    # It goes by the number of the function made anew, which gave way to this one.
+                    signal.receivers[at] = ((id(function), sender), *item[1:])
+
+
+def _signals(revision: Revision) -> Iterator[Any]:
+    yield from revision.instances(sys.modules["django.dispatch"].Signal)
+
+
+def _receiver(item: Any) -> Any:
+    reference = item[1]
+    kind: Any = sys.modules["weakref"].ref
+    return reference() if issubclass(type(reference), kind) else reference
+
+
+def _of_model(models: dict[str, Any], name: str, model: Any) -> Entry:
+    """Give the entry of a model; one between two others is its field's, and so its class's."""
+    made_for = model._meta.auto_created or model
+    entry = keyed(models, name, f"model {model._meta.label}", made_for)
+    # The class stays, but has other options each time that its statement has run.
+    key = ("model", id(models), name, id(model._meta))
+    return replace(entry, key=key, take_out=partial(_take_out, entry, model))
+
+
+def _take_out(entry: Entry, model: Any) -> Undo:
+    undos = [entry.take_out()]
+    for field in (*model._meta.local_fields, *model._meta.local_many_to_many):
+        remote = field.remote_field
+        related = getattr(remote, "model", None)
+        if not isinstance(related, type):  # no relation, or one to a model that is yet to come
+            continue
+        name = remote.get_accessor_name()
+        found = vars(related).get(name)
+        if getattr(found, "rel", getattr(found, "related", None)) is remote:
+            type.__delattr__(related, name)
+            undos.append(partial(type.__setattr__, related, name, found))
+    return lambda: [undo() for undo in reversed(undos)]
+
+
+def _of_admin(revision: Revision) -> Iterator[Entry]:
+    admin: Any = sys.modules.get("django.contrib.admin")
+    if admin is None:
+        return
+    for site in revision.instances(admin.AdminSite):
+        own = (admin.site,) if vars(admin.site).get("_wrapped") is site else ()
+        for model, page in site._registry.items():
+            about = (page.__class__,) if type(page) is not admin.ModelAdmin else (model,)
+            yield keyed(
+                *(site._registry, model, f"admin of {model.__name__}", *about),
+                holders=(site, *own, admin.register),
+            )

@@ -33,6 +33,10 @@ class FlaskPack(Pack):
             self._lift(blueprint, "_got_registered_once")
             self._deferred[id(blueprint)] = set(map(id, blueprint.deferred_functions))
 
+    def stays(self, thing: object) -> tuple[str, ...] | None:
+        """A server holds the app."""
+        return () if issubclass(type(thing), sys.modules["flask"].Flask) else None
+
     def _lift(self, thing: Any, guard: str) -> None:
         if getattr(thing, guard, False):
             setattr(thing, guard, False)
@@ -92,7 +96,9 @@ class FlaskPack(Pack):
         return put_back
 
     def _take_out_blueprint(self, app: Any, name: str) -> Undo:
-        blueprint = app.blueprints.pop(name)
+        blueprint = app.blueprints.pop(name, None)
+        if blueprint is None:  # the app itself was made anew
+            return lambda: None
         own = [rule for rule in app.url_map.iter_rules() if rule.endpoint.startswith(f"{name}.")]
         undos = [self._take_out(app, rule) for rule in own]
 

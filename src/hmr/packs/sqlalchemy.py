@@ -48,16 +48,22 @@ class SqlalchemyPack(Pack):
                         f"table {table.name}", (table,), partial(_take_out, table), (metadata,)
                     )
 
+    def initializes(self, cls: type) -> bool:
+        """The metaclass of `declarative_base` maps a class in its ``__init__``, nowhere else."""
+        kind: Any = sys.modules[self.awakened_by].DeclarativeMeta
+        meta = type(cls)
+        return issubclass(meta, kind) and meta.__new__ is type.__new__
+
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Take a mapped class out of its registry, its mapping with it."""
         cls = change.cls
         found = self._before.get(id(cls)) or _Mapped.of(cls)
         if found is None:
             return
-        if type(cls).__init__ is not type.__init__:
+        if type(cls).__init__ is not type.__init__ and not self.initializes(cls):
             raise TypeError(
                 f"{cls.__qualname__} cannot be mapped anew: its metaclass {type(cls).__name__}"
-                " maps a class where it is made; derive it from DeclarativeBase, or restart"
+                " makes a class and maps it in one go; take the edit back, or restart"
             )
         self._before[id(cls)] = found
         revision.undo(found.restore)
@@ -202,6 +208,7 @@ def _begin_anew(
     if fresh[-1].name == "back_populates":
         fresh[-1] = relation._init_args[-1]
     relation._init_args = type(relation._init_args)(*fresh)
+    relation.local_remote_pairs = None  # else it would insist on those of the old table
     relation._reverse_property = set()
     relation._configure_started = relation._configure_finished = False
     attribute.impl = None

@@ -27,6 +27,11 @@ class StarlettePack(Pack):
                 self._stacks.append((app, stack, _wrapping(app)))
                 revision.put(app, "middleware_stack", None)
 
+    def stays(self, thing: object) -> tuple[str, ...] | None:
+        """A server holds the app; its state is of run time."""
+        kind: Any = sys.modules[self.awakened_by].Starlette
+        return ("state",) if issubclass(type(thing), kind) else None
+
     def rebuild(self, revision: Revision) -> None:
         """Keep a stack, and what its middleware knows, where nothing of it was edited."""
         for app, stack, before in self._stacks:
@@ -67,6 +72,6 @@ def _about(route: Any) -> object:
     return route
 
 
-def _wrapping(app: Any) -> tuple[list[int], dict[Any, int]]:
+def _wrapping(app: Any) -> tuple[int, list[int], dict[Any, int]]:
     handlers = {kind: id(function) for kind, function in app.exception_handlers.items()}
-    return [id(item) for item in app.user_middleware], handlers
+    return id(app.router), [id(item) for item in app.user_middleware], handlers

@@ -1,6 +1,5 @@
 A method registered for another type in a singledispatchmethod is not called for its first type any more.
 tags: cold
-known-failure: the dispatcher is the library's, and nobody takes the old entry out
 --- file shop.py
 import functools
 class Label:

@@ -25,7 +25,10 @@ def low(text):
 import django
 from django.conf import settings
 if not settings.configured:
-    settings.configure(ROOT_URLCONF="pages", ALLOWED_HOSTS=["*"], SECRET_KEY="story")
+    settings.configure(
+        ROOT_URLCONF="pages", ALLOWED_HOSTS=["*"], SECRET_KEY="story",
+        DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
+    )
     django.setup()
 from django.urls import clear_url_caches
 clear_url_caches()

@@ -1,4 +1,4 @@
-A class that a metaclass maps where it is made cannot be mapped anew: the revision says so.
+A class of the older `declarative_base()` is mapped anew in place, as those of DeclarativeBase are.
 needs: sqlalchemy
 --- file models.py
 from sqlalchemy import Column, Integer
@@ -26,16 +26,22 @@ assert ann.greet() == "hello"
 +     age = Column(Integer)
 --- expect
 assert models.User is User
-assert list(User.__table__.c.keys()) == ["id"]
-assert User(id=3).id == 3
---- report
-assert not report.ok
-assert "DeclarativeBase" in report.error.message
+assert list(User.__table__.c.keys()) == ["id", "age"]
+assert list(models.Base.metadata.tables) == ["users"]
+assert User(id=3, age=4).age == 4 and ann.age is None
 --- replace models.py
 -     age = Column(Integer)
-+
++     years = Column(Integer, default=no_such_name)
+--- expect
+assert list(User.__table__.c.keys()) == ["id", "age"] and User(age=4).age == 4
+--- report
+assert not report.ok
+--- replace models.py
+-     years = Column(Integer, default=no_such_name)
++     years = Column(Integer, default=5)
 ...
 -         return "hello"
 +         return "bye"
 --- expect
 assert ann.greet() == "bye"
+assert list(User.__table__.c.keys()) == ["id", "years"] and not hasattr(User, "age")

@@ -1,0 +1,110 @@
+"""The pack of functools: what is registered with a `singledispatch` function or method."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from types import FunctionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from hmr.pack import Entry, Pack, Revision, keyed
+
+_DISPATCHER = vars(functools)["singledispatch"](lambda _: None).__code__
+"""The code that all dispatchers share."""
+
+
+class FunctoolsPack(Pack):
+    """Lists what was registered for which type, and follows a type that is an annotation."""
+
+    awakened_by = "functools"
+    bodies = False
+
+    def __init__(self) -> None:
+        self._annotated: list[tuple[Any, FunctionType, set[object]]] = []
+
+    def begin(self, revision: Revision) -> None:
+        """Note which functions are registered for the types that their annotations say."""
+        self._annotated = []
+        for dispatcher in _dispatchers(revision):
+            held: dict[FunctionType, set[object]] = {}
+            for kind, function in _registry(dispatcher).items():
+                if kind is not object and type(function) is FunctionType:
+                    held.setdefault(function, set()).add(kind)
+            self._annotated += [
+                (dispatcher, function, kinds)
+                for function, kinds in held.items()
+                if kinds == _first_types(function)
+            ]
+
+    def end(self, revision: Revision) -> None:
+        """Let go of what was noted."""
+        self._annotated = []
+
+    def entries(self, revision: Revision) -> Iterator[Entry]:
+        """List the functions by their types; `object` has the one that was decorated first."""
+        for dispatcher in _dispatchers(revision):
+            registry = _registry(dispatcher)
+            holders = (dispatcher, dispatcher.register)
+            for kind, function in list(registry.items()):
+                if kind is not object:
+                    what = f"{dispatcher.__qualname__} for {kind}"
+                    # The order of the types says nothing.
+                    yield replace(
+                        keyed(registry, kind, what, function, holders=holders), place=None
+                    )
+
+    def rebuild(self, revision: Revision) -> None:
+        """Register under its new type what has another annotation; look up each type anew."""
+        changed = {id(function) for function in revision.functions}
+        for dispatcher, function, kinds in self._annotated:
+            registry = _registry(dispatcher)
+            now = _first_types(function) if id(function) in changed else kinds
+            if now and now != kinds:
+                revision.keep(registry)
+                for kind in kinds - now:
+                    if registry.get(kind) is function:
+                        del registry[kind]
+                registry.update(dict.fromkeys(now - kinds, function))
+        for dispatcher in _dispatchers(revision):
+            revision.undo(dispatcher._clear_cache)
+            dispatcher._clear_cache()
+
+
+def _dispatchers(revision: Revision) -> list[Any]:
+    """Give the dispatchers that an edited module has, itself or in a module that it names."""
+    found: dict[int, Any] = {}
+    for name in revision.modules:
+        space = vars(sys.modules[name]) if name in sys.modules else {}
+        for value in list(space.values()):
+            inner = vars(value).values() if type(value) is type(sys) else ()
+            for thing in (value, *inner):
+                for it in _in_class(thing) if issubclass(type(thing), type) else (thing,):
+                    if type(it) is FunctionType and it.__code__ is _DISPATCHER:
+                        found[id(it)] = it
+    return list(found.values())
+
+
+def _in_class(cls: type) -> Iterator[Any]:
+    for value in vars(cls).values():
+        if type(value) is functools.singledispatchmethod:
+            yield value.dispatcher
+
+
+def _registry(dispatcher: Any) -> dict[Any, Any]:
+    register = dispatcher.register
+    at = register.__code__.co_freevars.index("registry")
+    registry: dict[Any, Any] = register.__closure__[at].cell_contents
+    return registry
+
+
+def _first_types(function: FunctionType) -> set[object]:
+    """Give the types that the first annotation of a function says, as `register` reads it."""
+    try:
+        hints = get_type_hints(function)
+    except Exception:  # a name that is not there: `register` would refuse it
+        return set()
+    first = next(iter(hints.values()), None)
+    union = get_origin(first) in (Union, type(int | str))
+    return {kind for kind in (get_args(first) if union else (first,)) if isinstance(kind, type)}
