@@ -29,6 +29,7 @@ from hmr.graph.opaque import is_opaque, remembers
 from hmr.graph.record import Record
 from hmr.graph.records import Records
 from hmr.graph.sheet import nodes
+from hmr.graph.unparsed import packages
 from hmr.source import SourceModule, Statement
 from hmr.source.reflection import ALL, reaches_all
 
@@ -52,6 +53,7 @@ class Graph:
         records: Mapping[ModuleName, Record] | None = None,
     ) -> None:
         self._sources = sources
+        self._is_package = packages(sources)
         self._importers = Importers()
         self._importers.look_at(texts)
         self._records = records if isinstance(records, Records) else Records(records)
@@ -78,6 +80,7 @@ class Graph:
             news: see `Importers.look_at`.
         """
         self._sources = sources
+        self._is_package = packages(sources)
         self._importers.look_at(texts, news)
         self._records = records if isinstance(records, Records) else Records(records)
         self._spelled.clear()
@@ -282,7 +285,7 @@ class Graph:
             yield read.node
         if "." not in key.name:
             yield from (read.node for read in self.index(key.module).reads.get("*", ()))
-        for module in self._importers.of(key.module):
+        for module in self._users(key.module, key.name.partition(".")[0]):
             entries = self.index(module)
             for local in entries.imported_as(key.module, key.name):
                 yield from entries.import_nodes[local]
@@ -293,9 +296,8 @@ class Graph:
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key, under whatever name it has where it is read."""
         for module, spelling in self._spellings(key):
-            root = spelling.partition(".")[0]
-            for read in self.index(module).reads.get(root, ()):
-                if _reaches(read.dotted, spelling, key):
+            for read in self.index(module).reading(spelling):
+                if reaches(read.dotted, spelling, key):
                     yield read
 
     def deferring(self, key: Key) -> frozenset[Key]:
@@ -307,9 +309,8 @@ class Graph:
 
     def _find_deferring(self, key: Key) -> Iterator[Key]:
         for module, spelling in self._spellings(key):
-            root = spelling.partition(".")[0]
-            for deferred in self.index(module).defers.get(root, ()):
-                if _reaches(deferred.dotted, spelling, key):
+            for deferred in self.index(module).deferring(spelling):
+                if reaches(deferred.dotted, spelling, key):
                     yield Key(module, deferred.definition, "code")
 
     def _spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
@@ -324,20 +325,30 @@ class Graph:
         return known
 
     def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
-        todo, seen = [(key.module, key.name)], {(key.module, key.name)}
+        # A package that imports itself, or two that import each other, spell a name without end:
+        # nobody has it through the same package twice.
+        first = (key.module, key.name, frozenset[ModuleName]())
+        todo, seen, out = [first], {first}, {(key.module, key.name): None}
         while todo:
-            module, name = todo.pop()
-            yield module, name
+            module, name, through = todo.pop()
             head, _, rest = name.partition(".")
             follows = key.what in ("code", "content") or bool(rest)
-            for other in self._importers.of(module):
+            for other in self._users(module, head):
                 for found, goes_on in self._names(other, module, head, rest, follows):
-                    if (other, found) not in seen:
-                        seen.add((other, found))
-                        if goes_on:
-                            todo.append((other, found))
-                        else:
-                            yield other, found
+                    out[other, found] = None
+                    if goes_on and other not in through:
+                        longer = found.count(".") > name.count(".")
+                        entry = (other, found, through | {other} if longer else through)
+                        if entry not in seen:
+                            seen.add(entry)
+                            todo.append(entry)
+        yield from out
+
+    def _users(self, module: ModuleName, name: str) -> Iterator[ModuleName]:
+        """Give the modules that may use a name of another, or hand that one on as a package."""
+        for other in self._importers.of(module):
+            if self._importers.may_use(other, name) or self._is_package(other):
+                yield other
 
     def _names(
         self, other: ModuleName, module: ModuleName, head: str, rest: str, follows: bool
@@ -350,7 +361,7 @@ class Graph:
                 yield local + ("." + rest if rest else ""), True
             elif attribute in (None, ""):
                 # A package that imports a module may be what others have it from.
-                yield f"{local}.{name}", self._sources[other].is_package
+                yield f"{local}.{name}", self._is_package(other)
         parent = module
         while "." in parent:
             parent = parent.rpartition(".")[0]
@@ -399,7 +410,7 @@ class Graph:
         """Give the modules that a module's top level imports, as far as they are ours."""
         entries = self.index(module)
         out = {origin for origin, _ in entries.stars}
-        for origin, attribute in entries.imports.values():
+        for origin, attribute in entries.imported:
             out |= {origin} if attribute is None else {origin, f"{origin}.{attribute}"}
         return {name for name in out if name in self._sources}
 
@@ -435,7 +446,7 @@ class Graph:
         }
 
 
-def _reaches(dotted: str, spelling: str, key: Key) -> bool:
+def reaches(dotted: str, spelling: str, key: Key) -> bool:
     """Whether reading `dotted` uses what is spelt so.
 
     A value is used by reading it or an attribute of it. Code is used under its very name only:
