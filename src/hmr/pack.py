@@ -206,6 +206,8 @@ class Pack:
 
         begin ─▶ entries ─▶ [ take_out, statement, class_opens/class_remade ] ... ─▶ rebuild ─▶ end
 
+    (`declines` is asked between the two of a class, where it was made anew.)
+
     Attributes:
         awakened_by: the module whose import awakens the pack.
         bodies: whether an edit of nothing but function bodies concerns it; else such a revision
@@ -244,6 +246,13 @@ class Pack:
 
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Make ready for a class statement to run again: ``change.new`` is None still."""
+
+    def declines(self, change: ClassChange) -> str | None:
+        """Say why a live class cannot become the one that was made anew, or None if it can.
+
+        It is then replaced: the name gets the new class, and the report says so (HMR104).
+        """
+        return None
 
     def class_remade(self, revision: Revision, change: ClassChange) -> None:
         """Rebuild what the library derived from a class's body, on the live class."""

@@ -414,6 +414,18 @@ class Graph:
             out |= {origin} if attribute is None else {origin, f"{origin}.{attribute}"}
         return {name for name in out if name in self._sources}
 
+    def needs(self, module: ModuleName) -> set[ModuleName]:
+        """Give the modules of ours that have to be executed before a module.
+
+        Not the package around it, of which it only imports another module.
+        """
+        entries = self.index(module)
+        out = {origin for origin, _ in entries.stars}
+        for origin, attribute in entries.imported:
+            inner = f"{origin}.{attribute}"
+            out.add(inner if attribute is not None and inner in self._sources else origin)
+        return {name for name in out if name in self._sources}
+
     def using(self, key: Key, names: set[str]) -> set[Node]:
         """Give the dependents of a key that reach it through one of these names."""
         roots = {name.partition(".")[0] for name in names}

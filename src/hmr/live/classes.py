@@ -19,12 +19,14 @@ from hmr.live.adopt import adopt
 from hmr.live.asking import from_module
 from hmr.live.enums import grow
 from hmr.live.functions import delegate
-from hmr.live.holders import let_go, replace_everywhere
-from hmr.live.implied import follow_abstract, follow_eq, implied
+from hmr.live.holders import give_way, let_go, members_give_way, replace_everywhere
+from hmr.live.implied import follow_abstract, follow_eq, follow_generic, implied
 from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
-from hmr.live.looking import derived_from, is_a, names_of, peek
+from hmr.live.looking import derived_from, is_a, names_of
 from hmr.live.packing import Packing
+from hmr.live.registry import Registry
+from hmr.live.sealed import is_sealed, unsealed
 from hmr.live.transaction import Transaction, set_member
 from hmr.pack import Pack
 
@@ -38,13 +40,13 @@ _DATACLASS_MAKES = (
 """What `@dataclass` writes unless it is there: it must go before the decorator runs again."""
 
 
-def must_run_whole(cls: object, packs: Sequence[Pack] = ()) -> bool:
+def must_run_whole(cls: object, registry: Registry, packs: Sequence[Pack] = ()) -> bool:
     """Whether something read the whole body of a class when it was made.
 
     A metaclass, a decorator that makes members, `__init_subclass__`: they must see the new body,
     so that a member can't be set alone.
     """
-    if not is_a(cls, type) or is_sealed(cls):
+    if not is_a(cls, type) or is_sealed(cls, registry):
         return False
     if any(pack.remakes(cls) for pack in packs):
         return True
@@ -57,20 +59,8 @@ def must_run_whole(cls: object, packs: Sequence[Pack] = ()) -> bool:
     return watching is not object
 
 
+_VALUES = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
 _CODE = (FunctionType, staticmethod, classmethod, property)
-
-
-def is_sealed(cls: type) -> bool:
-    """Whether a class's metaclass was given another ``__new__`` after it was made.
-
-    So a program keeps others from deriving classes: it makes none any more, this one neither.
-    """
-    for base in type.mro(type(cls)):
-        maker: Any = vars(base).get("__new__")
-        maker = maker.__func__ if type(maker) is staticmethod else maker
-        if is_a(maker, FunctionType):
-            return maker.__qualname__ != f"{names_of(base)[1]}.__new__"
-    return False
 
 
 _OF_ITS_MAKING = frozenset({"__orig_bases__", "__parameters__"})
@@ -110,8 +100,19 @@ def reopening(
             return original(body, name, *bases, **words)
         qualname = body.__code__.co_qualname
         existing = known(qualname)
-        if existing is None:
-            return original(body, name, *bases, **words)
+        with unsealed(packing.registry, bases, words):
+            if existing is None:
+                return original(body, name, *bases, **words)
+            return again(existing, qualname, body, name, bases, words)
+
+    def again(
+        existing: type,
+        qualname: str,
+        body: FunctionType,
+        name: str,
+        bases: tuple[Any, ...],
+        words: dict[str, Any],
+    ) -> Any:
         try:
             return _reopen(
                 *(tx, existing, body, name, bases, words, gone(qualname), kept(qualname)),
@@ -166,8 +167,11 @@ def _reopen(
     if not _is_plain(metaclass):
         _fill(space, body, bases, resolved)
         kept = _hand_on(cls, space, kept)
+        body_gave = dict(space)
         with forgotten_if_unborn(tuple(resolved), cls):
             made = from_module(body.__globals__, metaclass, name, tuple(resolved), space, **words)
+        kept -= {key for key in body_gave if vars(made).get(key) is not body_gave[key]}
+        packing.compare(cls, made)
         packing.class_made(cls, made)
         return remade(tx, cls, made, gone, kept)
     _fill(space, body, bases, resolved)
@@ -202,7 +206,9 @@ def _hand_on(cls: type, space: dict[str, Any], kept: frozenset[str]) -> frozense
         return kept
     alike = {key for key in kept & set(space) if type(vars(cls).get(key)) is type(space[key])}
     for key in alike - {"__doc__"}:
-        space[key] = vars(cls)[key]
+        # (A plain value may be what the metaclass made of the body's; it would do so twice.)
+        if type(space[key]) not in _VALUES:
+            space[key] = vars(cls)[key]
     return (kept - set(space)) | alike
 
 
@@ -220,11 +226,14 @@ def forgotten_if_unborn(bases: tuple[type, ...], cls: type) -> Iterator[None]:
         raise
 
 
-def has_heirs(cls: object) -> bool:
+def has_heirs(cls: object, registry: Registry) -> bool:
     """Whether classes are derived from one that read what it holds when they were made."""
     if not is_a(cls, type):
         return False
-    return any(must_run_whole(derived) or has_heirs(derived) for derived in derived_from(cls))
+    return any(
+        must_run_whole(derived, registry) or has_heirs(derived, registry)
+        for derived in derived_from(cls)
+    )
 
 
 def content(cls: type) -> dict[str, Any]:
@@ -254,7 +263,7 @@ def remade(
     """
     # Where the metaclass or a decorator registered the new one, the live one belongs, also after
     # a rollback.
-    tx.did(lambda: replace_everywhere(new, cls))
+    give_way(tx, new, cls)
     if type(new) is not type(cls) or is_a(cls, EnumType):
         raise LayoutConflict(f"its metaclass {type(new).__name__} makes it in its own way")
     if _slots(vars(new)) != _slots(vars(cls)):
@@ -269,13 +278,9 @@ def remade(
         if name not in ("__dict__", "__weakref__", "_abc_impl")
         and not is_a(value, types.MemberDescriptorType)
     }
-    for value in space.values():
-        function = peek(value, "__func__") or value
-        for cell in peek(function, "__closure__") or ():
-            if _content(cell) is new:
-                cell.cell_contents = cls
+    replace_everywhere(new, cls, tx)  # before: members may be compared with those that were
     write_members(tx, cls, space, gone, kept)
-    replace_everywhere(new, cls)
+    members_give_way(space, cls)
     _inherit(tx, new, cls)
     let_go(tx, new)
     return cls
@@ -288,13 +293,6 @@ def _inherit(tx: Transaction, new: type, cls: type) -> None:
     for instance in list(instances_of(new)):
         if type(instance) is new:
             object.__setattr__(instance, "__class__", cls)
-
-
-def _content(cell: CellType) -> object:
-    try:
-        return cell.cell_contents
-    except ValueError:  # the cell is empty
-        return None
 
 
 def _slots(space: Mapping[str, Any]) -> tuple[str, ...] | None:
@@ -323,6 +321,7 @@ def _rebase(tx: Transaction, cls: type, bases: tuple[type, ...]) -> None:
     except TypeError as error:
         raise LayoutConflict(f"its bases have another layout ({error})") from error
     judge_anew(tx, bases=True)
+    follow_generic(tx, cls)
 
 
 def write_members(

@@ -173,7 +173,9 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
                 tx.drop(old.__dict__, name)
     else:
         delegate(tx, old, new)
-        own["__wrapped__"] = new
+        own["__wrapped__"] = _wrapped(new)
+        if not alike(old.__annotations__, new.__annotations__):
+            refill(tx, old.__annotations__, new.__annotations__)
     for name, value in renamed.items():
         if getattr(old, name) != value:
             tx.set(old, name, value)
@@ -210,11 +212,16 @@ def _can_have_cells(old: FunctionType, new: FunctionType) -> bool:
     return SET_CLOSURE is not None or not (old.__closure__ or new.__closure__)
 
 
+_CONSTANTS = frozenset(
+    {*(int, float, complex, str, bytes, bool, type(None), type(...)), tuple, frozenset, CodeType}
+)
+"""What the compiler puts among the constants of code; never what a delegate calls."""
+
+
 def is_delegate(function: object) -> bool:
     """Whether a function does nothing but call what took its place."""
     code = peek(function, "__code__")
-    target = peek(function, "__wrapped__")
-    return target is not None and any(const is target for const in getattr(code, "co_consts", ()))
+    return any(type(const) not in _CONSTANTS for const in getattr(code, "co_consts", ()))
 
 
 def delegate(tx: Transaction, old: FunctionType, new: Any) -> None:
@@ -222,7 +229,12 @@ def delegate(tx: Transaction, old: FunctionType, new: Any) -> None:
     tx.exchange([_exchange_code("trampoline", old, _trampoline(old.__code__, new))])
     for name in ("__defaults__", "__kwdefaults__"):
         tx.set(old, name, None)
-    tx.put(old.__dict__, "__wrapped__", new)
+    tx.put(old.__dict__, "__wrapped__", _wrapped(new))
+
+
+def _wrapped(new: Any) -> Any:
+    """Give what a delegate says that it wraps: what a decorator's function does, if it does."""
+    return new.__dict__.get("__wrapped__", new) if type(new) is FunctionType else new
 
 
 def alike(old: object, new: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import abc
 from collections.abc import Mapping
 from types import FunctionType
-from typing import Any
+from typing import Any, Generic
 
 from hmr.live.looking import derived_from, is_a
 from hmr.live.transaction import Transaction
@@ -23,6 +23,17 @@ def follow_abstract(tx: Transaction, cls: Any) -> None:
     tx.did(lambda: type.__setattr__(cls, "__abstractmethods__", before))
     for derived in derived_from(cls):
         follow_abstract(tx, derived)
+
+
+def follow_generic(tx: Transaction, cls: type) -> None:
+    """Have the classes derived from one note type parameters just where `Generic` is a base."""
+    for derived in derived_from(cls):
+        has = "__parameters__" in vars(derived)
+        if has and Generic not in type.mro(derived):
+            tx.drop_member(derived, "__parameters__")
+        elif not has and Generic in type.mro(derived):
+            tx.member(derived, "__parameters__", ())
+        follow_generic(tx, derived)
 
 
 def implied(name: str, value: object) -> object:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import abc
 import functools
 import gc
+import typing
 from collections.abc import Iterator
 from types import FunctionType
 from typing import Any
@@ -37,6 +38,20 @@ def judge_anew(
     if bases:
         _dispatch_anew()
         tx.once("judged: dispatched", _dispatch_anew)
+
+
+def subscript_anew(tx: Transaction) -> None:
+    """Have `typing` make subscripted classes anew, since a class takes other parameters.
+
+    It remembers what ``Base[int]`` gave, also where a default for another parameter is to be added.
+    """
+    _forget_subscripted()
+    tx.once("judged: subscripted", _forget_subscripted)
+
+
+def _forget_subscripted() -> None:
+    for forget in getattr(typing, "_cleanups", ()):  # what the standard library's own tests call
+        forget()
 
 
 def _refuse_no_longer() -> None:

@@ -6,7 +6,7 @@ refuses both outside of a request.
 
 from __future__ import annotations
 
-from types import FunctionType, MethodType
+from types import FunctionType, MemberDescriptorType, MethodType
 from typing import Any, TypeGuard, TypeVar
 
 T = TypeVar("T")
@@ -33,6 +33,23 @@ def peek(thing: object, name: str) -> Any:
     except AttributeError:
         return None
     return own.get(name) if type(own) is dict else None
+
+
+def attributes(thing: object) -> dict[str, Any]:
+    """Give the attributes that an object has itself, those in slots too."""
+    try:
+        own = object.__getattribute__(thing, "__dict__")
+    except AttributeError:
+        own = None
+    out = dict(own) if type(own) is dict else {}
+    for base in type(thing).__mro__:
+        for name, slot in vars(base).items():
+            if type(slot) is MemberDescriptorType:
+                try:
+                    out[name] = slot.__get__(thing)
+                except AttributeError:  # empty
+                    continue
+    return out
 
 
 def names_of(thing: Any) -> tuple[str, str]:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 from dataclasses import replace
+from types import FunctionType
 from typing import Any
 
 from hmr.graph import Key, Node
 from hmr.live import functions
-from hmr.live.classes import has_heirs, is_sealed, reopening, write_members
+from hmr.live.classes import has_heirs, reopening, write_members
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.registry import Unit
+from hmr.live.sealed import is_sealed
 from hmr.live.survey import resolve
 from hmr.live.whose import gone_members, inside, kept_members, nested_class
 from hmr.plan import Step
@@ -31,7 +33,7 @@ def run_member(work: Work, step: Step) -> None:
     if not is_a(cls, type):
         work.out.skipped.append(step)
         return
-    if is_sealed(cls) and not _holds_its_body(work, step, cls):
+    if is_sealed(cls, work.registry) and not _holds_its_body(work, step, cls):
         work.out.skipped.append(replace(step, reason="its metaclass made something else of it"))
         return
     work.packing.before(step)
@@ -92,7 +94,7 @@ def _holds_its_body(work: Work, step: Step, cls: type) -> bool:
 
 def tell_heirs(work: Work, step: Step, cls: type) -> None:
     """Another member makes a class another for those that read it when they were made."""
-    if has_heirs(cls):
+    if has_heirs(cls, work.registry):
         work.altered.add(id(cls))  # also under the names that others have imported it by
         work.changed.add(Key(step.node.module, ".".join(step.node.owners), "value"))
 
@@ -101,6 +103,8 @@ def annotate(work: Work, step: Step, cls: type) -> None:
     """Fill a class's own annotations anew from the whole of its body, in its order."""
     item = work.recoded(step.node.module)
     owners = _owner_nodes(item.source, step)
+    if isinstance(step.node.statement.node, ast.ClassDef) and step.how == "signature":
+        owners.append(step.node.statement.node)
     bare = [
         ast.copy_location(ast.AnnAssign(node.target, node.annotation, None, node.simple), node)
         for node in owners[-1].body
@@ -120,16 +124,25 @@ def signature(work: Work, step: Step) -> None:
     node = step.node
     item = work.recoded(node.module)
     tree = node.statement.node
+    if isinstance(tree, ast.ClassDef):
+        cls = resolve(item.tracked.namespace, node.qualname)
+        if is_a(cls, type):
+            annotate(work, step, cls)
+            work.say(step, "patch", step.reason)
+        return
     assert isinstance(tree, shape.FUNCTIONS)
     space: dict[str, Any] = {}
     scope = dict(item.tracked.namespace)
-    if node.owners:
+    owners = _owner_nodes(item.source, step)
+    if owners:
         cls = resolve(item.tracked.namespace, ".".join(node.owners))
         scope |= dict(vars(cls)) if is_a(cls, type) else {}
-    code = compiled(item.source, [bare_function(tree)])
+        code = class_body(item.source, owners, [bare_function(tree)])  # which mangles its names
+    else:
+        code = compiled(item.source, [bare_function(tree)])
     with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
         exec(code, scope, space)
-    model = space[tree.name]
+    model = next(made for made in space.values() if is_a(made, FunctionType))
     unit = item.units[node.position[0]]
     differs = False
     for function in live_functions(item, unit, _codes_of(node, unit)):

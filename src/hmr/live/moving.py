@@ -55,7 +55,8 @@ class Moving:
 def moving(registry: Registry, diffs: Mapping[ModuleName, SourceDiff], graph: Graph) -> Moving:
     """Find what moves, before anything is touched.
 
-    What stands elsewhere now is the same if it says the same, or if its old module imports it.
+    What stands elsewhere now is the same if it says the same, if its old module imports it, or if
+    its new module had it from there.
     """
     out = Moving(there=frozenset(sys.modules))
     left: dict[str, list[tuple[Place, Statement]]] = {}
@@ -71,7 +72,8 @@ def moving(registry: Registry, diffs: Mapping[ModuleName, SourceDiff], graph: Gr
             for place, old in left.get(statement.label, ()):
                 back = graph.index(place[0]).imports.get(statement.label)
                 same = old.kind == statement.kind and place[0] != module
-                if same and (back == (module, statement.label) or _equal(old, statement)):
+                had = registry[module].namespace.get(statement.label) is out.lost[place]
+                if same and (had or back == (module, statement.label) or _equal(old, statement)):
                     out.came[(module, statement.label)] = out.lost[place]
     return out
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import CodeType
 
 from hmr.live import instances, survey
+from hmr.live.functions import is_delegate
 from hmr.live.outcome import Outcome
 
 
@@ -127,7 +128,8 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
 def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
     """Find functions that lost their name and are still held; after the undo stack is gone."""
     for target, now, reference in outcome.replaced:
-        if reference() is not None:
+        # (Perhaps it calls what took its place elsewhere by now.)
+        if reference() is not None and not is_delegate(reference()):
             yield (
                 NotLive(
                     "HMR111" if now else "HMR107",

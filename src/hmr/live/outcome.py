@@ -112,6 +112,7 @@ class Work:
         observe: observes what is executed in its ``with`` block, for a module and its code.
         decline: whether a class that had to be made anew makes the revision fail.
         altered: objects (by `id`) that are the same and hold something else now.
+        entered: what statements of this revision put into collections (by `id`), and their places.
         refilled: the collections that have their new content already.
         afresh: the collections that have been made again, by module and name.
         ran: the statements that have run, by module and position.
@@ -132,6 +133,7 @@ class Work:
     observe: Observe = unobserved
     decline: bool = False
     altered: set[int] = field(default_factory=set)
+    entered: dict[int, tuple[Any, tuple[int, tuple[int, ...]]]] = field(default_factory=dict)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
@@ -208,8 +210,7 @@ class Work:
         node = step.node
         path = self.registry[node.module].path
         line = node.statement.first if step.how != "remove" else 0
-        name = (
-            node.prefix + ", ".join(sorted(step.names)) if step.how == "remove" else node.qualname
-        )
+        gone = ", ".join(sorted(step.names)) if step.how == "remove" else ""
+        name = node.prefix + gone if gone else node.qualname
         action = Action(verb, node.module, name, path, line, reason, step.causes)
         self.out.actions.append(action)

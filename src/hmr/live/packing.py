@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
+from hmr.errors import LayoutConflict
 from hmr.live.looking import is_a
 from hmr.live.owners import Owners
 from hmr.live.registry import Registry
@@ -50,7 +51,7 @@ class Packing:
             item.documented for item in out.recoded.values()
         )
         self._packs = [pack for pack in packs if pack.bodies or not bodies]
-        self._registry = registry
+        self.registry = registry
         self._plan = plan
         self._tx = tx
         self._out = out
@@ -114,7 +115,7 @@ class Packing:
 
     def say(self, what: str, reason: str) -> None:
         module = next(iter(sorted(self.modules)), "")
-        path = self._registry[module].path if module in self._registry else ""
+        path = self.registry[module].path if module in self.registry else ""
         self._out.actions.append(Action("rebind", module, what, path, 0, reason))
 
     def not_live(
@@ -143,7 +144,7 @@ class Packing:
         for pack in self._packs:
             self._tx.at_end(lambda pack=pack: pack.end(self))  # type: ignore[misc]
             pack.begin(self)
-        old = {name: list(self._going(name)) for name in self.modules if name in self._registry}
+        old = {name: list(self._going(name)) for name in self.modules if name in self.registry}
         adding = any(step.how == "run" for step in self._plan.steps)
         if not adding and not any(old.values()):
             return
@@ -205,6 +206,16 @@ class Packing:
         gone = known.gone if known is not None else frozenset()
         self._opened[id(cls)] = ClassChange(cls, new, new.__bases__, gone)
 
+    def compare(self, cls: type, new: type) -> None:
+        """Ask the packs whether a live class can become the one that was made anew.
+
+        Raises:
+            LayoutConflict: it cannot.
+        """
+        for pack in self._packs:
+            if why := pack.declines(ClassChange(cls, new, new.__bases__)):
+                raise LayoutConflict(why)
+
     def class_declined(self, cls: type) -> None:
         """Note that a live class cannot become what its statement says."""
         self._opened.pop(id(cls), None)
@@ -248,7 +259,7 @@ class Packing:
 
     def _enter(self, module: ModuleName, going: Sequence[Statement]) -> None:
         owners = self._owners(module, new=False)
-        statements = self._registry[module].source.statements
+        statements = self.registry[module].source.statements
         top = {id(statement): statement for statement in statements}
         inner = [statement for statement in going if id(statement) not in top]
         wanted = {id(statement) for statement in going}
@@ -264,7 +275,7 @@ class Packing:
                     self._owned.setdefault(id(statement), []).append(entry)
 
     def _owners(self, module: ModuleName, *, new: bool) -> Owners:
-        tracked = self._registry[module]
+        tracked = self.registry[module]
         source: SourceModule = tracked.source
         recoded = self._out.recoded.get(module)
         if new and recoded is not None:

@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import ast
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
-from hmr.graph import Key
+from hmr.graph import Key, Node
 from hmr.live.aftermath import layers
 from hmr.live.looking import is_a, peek
 from hmr.live.outcome import Work
+from hmr.live.registering import Places, parts
+from hmr.live.registry import Unit
 from hmr.live.transaction import Transaction
-from hmr.source import Statement
+from hmr.source import SourceModule, Statement
 
 _KINDS = (dict, list, set, defaultdict, OrderedDict)
 _PLAIN = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
@@ -34,15 +36,25 @@ class Registrations:
     """
 
     _work: Work
+    _node: Node
     _roots: dict[Key, Any]
     _before: dict[Key, list[Any]]
+    _kept: list[tuple[Any, list[Any]]] = field(default_factory=list)
     _taken: list[tuple[Any, list[Any], int]] = field(default_factory=list)
     withdrawn: bool = False
 
     def settle(self) -> None:
-        """Put what the run registered where the old entries stood; note what holds more or less."""
+        """Put what the run registered where a cold start would; note what holds more or less.
+
+        That is where the old entries stood, or before those of the statements further down.
+        """
+        places = Places(self._work, self._node)
         for collection, kept, place in self._taken:
-            _arrange(self._work.tx, collection, kept, place)
+            _arrange(self._work.tx, collection, kept, places.behind(kept, place), places)
+        taken = {id(collection) for collection, _, _ in self._taken}
+        for collection, kept in self._kept:
+            if id(collection) not in taken:
+                _arrange(self._work.tx, collection, kept, places.among(kept), places)
         for root in self._roots.values():
             _prune(self._work.tx, root, [taken[0] for taken in self._taken])
         for key, root in self._roots.items():
@@ -52,15 +64,22 @@ class Registrations:
 
 
 def registrations(
-    work: Work, keys: Iterable[Key], old: Statement | None, made: object, *, withdraw: bool
+    work: Work,
+    node: Node,
+    keys: Iterable[Key],
+    old: Statement | None,
+    made: object,
+    *,
+    withdraw: bool,
 ) -> Registrations | None:
     """Look at the collections that a statement fills, and take its entries out.
 
     Parameters:
         work: the commit.
+        node: the statement.
         keys: the collections, as far as it is known.
         old: the statement as it ran before; None where it is new.
-        made: what it made before, which its entries hold.
+        made: what it made before, which its entries hold; None where a name tells it no more.
         withdraw: whether to take them out.
 
     Returns:
@@ -69,22 +88,22 @@ def registrations(
     roots = {key: root for key in keys if (root := _root(work, key)) is not None}
     if not roots:
         return None
-    out = Registrations(work, roots, {key: _content(root) for key, root in roots.items()})
-    if withdraw and old is not None and not is_a(made, ModuleType) and type(made) not in _PLAIN:
-        out.withdrawn = _withdraw(out, work.tx, roots.values(), old, made)
+    out = Registrations(work, node, roots, {key: _content(root) for key, root in roots.items()})
+    unknown = made is not None and type(made) in _PLAIN
+    if withdraw and old is not None and not unknown and not is_a(made, ModuleType):
+        out.withdrawn = _withdraw(out, roots.values(), old, made)
+    out._kept = [(each, _items(each)) for root in roots.values() for each in _all(root)]
     return out
 
 
-def _withdraw(
-    out: Registrations, tx: Transaction, roots: Iterable[Any], old: Statement, made: object
-) -> bool:
-    products = [layer for layer in layers(made) if layer is not None]
+def _withdraw(out: Registrations, roots: Iterable[Any], old: Statement, made: object) -> bool:
+    own = _Own(out._work, out._node, old, made)
     found: list[tuple[Any, list[int]]] = []
     for root in roots:
         entries = [
             (collection, places)
-            for collection in (root, *_inner(root))
-            if type(collection) in _KINDS and (places := _places(collection, products))
+            for collection in _all(root)
+            if (places := _places(collection, own.holds))
         ]
         if sum(len(places) for _, places in entries) > _runs(old):
             return False  # somebody else registered it, too: whose entry is whose?
@@ -93,8 +112,38 @@ def _withdraw(
         before = _items(collection)
         kept = [item for at, item in enumerate(before) if at not in places]
         out._taken.append((collection, kept, places[0]))
-        _write(tx, collection, kept, before)
+        _write(out._work.tx, collection, kept, before)
     return bool(found)
+
+
+class _Own:
+    """What a statement made: what it bound, with what that wraps, and the functions in its lines.
+
+    A decorator may return something else than what it registers.
+    """
+
+    def __init__(self, work: Work, node: Node, old: Statement, made: object) -> None:
+        self._products = [layer for layer in layers(made) if layer is not None]
+        self._entered = work.entered
+        tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
+        codes = _unit(tracked.source, tracked.units, old)
+        if recoded is not None:  # a function may have its new code already
+            codes += _unit(recoded.source, recoded.units, node.statement)
+        self._codes = {id(code) for code in codes}
+
+    def holds(self, item: object) -> bool:
+        """Whether something is its own, or wraps what is."""
+        return any(item is product for product in self._products) or any(
+            type(layer) is FunctionType
+            and id(layer.__code__) in self._codes
+            and id(layer) not in self._entered
+            for layer in layers(item)
+        )
+
+
+def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> Unit:
+    place = next((at for at, each in enumerate(source.statements) if each is statement), None)
+    return units[place] if place is not None and place < len(units) else ()
 
 
 def _runs(statement: Statement) -> int:
@@ -138,14 +187,15 @@ def _items(collection: Any) -> list[Any]:
     return list(kind.__iter__(collection))
 
 
-def _places(collection: Any, products: list[Any]) -> list[int]:
-    def holds(item: Any) -> bool:
-        return any(item is product for product in products)
+def _all(root: Any) -> list[Any]:
+    return [each for each in (root, *_inner(root)) if type(each) in _KINDS]
 
+
+def _places(collection: Any, holds: Callable[[Any], bool]) -> list[int]:
     return [
         at
         for at, item in enumerate(_items(collection))
-        if holds(item) or (type(item) is tuple and any(map(holds, item)))
+        if any(holds(inner) for part in parts(item) for inner in parts(part))
     ]
 
 
@@ -175,13 +225,15 @@ def _write(tx: Transaction, collection: Any, content: list[Any], before: list[An
     tx.write("register", lambda: put(content), lambda: put(before))
 
 
-def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int) -> None:
-    """Move what was added behind the kept items to the place of those that were taken out."""
+def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int, places: Places) -> None:
+    """Move what was added behind the kept items to its place among them."""
     now = _items(collection)
-    if type(collection) is set or len(now) <= len(kept) or not _begins(now, kept):
+    if issubclass(type(collection), set) or len(now) <= len(kept) or not _begins(now, kept):
         return
-    ordered = [*kept[:place], *now[len(kept) :], *kept[place:]]
-    _write(tx, collection, ordered, now)
+    added = now[len(kept) :]
+    places.enter(added)
+    if place < len(kept):
+        _write(tx, collection, [*kept[:place], *added, *kept[place:]], now)
 
 
 def _begins(items: list[Any], start: list[Any]) -> bool:

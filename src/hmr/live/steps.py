@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Iterator, Mapping, MutableMapping
 from dataclasses import replace
 from enum import EnumType
@@ -13,7 +12,7 @@ from typing import Any
 from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import afresh, called, functions
+from hmr.live import afresh, called, functions, stars
 from hmr.live.adopt import adopt
 from hmr.live.classes import (
     content,
@@ -23,7 +22,8 @@ from hmr.live.classes import (
     reopening,
     write_members,
 )
-from hmr.live.holders import replace_everywhere
+from hmr.live.holders import give_way, replace_everywhere
+from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a
 from hmr.live.members import annotate, document, run_member, signature, tell_heirs
 from hmr.live.moving import arrived
@@ -119,8 +119,8 @@ def run(work: Work, step: Step) -> None:
     if "*" in statement.facts.imports:
         if writes.names - before.keys():
             work.changed.add(Key(node.module, "*", "value"))
-        _give_way(work, step, before, writes)
-        _drop_unstarred(work, item, before, writes.names)
+        stars.give_way(work, step, before, writes.names)
+        stars.drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:
         # A branch that is not taken any more: what only it bound goes.
         if len(work.graph.index(node.module).binders.get(name, ())) == 1:
@@ -156,7 +156,7 @@ def _registrations(work: Work, step: Step, before: Mapping[str, Any]) -> Registr
     (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
     made = before.get(name)
     withdraw = made is not None and not step.chains
-    return registrations(work, keys, old, made, withdraw=withdraw)
+    return registrations(work, node, keys, old, made, withdraw=withdraw)
 
 
 def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
@@ -189,7 +189,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         decorated = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
         if result is not new and decorated:
             # A decorator may have registered the new one.
-            work.tx.did(lambda: replace_everywhere(new, result))
+            give_way(work.tx, new, result)
             replace_everywhere(new, result)
     if result is not new:
         work.tx.put(space, name, result)
@@ -209,7 +209,11 @@ def _follow_content(
     work: Work, step: Step, cls: object, old: object, before: dict[str, Any]
 ) -> None:
     """A class that is the same and holds something else is another for those made from it."""
-    if cls is not old or not is_a(cls, type) or not (must_run_whole(cls) or has_heirs(cls)):
+    if cls is not old or not is_a(cls, type):
+        return
+    if not functions.alike(before.get("__parameters__"), vars(cls).get("__parameters__")):
+        subscript_anew(work.tx)
+    if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):
         return
     after = content(cls)
     if (
@@ -226,6 +230,7 @@ def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     """A decorator made a class of its own: let the old one take it over, if it can."""
     gone = gone_members(work.recoded(step.node.module), step, step.node.qualname)
     try:
+        work.packing.compare(old, new)
         remade(work.tx, old, new, gone, step.names)
     except LayoutConflict:
         work.packing.class_declined(old)
@@ -251,47 +256,6 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
     return any(held_elsewhere(thing, spaces) for thing in things)
 
 
-def _give_way(work: Work, step: Step, before: Mapping[str, Any], writes: Writes) -> None:
-    """A star-import that runs again hides nothing that its module binds further down."""
-    entries = work.graph.index(step.node.module)
-    space = work.registry[step.node.module].namespace
-    for name in list(writes.names):
-        binders = entries.binders.get(name, ())
-        if name in before and any(node.position > step.node.position for node in binders):
-            space[name] = before[name]
-            writes.names.discard(name)
-
-
-def _drop_unstarred(
-    work: Work, item: Recoded, before: Mapping[str, Any], brought: set[str]
-) -> None:
-    """Drop the names that star-imports brought before and none brings any more."""
-    entries = work.graph.index(item.tracked.name)
-    space = item.tracked.namespace
-    provided = {name for origin, _node in entries.stars for name in starred(origin)}
-    for origin, _node in entries.stars:
-        if origin in work.registry:
-            for name in _formerly(work, origin, set()) - provided:
-                if name in before and name not in brought and name not in entries.binders:
-                    work.tx.drop(space, name)
-                    work.changed.add(Key(item.tracked.name, name, "value"))
-                    work.changed.add(Key(item.tracked.name, "*", "value"))
-
-
-def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:
-    """Give the names that a module's baseline bound, star-imports followed."""
-    if module in seen or module not in work.registry:
-        return set()
-    seen.add(module)
-    source = work.registry[module].source
-    names: set[str] = set()
-    for statement in source.statements:
-        names |= statement.binds
-        if statement.kind == "import" and "*" in statement.facts.imports:
-            names |= _formerly(work, source.imported(statement.facts.imports["*"][0]), seen)
-    return names
-
-
 def remove(work: Work, step: Step) -> None:
     node = step.node
     tracked = work.registry[node.module]
@@ -299,11 +263,10 @@ def remove(work: Work, step: Step) -> None:
     work.note(tracked)
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
     registered = None
-    if len(step.names) == 1 and not node.owners:
-        (name,) = step.names
+    if len(step.names) < 2 and not node.owners:
         keys = work.graph.filled(node, tracked.source)
-        made = space.get(name)
-        registered = registrations(work, keys, node.statement, made, withdraw=made is not None)
+        made = space.get(next(iter(step.names), ""))
+        registered = registrations(work, node, keys, node.statement, made, withdraw=True)
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
@@ -312,7 +275,7 @@ def remove(work: Work, step: Step) -> None:
             tell_heirs(work, step, cls)
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
-        elif not node.owners and name in space and not _is_submodule(node.module, name, space):
+        elif not node.owners and name in space and not stars.is_submodule(node.module, name, space):
             work.left_behind(node.module, name, space[name], now=False)
             if isinstance(notes := space.get("__annotations__"), dict):
                 work.tx.drop(notes, name)
@@ -339,18 +302,6 @@ def _dispose(step: Step) -> None:
     for disposer in hooks.registry.disposers(step.node.module, rows):
         disposer()
     hooks.registry.drop(step.node.module, rows)
-
-
-def _is_submodule(module: str, name: str, space: Mapping[str, Any]) -> bool:
-    """Whether a package has a name by its submodule having been imported, by whomever."""
-    return sys.modules.get(f"{module}.{name}", _MISSING) is space[name]
-
-
-def starred(module: str) -> set[str]:
-    """Give the names that a star-import of a module brings now."""
-    space = vars(sys.modules[module]) if module in sys.modules else {}
-    listed = space.get("__all__")
-    return {name for name in space if not name.startswith("_")} if listed is None else set(listed)
 
 
 class Writes(MutableMapping[str, Any]):

@@ -143,7 +143,7 @@ class Transaction:
         if old is not _MISSING:
             self.touched[id(cls)] = cls
             self._undos.append(lambda: _restore_member(cls, name, old))
-            type.__delattr__(cls, name)
+            _drop(cls, name)
 
     def members(self, cls: type) -> None:
         """Note a class's members, since what runs may write to it by itself: a decorator, say."""
@@ -216,16 +216,31 @@ def _restore(namespace: dict[str, Any], name: str, old: object) -> None:
 def set_member(cls: type, name: str, value: object) -> None:
     """Write a class's own member, past any metaclass, and nothing else."""
     line = cls.__dict__.get(_LINE) if name == "__module__" else None
-    type.__setattr__(cls, name, value)
+    _put(cls, name, value)
     if line is not None and _LINE not in cls.__dict__:
-        type.__setattr__(cls, _LINE, line)  # 3.13 lets go of it with the module's name
+        _put(cls, _LINE, line)  # 3.13 lets go of it with the module's name
+
+
+def _put(cls: type, name: str, value: object) -> None:
+    try:
+        type.__setattr__(cls, name, value)
+    except TypeError:  # a metaclass written in C, Qt's for instance, lets nobody pass it by
+        setattr(cls, name, value)
+
+
+def _drop(cls: type, name: str) -> None:
+    """Delete a class's own member, past any metaclass."""
+    try:
+        type.__delattr__(cls, name)
+    except TypeError:  # as above
+        delattr(cls, name)
 
 
 def _restore_member(cls: type, name: str, old: object) -> None:
     if old is not _MISSING:
         set_member(cls, name, old)
     elif name in cls.__dict__:
-        type.__delattr__(cls, name)
+        _drop(cls, name)
 
 
 def _restore_all(namespace: dict[str, Any], kept: dict[str, Any]) -> None:
@@ -239,15 +254,15 @@ def _restore_all(namespace: dict[str, Any], kept: dict[str, Any]) -> None:
 
 def _restore_members(cls: type, kept: dict[str, Any]) -> None:
     for name in [name for name in vars(cls) if name not in kept]:
-        type.__delattr__(cls, name)
+        _drop(cls, name)
     for name, value in kept.items():
         if vars(cls).get(name, _MISSING) is not value:
             set_member(cls, name, value)
     space = gc.get_referents(vars(cls))[0]
     if type(space) is dict and _arrange(space, list(kept)):
         # A write tells the interpreter to forget what it had looked up meanwhile.
-        type.__setattr__(cls, _PASSING, None)
-        type.__delattr__(cls, _PASSING)
+        _put(cls, _PASSING, None)
+        _drop(cls, _PASSING)
 
 
 def _arrange(space: dict[str, Any], order: list[str]) -> bool:

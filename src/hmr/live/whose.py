@@ -14,6 +14,7 @@ from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.survey import resolve
 from hmr.plan import Step
+from hmr.plan.relations import annotates
 from hmr.source import Statement, facts
 
 
@@ -108,7 +109,7 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
         return frozenset()
     had = {name for cls in before for member in cls.members for name in member.binds}
     has = {name for cls in after for member in cls.members for name in member.binds}
-    annotated, still = any(map(_annotates, before)), any(map(_annotates, after))
+    annotated, still = any(map(annotates, before)), any(map(annotates, after))
     return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
 
 
@@ -127,10 +128,6 @@ def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     assert isinstance(new, ast.ClassDef)
     same = ast.get_docstring(old, clean=False) == ast.get_docstring(new, clean=False)
     return names | {"__doc__"} if same and not new.decorator_list else names
-
-
-def _annotates(cls: Statement) -> bool:
-    return any(isinstance(tree, ast.AnnAssign) for member in cls.members for tree in member.nodes)
 
 
 def find_classes(statement: Statement | None, qualname: QualName) -> list[Statement]:

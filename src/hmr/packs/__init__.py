@@ -17,6 +17,7 @@ HOUSE: Mapping[str, str] = {
     "attr": "attrs:AttrsPack",
     "celery.app.base": "celery:CeleryPack",
     "click": "click:ClickPack",
+    "PySide6.QtCore": "qt:QtPack",
     "django.urls": "django:DjangoPack",
     "flask": "flask:FlaskPack",
     "logging": "logging:LoggingPack",

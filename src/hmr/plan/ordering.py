@@ -21,7 +21,7 @@ def in_order(
         order: the modules, in the order in which they finished executing as far as it is known.
         by_imports: whether a module is ordered by what it imports, since it was edited or its
             import was not seen.
-        imports: what a module imports.
+        imports: what has to be executed before a module.
     """
     concerned = {step.node.module for step in steps}
     rank: dict[ModuleName, int] = {}

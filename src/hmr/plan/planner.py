@@ -18,6 +18,8 @@ from hmr.plan.relations import (
     Placed,
     acts,
     all_but,
+    annotates,
+    around,
     passing,
     placed,
     rearranged,
@@ -82,11 +84,20 @@ class _Draft:
             self._annotations(difference.new.name)
 
     def _annotations(self, module: ModuleName) -> None:
-        """Evaluate all functions' annotations anew: a `from __future__` import came or went."""
+        """Evaluate all annotations anew: a `from __future__` import came or went."""
+        reason = "the file's future imports were edited"
         for node, _ in nodes(self._graph.source(module)):
-            if node.statement.kind == "function":
-                reason = "the file's future imports were edited"
-                self._enter(Step("signature", node, node.statement, None, reason))
+            statement, whole = node.statement, False
+            if statement.kind == "class":
+                if not annotates(statement):
+                    continue
+                whole = self._facts.whole(module, node.qualname)
+            elif statement.kind != "function":
+                continue
+            if not whole:
+                self._enter(Step("signature", node, statement, None, reason))
+            elif (module, node.position, "run") not in self._steps:
+                self._run(node, statement, None, reason, all_but(statement, None))
 
     def _body(
         self,
@@ -114,7 +125,7 @@ class _Draft:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
             former = replace(node, statement=pair.old)
-            self._may_change |= self._graph.filled(former, self._old[node.module])
+            self._may_change |= self._filled(former)
         if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._enter(Step("remain", node, pair.old, None, reason))
@@ -253,12 +264,19 @@ class _Draft:
                 self._documented(node, node.statement, "it was removed")
             elif node.statement.facts.imports.get("*"):
                 self._star_removed(node)
-            elif names:
+            elif names or (binds and not node.owners and self._filled(node)):
                 self._remove(node, frozenset(names))
+            elif node.owners and isinstance(node.statement.node, ast.AnnAssign):
+                owner = around(self._graph.source(node.module), node)
+                reason = "what it annotates was edited"
+                self._enter(Step("signature", owner, owner.statement, None, reason))
             if not node.owners:
                 old = self._old[node.module]
                 for step in afresh.without(self._graph, self._facts.intact, old, node):
                     self._enter(step)
+
+    def _filled(self, node: Node) -> frozenset[Key]:
+        return self._graph.filled(node, self._old[node.module])
 
     def _star_removed(self, node: Node) -> None:
         spelling, _ = node.statement.facts.imports["*"]
@@ -276,9 +294,9 @@ class _Draft:
                 star = starred[name]
                 if (node.module, star.position, "run") not in self._steps:
                     self._run(star, star.statement, None, f"it brings {name} from now on")
-            names -= set(starred)
-            if not names:
+            if names and names <= set(starred):
                 return
+            names -= set(starred)
         position = (*node.position[:-1], (1 << 30) + len(self._steps))
         node = replace(node, position=position)
         self._enter(Step("remove", node, node.statement, None, "it was removed", names))
@@ -435,5 +453,5 @@ class _Draft:
             self._steps.values(),
             self._facts.order,
             lambda module: module in self._facts.unseen or module in self._differing,
-            self._graph.imports,
+            self._graph.needs,
         )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from hmr.diff import Pair
 from hmr.graph import Node
-from hmr.source import Statement
+from hmr.source import SourceModule, Statement
 
 
 def acts(statement: Statement) -> bool:
@@ -81,3 +81,17 @@ def all_but(statement: Statement, node: Node | None) -> frozenset[str]:
         if member.kind == "other" and (node is None or member is not node.statement)
         for name in member.binds
     )
+
+
+def annotates(cls: Statement) -> bool:
+    """Whether a class's body annotates names."""
+    return any(isinstance(tree, ast.AnnAssign) for member in cls.members for tree in member.nodes)
+
+
+def around(source: SourceModule, member: Node) -> Node:
+    """Give the class that a member stands in."""
+    place, *inner = member.position[:-1]
+    statement = source.statements[place]
+    for at in inner:
+        statement = statement.members[at]
+    return Node(member.module, member.position[:-1], statement, member.owners[:-1])

@@ -63,10 +63,14 @@ class Child:
         self.session = Session(root, watch=False)
 
     def load(self, modules: list[str]) -> Answer:
-        """Import those modules that are not yet there."""
+        """Import those modules that are not yet there.
+
+        What fails is tried once more: a second attempt may succeed, and the hot process has one.
+        """
         failed: dict[str, str] = {}
-        for name in modules:
+        for name in (*modules, *modules):
             if name not in sys.modules:
+                failed.pop(name, None)
                 try:
                     importlib.import_module(name)
                 except BaseException as error:  # SystemExit too: some modules are scripts

@@ -169,6 +169,22 @@ def differing(hot: Table, cold: Table, masked: Iterable[str] = ()) -> list[Diffe
     return sorted(out, key=lambda item: len(_STEP.findall(item.path)))
 
 
+def unsteady(again: Table, cold: Table) -> frozenset[str]:
+    """Give the paths that two cold processes may differ at.
+
+    Those at which these two do, and all others with an object of a kind that shows itself
+    differently there: what is in random order once may be so everywhere.
+    """
+    found = differing(again, cold)
+    kinds = {
+        kind
+        for item in found
+        if "." in (kind := item.hot.partition(" ")[0]) and kind == item.cold.partition(" ")[0]
+    }
+    alike = (path for path, said in cold.items() if said.partition(" ")[0] in kinds)
+    return frozenset(item.path for item in found) | frozenset(alike)
+
+
 def _held(path: str, said: str, hot: Table, cold: Table) -> list[Difference]:
     """What somebody held before is what its name means now, or behaves as the new source says."""
     if "#" in path or said == "live":

@@ -19,7 +19,7 @@ from typing import Any
 from hmr.errors import HmrError
 from hmr.replay.history import Checkout, Commit, History, Tree
 from hmr.replay.literals import Literals
-from hmr.replay.outcome import Difference, Outcome, Revised, differing, judged
+from hmr.replay.outcome import Difference, Outcome, Revised, differing, judged, unsteady
 from hmr.replay.snapshot import Table
 from hmr.replay.store import Store, digest
 
@@ -332,8 +332,8 @@ class Replayer:
     def _keep(self, cold: Cold) -> None:
         if cold.failed:  # what was missing may be installed by the next time
             return
-        unsteady = None if cold.unsteady is None else sorted(cold.unsteady)
-        self._store.write("cold", cold.key, [cold.modules, cold.table, cold.failed, unsteady])
+        paths = None if cold.unsteady is None else sorted(cold.unsteady)
+        self._store.write("cold", cold.key, [cold.modules, cold.table, cold.failed, paths])
 
     def _started(self, tree: Tree, key: str) -> Cold:
         self._checkout.put(tree)
@@ -349,7 +349,7 @@ class Replayer:
         """Start a second process on the tree, and note what differs."""
         if cold.unsteady is None:
             again = self._started(tree, cold.key).table
-            cold.unsteady = frozenset(item.path for item in differing(again, cold.table))
+            cold.unsteady = unsteady(again, cold.table)
             self._keep(cold)
 
     def _differing(self, table: Table, cold: Cold, tree: Tree) -> list[Difference]:

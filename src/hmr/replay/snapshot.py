@@ -310,7 +310,7 @@ class Snapshot:
             text = repr(value)
         except Exception as error:
             return f"no repr: {type(error).__name__}"
-        return shortened(_ADDRESS.sub("0x", text))
+        return shortened(_ADDRESS.sub("0x", _in_order(text)))
 
     def _is_ours(self, kind: type) -> bool:
         return self._is_our_module(kind.__module__)
@@ -390,6 +390,12 @@ def _plainly(value: object) -> str:
     if isinstance(value, type) and not typing.get_args(value):
         return _full_name(value)
     return repr(value)
+
+
+def _in_order(text: str) -> str:
+    """Sort a text's lines: it lists what an object has, which may be in an order of the moment."""
+    lines = text.splitlines()
+    return text if len(lines) < 2 else " ".join(sorted(line.strip() for line in lines))
 
 
 def plain_text(value: object) -> str | None:

@@ -92,7 +92,8 @@ def _chained(node: ast.AST) -> str | None:
 
 
 def _for_type_checkers(node: ast.If) -> bool:
-    return dotted(node.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING")
+    # (By whatever name `typing` is imported.)
+    return (dotted(node.test) or "").rpartition(".")[2] == "TYPE_CHECKING"
 
 
 def imports_at_once(statement: ast.stmt) -> bool:
