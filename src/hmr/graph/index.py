@@ -93,6 +93,8 @@ class Index:
         self._sheets: list[Sheet | None] = [None] * len(source.statements)
         self._missing = len(self._sheets)
         self._asked: set[str] = set()
+        self._reading: dict[str, list[Read]] = {}
+        self._deferring: dict[str, list[Deferred]] = {}
         self._places: dict[Sheet, int] | None = None
         self._tables: dict[str, _Table] = {kind: {} for kind in (*_KINDS, "makers")}
         tables, want = self._tables, self._want
@@ -131,18 +133,26 @@ class Index:
         self._sheets = [*old[:head], *fresh, *old[len(old) - tail :]]
         self._missing = self._sheets.count(None)
         self._places, self.source = None, source
+        self._reading.clear()
+        self._deferring.clear()
         for names in self._all:
             names.forget()
 
     def reading(self, spelling: str) -> list[Read]:
         """Give at least who reads what is spelt so, or all of its attributes, while running."""
-        self._want_spelt(spelling)
-        return self._reads(root(spelling), spelling)
+        known = self._reading.get(spelling)
+        if known is None:
+            self._want_spelt(spelling)
+            known = self._reading[spelling] = self._reads(root(spelling), spelling)
+        return known
 
     def deferring(self, spelling: str) -> list[Deferred]:
         """Give at least the definitions that read what is spelt so when called."""
-        self._want_spelt(spelling)
-        return self._defers(root(spelling))
+        known = self._deferring.get(spelling)
+        if known is None:
+            self._want_spelt(spelling)
+            known = self._deferring[spelling] = self._defers(root(spelling))
+        return known
 
     # -- statements that nobody has asked about yet ----------------------------------------------
     def _want(self, name: str | None) -> None:
