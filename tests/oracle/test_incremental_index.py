@@ -8,7 +8,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hmr.graph.index import Index, Node
+from hmr.graph.keys import Key
+from hmr.graph.stale import reaches
 from hmr.source import parse, reparse
+from hmr.source.reflection import ALL
 
 from .edits import CORPUS, LINES, PLAIN, Edit, edited, edits
 
@@ -71,10 +74,88 @@ def test_it_equals_a_new_one(which: int, changes: list[Edit]) -> None:
     assert told(index) == told(Index(parse("m", "m.py", TEXTS[which].encode())))
 
 
+KINDS = ("reads", "defers", "imports", "by_origin", "import_nodes", "deleters", "binders")
+ASKED = st.lists(
+    st.tuples(st.sampled_from([*KINDS, "stars"]), st.integers(0, 10_000)), min_size=1, max_size=8
+)
+
+
+def answer(index: Index, kind: str, name: str) -> Any:
+    """Give what an Index says of one name."""
+    if kind == "stars":
+        return sorted(map(repr, map(plain, index.stars)))
+    found = getattr(index, kind).get(name)
+    return sorted(map(repr, map(plain, found))) if isinstance(found, list) else repr(found)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(range(len(TEXTS))), ASKED, edits([*LINES, *PLAIN], most=2), ASKED)
+def test_what_was_asked_before_makes_no_difference(
+    which: int, asked: list[tuple[str, int]], changes: list[Edit], more: list[tuple[str, int]]
+) -> None:
+    """It looks at a statement when a name in its text is asked for, and never misses one."""
+    text = TEXTS[which]
+    source = parse("m", "m.py", text.encode())
+    lazy = Index(source)
+    for candidate, questions in ((text, asked), (edited(text, changes), more)):
+        try:
+            source = reparse(source, "m.py", candidate.encode())
+        except SyntaxError:
+            return
+        lazy.turn(source)
+        whole = Index(parse("m", "m.py", candidate.encode()))
+        told(whole)
+        for kind, number in questions:
+            names = sorted(getattr(whole, kind)) if kind != "stars" else ["*"]
+            name = names[number % len(names)] if names else "C"
+            assert answer(lazy, kind, name) == answer(whole, kind, name)
+            assert answer(lazy, kind, "absent") == answer(whole, kind, "absent")
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(range(len(TEXTS))),
+    st.lists(st.tuples(st.integers(0, 10_000), st.integers(1, 4)), min_size=1, max_size=6),
+)
+@example(2, [(15, 4)])
+def test_who_uses_a_spelling_is_found_without_a_look_at_the_rest(
+    which: int, asked: list[tuple[int, int]]
+) -> None:
+    """Whoever reads a dotted name, or will when called, is among the few that were looked at."""
+    lazy = Index(parse("m", "m.py", TEXTS[which].encode()))
+    whole = Index(parse("m", "m.py", TEXTS[which].encode()))
+    reads = [read for name in whole.reads for read in whole.reads[name]]
+    defers = [entry for name in whole.defers for entry in whole.defers[name]]
+    spelt = sorted({entry.dotted.removesuffix(ALL) for entry in (*reads, *defers)})
+    for number, depth in asked:
+        spelling = ".".join(spelt[number % len(spelt)].split(".")[:depth])
+        key = Key("m", spelling, "value")
+        for known, found in ((reads, lazy.reading), (defers, lazy.deferring)):
+            expected = {repr(plain(item)) for item in known if reaches(item.dotted, spelling, key)}
+            told_now = {repr(plain(item)) for item in found(spelling)}
+            assert expected <= told_now
+
+
+def test_a_statement_without_the_name_is_not_looked_at() -> None:
+    """A question costs the statements that spell the name."""
+    source = parse("m", "m.py", NAMED.encode())
+    assert len(Index(source).reads["deco"]) == 1
+    assert [item.label for item in source.statements if "sheet" in item.said] == ["f"]
+
+
+def test_a_name_in_other_letters_is_found() -> None:
+    """The interpreter takes several spellings for one name; what may be one is looked at."""
+    source = parse("m", "m.py", "\ufb01le = 1\nprint(\ufb01le)\n".encode())
+    index = Index(source)
+    assert "file" in index.binders
+    assert [read.dotted for read in index.reads["file"]] == ["file"]
+
+
 def test_a_turn_looks_at_the_edit_alone() -> None:
     """Statements that only moved are not worked out again."""
     source = parse("m", "m.py", NAMED.encode())
     index = Index(source)
+    told(index)
     below = source.statements[-3]
     known = below.said["sheet"]
     moved = reparse(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hmr.graph.record import Record
     from hmr.graph.records import Records
     from hmr.graph.stale import Graph
+    from hmr.graph.unparsed import Unparsed
 
 __all__ = [
     "Cause",
@@ -26,6 +27,7 @@ __all__ = [
     "Node",
     "Record",
     "Records",
+    "Unparsed",
     "causes",
     "nodes_at",
     "said",
@@ -43,6 +45,7 @@ __getattr__ = lookup(
         "Node": "keys",
         "Record": "record",
         "Records": "records",
+        "Unparsed": "unparsed",
         "causes": "cause",
         "nodes_at": "observed",
         "said": "cause",

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
+from hmr.source.reflection import looked_at_in
 
 _WORD = re.compile(rb"[\w\x80-\xff]+")
 _FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
 _BRACKETS = re.compile(rb"import\s*\((?:[^)#]|#[^\n]*)*")
+_STAR = re.compile(rb"\bimport\s*\*")
 _Who = dict[ModuleName, None]
 
 
@@ -19,9 +21,10 @@ class Words:
     Attributes:
         all: those of any.
         plain: those of statements that don't begin with ``from``.
+        anything: whether what the modules which it imports hold can be used without being spelt.
     """
 
-    __slots__ = ("all", "plain")
+    __slots__ = ("all", "anything", "plain")
 
     def __init__(self, text: bytes) -> None:
         plain: list[bytes] = []
@@ -42,6 +45,13 @@ class Words:
             at = text.find(b"import", at + 6)
         self.plain = frozenset(_WORD.findall(b"\n".join(plain)))
         self.all = self.plain.union(_WORD.findall(b"\n".join(other)))
+        looked = looked_at_in(text)
+        self.anything = (
+            looked is None
+            or not looked.isdisjoint(self.all)
+            or not text.isascii()
+            or _STAR.search(text) is not None
+        )
 
 
 class Importers:
@@ -88,13 +98,15 @@ class Importers:
                     out[other] = None
         return iter(out)
 
-    def naming(self, modules: Iterable[ModuleName], name: str) -> Iterator[ModuleName]:
-        """Give those of some modules that may use a name as an attribute, or import it."""
-        attribute = b"." + name.encode()
-        for module in modules:
-            words = self._known[module][1]
-            if name.encode() in words.all or attribute in self._texts[module]:
-                yield module
+    def may_use(self, module: ModuleName, name: str) -> bool:
+        """Whether a module may use a name of what it imports: it spells it, or no name at all.
+
+        Parameters:
+            module: one of those that `of` gave.
+            name: the name, without dots.
+        """
+        text, words = self._known[module]
+        return words.anything or not name.isascii() or name.encode() in text
 
     def _catch_up(self) -> None:
         """Look at the texts that are others by now; only when somebody asks."""

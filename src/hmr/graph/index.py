@@ -1,17 +1,25 @@
-"""Who reads what in one module: the Sheets of its statements together, kept from state to state."""
+"""Who reads what in one module: the Sheets of its statements together, kept from state to state.
+
+A name that is on a statement's Sheet is spelt in its text. So a statement gets its Sheet when
+somebody asks for a name that its text holds, and most statements of most modules never need one.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
 from hmr.graph.sheet import Deferred, Sheet, root, sheet_of
-from hmr.source import SourceModule
+from hmr.source import SourceModule, Statement
+from hmr.source.reflection import LOOKS
 
 T = TypeVar("T")
 _Table = dict[str, dict[Sheet, None]]
+_ALL_NAMES = re.compile(r"\b(?:globals|vars|locals|dir|sys)\b")
+"""What is spelt where all names of the module are read; see `Facts.reads`."""
 
 
 class Read(NamedTuple):
@@ -25,14 +33,18 @@ class Read(NamedTuple):
 class _Names(Mapping[str, T], Generic[T]):
     """A name -> what all statements together say of it; put together when it is looked up."""
 
-    def __init__(self, table: _Table, look_up: Callable[[str], T | None]) -> None:
+    def __init__(
+        self, table: _Table, look_up: Callable[[str], T | None], want: Callable[[str | None], None]
+    ) -> None:
         self._table = table
         self._look_up = look_up
+        self._want = want
         self._known: dict[str, T] = {}
 
     def __getitem__(self, name: str) -> T:
         known = self._known.get(name)
         if known is None:
+            self._want(name)
             known = self._look_up(name)
             if not known:
                 raise KeyError(name)
@@ -40,12 +52,16 @@ class _Names(Mapping[str, T], Generic[T]):
         return known
 
     def __iter__(self) -> Iterator[str]:
+        self._want(None)
         return iter(self._table)
 
     def __len__(self) -> int:
+        self._want(None)
         return len(self._table)
 
     def __contains__(self, name: object) -> bool:
+        if isinstance(name, str):
+            self._want(name)
         return name in self._table
 
     def forget(self) -> None:
@@ -75,27 +91,30 @@ class Index:
 
     def __init__(self, source: SourceModule) -> None:
         self.source = source
-        self._sheets = [sheet_of(source, item, keep=False) for item in source.statements]
+        self._sheets: list[Sheet | None] = [None] * len(source.statements)
+        self._missing = len(self._sheets)
+        self._asked: set[str] = set()
+        self._reading: dict[str, list[Read]] = {}
+        self._deferring: dict[str, list[Deferred]] = {}
         self._places: dict[Sheet, int] | None = None
         self._tables: dict[str, _Table] = {kind: {} for kind in (*_KINDS, "makers")}
-        self.reads = _Names(self._tables["reads"], self._reads)
-        self.defers = _Names(self._tables["defers"], self._defers)
+        tables, want = self._tables, self._want
+        self.reads = _Names(tables["reads"], self._reads, want)
+        self.defers = _Names(tables["defers"], self._defers, want)
         self.imports: _Names[tuple[ModuleName, str | None]] = _Names(
-            self._tables["imports"], self._imported
+            tables["imports"], self._imported, want
         )
-        self.made_by: _Names[str] = _Names(self._tables["made"], self._made_by)
-        self.by_origin = _Names(self._tables["by_origin"], self._by_origin)
-        self.import_nodes = _Names(self._tables["imports"], self._import_nodes)
-        self.aliases = _Names(self._tables["aliases"], self._aliases)
-        self.deleters = _Names(self._tables["deleters"], self._deleters)
-        self.binders = _Names(self._tables["binders"], self._binders)
+        self.made_by: _Names[str] = _Names(tables["made"], self._made_by, want)
+        self.by_origin = _Names(tables["by_origin"], self._by_origin, self._want_imports)
+        self.import_nodes = _Names(tables["imports"], self._import_nodes, want)
+        self.aliases = _Names(tables["aliases"], self._aliases, want)
+        self.deleters = _Names(tables["deleters"], self._deleters, want)
+        self.binders = _Names(tables["binders"], self._binders, want)
         self._all: tuple[_Names[Any], ...] = (
             *(self.reads, self.defers, self.imports, self.made_by),
             *(self.by_origin, self.import_nodes, self.aliases, self.deleters),
             self.binders,
         )
-        for sheet in self._sheets:
-            self._add(sheet)
 
     def turn(self, source: SourceModule) -> None:
         """Go on with another state of the module; only what differs is looked at."""
@@ -108,19 +127,105 @@ class Index:
         tail = 0
         while tail < room - head and before[-1 - tail].said is statements[-1 - tail].said:
             tail += 1
+        # What was edited is looked at in any case: names that were asked for may be in it.
         fresh = [sheet_of(source, item) for item in statements[head : len(statements) - tail]]
         for sheet in old[head : len(old) - tail]:
             self._remove(sheet)
         for sheet in fresh:
             self._add(sheet)
         self._sheets = [*old[:head], *fresh, *old[len(old) - tail :]]
+        self._missing = self._sheets.count(None)
         self._places, self.source = None, source
+        self._reading.clear()
+        self._deferring.clear()
         for names in self._all:
             names.forget()
+
+    def reading(self, spelling: str) -> list[Read]:
+        """Give at least who reads what is spelt so, or all of its attributes, while running."""
+        known = self._reading.get(spelling)
+        if known is None:
+            self._want_spelt(spelling)
+            known = self._reading[spelling] = self._reads(root(spelling), spelling)
+        return known
+
+    def deferring(self, spelling: str) -> list[Deferred]:
+        """Give at least the definitions that read what is spelt so when called."""
+        known = self._deferring.get(spelling)
+        if known is None:
+            self._want_spelt(spelling)
+            known = self._deferring[spelling] = self._defers(root(spelling))
+        return known
+
+    # -- statements that nobody has asked about yet ----------------------------------------------
+    def _want(self, name: str | None) -> None:
+        """Look at all statements whose Sheets may have a name, or at all."""
+        if not self._missing:
+            return
+        if name is None:
+            self._look(lambda _statement: True)
+            return
+        spelt = name.partition(".")[0]
+        if spelt in self._asked:
+            return
+        self._asked.add(spelt)
+        if spelt == "*":
+            self._look(lambda statement: _ALL_NAMES.search(statement.text) is not None)
+        else:
+            # Other letters than ASCII's may be spelt in several ways.
+            self._look(
+                lambda statement: spelt in statement.text or not statement.text.isascii(),
+                nothing=spelt not in self.source.text and self.source.text.isascii(),
+            )
+
+    def _want_spelt(self, spelling: str) -> None:
+        """Look at all statements that may use a dotted name; most use others of its root.
+
+        Besides those that spell it: what calls a class uses hooks of it, and ``basket.total`` after
+        ``basket = Basket()`` is `Basket.total`.
+        """
+        first, *rest = spelling.split(".")
+        words = [word for word in rest if not word.startswith("__")]
+        if not words or not spelling.isascii():
+            self._want(first)
+        elif self._missing and first not in self._asked and spelling not in self._asked:
+            self._asked.add(spelling)
+            whole = self.source.text
+            self._look(
+                lambda statement: _spells(statement, first, words),
+                nothing=first not in whole and whole.isascii(),
+            )
+
+    def _want_imports(self, name: str | None = "") -> None:
+        """Look at all statements that may import something, or at all."""
+        if name is None:
+            self._want(None)
+        elif self._missing and _IMPORT not in self._asked:
+            self._asked.add(_IMPORT)
+            self._look(lambda statement: statement.may_import)
+
+    def _look(self, wanted: Callable[[Statement], bool], *, nothing: bool = False) -> None:
+        if nothing:
+            return
+        for place, sheet in enumerate(self._sheets):
+            if sheet is None:
+                statement = self.source.statements[place]
+                if wanted(statement):
+                    self._sheets[place] = fresh = sheet_of(self.source, statement, keep=False)
+                    self._missing -= 1
+                    self._add(fresh)
+                    self._places = None
+
+    @property
+    def imported(self) -> list[tuple[ModuleName, str | None]]:
+        """What its import statements bind, each as (absolute module, attribute or None)."""
+        self._want_imports()
+        return [self.imports[local] for local in list(self._tables["imports"])]
 
     @property
     def stars(self) -> list[tuple[ModuleName, Node]]:
         """The absolute modules that are star-imported, with the statement."""
+        self._want_imports()
         found = [
             (module, self._node(sheet, number))
             for module, sheets in self._tables["stars"].items()
@@ -147,7 +252,9 @@ class Index:
         makers = self._sorted("made", name)
         return makers[-1].made[name] if makers else None
 
-    def _reads(self, name: str) -> list[Read]:
+    def _reads(self, name: str, spelling: str = "") -> list[Read]:
+        """Give who reads a name; or, if a spelling is given, those who may be meant by that."""
+        rest = spelling.removeprefix(name)
         out = [
             Read(self._node(sheet, number), spelling, called)
             for sheet in self._sorted("reads", name)
@@ -156,15 +263,16 @@ class Index:
         for maker in self._sorted("makers", name):
             for made, callee in maker.made.items():
                 if root(callee) == name:
-                    out += self._reads_of_made(maker, made, callee)
+                    out += self._reads_of_made(maker, made, callee, rest)
         return out
 
-    def _reads_of_made(self, maker: Sheet, name: str, callee: str) -> Iterator[Read]:
+    def _reads_of_made(self, maker: Sheet, name: str, callee: str, rest: str) -> Iterator[Read]:
         """Give who uses ``basket.total`` after ``basket = Basket()``: it uses the class's."""
+        self._want_spelt(name + rest)
         places = self._places_of_sheets()
         here = places[maker]
         others = (places[sheet] for sheet in self._tables["made"][name])
-        until = min((place for place in others if place > here), default=len(places))
+        until = min((place for place in others if place > here), default=len(self._sheets))
         for sheet in self._sorted("reads", name):
             if here < places[sheet] <= until:
                 for number, spelling, called in sheet.reads[name]:
@@ -217,7 +325,9 @@ class Index:
 
     def _places_of_sheets(self) -> dict[Sheet, int]:
         if self._places is None:
-            self._places = dict(zip(self._sheets, range(len(self._sheets)), strict=True))
+            self._places = {
+                sheet: place for place, sheet in enumerate(self._sheets) if sheet is not None
+            }
         return self._places
 
     # -- what changes ----------------------------------------------------------------------------
@@ -225,7 +335,9 @@ class Index:
         for kind, name in _named(sheet):
             self._tables[kind].setdefault(name, {})[sheet] = None
 
-    def _remove(self, sheet: Sheet) -> None:
+    def _remove(self, sheet: Sheet | None) -> None:
+        if sheet is None:
+            return
         for kind, name in _named(sheet):
             table = self._tables[kind]
             sheets = table.get(name)
@@ -235,6 +347,7 @@ class Index:
                     del table[name]
 
 
+_IMPORT = "import"  # no name, so that it can stand among those that were asked for
 _KINDS = (
     *("reads", "defers", "imports", "by_origin", "stars", "made", "aliases", "deleters", "binders"),
 )
@@ -248,3 +361,14 @@ def _named(sheet: Sheet) -> Iterator[tuple[str, str]]:
             yield kind, name
     for callee in sheet.made.values():
         yield "makers", root(callee)
+
+
+def _spells(statement: Statement, first: str, rest: Sequence[str]) -> bool:
+    """Whether the text of a statement may use what is spelt so."""
+    text = statement.text
+    if not text.isascii():
+        return True
+    if first not in text:
+        return False
+    makes = statement.kind == "other" and "=" in text
+    return makes or all(word in text for word in rest) or LOOKS.search(text) is not None

@@ -30,6 +30,7 @@ from hmr.graph.opaque import is_opaque, remembers
 from hmr.graph.record import Record
 from hmr.graph.records import Records
 from hmr.graph.sheet import nodes
+from hmr.graph.unparsed import packages
 from hmr.source import SourceModule, Statement
 from hmr.source.reflection import ALL, reaches_all
 
@@ -59,6 +60,7 @@ class Graph:
     ) -> None:
         self._sources = sources
         self._absent = absent
+        self._is_package = packages(sources)
         self._importers = Importers()
         self._importers.look_at(texts)
         self._records = records if isinstance(records, Records) else Records(records)
@@ -85,6 +87,7 @@ class Graph:
             news: see `Importers.look_at`.
         """
         self._sources = sources
+        self._is_package = packages(sources)
         self._importers.look_at(texts, news)
         self._records = records if isinstance(records, Records) else Records(records)
         self._spelled.clear()
@@ -316,7 +319,7 @@ class Graph:
             yield read.node
         if "." not in key.name:
             yield from (read.node for read in self.index(key.module).reads.get("*", ()))
-        for module in self._importers.of(key.module):
+        for module in self._users(key.module, key.name.partition(".")[0]):
             entries = self.index(module)
             for local in entries.imported_as(key.module, key.name):
                 yield from entries.import_nodes[local]
@@ -327,9 +330,8 @@ class Graph:
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key, under whatever name it has where it is read."""
         for module, spelling in self._spellings(key):
-            root = spelling.partition(".")[0]
-            for read in self.index(module).reads.get(root, ()):
-                if _reaches(read.dotted, spelling, key):
+            for read in self.index(module).reading(spelling):
+                if reaches(read.dotted, spelling, key):
                     yield read
 
     def deferring(self, key: Key) -> frozenset[Key]:
@@ -341,9 +343,8 @@ class Graph:
 
     def _find_deferring(self, key: Key) -> Iterator[Key]:
         for module, spelling in self._spellings(key):
-            root = spelling.partition(".")[0]
-            for deferred in self.index(module).defers.get(root, ()):
-                if _reaches(deferred.dotted, spelling, key):
+            for deferred in self.index(module).deferring(spelling):
+                if reaches(deferred.dotted, spelling, key):
                     yield Key(module, deferred.definition, "code")
 
     def _spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
@@ -358,27 +359,38 @@ class Graph:
         return known
 
     def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
-        todo, seen = [(key.module, key.name)], {(key.module, key.name)}
+        # A package that imports itself, or two that import each other, spell a name without end:
+        # nobody has it through the same package twice.
+        first = (key.module, key.name, frozenset[ModuleName]())
+        todo, seen, out = [first], {first}, {(key.module, key.name): None}
         while todo:
-            module, name = todo.pop()
-            yield module, name
+            module, name, through = todo.pop()
             head, _, rest = name.partition(".")
             same = key.what in ("code", "content")
             for alias in self._aliases(module, head, name, same):
-                if (module, alias) not in seen:
-                    seen.add((module, alias))
-                    todo.append((module, alias))
-            through = self._importers.of(module)
-            if head in self.index(module).imports and not self._sources[module].is_package:
-                through = self._importers.naming(through, head)
-            for other in through:
+                out[module, alias] = None
+                if (entry := (module, alias, through)) not in seen:
+                    seen.add(entry)
+                    todo.append(entry)
+            for other in self._users(module, head):
                 for found, goes_on in self._names(other, module, head, rest, same or bool(rest)):
-                    if (other, found) not in seen:
-                        seen.add((other, found))
-                        if goes_on:
-                            todo.append((other, found))
-                        else:
-                            yield other, found
+                    out[other, found] = None
+                    if goes_on and other not in through:
+                        longer = found.count(".") > name.count(".")
+                        entry = (other, found, through | {other} if longer else through)
+                        if entry not in seen:
+                            seen.add(entry)
+                            todo.append(entry)
+        yield from out
+
+    def _users(self, module: ModuleName, name: str) -> Iterator[ModuleName]:
+        """Give the modules that may use a name of another, or hand that on to one that may."""
+        uses, of = self._importers.may_use, self._importers.of
+        for other in of(module):
+            if uses(other, name) or self._is_package(other):
+                yield other
+            elif any(uses(further, name) for further in of(other)):
+                yield other
 
     def _aliases(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
         """Give the other names for what is spelt so in a module: ``OPTIONS = settings.Options``."""
@@ -446,7 +458,7 @@ class Graph:
         """Give the modules that a module's top level imports, as far as they are ours."""
         entries = self.index(module)
         out = {origin for origin, _ in entries.stars}
-        for origin, attribute in entries.imports.values():
+        for origin, attribute in entries.imported:
             out |= {origin} if attribute is None else {origin, f"{origin}.{attribute}"}
         return {name for name in out if name in self._sources}
 
@@ -457,7 +469,7 @@ class Graph:
         """
         entries = self.index(module)
         out = {origin for origin, _ in entries.stars}
-        for origin, attribute in entries.imports.values():
+        for origin, attribute in entries.imported:
             inner = f"{origin}.{attribute}"
             out.add(inner if attribute is not None and inner in self._sources else origin)
         return {name for name in out if name in self._sources}
@@ -494,7 +506,7 @@ class Graph:
         }
 
 
-def _reaches(dotted: str, spelling: str, key: Key) -> bool:
+def reaches(dotted: str, spelling: str, key: Key) -> bool:
     """Whether reading `dotted` uses what is spelt so.
 
     A value is used by reading it or an attribute of it. Code is used under its very name only:

@@ -12,9 +12,9 @@ from typing import Any
 from hmr._contents import contents, marked
 from hmr._marks import Mark, fits, marks
 from hmr._types import ModuleName
-from hmr.graph import Record, Records
+from hmr.graph import Record, Records, Unparsed
 from hmr.live.survey import functions_of
-from hmr.source import SourceModule, parse
+from hmr.source import SourceModule, is_package, parse
 from hmr.source.compiling import functions_in
 
 Unit = tuple[CodeType, ...]
@@ -282,7 +282,7 @@ def _alive(tracked: Tracked) -> bool:
     return sys.getrefcount(tracked.module) > 2
 
 
-class Sources(Mapping[ModuleName, SourceModule]):
+class Sources(Unparsed):
     """A read-only view of sources by module, parsed when looked up."""
 
     def __init__(
@@ -303,6 +303,11 @@ class Sources(Mapping[ModuleName, SourceModule]):
 
     def __contains__(self, name: object) -> bool:
         return name in self._tracked
+
+    def is_package(self, name: ModuleName) -> bool:
+        """Whether a module's file is a package's ``__init__``."""
+        found = self._instead.get(name)
+        return is_package(found.path if found is not None else self._tracked[name].path)
 
 
 class Texts(Mapping[ModuleName, bytes]):

@@ -11,12 +11,13 @@ TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from hmr.source.incremental import reparse
     from hmr.source.lasting import lasting_lines, lasts
-    from hmr.source.module import SourceModule, Statement, StatementKind, parse
+    from hmr.source.module import SourceModule, Statement, StatementKind, is_package, parse
 
 __all__ = [
     "SourceModule",
     "Statement",
     "StatementKind",
+    "is_package",
     "lasting_lines",
     "lasts",
     "parse",
@@ -29,6 +30,7 @@ __getattr__ = lookup(
         "SourceModule": "module",
         "Statement": "module",
         "StatementKind": "module",
+        "is_package": "module",
         "lasting_lines": "lasting",
         "lasts": "lasting",
         "parse": "module",

@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from hmr.source import reflection, shape
 from hmr.source.shape import FUNCTIONS, Function
 
+_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
+"""Where statements have statements inside; the first is passed over if it is for type checkers."""
+
 
 @dataclass(slots=True)
 class Facts:
@@ -86,6 +89,28 @@ def _chained(node: ast.AST) -> str | None:
             return f"{chain}.{node.attr}"
         inner = inner.func.value if isinstance(inner.func, ast.Attribute) else inner.func
     return None
+
+
+def _for_type_checkers(node: ast.If) -> bool:
+    # (By whatever name `typing` is imported.)
+    return (dotted(node.test) or "").rpartition(".")[2] == "TYPE_CHECKING"
+
+
+def imports_at_once(statement: ast.stmt) -> bool:
+    """Whether a statement imports something while it runs, in some branch."""
+    todo: list[ast.AST] = [statement]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            return True
+        if isinstance(node, FUNCTIONS):
+            continue
+        typing = isinstance(node, ast.If) and _for_type_checkers(node)
+        for name in _BLOCKS[typing:]:
+            block = getattr(node, name, None)
+            if isinstance(block, list):
+                todo += block
+    return False
 
 
 def _asks_for_all(node: ast.Call) -> bool:
@@ -175,8 +200,7 @@ class _Collector(ast.NodeVisitor):
                 self._note(spelling + ending)
 
     def visit_If(self, node: ast.If) -> None:
-        # (By whatever name `typing` is imported.)
-        if (dotted(node.test) or "").rpartition(".")[2] == "TYPE_CHECKING":
+        if _for_type_checkers(node):
             self.visit(node.test)  # its body is for type checkers; it binds and imports nothing
             for child in node.orelse:
                 self.visit(child)

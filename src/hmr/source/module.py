@@ -13,7 +13,7 @@ from typing import Any, Literal
 from hmr._types import ModuleName
 from hmr.source import shape
 from hmr.source.altering import Alterations, alterations
-from hmr.source.facts import Facts, facts, inside
+from hmr.source.facts import Facts, facts, imports_at_once, inside
 from hmr.source.lasting import is_guard
 from hmr.source.reflection import looks_at_arguments
 from hmr.source.text import decode
@@ -93,6 +93,11 @@ class Statement:
         if "members" in own:
             own["members"] = tuple([member.moved(delta) for member in own["members"]])
         return out
+
+    @property
+    def may_import(self) -> bool:
+        """Whether it imports something while it runs; known without a parse."""
+        return self.kind == "import" or bool(self.said.get("imports"))
 
     @property
     def facts(self) -> Facts:
@@ -192,7 +197,12 @@ class SourceModule:
     @property
     def is_package(self) -> bool:
         """Whether the file is a package's ``__init__``."""
-        return self.path.replace("\\", "/").rsplit("/", 1)[-1] == "__init__.py"
+        return is_package(self.path)
+
+
+def is_package(path: str) -> bool:
+    """Whether a file is a package's ``__init__``."""
+    return path.replace("\\", "/").rsplit("/", 1)[-1] == "__init__.py"
 
 
 def parse(name: ModuleName, path: str, data: bytes) -> SourceModule:
@@ -262,6 +272,11 @@ def cut(
             kind = _kind(node, top and node is body[0])
             given = None if alone and not _indented(node) else (node,)
             statement = Statement(kind, _label(node), first, last, text, lazy, given)
+            if kind == "import":
+                # Asked for whenever it is asked who imports what: no second parse for that.
+                statement.said["facts"] = facts([node])
+            elif kind != "function":
+                statement.said["imports"] = imports_at_once(node)
             if keep:
                 statement.__dict__["nodes"] = (node,)
             yield statement

@@ -7,6 +7,7 @@ Whoever looks at a definition uses its attributes, as if it had read them by nam
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable
 
 from hmr.source.shape import FUNCTIONS
@@ -30,6 +31,14 @@ _LOOK_AT_CODE = frozenset(
     {"getsource", "getsourcelines", "findsource", "getblock", "Bytecode", "get_instructions"}
 )
 _NAMED = frozenset({"getattr", "hasattr"})
+_FAR = 160
+"""How many bytes before an attribute its owner is looked for."""
+LOOKS = re.compile(rf"\b(?:{'|'.join(sorted(_LOOK | _LOOK_AT_CODE | _NAMED))})\b|__dict__")
+"""Found in each text that looks at something, as `looked_at` and `shown_by` tell."""
+_LOOKED_AT = re.compile(
+    rb"\b(?:%s)\s*\(\s*(\w+|[(#\\])" % "|".join(sorted(_LOOK | _LOOK_AT_CODE | _NAMED)).encode()
+)
+_OWNER = re.compile(rb"(\w+)(?:\s*\.\s*\w+)*\s*\.\s*\Z")
 
 
 def looked_at(call: ast.Call) -> tuple[ast.expr, tuple[str, ...]] | None:
@@ -47,6 +56,25 @@ def looked_at(call: ast.Call) -> tuple[ast.expr, tuple[str, ...]] | None:
         if isinstance(said, ast.Constant) and isinstance(said.value, str):
             return thing, (f".{said.value}",)
     return thing, (ALL, ".__code__") if name in _LOOK_AT_CODE else (ALL,)
+
+
+def looked_at_in(text: bytes) -> frozenset[bytes] | None:
+    """Give the words that what is looked at in a text begins with; None if any may be.
+
+    Parameters:
+        text: a whole file.
+    """
+    found = set(_LOOKED_AT.findall(text))
+    at = text.find(b"__dict__")
+    while at >= 0:
+        before = text[max(at - _FAR, 0) : at]
+        owner = _OWNER.search(before)
+        if owner is not None:
+            found.add(owner[1] if owner.start() or len(before) < _FAR else b"(")
+        elif before.rstrip().endswith(b".") and b"#" in before:
+            return None
+        at = text.find(b"__dict__", at + 1)
+    return None if found & {b"(", b"#", b"\\"} else frozenset(found)
 
 
 def shown_by(spelling: str) -> str | None:
