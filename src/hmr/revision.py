@@ -285,7 +285,11 @@ class Revisions:
                 *(self._observe, self._packs(), self._decline),
             )
         except BaseException as error:
-            tx.rollback()  # what came before the commit; the commit has undone itself
+            late: KeyboardInterrupt | None = None
+            try:
+                tx.rollback()  # what came before the commit; the commit has undone itself
+            except KeyboardInterrupt as interrupt:  # all is undone, and the lines follow
+                late = interrupt
             paths = suspects(error, tx.forgotten, self._judge)
             restore = restore or lines.shown(files)
             said = failure(error)
@@ -293,6 +297,8 @@ class Revisions:
             lines.keep(self.registry, files)
             if isinstance(error, KeyboardInterrupt):
                 raise
+            if late is not None:
+                raise late from error
             known = {path: content(path) for path in paths if path not in files}
             return Held(dict(files), said, known)
         found = [*remnants(outcome), *left_behind(outcome)]
@@ -303,6 +309,8 @@ class Revisions:
         self._learn(files, draft.records, outcome)
         lines.release(files)
         self._forget_orphans(imported)
+        if outcome.interrupt is not None:  # all is live and noted: now it's the program's
+            raise outcome.interrupt
         return self._report(files, draft.diffs, outcome, found, began, events)
 
     def _parsed(self, files: Mapping[str, bytes]) -> dict[ModuleName, SourceModule]:

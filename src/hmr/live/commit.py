@@ -97,7 +97,7 @@ def commit(
             for remains in tx.rollback():
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             raise
-        tx.commit()
+        out.interrupt = tx.commit()
     return out
 
 

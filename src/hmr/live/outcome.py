@@ -50,6 +50,7 @@ class Outcome:
             observed, if something was.
         noted: what packs say that is not live: a NotLive's fields, and whether it is still so.
         recoded: the new code by module.
+        interrupt: one that came when all was live already; raised when all is noted, too.
     """
 
     actions: list[Action] = field(default_factory=list)
@@ -66,6 +67,7 @@ class Outcome:
         default_factory=list
     )
     recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
+    interrupt: KeyboardInterrupt | None = None
 
 
 class Changed(set[Key]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import warnings
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from hmr._types import ModuleName
@@ -123,8 +123,8 @@ class Transaction:
         """Set an attribute that is there already (of a function or a class's own)."""
         self._before("set")
         old = getattr(owner, name)
-        setattr(owner, name, value)
         self._undos.append(lambda: setattr(owner, name, old))
+        setattr(owner, name, value)
 
     def member(self, cls: type, name: str, value: object) -> None:
         """Write a class's own member, past any metaclass's `__setattr__`."""
@@ -162,33 +162,64 @@ class Transaction:
         kept = dict(registry)
         self._undos.append(lambda: self.forgotten.extend(_forget(registry, kept)))
 
-    def rollback(self) -> list[Exception]:
+    def rollback(self) -> list[BaseException]:
         """Undo everything, last first; an undo that fails does not keep the others from it.
 
         Returns:
             What could not be undone, as the exceptions that said so.
+
+        Raises:
+            KeyboardInterrupt: one that came meanwhile, once all is undone.
         """
         self._afterwards.clear()
         self._classes.clear()
-        failed: list[Exception] = []
-        while todo := self._undos or self._ends:
-            try:
-                todo.pop()()
-            except Exception as error:  # whatever the user's own setters raise
-                failed.append(error)
-        return failed
+        failed, interrupt = _drain(self._undos)
+        more, late = _drain(self._ends)
+        interrupt = interrupt or late
+        if interrupt is not None:
+            raise interrupt
+        return failed + more
 
-    def commit(self) -> None:
-        """Keep everything."""
+    def commit(self) -> KeyboardInterrupt | None:
+        """Keep everything.
+
+        Returns:
+            An interrupt that came meanwhile: whoever noted all of the revision raises it.
+        """
         self._undos.clear()
         self._classes.clear()
+        self._afterwards.reverse()
+        # What only answers as a cache does may raise anything; it is too late to undo for that.
+        _, interrupt = _drain(self._afterwards)
+        _, late = _drain(self._ends)
+        return interrupt or late
+
+
+def _drain(
+    todo: list[Callable[[], object]],
+) -> tuple[list[BaseException], KeyboardInterrupt | None]:
+    """Do all, last first, whatever it raises; what an interrupt came into is done once more.
+
+    Returns:
+        What was raised, and the first interrupt: that is the program's, and says of no failure.
+    """
+    failed: list[BaseException] = []
+    interrupt: KeyboardInterrupt | None = None
+    broken: Callable[[], object] | None = None
+    while True:
         try:
-            while self._afterwards:
-                with suppress(Exception):  # what only answers as a cache does may do anything
-                    self._afterwards.pop(0)()
-        finally:
-            while self._ends:
-                self._ends.pop()()
+            while todo:
+                todo[-1]()
+                todo.pop()
+            return failed, interrupt
+        except KeyboardInterrupt as error:
+            interrupt = interrupt or error
+            if todo and todo[-1] is broken:  # it raises this by itself
+                todo.pop()
+            broken = todo[-1] if todo else None
+        except BaseException as error:  # a user's own setter may raise any
+            failed.append(error)
+            todo.pop()
 
 
 @contextmanager
