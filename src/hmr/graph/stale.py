@@ -387,9 +387,11 @@ class Graph:
         """Give the modules that may use a name of another, or hand that on to one that may."""
         uses, of = self._importers.may_use, self._importers.of
         for other in of(module):
-            if uses(other, name) or self._is_package(other):
-                yield other
-            elif any(uses(further, name) for further in of(other)):
+            if (
+                uses(other, name)
+                or self._is_package(other)
+                or any(uses(further, name) for further in of(other))
+            ):
                 yield other
 
     def _aliases(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
