@@ -1,4 +1,5 @@
 An attribute that a statement deleted stays away when the statement goes, and the report says so.
+tags: still
 --- file shop.py
 class Basket:
     __slots__ = ("items",)

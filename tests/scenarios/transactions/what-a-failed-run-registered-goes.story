@@ -1,4 +1,5 @@
 What a decorator put into a collection goes with the revision that failed.
+tags: still
 --- file marks.py
 KNOWN = set()
 BY_NAME = {}

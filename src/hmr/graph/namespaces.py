@@ -1,0 +1,261 @@
+"""Under which names a thing can be read: here, where it is imported, and by its other names."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+
+from hmr._types import ModuleName
+from hmr.graph.importers import Importers
+from hmr.graph.index import Index, Read
+from hmr.graph.keys import Key, Node
+from hmr.graph.sheet import nodes
+from hmr.graph.unparsed import packages
+from hmr.source import SourceModule
+from hmr.source.reflection import ALL, reaches_all
+
+
+class Namespaces:
+    """The modules' names, resolved across modules on demand.
+
+    Nothing of it is stored for good: who reads a name is looked up in the Index of each module that
+    can import it, so that an edited module costs its own Index, and most modules are never parsed.
+
+    Parameters:
+        sources: every module's source by name; a look-up may parse it only then.
+        texts: every module's bytes by name, the same keys; cheap to read.
+    """
+
+    def __init__(
+        self, sources: Mapping[ModuleName, SourceModule], texts: Mapping[ModuleName, bytes]
+    ) -> None:
+        self._sources = sources
+        self._is_package = packages(sources)
+        self._importers = Importers()
+        self._importers.look_at(texts)
+        self._indexes: dict[ModuleName, Index] = {}
+        self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
+        self._reached: dict[Key, frozenset[Key]] = {}
+        self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
+
+    def turn(
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        news: Iterable[ModuleName] | None = None,
+    ) -> None:
+        """Go on with other sources; what is known of those that are the same is kept.
+
+        Parameters:
+            sources: every module's source by name.
+            texts: every module's bytes by name.
+            news: see `Importers.look_at`.
+        """
+        self._sources = sources
+        self._is_package = packages(sources)
+        self._importers.look_at(texts, news)
+        self._spelled.clear()
+        self._reached.clear()
+        self._locals.clear()
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+        return module in self._sources
+
+    def index(self, module: ModuleName) -> Index:
+        """Give a module's Index, kept from one state of its source to the next."""
+        source = self._sources[module]
+        known = self._indexes.get(module)
+        if known is None:
+            known = self._indexes[module] = Index(source)
+        elif known.source is not source:
+            known.turn(source)
+        return known
+
+    def source(self, module: ModuleName) -> SourceModule:
+        """Give a module's source."""
+        return self._sources[module]
+
+    def nodes(self, module: ModuleName) -> list[Node]:
+        """Give a module's statements and those of its classes, in order."""
+        return [node for node, _ in nodes(self._sources[module])]
+
+    # -- who reads a key -----------------------------------------------------------------------
+    def reads(self, key: Key) -> Iterator[Read]:
+        """Find who reads a key, under whatever name it has where it is read."""
+        for module, spelling in self._spellings(key):
+            for read in self.index(module).reading(spelling):
+                if reaches(read.dotted, spelling, key):
+                    yield read
+
+    def deferring(self, key: Key) -> frozenset[Key]:
+        """Find the definitions whose code reads a key when it is called."""
+        known = self._reached.get(key)
+        if known is None:
+            known = self._reached[key] = frozenset(self._find_deferring(key))
+        return known
+
+    def _find_deferring(self, key: Key) -> Iterator[Key]:
+        for module, spelling in self._spellings(key):
+            for deferred in self.index(module).deferring(spelling):
+                if reaches(deferred.dotted, spelling, key):
+                    yield Key(module, deferred.definition, "code")
+
+    def affected(self, keys: Iterable[Key]) -> set[Key]:
+        """Give the definitions that do something else once these keys changed, when called."""
+        queue: deque[Key] = deque()
+        for key in keys:
+            if key.what != "file":
+                queue.extend([key] if key.what == "code" else self.deferring(key))
+        seen: set[Key] = set()
+        while queue:
+            code = queue.popleft()
+            if code not in seen:
+                seen.add(code)
+                queue.extend(self.deferring(code))
+        return seen
+
+    # -- how it is spelt there -----------------------------------------------------------------
+    def _spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
+        """Give the names under which a key can be read: here, and where it is imported.
+
+        A value that was imported by name is another binding, with a key of its own, reached
+        through its import statement. Code is the same code under every name.
+        """
+        known = self._spelled.get(key)
+        if known is None:
+            known = self._spelled[key] = tuple(self._spell(key))
+        return known
+
+    def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
+        # A package that imports itself, or two that import each other, spell a name without end:
+        # nobody has it through the same package twice.
+        first = (key.module, key.name, frozenset[ModuleName]())
+        todo, seen, out = [first], {first}, {(key.module, key.name): None}
+        while todo:
+            module, name, through = todo.pop()
+            head, _, rest = name.partition(".")
+            same = key.what in ("code", "content")
+            for alias in self._aliases(module, head, name, same):
+                out[module, alias] = None
+                if (entry := (module, alias, through)) not in seen:
+                    seen.add(entry)
+                    todo.append(entry)
+            for other in self._users(module, head):
+                for found, goes_on in self._names(other, module, head, rest, same or bool(rest)):
+                    out[other, found] = None
+                    if goes_on and other not in through:
+                        longer = found.count(".") > name.count(".")
+                        entry = (other, found, through | {other} if longer else through)
+                        if entry not in seen:
+                            seen.add(entry)
+                            todo.append(entry)
+        yield from out
+
+    def _users(self, module: ModuleName, name: str) -> Iterator[ModuleName]:
+        """Give the modules that may use a name of another, or hand that on to one that may."""
+        uses, of = self._importers.may_use, self._importers.of
+        for other in of(module):
+            if (
+                uses(other, name)
+                or self._is_package(other)
+                or any(uses(further, name) for further in of(other))
+            ):
+                yield other
+
+    def _aliases(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give the other names for what is spelt so in a module: ``OPTIONS = settings.Options``."""
+        for alias, chain in self.index(module).aliases.get(head, ()):
+            if name.startswith(chain + ".") or (same and name == chain):
+                yield alias + name.removeprefix(chain)
+
+    def _names(
+        self, other: ModuleName, module: ModuleName, head: str, rest: str, follows: bool
+    ) -> Iterator[tuple[str, bool]]:
+        """Give how one module spells what another binds, and whether it may be imported on."""
+        entries = self.index(other)
+        name = f"{head}.{rest}" if rest else head
+        for local, attribute in self._imported_as(other, module):
+            if attribute == head and follows:
+                yield local + ("." + rest if rest else ""), True
+            elif attribute in (None, ""):
+                # A module that imports another may be what others have it from.
+                yield f"{local}.{name}", True
+        parent = module
+        while "." in parent:
+            parent = parent.rpartition(".")[0]
+            for local, attribute in self._imported_as(other, parent):
+                if attribute is None:
+                    yield f"{local}{module.removeprefix(parent)}.{name}", False
+        if follows and any(origin == module for origin, _node in entries.stars):
+            yield name, True
+
+    def _imported_as(
+        self, other: ModuleName, origin: ModuleName
+    ) -> Iterable[tuple[str, str | None]]:
+        """Give the names that a module has for another or its attributes, each once.
+
+        ``import shop.a``, ``import shop.b`` and a thousand more bind one name, `shop`.
+        """
+        known = self._locals.get((other, origin))
+        if known is None:
+            found = self.index(other).by_origin.get(origin, ())
+            known = self._locals[other, origin] = dict.fromkeys(found)
+        return known
+
+    # -- what modules take from each other -----------------------------------------------------
+    def imports(self, module: ModuleName) -> set[ModuleName]:
+        """Give the modules that a module's top level imports, as far as they are ours."""
+        entries = self.index(module)
+        out = {origin for origin, _ in entries.stars}
+        for origin, attribute in entries.imported:
+            out |= {origin} if attribute is None else {origin, f"{origin}.{attribute}"}
+        return {name for name in out if name in self._sources}
+
+    def needs(self, module: ModuleName) -> set[ModuleName]:
+        """Give the modules of ours that have to be executed before a module.
+
+        Not the package around it, of which it only imports another module.
+        """
+        entries = self.index(module)
+        out = {origin for origin, _ in entries.stars}
+        for origin, attribute in entries.imported:
+            inner = f"{origin}.{attribute}"
+            out.add(inner if attribute is not None and inner in self._sources else origin)
+        return {name for name in out if name in self._sources}
+
+    def public(self, module: ModuleName) -> set[str]:
+        """Give the names that a module binds at its top level, star-imports followed."""
+        return self._public(module, set())
+
+    def _public(self, module: ModuleName, seen: set[ModuleName]) -> set[str]:
+        if module in seen or module not in self._sources:
+            return set()
+        seen.add(module)
+        entries = self.index(module)
+        names = {name for name in entries.binders if "." not in name}
+        for origin, _node in entries.stars:
+            names |= {name for name in self._public(origin, seen) if not name.startswith("_")}
+        return names
+
+    def starred(self, module: ModuleName) -> dict[str, Node]:
+        """Give the names that a module has by star-imports alone, with the statement."""
+        entries = self.index(module)
+        return {
+            name: node
+            for origin, node in entries.stars
+            for name in self.public(origin)
+            if name not in entries.binders and not name.startswith("_")
+        }
+
+
+def reaches(dotted: str, spelling: str, key: Key) -> bool:
+    """Whether reading `dotted` uses what is spelt so.
+
+    A value is used by reading it or an attribute of it. Code is used under its very name only:
+    an edited member of a class is a key of its own, next to that of its class.
+    """
+    if dotted.endswith(ALL):
+        return key.what == "value" and (dotted[:-2] == spelling or reaches_all(dotted, spelling))
+    used_whole = key.what in ("value", "content")
+    return dotted == spelling or (used_whole and dotted.startswith(spelling + "."))
