@@ -272,6 +272,9 @@ class Session(Questions):
         from hmr.packs import Packs
         from hmr.revision import Revisions
 
+        packs = Packs(self._packs)
+        if shadows(sys.path):
+            packs.awake()  # those of the standard library's modules import some of it
         return Revisions(
             Registry(),
             self._judge,
@@ -281,7 +284,7 @@ class Session(Questions):
             self._before_write,
             self._observer.observing,
             self._preserved,
-            Packs(self._packs).awake,
+            packs.awake,
             data,
             self._decline,
         )

@@ -123,16 +123,9 @@ CASES = {
 }
 
 
-_NOT_YET = {
-    "a metaclass that raises": "a list that only the metaclass's own code adds to keeps the entry",
-}
-
-
 def _rows() -> Iterator[Any]:
     for name, case in CASES.items():
-        reason = _NOT_YET.get(name)
-        marks = [] if reason is None else [pytest.mark.xfail(strict=True, reason=reason)]
-        yield pytest.param(case, id=name, marks=marks)
+        yield pytest.param(case, id=name)
 
 
 @pytest.fixture

@@ -145,7 +145,8 @@ class Links:
                     for key in codes:
                         yield Link(node, "", "calls", key, False)
                 for key in self._keys(module, dotted, "value"):
-                    yield Link(node, "", "reads", key, False)
+                    if not _is_around(node, key):
+                        yield Link(node, "", "reads", key, False)
                 if node.statement.kind == "other" and self._graph.looks(node):
                     for key in self._keys(module, f"{dotted}.*", "value"):
                         if "." in key.name:
@@ -274,7 +275,6 @@ class Links:
             name = ".".join(parts[:size])
             if self._has(module, name):
                 yield module, name, size < len(parts), again
-                break
         if imported is not None:
             origin, attribute = imported
             if attribute is None:
@@ -307,6 +307,11 @@ class Links:
             module, rest = f"{module}.{rest[0]}", rest[1:]
         if rest:
             yield from self._resolved(module, rest, seen, False)
+
+
+def _is_around(node: Node, key: Key) -> bool:
+    """Whether a key is a class that a statement stands in: it reads a sibling, not the class."""
+    return key.module == node.module and node.prefix.startswith(f"{key.name}.")
 
 
 def _inside(entries: Index, prefix: str) -> Iterator[QualName]:

@@ -17,8 +17,8 @@ from hmr.live.judged import judge_anew
 from hmr.live.local import note_local_classes
 from hmr.live.looking import is_a, is_cache, peek
 from hmr.live.outcome import Work
-from hmr.live.recode import Recoded
-from hmr.live.survey import functions_of, resolve, wrappers_of
+from hmr.live.recode import Recoded, live_functions
+from hmr.live.survey import resolve, wrappers_of
 from hmr.live.transaction import Transaction
 from hmr.plan import Step
 from hmr.source import Statement
@@ -105,11 +105,10 @@ def follow(work: Work, item: Recoded) -> None:
 
 def _follow_wrappers(work: Work, item: Recoded) -> None:
     """Let functions that show another one's docstring, by `functools.wraps`, show the new one."""
-    for function in functions_of([item.tracked.namespace]):
-        if id(function.__code__) in item.documented:
-            old, new = item.documented[id(function.__code__)]
-            for wrapper in wrappers_of(function):
-                functions.take_docstring(work.tx, wrapper, old, new)
+    codes = tuple(new for _, new in item.swaps.values() if id(new) in item.documented)
+    for function, wrapper in wrappers_of(live_functions(item, item.units, codes)):
+        old, new = item.documented[id(function.__code__)]
+        functions.take_docstring(work.tx, wrapper, old, new)
 
 
 def _follow_docstring(

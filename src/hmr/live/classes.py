@@ -21,7 +21,6 @@ from hmr.live.enums import grow
 from hmr.live.functions import delegate
 from hmr.live.holders import give_way, let_go, replace_all, replace_everywhere, taken_over
 from hmr.live.implied import follow_abstract, follow_eq, follow_generic, implied
-from hmr.live.instances import instances_of
 from hmr.live.judged import judge_anew
 from hmr.live.looking import derived_from, is_a, names_of, private
 from hmr.live.packing import Packing
@@ -285,17 +284,18 @@ def remade(
     }
     write_members(tx, cls, space, gone, kept)
     # (What the metaclass has collected of the body is what the class has.)
-    replace_all([(new, cls), *taken_over(cls, space)], tx)
-    _inherit(tx, new, cls)
+    pairs = [(new, cls), *taken_over(cls, space)]
+    del space  # or it would be found among those who hold them
+    _inherit(tx, new, cls, replace_all(pairs, tx))
     let_go(tx, new)
     return cls
 
 
-def _inherit(tx: Transaction, new: type, cls: type) -> None:
+def _inherit(tx: Transaction, new: type, cls: type, born: list[Any]) -> None:
     """What was derived from the new class in the meantime, or made by it, is the live one's."""
     for derived in derived_from(new):
         _rebase(tx, derived, tuple(cls if base is new else base for base in derived.__bases__))
-    for instance in list(instances_of(new)):
+    for instance in born:
         if type(instance) is new:
             object.__setattr__(instance, "__class__", cls)
 

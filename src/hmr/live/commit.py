@@ -211,7 +211,7 @@ def _say_patched(work: Work) -> None:
             for step in work.plan.steps
             if step.how == "run" and step.node.module == name and not step.node.owners
         }
-        edited = {id(code) for code in item.edited}
+        edited = {id(code) for _, code in item.edited}
         for statement, unit in zip(item.source.statements, item.units, strict=True):
             if not unit or statement in run or edited.isdisjoint(map(id, unit)):
                 continue

@@ -64,13 +64,17 @@ def replace_everywhere(new: object, live: object, tx: Transaction | None = None)
     replace_all([(new, live)], tx)
 
 
-def replace_all(pairs: Iterable[tuple[object, object]], tx: Transaction | None = None) -> None:
+def replace_all(pairs: Iterable[tuple[object, object]], tx: Transaction | None = None) -> list[Any]:
     """Do as `replace_everywhere` for many at once; searching takes the time.
 
     Parameters:
         pairs: what gives way, each with what took it over.
         tx: where the undo is noted.
+
+    Returns:
+        The instances of those that are classes, which the search has met anyway.
     """
+    born: list[Any] = []
     todo = [pair for pair in pairs if pair[0] is not pair[1]]
     passed: set[int] = set()
     for new, live in todo:
@@ -79,11 +83,12 @@ def replace_all(pairs: Iterable[tuple[object, object]], tx: Transaction | None =
             passed.add(id(live.__dict__))
     for _ in range(_DEEP):
         if todo:
-            todo = _replace(todo, tx, passed)
+            todo = _replace(todo, tx, passed, born)
+    return born
 
 
 def _replace(
-    pairs: list[tuple[Any, Any]], tx: Transaction | None, passed: set[int]
+    pairs: list[tuple[Any, Any]], tx: Transaction | None, passed: set[int], born: list[Any]
 ) -> list[tuple[Any, Any]]:
     """Replace what can be; give what holds it and can't be altered, each with what is as it."""
     # (No closure may be made of this function: its cells would be found, too.)
@@ -92,6 +97,8 @@ def _replace(
     passed |= {id(news), id(pairs), *map(id, pairs)} | _locals()
     more: list[tuple[Any, Any]] = []
     holders = gc.get_referrers(*news)
+    # (Made after the search, which would find it. What a class has was mostly its own only.)
+    owners = {id(_space(item)): item for pair in pairs for item in pair if is_a(item, type)}
     for new in news:
         if is_a(new, type):
             holders += _weak_references(new)
@@ -101,8 +108,10 @@ def _replace(
         kind = type(holder)
         if id(holder) in passed:
             continue
+        if id(kind) in to:
+            born.append(holder)
         if issubclass(kind, dict):
-            _in_dictionary(holder, to, tx)
+            _in_dictionary(holder, to, tx, owners)
         elif kind is set:
             _in_set(holder, to)
         elif kind in (list, deque):
@@ -126,14 +135,16 @@ def _weak_references(cls: type) -> list[weakref.ref[type]]:
     return [one for one in found if type(one) is not weakref.ref or sys.getrefcount(one) > own]
 
 
-def _in_dictionary(holder: Any, to: Replaced, tx: Transaction | None) -> None:
+def _in_dictionary(
+    holder: Any, to: Replaced, tx: Transaction | None, owners: Mapping[int, type]
+) -> None:
     kind = type(holder)
     # (A copy: a collection meanwhile may take entries out of one that holds weakly.)
     for key, value in dict.copy(holder).items():
         live = to.get(id(value), _MISSING)
         if live is not _MISSING and not _notes_an_heir(key, value):
-            if "__module__" in holder and "__doc__" in holder and type(key) is str:
-                _in_class(holder, key, live)
+            if type(key) is str and _may_be_of_a_class(holder):
+                _in_class(holder, key, live, owners)
             dict.__setitem__(holder, key, live)
         if id(key) in to and kind in _KEYED:
             live = to[id(key)]
@@ -148,11 +159,22 @@ def _notes_an_heir(key: object, value: Any) -> bool:
     return type(value) is weakref.ref and type(key) is int and key == id(value())
 
 
-def _in_class(space: dict[str, Any], name: str, live: object) -> None:
+def _may_be_of_a_class(space: Mapping[str, Any]) -> bool:
+    # (What a body filled has a qualified name, too, which a class keeps elsewhere.)
+    return "__module__" in space and "__doc__" in space and "__qualname__" not in space
+
+
+def _in_class(space: dict[str, Any], name: str, live: object, owners: Mapping[int, type]) -> None:
     """Write a member past the dictionary, where a class has one: the interpreter keeps look-ups."""
-    for owner in gc.get_referrers(space):
-        if is_a(owner, type) and gc.get_referents(vars(owner))[0] is space:
+    known = owners.get(id(space))
+    for owner in [known] if known is not None else gc.get_referrers(space):
+        if is_a(owner, type) and _space(owner) is space:
             set_member(owner, name, live)
+
+
+def _space(cls: type) -> object:
+    """Give the dictionary in which a class has its members."""
+    return gc.get_referents(vars(cls))[0]
 
 
 def _in_set(holder: set[Any], to: Replaced) -> None:

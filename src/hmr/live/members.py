@@ -146,7 +146,7 @@ def signature(work: Work, step: Step) -> None:
     model = next(made for made in space.values() if is_a(made, FunctionType))
     unit = item.units[node.position[0]]
     differs = False
-    for function in live_functions(item, unit, _codes_of(node, unit)):
+    for function in live_functions(item, [unit], _codes_of(node, unit)):
         differs |= functions.take_signature(work.tx, function, model)
     if differs or step.because is None:
         work.changed.add(Key(node.module, node.qualname, "code"))

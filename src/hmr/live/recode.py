@@ -34,7 +34,7 @@ class Recoded:
         source: its new source.
         units: the code objects that will be live, for each new statement.
         swaps: old code object (by id) to the pair old, new.
-        edited: those of the swaps that do something else than before; the others only moved.
+        edited: those pairs of the swaps that do something else than before; the others only moved.
         shifts: code objects that stay, with the line to which they move.
         documented: new code object (by id) to the old and the new docstring, where they differ.
         programs: for statements that were compiled: the code that executes them.
@@ -50,7 +50,7 @@ class Recoded:
     source: SourceModule
     units: list[Unit] = field(default_factory=list)
     swaps: dict[int, tuple[CodeType, CodeType]] = field(default_factory=dict)
-    edited: list[CodeType] = field(default_factory=list)
+    edited: list[tuple[CodeType, CodeType]] = field(default_factory=list)
     shifts: list[tuple[CodeType, int]] = field(default_factory=list)
     documented: dict[int, tuple[str | None, str | None]] = field(default_factory=dict)
     programs: dict[Statement, CodeType] = field(default_factory=dict)
@@ -73,8 +73,9 @@ class Recoded:
     def tables(self) -> list[tuple[Any, ...]]:
         """Give the tuples of ours in which code objects of the module are."""
         programs = (program.co_consts for program in self.programs.values())
-        undos = (call for write in self.writes for call in write.undo)
-        return [*self.old_units, *self.swaps.values(), *programs, *undos, *self._taken.values()]
+        calls = (call for write in self.writes for call in (*write.do, *write.undo))
+        own = [*self.old_units, *self.swaps.values(), *self.shifts, *self._taken.values()]
+        return [*own, *programs, *calls]
 
     def take(self, functions: Iterable[FunctionType]) -> None:
         """Make ready what gives those of the functions their new code that have the old."""
@@ -170,7 +171,7 @@ def _rewrite(out: Recoded, unit: Unit, statement: Statement) -> Unit:
         if old is not new:
             out.swaps[id(old)] = (old, new)
             if codes.shape(old) != codes.shape(new):
-                out.edited.append(new)
+                out.edited.append(out.swaps[id(old)])
                 if codes.docstring(old) != codes.docstring(new):
                     out.documented[id(new)] = codes.docstring(old), codes.docstring(new)
     return tuple(fresh)
@@ -252,8 +253,8 @@ def swap(tx: Transaction, modules: Sequence[Recoded], last: Iterable[Call] = ())
         for item in late:
             item.count()
     for item in modules:
-        for code, line in item.shifts:
-            _shift(tx, code, line)
+        for shift in item.shifts:
+            _shift(tx, shift)
     return [lack for item in modules for lack in item.lacking]
 
 
@@ -270,24 +271,25 @@ def _lent(function: FunctionType, code: CodeType, item: Recoded) -> dict[str, Ce
     return out
 
 
-def _shift(tx: Transaction, code: CodeType, line: int) -> None:
+def _shift(tx: Transaction, shift: tuple[CodeType, int]) -> None:
     assign = _env.SET_FIRST_LINE
     assert assign is not None
-    old = code.co_firstlineno
-    tx.write("line", lambda: assign(code, line), lambda: assign(code, old))
+    old = shift[0].co_firstlineno
+    # (The undo has the tuple, not the code, which it would hold besides what is known to.)
+    tx.write("line", lambda: assign(*shift), lambda: assign(shift[0], old))
 
 
-def live_functions(item: Recoded, unit: Unit, of: Unit) -> list[FunctionType]:
+def live_functions(item: Recoded, units: Sequence[Unit], of: Unit) -> list[FunctionType]:
     """Find the functions of a module that have one of these code objects now.
 
     Parameters:
         item: the module.
-        unit: the live code of the statement.
+        units: the live code of the statements.
         of: some of it.
     """
     wanted = tuple({id(code): code for code in of}.values())
     idents = {id(code) for code in wanted}
-    counts = unaccounted(wanted, [unit, of, *item.tables()])
+    counts = unaccounted(wanted, [*units, of, *item.tables()])
     holders = None if counts is None else dict(zip(map(id, wanted), counts, strict=True))
     found = nearby(item.tracked.namespace, wanted, ())
     if _are_all(found, holders):

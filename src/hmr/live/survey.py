@@ -48,14 +48,32 @@ def functions_of(namespaces: Iterable[dict[str, Any]]) -> list[FunctionType]:
     return [found for found in gc.get_referrers(*spaces) if type(found) is FunctionType]
 
 
-def wrappers_of(function: FunctionType, depth: int = 4) -> Iterator[FunctionType]:
-    """Find the functions that say that they wrap a function (``__wrapped__``), through layers."""
-    for space in gc.get_referrers(function) if depth else ():
-        if type(space) is dict and space.get("__wrapped__") is function:
-            for owner in gc.get_referrers(space):
-                if type(owner) is FunctionType and owner.__dict__ is space:
-                    yield owner
-                    yield from wrappers_of(owner, depth - 1)
+def wrappers_of(
+    functions: Iterable[FunctionType], depth: int = 4
+) -> list[tuple[FunctionType, FunctionType]]:
+    """Find the functions that say that they wrap another (``__wrapped__``), through layers.
+
+    Returns:
+        Each wrapper, after the innermost function that it wraps.
+    """
+    out: list[tuple[FunctionType, FunctionType]] = []
+    layer = [(function, function) for function in functions]
+    while layer and depth:
+        depth -= 1
+        inner = {id(outside): innermost for innermost, outside in layer}
+        wraps: dict[int, FunctionType] = {}
+        spaces: list[dict[str, Any]] = []
+        for space in gc.get_referrers(*[outside for _, outside in layer]):
+            if type(space) is dict and id(space.get("__wrapped__")) in inner:
+                wraps[id(space)] = inner[id(space["__wrapped__"])]
+                spaces.append(space)
+        layer = [
+            (wraps[id(owner.__dict__)], owner)
+            for owner in (gc.get_referrers(*spaces) if spaces else ())
+            if type(owner) is FunctionType and id(owner.__dict__) in wraps
+        ]
+        out += layer
+    return out
 
 
 def frames() -> Iterator[tuple[str, FrameType]]:

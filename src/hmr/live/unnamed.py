@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from weakref import WeakMethod
 
 from hmr.live.registry import Tracked
 from hmr.live.transaction import Transaction
@@ -18,8 +19,8 @@ class Unnamed:
 
     Parameters:
         tx: where undos are noted.
-        entries: lists all registrations that are there now.
-        take_out: takes registrations of a module out.
+        entries: the method that lists all registrations that are there now.
+        take_out: the method that takes registrations of a module out.
     """
 
     def __init__(
@@ -29,12 +30,17 @@ class Unnamed:
         take_out: Callable[[str, Sequence[Entry]], None],
     ) -> None:
         self._tx = tx
-        self._entries = entries
-        self._take_out = take_out
+        # Weakly: whose methods they are holds this, and what was removed would outlive the commit.
+        self._listing = WeakMethod(entries)
+        self._taking = WeakMethod(take_out)
         self._before: dict[Hashable, Entry] = {}
         self._withdrawn: set[int] = set()
         self._emptied: set[tuple[str, str]] = set()
         self._noted: dict[tuple[str, str], Statement] = {}  # the last call that noted something
+
+    def _entries(self) -> Iterable[Entry]:
+        entries = self._listing()
+        return entries() if entries is not None else ()
 
     def undid(self, statement: Statement) -> bool:
         """Whether what a statement had registered was known, and was taken out."""
@@ -54,7 +60,9 @@ class Unnamed:
         self._emptied.add((tracked.name, old.name))
         self._tx.drop(tracked.registered, old.name)
         there = {entry.identity for entry in self._entries()}
-        self._take_out(tracked.name, [entry for entry in known if entry.identity in there])
+        take_out = self._taking()
+        if take_out is not None:
+            take_out(tracked.name, [entry for entry in known if entry.identity in there])
 
     def begin(self) -> None:
         """Note what is there before a call runs."""

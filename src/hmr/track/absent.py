@@ -6,14 +6,24 @@ import os
 import sys
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from types import ModuleType
 
 from hmr._types import ModuleName
-from hmr.source import SourceModule
-from hmr.source.optional import may_go_without, optional_modules
 from hmr.track.files import content
 from hmr.track.scope import Verdict
 
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from hmr.source import SourceModule
+
 _Known = tuple[int, int, int] | None
+
+
+def _optional() -> ModuleType:
+    """Give what parses: a program starts before that is imported."""
+    from hmr.source import optional
+
+    return optional
 
 
 class Absent:
@@ -86,7 +96,7 @@ class Absent:
                 continue
             source = sources[name]
             for number, statement in enumerate(source.statements):
-                if wanted in optional_modules(source, statement):
+                if wanted in _optional().optional_modules(source, statement):
                     yield name, number
 
     def _at_first(self, now: _Known) -> _Known:
@@ -97,11 +107,11 @@ class Absent:
 def _wanted(
     data: bytes, name: ModuleName, sources: Mapping[ModuleName, SourceModule]
 ) -> frozenset[ModuleName]:
-    if not may_go_without(data):
+    if not _optional().may_go_without(data):
         return frozenset()
     try:
         source = sources[name]
-        found = (optional_modules(source, statement) for statement in source.statements)
+        found = (_optional().optional_modules(source, statement) for statement in source.statements)
         return frozenset().union(*found)
     except SyntaxError:
         return frozenset()
