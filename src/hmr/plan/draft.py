@@ -1,0 +1,133 @@
+"""A plan in the making: the steps that were entered, each once, and what may change by them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from hmr._types import ModuleName
+from hmr.graph import Graph, Key, Node
+from hmr.plan.facts import Facts
+from hmr.plan.ordering import in_order
+from hmr.plan.steps import Step
+from hmr.source import SourceModule, Statement
+
+MAIN = "__main__"
+
+
+class Draft:
+    """The steps so far.
+
+    Parameters:
+        graph: the graph over the *new* sources.
+        facts: what is known of the process.
+
+    Attributes:
+        steps: by module, position and what they do: a statement has one step of each kind.
+        edited: what the edits changed.
+        may_change: that, and what the steps may change.
+        differing: the modules whose edits were entered.
+        old: what their sources were.
+    """
+
+    def __init__(self, graph: Graph, facts: Facts) -> None:
+        self.graph = graph
+        self.facts = facts
+        self.steps: dict[tuple[ModuleName, tuple[int, ...], str], Step] = {}
+        self.edited: set[Key] = set()
+        self.may_change: set[Key] = set()
+        self.differing: set[ModuleName] = set()
+        self.old: dict[ModuleName, SourceModule] = {}
+
+    def data(self, files: Iterable[str]) -> None:
+        """Enter that the content of files changed."""
+        self.changed({Key("", path, "file") for path in files})
+
+    def changed(self, keys: set[Key]) -> None:
+        """Note what an edit changed."""
+        self.edited |= keys
+        self.may_change |= keys
+
+    def enter(self, step: Step) -> None:
+        """Enter a step, in place of one of its kind at the same position."""
+        self.steps[(step.node.module, step.node.position, step.how)] = step
+
+    def runs(self, node: Node) -> bool:
+        """Whether a statement is to run again."""
+        return (node.module, node.position, "run") in self.steps
+
+    def run(
+        self,
+        node: Node,
+        old: Statement | None,
+        because: frozenset[Key] | None,
+        reason: str,
+        keep: frozenset[str] = frozenset(),
+    ) -> None:
+        """Enter that a statement runs again, or why it does not.
+
+        Parameters:
+            node: the statement.
+            old: what it was; None if it is new.
+            because: what it is stale by; None for an edit of its own.
+            reason: why, in words.
+            keep: the names that keep their value.
+        """
+        line = self.facts.running.get(node.module)
+        if line is not None and old is not None and old.last >= line:
+            because_of = "it is still running" if old.first <= line else "its turn has yet to come"
+            self.enter(
+                Step("skip", node, old, because, f"{because_of}, with the code it began with")
+            )
+            return
+        bound = {f"{node.module}:{name}" for name in node.statement.binds}
+        if old is not None and bound and bound <= self.facts.preserved:
+            self.enter(Step("keep", node, old, because, "it is preserved"))
+            return
+        self.enter(Step("run", node, old, because, reason, keep))
+        self.may_change.update(self.graph.provided(node))
+        if old is not None:
+            gone = [name for name in old.binds if not self.binds(node.module, node.owners, name)]
+            if gone and because is None:
+                self.remove(node, frozenset(gone))
+
+    def remove(self, node: Node, names: frozenset[str]) -> None:
+        """Enter that names go which a statement bound, unless a star-import brings them now."""
+        if not node.owners:
+            starred = self.graph.starred(node.module)
+            for name in names & set(starred):
+                star = starred[name]
+                if not self.runs(star):
+                    self.run(star, star.statement, None, f"it brings {name} from now on")
+            names -= set(starred)
+            if not names:
+                return
+        position = (*node.position[:-1], (1 << 30) + len(self.steps))
+        node = replace(node, position=position)
+        self.enter(Step("remove", node, node.statement, None, "it was removed", names))
+        for name in names:
+            self.may_change.add(Key(node.module, node.prefix + name, "value"))
+            self.may_change.add(Key(node.module, node.prefix + name, "code"))
+
+    def binds(self, module: ModuleName, owners: tuple[str, ...], name: str) -> bool:
+        """Whether the new source binds a name in a namespace."""
+        return "".join(f"{owner}." for owner in owners) + name in self.graph.index(module).binders
+
+    def filled(self, node: Node) -> frozenset[Key]:
+        """Give the collections that a statement altered which is gone, or is another now."""
+        return self.graph.filled(node, self.old[node.module])
+
+    def inherited(self, member: Node) -> Iterator[Key]:
+        """Give the class around a member as what may change, if others were made from it."""
+        owner = ".".join(member.owners)
+        if owner and self.facts.heirs(member.module, owner):
+            yield Key(member.module, owner, "value")
+
+    def ordered(self) -> tuple[Step, ...]:
+        """Give the steps in the order of a cold start."""
+        return in_order(
+            self.steps.values(),
+            self.facts.order,
+            lambda module: module in self.facts.unseen or module in self.differing,
+            self.graph.needs,
+        )

@@ -1,0 +1,268 @@
+"""What the edits of a module ask for by themselves, before the graph is asked who uses it."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from hmr._types import ModuleName
+from hmr.diff import Pair, SourceDiff, members
+from hmr.graph import Key, Node
+from hmr.graph.sheet import nodes
+from hmr.plan import afresh, shown
+from hmr.plan.draft import MAIN, Draft
+from hmr.plan.relations import (
+    Placed,
+    acts,
+    all_but,
+    annotates,
+    around,
+    placed,
+    rearranged,
+    touched,
+    untouched,
+)
+from hmr.plan.steps import Step
+from hmr.source import Statement
+from hmr.source.filling import filled
+from hmr.source.reflection import SHOWN
+
+_STILL = ("same", "moved", "reworded")
+_NEXT_START = "it runs only at the next start"
+
+
+class Edits:
+    """Enters the steps for edited modules.
+
+    Parameters:
+        draft: where they are entered.
+    """
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._graph = draft.graph
+        self._facts = draft.facts
+        self._documents: set[Node] = set()
+
+    def module(self, difference: SourceDiff) -> None:
+        """Enter the steps that the edits of one module ask for by themselves."""
+        self._draft.differing.add(difference.new.name)
+        self._draft.old[difference.old.name] = difference.old
+        self._body(difference.new.name, difference.middle, difference.pairing.still, (), ())
+        if difference.old.flags != difference.new.flags:
+            self._annotations(difference.new.name)
+
+    def _annotations(self, module: ModuleName) -> None:
+        """Evaluate all annotations anew: a `from __future__` import came or went."""
+        reason = "the file's future imports were edited"
+        for node, _ in nodes(self._graph.source(module)):
+            statement, whole = node.statement, False
+            if statement.kind == "class":
+                if not annotates(statement):
+                    continue
+                # (A sealed metaclass has other things than annotations to read, for many classes.)
+                sealed = self._facts.sealed(module, node.qualname)
+                whole = self._facts.whole(module, node.qualname) and not sealed
+            elif statement.kind != "function":
+                continue
+            if not whole:
+                self._draft.enter(Step("signature", node, statement, None, reason))
+            elif not self._draft.runs(node):
+                self._draft.run(node, statement, None, reason, all_but(statement, None))
+
+    def _body(
+        self,
+        module: ModuleName,
+        paired: Sequence[Pair],
+        at: int,
+        position: tuple[int, ...],
+        owners: tuple[str, ...],
+    ) -> None:
+        """Enter the steps for a body, of which only the statements from number `at` on matter."""
+        places = placed(paired, at, position)
+        nodes = [
+            (pair, Node(module, where, pair.statement, owners))
+            for pair, where in places
+            if pair.relation not in ("same", "moved")
+        ]
+        for pair, node in nodes:
+            self._pair(pair, node)
+        self._removals([node for pair, node in nodes if pair.relation == "removed"])
+        for pair, node in nodes if not owners else ():
+            self._kept_from_now_on(pair, node)
+        names = touched(paired)
+        if names:
+            self._shadowed(module, names, places, at, owners)
+
+    def _pair(self, pair: Pair, node: Node) -> None:
+        if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
+            self._refill(pair.old, node)
+            former = replace(node, statement=pair.old)
+            self._draft.may_change |= self._draft.filled(former)
+        if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
+            reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
+            self._draft.enter(Step("remain", node, pair.old, None, reason))
+        if pair.relation not in _STILL:
+            kind = pair.statement.kind
+            if kind == "other" and isinstance(pair.statement.node, ast.AnnAssign):
+                self._draft.changed(shown.beside(node, "__annotations__"))
+            if kind == "class" and not pair.reopens:
+                self._draft.changed(shown.subclasses(self._graph, node.module, pair))
+        match pair.relation:
+            case "same" | "moved" | "reworded" | "removed":
+                return
+            case "added" if pair.statement.kind == "docstring":
+                self._documented(node, None, "the docstring was added")
+            case "added" if pair.statement.kind == "guard":
+                if node.module == MAIN:
+                    self._draft.enter(Step("skip", node, None, None, _NEXT_START))
+            case "added":
+                self._draft.run(node, None, None, "it was added")
+            case "body" | "changed" if pair.statement.kind == "guard":
+                if pair.relation == "changed":
+                    self._draft.enter(Step("skip", node, pair.old, None, _NEXT_START))
+                self._code_changed(node)
+            case "body" if pair.only_documents:
+                self._draft.changed(shown.attributes(node, ("__doc__", "__code__")))
+                self._documents.add(node)
+                self._looked_at(pair, node, "its decorator looks at its docstring")
+            case "body" if not pair.reopens:
+                self._code_changed(node)
+            case _ if pair.reopens:
+                self._class(pair, node)
+            case _ if pair.keeps_decorators:
+                self._code_changed(node)
+                self._draft.changed(shown.attributes(node, SHOWN))
+                if not self._looked_at(pair, node, "its decorator looks at its signature"):
+                    reason = "its defaults or annotations were edited"
+                    self._draft.enter(Step("signature", node, pair.old, None, reason))
+            case _ if pair.statement.kind == "docstring":
+                self._documented(node, pair.old, "the docstring was edited")
+            case _:
+                self._draft.run(node, pair.old, None, "it was edited")
+
+    def _refill(self, old: Statement, node: Node) -> None:
+        """A statement that filled a collection: what it put in is taken out again, if it can be."""
+        name = filled(old)
+        if name is not None:
+            first = replace(node, position=(-1,))
+            step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
+            self._draft.steps[(node.module, (-1,), f"refill {name}")] = step
+            self._draft.may_change.add(Key(node.module, name, "value"))
+
+    def _class(self, pair: Pair, node: Node) -> None:
+        inner = members(pair)
+        before, documents = dict(self._draft.steps), len(self._documents)
+        self._body(node.module, inner, 0, node.position, (*node.owners, node.statement.name))
+        fresh = [step for key, step in self._draft.steps.items() if key not in before]
+        laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
+        other = bool(fresh) or rearranged(inner)
+        if not (other or len(self._documents) > documents):
+            return
+        whole = laid_out or self._facts.whole(node.module, node.qualname)
+        if (whole and other) or self._graph.looks(node):
+            self._draft.steps = before
+            self._draft.run(node, pair.old, None, "its body was edited", untouched(inner))
+        elif fresh:
+            self._draft.may_change.update(self._draft.inherited(fresh[0].node))
+
+    def _code_changed(self, node: Node) -> None:
+        names = node.statement.binds or {node.statement.name}
+        self._draft.changed({Key(node.module, node.prefix + name, "code") for name in names})
+        self._draft.changed(shown.attributes(node, ("__code__",)))
+
+    def _documented(self, node: Node, old: Statement | None, reason: str) -> None:
+        self._draft.enter(Step("document", node, old, None, reason))
+        self._draft.changed(shown.beside(node, "__doc__"))
+
+    def _looked_at(self, pair: Pair, node: Node, reason: str) -> bool:
+        """Run a function's statement again if its decorators look at it, and say whether."""
+        decorated = bool(getattr(node.statement.node, "decorator_list", ()))
+        looks = decorated and self._graph.looks(node)
+        if looks:
+            self._draft.run(node, pair.old, None, reason)
+        return looks
+
+    # -- names that go -----------------------------------------------------------------------
+    def _removals(self, gone: Sequence[Node]) -> None:
+        for node in gone:
+            binds = node.statement.binds
+            there = partial(self._draft.binds, node.module, node.owners)
+            names = {name for name in binds if not there(name)}
+            if node.statement.kind == "docstring":
+                self._documented(node, node.statement, "it was removed")
+            elif node.statement.facts.imports.get("*"):
+                self._star_removed(node)
+            elif names:
+                self._draft.remove(node, frozenset(names))
+            elif node.owners and isinstance(node.statement.node, ast.AnnAssign):
+                owner = around(self._graph.source(node.module), node)
+                reason = "what it annotates was edited"
+                self._draft.enter(Step("signature", owner, owner.statement, None, reason))
+            if not node.owners:
+                if binds and self._draft.filled(node):
+                    # Before it is read.
+                    first = replace(node, position=(-1, len(self._draft.steps)))
+                    step = Step("withdraw", first, node.statement, None, "it was removed")
+                    self._draft.enter(step)
+                old = self._draft.old[node.module]
+                for step in afresh.without(self._graph, self._facts.intact, old, node):
+                    self._draft.enter(step)
+
+    def _star_removed(self, node: Node) -> None:
+        spelling, _ = node.statement.facts.imports["*"]
+        source = self._graph.source(node.module)
+        public = self._graph.public(source.imported(spelling))
+        names = frozenset(name for name in public if not self._draft.binds(node.module, (), name))
+        if names:
+            self._draft.remove(node, names)
+
+    def _kept_from_now_on(self, pair: Pair, node: Node) -> None:
+        """Run again what binds a name that a statement deleted, and none does any more."""
+        if pair.old is None or not pair.old.facts.deletes:
+            return
+        entries = self._graph.index(node.module)
+        for name in pair.old.facts.deletes - entries.deleters.keys():
+            for binder in entries.binders.get(name, ()):
+                if not self._draft.runs(binder):
+                    old = binder.statement
+                    self._draft.run(binder, old, None, f"{name} is not deleted any more")
+
+    # -- names with several binders ----------------------------------------------------------
+    def _shadowed(
+        self,
+        module: ModuleName,
+        names: set[str],
+        places: list[Placed],
+        at: int,
+        owners: tuple[str, ...],
+    ) -> None:
+        """Run again what binds a name after a statement that runs again, or was removed.
+
+        ``X = 1`` above ``X = 2``: whatever happens to the first, the last word stays the second's.
+        """
+        binders: dict[str, list[tuple[Pair, Node]]] = defaultdict(list)
+        for pair, where in places:
+            for name in names & pair.statement.binds:
+                binders[name].append((pair, Node(module, where, pair.statement, owners)))
+        here = {where for pair, where in places if pair.new is not None}
+        for name in names if not owners else ():  # of a class, all members are here
+            for node in self._graph.index(module).binders.get(name, ()):
+                if node.position not in here and name in node.statement.binds:
+                    binders[name].append((self._same(node, at), node))
+        for chain in binders.values():
+            chain = [entry for entry in chain if entry[0].statement.kind != "guard"]
+            for pair, node in chain if len(chain) > 1 else ():
+                if pair.new is not None and not self._draft.runs(node):
+                    reason = "another statement that binds its name was edited"
+                    self._draft.run(node, pair.old, None, reason)
+
+    def _same(self, node: Node, at: int) -> Pair:
+        """Give the pair of a statement that stands as before, above or below those from `at` on."""
+        old, (place,) = self._draft.old[node.module].statements, node.position
+        if place >= at:
+            place -= len(self._graph.source(node.module).statements)
+        return Pair("same", old[place], node.statement)

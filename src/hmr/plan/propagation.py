@@ -1,0 +1,139 @@
+"""What follows from the edits: the statements that may be stale, and those that these need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from hmr.graph import Key, Node
+from hmr.graph.sheet import decorator_facts
+from hmr.plan import afresh, shown
+from hmr.plan.draft import MAIN, Draft
+from hmr.plan.relations import all_but, passing
+from hmr.plan.steps import Step
+from hmr.source import Statement
+from hmr.source.reflection import SHOWN
+
+
+class Propagation:
+    """Enters the steps for what depends on what may change.
+
+    Parameters:
+        draft: where they are entered; it has the steps that the edits ask for.
+    """
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._graph = draft.graph
+        self._facts = draft.facts
+
+    def spread(self) -> None:
+        """Enter the steps for what the graph says may be stale."""
+        for node, keys in self._graph.stale(self._draft.may_change, self._further).items():
+            self._stale(node, keys)
+        for step in list(self._draft.steps.values()):
+            if step.how == "run" and not step.node.owners:
+                self._bring_back(step)
+        for step in list(self._draft.steps.values()):
+            if step.how == "run" and not step.node.owners:
+                self._chained(step)
+
+    def _further(self, node: Node) -> Iterator[Key]:
+        """Give what else changes if a stale node has its turn."""
+        yield from self._draft.inherited(node)
+        if node.statement.kind == "function":
+            yield from shown.attributes(node, SHOWN)
+
+    def _chained(self, step: Step) -> None:
+        """Let the collections that a step's statement makes or alters be made again around it."""
+        old = self._draft.old.get(step.node.module)
+        chains, later = afresh.chains(self._graph, self._facts.intact, old, step, self._draft.steps)
+        for node in later:
+            if not self._draft.runs(node):
+                self._draft.run(node, node.statement, frozenset(), "what it fills is made again")
+        if chains:
+            self._draft.enter(replace(step, chains=chains))
+
+    def _bring_back(self, step: Step) -> None:
+        """Run again what binds the passing names that a step reads, before and after it.
+
+        ``_base = 2``, ``VALUE = _base + 1``, ``del _base``: the second can't run alone. Nor can a
+        statement that reads a name which another one binds again further down; and what it binds
+        itself is for the last that binds it to say.
+        """
+        entries = self._graph.index(step.node.module)
+        for name in step.node.statement.binds:
+            for node in entries.binders.get(name, ()):
+                later = node.position > step.node.position
+                if later and not self._draft.runs(node):
+                    self._draft.run(node, node.statement, step.because, f"it binds {name} again")
+                    self._bring_back(replace(step, node=node))
+        for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
+            chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
+            for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():
+                if not self._draft.runs(node):
+                    old = node.statement
+                    self._draft.run(node, old, step.because, f"{step.node.statement.name} needs it")
+                    self._bring_back(replace(step, node=node))
+
+    def _stale(self, node: Node, because: frozenset[Key]) -> None:
+        taken = self._draft.steps.get((node.module, node.position, "run"))
+        statement = node.statement
+        if taken is not None and taken.because is None:
+            self._draft.enter(replace(taken, again=because))
+        inert = statement.kind in ("guard", "docstring")
+        if taken or inert or (node.module == MAIN and not statement.binds):
+            return
+        if node.module in self._facts.accepting and node.module not in self._draft.differing:
+            first = replace(node, position=(0,))
+            known = self._draft.steps.get((node.module, (0,), "accept"))
+            keys = because | ((known and known.because) or frozenset())
+            self._draft.enter(Step("accept", first, None, keys, "it accepts changes by itself"))
+            return
+        for depth in range(1, len(node.position)):
+            around = self._draft.steps.get((node.module, node.position[:depth], "run"))
+            if around is not None and not statement.binds <= around.names:
+                return  # it runs with its class; what keeps its value there has a turn of its own
+        reason = "what it uses changed"
+        if statement.kind == "function" and not self._decorated_by(node, because):
+            if (node.module, node.position, "signature") not in self._draft.steps:
+                self._draft.enter(Step("signature", node, statement, because, reason))
+            return
+        owner = self._whole_owner(node)
+        if owner is not None:
+            self._run_owner(owner, node, because)
+        else:
+            keep = all_but(statement, None) if statement.kind == "class" else frozenset()
+            self._draft.run(node, statement, because, reason, keep)
+
+    def _run_owner(self, owner: Node, member: Node, because: frozenset[Key]) -> None:
+        """Run a class for what one of its members uses, which is not the class itself."""
+        because = frozenset(key for key in because if key[:2] != (owner.module, owner.qualname))
+        taken = self._draft.steps.get((owner.module, owner.position, "run"))
+        if taken is not None and taken.because is None:
+            names = taken.names - member.statement.binds if because else taken.names
+            self._draft.enter(replace(taken, names=names, again=taken.again | because))
+        elif because:
+            keep = all_but(owner.statement, member)
+            if taken is not None:
+                because, keep = because | (taken.because or frozenset()), keep & taken.names
+            self._draft.run(owner, owner.statement, because, "what it uses changed", keep)
+
+    def _decorated_by(self, node: Node, because: frozenset[Key]) -> bool:
+        calls = decorator_facts(node.statement)
+        if not calls.reads:
+            return False
+        return any(
+            node in self._graph.using(key, calls.reads) or self._graph.decorates(node, key)
+            for key in because
+        )
+
+    def _whole_owner(self, node: Node) -> Node | None:
+        """Find the outermost class around a node that can only be re-run as a whole."""
+        statements: Sequence[Statement] = self._graph.source(node.module).statements
+        for depth in range(len(node.owners)):
+            statement = statements[node.position[depth]]
+            if self._facts.whole(node.module, ".".join(node.owners[: depth + 1])):
+                return Node(node.module, node.position[: depth + 1], statement, node.owners[:depth])
+            statements = statement.members
+        return None
