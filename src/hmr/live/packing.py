@@ -68,7 +68,7 @@ class Packing:
         self._taken: list[Entry] = []
         self._opened: dict[int, ClassChange] = {}
         self._where: dict[tuple[int, ModuleName], int] = {}
-        self._unnamed = Unnamed(tx, self._entries, self._take_out)
+        self._unnamed = Unnamed(tx)
 
     # -- the Revision that packs see -------------------------------------------------------------
     @property
@@ -169,7 +169,8 @@ class Packing:
         """Take out what statements registered that are not there any more."""
         for statement in self._gone(difference.middle) if self._known else ():
             self._take_out(module, self._owned.get(id(statement), []))
-            self._unnamed.withdraw(self.registry[module], statement)
+            known = self._unnamed.withdraw(self.registry[module], statement, self._entries)
+            self._take_out(module, known)
 
     def _gone(self, pairs: Sequence[Pair]) -> Iterator[Statement]:
         for pair in pairs:
@@ -194,8 +195,10 @@ class Packing:
         self._ran.add(at)
         if self._is_call(step):
             if old is not None:
-                self._unnamed.withdraw(self.registry[at[0]], old, step.node.statement)
-            self._unnamed.begin()
+                tracked, now = self.registry[at[0]], step.node.statement
+                known = self._unnamed.withdraw(tracked, old, self._entries, now)
+                self._take_out(at[0], known)
+            self._unnamed.begin(self._entries())
 
     def after(self, step: Step) -> None:
         """Find what a call registered that names neither that nor what it is registered with."""
@@ -204,7 +207,8 @@ class Packing:
         module, statement = step.node.module, step.node.statement
         owners = self._owners(module, new=True)
         tracked, old = self.registry[module], self._former(step)
-        if self._unnamed.end(tracked, statement, old, lambda it: owners.place(it) is not None):
+        now = self._entries()
+        if self._unnamed.end(tracked, statement, old, now, lambda it: owners.place(it) is not None):
             self._out.remaining.append((module, statement.name, statement.first))
 
     def _is_call(self, step: Step) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
-from weakref import WeakMethod
 
 from hmr.live.registry import Tracked
 from hmr.live.transaction import Transaction
@@ -19,60 +18,58 @@ class Unnamed:
 
     Parameters:
         tx: where undos are noted.
-        entries: the method that lists all registrations that are there now.
-        take_out: the method that takes registrations of a module out.
     """
 
-    def __init__(
-        self,
-        tx: Transaction,
-        entries: Callable[[], Iterable[Entry]],
-        take_out: Callable[[str, Sequence[Entry]], None],
-    ) -> None:
+    def __init__(self, tx: Transaction) -> None:
         self._tx = tx
-        # Weakly: whose methods they are holds this, and what was removed would outlive the commit.
-        self._listing = WeakMethod(entries)
-        self._taking = WeakMethod(take_out)
         self._before: dict[Hashable, Entry] = {}
         self._withdrawn: set[int] = set()
         self._emptied: set[tuple[str, str]] = set()
         self._noted: dict[tuple[str, str], Statement] = {}  # the last call that noted something
 
-    def _entries(self) -> Iterable[Entry]:
-        entries = self._listing()
-        return entries() if entries is not None else ()
-
     def undid(self, statement: Statement) -> bool:
         """Whether what a statement had registered was known, and was taken out."""
         return id(statement) in self._withdrawn
 
-    def withdraw(self, tracked: Tracked, old: Statement, now: Statement | None = None) -> None:
-        """Take out what a call registered when it last ran, as far as that is known."""
+    def withdraw(
+        self,
+        tracked: Tracked,
+        old: Statement,
+        entries: Callable[[], Iterable[Entry]],
+        now: Statement | None = None,
+    ) -> Sequence[Entry]:
+        """Give what a call registered when it last ran, as far as that is known, to be taken out.
+
+        Parameters:
+            tracked: the module.
+            old: the call, as it ran before.
+            entries: lists all registrations that are there.
+            now: the call, as it is about to run.
+        """
         known = tracked.registered.get(old.name)
         if known is None:
-            return
+            return ()
         if self._noted.get((tracked.name, old.name), now) is not now:
             # Its twin, of the same text, has just noted that, and took out what both had.
             if (tracked.name, old.name) in self._emptied:
                 self._withdrawn.add(id(old))
-            return
+            return ()
         self._withdrawn.add(id(old))
         self._emptied.add((tracked.name, old.name))
         self._tx.drop(tracked.registered, old.name)
-        there = {entry.identity for entry in self._entries()}
-        take_out = self._taking()
-        if take_out is not None:
-            take_out(tracked.name, [entry for entry in known if entry.identity in there])
+        there = {entry.identity for entry in entries()}
+        return [entry for entry in known if entry.identity in there]
 
-    def begin(self) -> None:
+    def begin(self, entries: Iterable[Entry]) -> None:
         """Note what is there before a call runs."""
-        self._before = {entry.identity: entry for entry in self._entries()}
+        self._before = {entry.identity: entry for entry in entries}
 
     def end(
         self,
         tracked: Tracked,
         statement: Statement,
         old: Statement | None,
+        entries: Iterable[Entry],
         owned: Callable[[Entry], bool],
     ) -> bool:
         """Note what has come; say whether something of the kind was there, which may be its own.
@@ -81,12 +78,11 @@ class Unnamed:
             tracked: the module.
             statement: the call that ran.
             old: the statement as it ran before, if it did.
+            entries: what is there now.
             owned: whether a statement of the module is known to have registered something.
         """
         fresh = [
-            entry
-            for entry in self._entries()
-            if entry.identity not in self._before and not owned(entry)
+            entry for entry in entries if entry.identity not in self._before and not owned(entry)
         ]
         if fresh:
             twins = (tracked.name, statement.name) in self._noted
