@@ -92,7 +92,8 @@ def _replace(
 ) -> list[tuple[Any, Any]]:
     """Replace what can be; give what holds it and can't be altered, each with what is as it."""
     # (No closure may be made of this function: its cells would be found, too.)
-    news = [new for new, _ in pairs]
+    # (A tuple, which the search is called with as it is, so that it is known.)
+    news = tuple([new for new, _ in pairs])
     to = {id(new): live for new, live in pairs}
     passed |= {id(news), id(pairs), *map(id, pairs)} | _locals()
     more: list[tuple[Any, Any]] = []
