@@ -186,6 +186,15 @@ def _documented(tree: ast.Expr) -> str | None:
     return text if isinstance(text, str) else None
 
 
+def told_hash(work: Work, step: Step, cls: type) -> dict[str, Any]:
+    """Give the `__hash__` that a class's body has itself, which does not go with `__eq__`."""
+    statements: Sequence[Statement] = work.recoded(step.node.module).source.statements
+    for place in step.node.position[:-1]:
+        statements = statements[place].members
+    told = any("__hash__" in statement.binds for statement in statements)
+    return {"__hash__": vars(cls)["__hash__"]} if told and "__hash__" in vars(cls) else {}
+
+
 def _owner_nodes(source: SourceModule, step: Step) -> list[ast.ClassDef]:
     out: list[ast.ClassDef] = []
     statements: Sequence[Statement] = source.statements

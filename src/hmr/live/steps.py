@@ -26,7 +26,7 @@ from hmr.live.classes import (
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
-from hmr.live.members import annotate, document, run_member, signature, tell_heirs
+from hmr.live.members import annotate, document, run_member, signature, tell_heirs, told_hash
 from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
@@ -284,7 +284,7 @@ def remove(work: Work, step: Step) -> None:
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
             work.left_behind(node.module, key.name, vars(cls).get(private(cls, name)), now=False)
-            write_members(work.tx, cls, {}, frozenset({name}))
+            write_members(work.tx, cls, told_hash(work, step, cls), frozenset({name}))
             tell_heirs(work, step, cls)
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
