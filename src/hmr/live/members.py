@@ -10,7 +10,8 @@ from typing import Any
 
 from hmr.graph import Key, Node
 from hmr.live import functions
-from hmr.live.classes import has_heirs, reopening, write_members
+from hmr.live.bodies import write_members
+from hmr.live.classes import has_heirs, reopening
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work

@@ -15,13 +15,13 @@ from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live import afresh, called, functions, stars
 from hmr.live.adopt import adopt
+from hmr.live.bodies import write_members
 from hmr.live.classes import (
     content,
     has_heirs,
     must_run_whole,
     remade,
     reopening,
-    write_members,
 )
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.judged import subscript_anew
