@@ -20,7 +20,6 @@ from hmr.live.classes import (
     has_heirs,
     must_run_whole,
     remade,
-    reopening,
     write_members,
 )
 from hmr.live.holders import give_way, replace_everywhere
@@ -32,6 +31,7 @@ from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
 from hmr.live.registrations import Registrations, registrations
+from hmr.live.reopening import reopening
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.live.whose import gone_members, is_its, kept_members, known_class
 from hmr.plan import Step
