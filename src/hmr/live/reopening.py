@@ -25,7 +25,8 @@ from hmr.live.holders import let_go, replace_everywhere
 from hmr.live.looking import derived_from, is_a, names_of
 from hmr.live.packing import Packing
 from hmr.live.sealed import unsealed
-from hmr.live.transaction import Transaction, set_member
+from hmr.live.survey import resolve
+from hmr.live.transaction import Transaction
 
 _VALUES = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
 _DATACLASS_MAKES = (
@@ -89,6 +90,8 @@ def reopening(
     """
     original = builtins.__build_class__
     thread = threading.get_ident()
+    home = namespace.get("__name__")
+    said: list[tuple[QualName, type, str]] = []
 
     def build(body: FunctionType, name: str, /, *bases: Any, **words: Any) -> Any:
         if threading.get_ident() != thread or body.__globals__ is not namespace:
@@ -102,22 +105,25 @@ def reopening(
 
     def again(existing: type, qualname: str, birth: _Birth) -> Any:
         birth.make = partial(original, birth.body, birth.name, *birth.bases, **birth.words)
+        if (module := names_of(existing)[0]) != home:
+            said.append((qualname, existing, module))
         try:
             return _reopen(tx, existing, birth, gone(qualname), kept(qualname), packing)
         except LayoutConflict as error:
             packing.class_declined(existing)
             conflict(existing, str(error))
-            made = birth.made()
-            said = names_of(existing)[0]
-            if is_a(made, type) and said != namespace.get("__name__"):
-                set_member(made, "__module__", said)  # the program had it so
-            return made
+            return birth.made()
 
     builtins.__build_class__ = build  # type: ignore[assignment]  # its stub knows no globals
     try:
         yield
     finally:
         builtins.__build_class__ = original
+        for qualname, cls, module in said:
+            # The program had it say so, after it was made: a package does of what it exports.
+            for found in (cls, resolve(namespace, qualname)):
+                if is_a(found, type) and names_of(found)[0] == home:
+                    tx.member(found, "__module__", module)
 
 
 def _reopen(
@@ -159,6 +165,8 @@ def _reopen(
     if slots(space) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     rebase(tx, cls, tuple(resolved))
+    if names_of(cls)[0] != space["__module__"]:
+        tx.member(cls, "__module__", space["__module__"])  # what decorators make is made for that
     gone |= OF_ITS_MAKING - set(space)
     space.setdefault("__doc__", None)  # one that a decorator generated is generated anew
     if "__dataclass_fields__" in vars(cls):
