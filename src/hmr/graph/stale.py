@@ -20,7 +20,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
-from hmr.graph.effects import Effects, Former, effects
+from hmr.graph.effects import Effects, Former, effects, hands_over
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
@@ -176,11 +176,18 @@ class Graph(Namespaces):
         return out
 
     def _lookers(self, key: Key) -> Iterator[Node]:
-        """Give who hands a definition, one of whose attributes this is, to what looks at it."""
+        """Give who hands a definition, one of whose attributes this is, to what looks at it.
+
+        A function that is only called is not handed to anybody; of a class, what it makes may be.
+        """
         owner = "" if key.name.endswith(".__code__") else key.name.rpartition(".")[0]
         while owner:
-            for read in self.reads(Key(key.module, owner, "code")):
-                if read.node.statement.kind == "other" and self.looks(read.node):
+            code = Key(key.module, owner, "code")
+            function = any(node.statement.kind == "function" for node in self._binders(code))
+            for read in self.reads(code):
+                if read.node.statement.kind != "other" or not self.looks(read.node):
+                    continue
+                if not function or hands_over(read.node, read.dotted):
                     yield read.node
             owner = owner.rpartition(".")[0]
 
