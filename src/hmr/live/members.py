@@ -11,12 +11,13 @@ from typing import Any
 from hmr.graph import Key, Node
 from hmr.live import functions
 from hmr.live.bodies import write_members
-from hmr.live.classes import has_heirs, reopening
+from hmr.live.classes import has_heirs
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.registry import Unit
+from hmr.live.reopening import reopening
 from hmr.live.sealed import is_sealed
 from hmr.live.survey import resolve
 from hmr.live.whose import gone_members, inside, kept_members, nested_class
