@@ -15,6 +15,7 @@ from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live import afresh, called, functions, stars
 from hmr.live.adopt import adopt
+from hmr.live.assigned import taken_away
 from hmr.live.bodies import write_members
 from hmr.live.classes import (
     content,
@@ -63,7 +64,7 @@ def take(work: Work, step: Step) -> None:
             work.out.skipped.append(step)
         case "remain":
             assert step.old is not None
-            if work.undone(step.old):
+            if work.undone(step.old) or (step.names and taken_away(work, step)):
                 return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":

@@ -12,7 +12,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, shown
+from hmr.plan import afresh, assignments, shown
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
     Placed,
@@ -104,7 +104,11 @@ class Edits:
             self._draft.may_change |= self._draft.filled(former)
         if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
-            self._draft.enter(Step("remain", node, pair.old, None, reason))
+            self._draft.enter(
+                Step("remain", self._draft.behind(pair, node), pair.old, None, reason)
+            )
+        if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
+            assignments.gone(self._draft, pair, node)
         if pair.relation not in _STILL:
             kind = pair.statement.kind
             if kind == "other" and isinstance(pair.statement.node, ast.AnnAssign):
