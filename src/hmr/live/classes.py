@@ -7,6 +7,7 @@ import builtins
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from enum import EnumType
 from types import CellType, FunctionType
@@ -336,6 +337,7 @@ def write_members(
     gone: frozenset[str] = frozenset(),
     kept: frozenset[str] = frozenset(),
     originals: Mapping[str, Any] | None = None,
+    own: AbstractSet[str] = frozenset(),
 ) -> set[str]:
     """Write into a class what a run of (a part of) its body bound, where it differs.
 
@@ -346,6 +348,7 @@ def write_members(
         gone: members to delete.
         kept: members that keep the value they have.
         originals: the members at the beginning of the revision.
+        own: the members that a `def` bound before and binds now, with whatever decorators.
 
     Returns:
         The names whose value is another object now.
@@ -361,7 +364,9 @@ def write_members(
         if name in kept and old is not _MISSING:
             continue
         made = implied(name, value)
-        new = adopt(tx, _counterpart(originals, name, old, made), made)
+        wrapped = is_a(old, FunctionType) and is_a(made, FunctionType)
+        replaces = wrapped and (name in own or _is_def_of(cls, name, old, made))
+        new = adopt(tx, _counterpart(originals, name, old, made), made, own=replaces)
         if new is not old:
             _forward(tx, old, new)
             tx.member(cls, name, new)
@@ -381,6 +386,14 @@ def write_members(
         judge_anew(tx, cls, less=fewer)
     follow_abstract(tx, cls)
     return written
+
+
+def _is_def_of(cls: type, name: str, *functions: Any) -> bool:
+    """Whether one of these functions is the bare `def` of a member: the others wrap it, or did."""
+    whole = f"{names_of(cls)[1]}.{name}"
+    others = [function.__code__.co_qualname for function in functions]
+    others = [qualname for qualname in others if qualname != whole]
+    return len(others) < len(functions) and all("<locals>" in other for other in others)
 
 
 def _forward(tx: Transaction, old: object, new: object) -> None:
