@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from types import CellType, FunctionType
 from typing import Any
 
@@ -25,6 +26,7 @@ def write_members(
     gone: frozenset[str] = frozenset(),
     kept: frozenset[str] = frozenset(),
     originals: Mapping[str, Any] | None = None,
+    own: AbstractSet[str] = frozenset(),
 ) -> set[str]:
     """Write into a class what a run of (a part of) its body bound, where it differs.
 
@@ -35,6 +37,7 @@ def write_members(
         gone: members to delete.
         kept: members that keep the value they have.
         originals: the members at the beginning of the revision.
+        own: the members that a `def` bound before and binds now, with whatever decorators.
 
     Returns:
         The names whose value is another object now.
@@ -52,7 +55,8 @@ def write_members(
         made = implied(name, value)
         known = _counterpart(originals, name, old, made)
         its = _is_its(cls, name, known)
-        new = adopt(tx, known, made, own=_is_own(cls, name, known, made)) if its else made
+        replaces = _is_own(cls, name, known, made, name in own)
+        new = adopt(tx, known, made, own=replaces) if its else made
         if new is not old:
             if its:
                 _forward(tx, old, new)
@@ -83,13 +87,26 @@ def _is_its(cls: type, name: str, member: object) -> bool:
     return plain(resolve(function.__globals__, function.__qualname__)) is not function
 
 
-def _is_own(cls: type, name: str, old: object, new: object) -> bool:
-    """Whether both are what a `def` in the class's body made, with whatever decorators."""
+def _is_own(cls: type, name: str, old: object, new: object, told: bool) -> bool:
+    """Whether both are what a `def` in the class's body made, with whatever decorators.
+
+    Parameters:
+        cls: the class.
+        name: the member.
+        old: what it was.
+        new: what it is to be.
+        told: whether the sources say so.
+    """
+    before, after = plain(old), plain(new)
+    if type(old) is not type(new) or not (is_a(before, FunctionType) and is_a(after, FunctionType)):
+        return False
     own = (names_of(cls)[0], f"{names_of(cls)[1]}.{name}")
-    return type(old) is type(new) and all(
-        is_a(function, FunctionType) and names_of(function) == own
-        for function in (plain(old), plain(new))
-    )
+    if told or names_of(before) == names_of(after) == own:
+        return True
+    # One of them is the bare `def`: the other wraps it, or did.
+    codes = [function.__code__.co_qualname for function in (before, after)]
+    others = [qualname for qualname in codes if qualname != own[1]]
+    return len(others) < len(codes) and all("<locals>" in other for other in others)
 
 
 def _forward(tx: Transaction, old: object, new: object) -> None:

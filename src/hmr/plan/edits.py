@@ -20,6 +20,8 @@ from hmr.plan.relations import (
     all_but,
     annotates,
     around,
+    lets_stay,
+    passes,
     placed,
     rearranged,
     touched,
@@ -163,10 +165,12 @@ class Edits:
         self._body(node.module, inner, 0, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._draft.steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
-        other = bool(fresh) or rearranged(inner)
+        other = bool(fresh) or rearranged(inner) or lets_stay(inner)
         if not (other or len(self._documents) > documents):
             return
         whole = laid_out or self._facts.whole(node.module, node.qualname)
+        if any(step.node.statement.kind != "function" for step in fresh) or not fresh:
+            whole = whole or any(map(passes, filter(None, (pair.old, pair.new))))
         if (whole and other) or self._graph.looks(node):
             self._draft.steps = before
             self._draft.run(node, pair.old, None, "its body was edited", untouched(inner))
