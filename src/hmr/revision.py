@@ -136,9 +136,10 @@ class Revisions:
             The report, and whether it says something that was not said before.
         """
         began = time.perf_counter()
+        tried = dict(self.held.files)
         files, lost = self._look(paths)
         waiting = tuple(sorted(self.held.files))
-        if self.held.files and not self.held.mended(files):
+        if self.held.files and not self.held.mended(files, tried):
             return Report(self.number, False, self.held.error, waiting, waiting=waiting), False
         if not files:
             said = bool(lost)
