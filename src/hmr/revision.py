@@ -128,11 +128,12 @@ class Revisions:
             The report, and whether it says something that was not said before.
         """
         began = time.perf_counter()
+        tried = dict(self.held.files)
         files, lost = self._saves.look(paths, self.held)
         if not self.held.files:
             self.held = Held()
         waiting = tuple(sorted(self.held.files))
-        if self.held.files and not self.held.mended(files):
+        if self.held.files and not self.held.mended(files, tried):
             return Report(self.number, False, self.held.error, waiting, waiting=waiting), False
         if not files:
             said = bool(lost)
