@@ -20,6 +20,7 @@ from hmr.plan.relations import (
     all_but,
     annotates,
     around,
+    displaced,
     placed,
     rearranged,
     touched,
@@ -93,6 +94,8 @@ class Edits:
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
         for pair, node in nodes if not owners else ():
             self._kept_from_now_on(pair, node)
+        for pair, where in displaced(paired, at) if not owners else ():
+            self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)
@@ -100,9 +103,11 @@ class Edits:
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
-            former = replace(node, statement=pair.old)
-            self._draft.may_change |= self._draft.filled(former)
-        if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
+            undone = self._unset(pair, replace(node, statement=pair.old))
+        else:
+            undone = False
+        gone = pair.relation in ("removed", "changed") and not undone
+        if gone and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._draft.enter(Step("remain", node, pair.old, None, reason))
         if pair.relation not in _STILL:
@@ -143,6 +148,34 @@ class Edits:
                 self._documented(node, pair.old, "the docstring was edited")
             case _:
                 self._draft.run(node, pair.old, None, "it was edited")
+
+    def _unset(self, pair: Pair, former: Node) -> bool:
+        """Enter what a statement filled or set elsewhere that is gone, or another now.
+
+        Returns:
+            Whether it set or deleted attributes, and they all are given the value that their
+            owners' own statements give them.
+        """
+        filled = self._draft.filled(former)
+        self._draft.may_change |= filled
+        kept = self._graph.fills(replace(former, statement=pair.new)) if pair.new else frozenset()
+        gone = [key for key in sorted(filled - kept) if key.what == "value"]
+        undone = len(gone) > 0 and len(gone) == len(former.statement.alterations.sets)
+        for key in gone:
+            owner, _, name = key.name.rpartition(".")
+            entries = self._graph.index(key.module)
+            binders = entries.binders.get(key.name, ())
+            reason = f"what set it in {former.module} was {'edited' if pair.new else 'removed'}"
+            for binder in binders:
+                if not self._draft.runs(binder):
+                    self._draft.run(binder, binder.statement, None, reason)
+            if not binders and not owner:
+                there = Node(key.module, (0,), former.statement)
+                self._draft.remove(there, frozenset({name}))
+            elif not binders:
+                undone = False
+                self._draft.enter(Step("remain", former, pair.old, None, reason))
+        return undone
 
     def _refill(self, old: Statement, node: Node) -> None:
         """A statement that filled a collection: what it put in is taken out again, if it can be."""

@@ -59,6 +59,23 @@ def touched(paired: Sequence[Pair]) -> set[str]:
     return out
 
 
+def displaced(paired: Iterable[Pair], at: int) -> list[Placed]:
+    """Give the pairs that stand in another order than before, of a module's statements.
+
+    Parameters:
+        paired: the pairs, in the order of the new source.
+        at: the number of the first.
+    """
+    out: list[Placed] = []
+    latest = 0
+    for pair, where in placed(paired, at, ()):
+        if pair.old is not None and pair.new is not None:
+            if pair.old.first < latest:
+                out.append((pair, where))
+            latest = max(latest, pair.old.first)
+    return out
+
+
 def rearranged(inner: Iterable[Pair]) -> bool:
     """Whether members that are no functions, of a class, stand in another order than before."""
     places = [
