@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from enum import EnumType
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Any
 
 from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import afresh, called, functions, stars
+from hmr.live import afresh, called, decorated, functions, stars, variables
 from hmr.live.adopt import adopt
 from hmr.live.assigned import taken_away
+from hmr.live.attributes import Attributes
 from hmr.live.bodies import write_members
 from hmr.live.classes import (
     content,
@@ -35,6 +37,7 @@ from hmr.live.registrations import Registrations, registrations
 from hmr.live.reopening import reopening
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.live.whose import gone_members, is_its, kept_members, known_class
+from hmr.live.writes import Writes
 from hmr.plan import Step
 from hmr.source import shape
 from hmr.source.filling import filled
@@ -94,9 +97,12 @@ def run(work: Work, step: Step) -> None:
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
     _dispose(step)
+    environment = variables.withdraw(work, step)
     work.packing.before(step)
     before = dict(space)
-    registered = _registrations(work, step, before)
+    keys = _filled(work, step)
+    registered = _registrations(work, step, before, keys)
+    attributes = Attributes(work, keys)
     afresh.begin(work, step)
     work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
@@ -119,7 +125,10 @@ def run(work: Work, step: Step) -> None:
         work.packing,
     ):
         code = item.program(statement)
-        with work.observing(node.module, code, range(statement.first, statement.last + 1)):
+        with (
+            _without_what_comes(work, step, space),
+            work.observing(node.module, code, range(statement.first, statement.last + 1)),
+        ):
             if _ASK_FOR_IT.isdisjoint(code.co_names):
                 exec(code, space, writes)
             else:  # it may get hold of its namespace, and must not get a stand-in
@@ -127,6 +136,7 @@ def run(work: Work, step: Step) -> None:
                 writes.names |= {
                     name for name in space if space[name] is not before.get(name, _MISSING)
                 } | (names & space.keys())
+    variables.differing(work, environment)
     if "*" in statement.facts.imports:
         if writes.names - before.keys():
             work.changed.add(Key(node.module, "*", "value"))
@@ -145,6 +155,7 @@ def run(work: Work, step: Step) -> None:
         _settle(work, step, item, name, before.get(name, _MISSING))
         if name in contents:
             _follow_content(work, step, space.get(name), before[name], contents[name])
+    attributes.settle()
     if registered is not None:
         registered.settle()
     for name in names if registered is None or not registered.withdrawn else ():
@@ -172,6 +183,23 @@ def _follows(work: Work, step: Step, guarded: frozenset[str]) -> bool:
     return changed is None or any(key.name not in guarded for key in changed)
 
 
+@contextmanager
+def _without_what_comes(work: Work, step: Step, space: dict[str, Any]) -> Iterator[None]:
+    """Leave out the names that stand further down, of a statement that goes through all names."""
+    hidden: dict[str, Any] = {}
+    if "*" in step.node.statement.facts.reads:
+        entries = work.graph.index(step.node.module)
+        for name in list(space):
+            binders = entries.binders.get(name, ())
+            if binders and all(node.position > step.node.position for node in binders):
+                hidden[name] = space.pop(name)
+    try:
+        yield
+    finally:
+        for name, value in hidden.items():
+            space.setdefault(name, value)
+
+
 def _submodules_that_came(step: Step) -> set[str]:
     files = [key.name for key in step.because or () if key.what == "file"]
     ours = [path.removesuffix("/__init__.py") for path in files if path.endswith(".py")]
@@ -184,13 +212,21 @@ def _still_intact(work: Work, step: Step) -> set[str]:
     return {name for name in found if work.intact(step.node.module, name)}
 
 
-def _registrations(work: Work, step: Step, before: Mapping[str, Any]) -> Registrations | None:
-    """Take out what the statement has registered so far, if it is known where."""
+def _filled(work: Work, step: Step) -> set[Key]:
+    """Give what a statement fills, or has filled before its edit."""
     node, old = step.node, step.old
     keys = set(work.graph.fills(node))
     if old is not None and step.because is None:
         source = work.registry[node.module].source
         keys |= work.graph.filled(replace(node, statement=old), source)
+    return keys
+
+
+def _registrations(
+    work: Work, step: Step, before: Mapping[str, Any], keys: set[Key]
+) -> Registrations | None:
+    """Take out what the statement has registered so far, if it is known where."""
+    node, old = step.node, step.old
     (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
     made = before.get(name)
     withdraw = made is not None and not step.chains
@@ -205,6 +241,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if original is not old and is_its(work, step, item, name, original):
         old = original  # another statement of this revision bound the name in between
     module, statement = step.node.module, step.node.statement
+    marks = decorated.marks(old) if statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
     if came is not None and statement.kind in ("function", "class"):
@@ -226,9 +263,13 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     elif called.made_by_call(step, name, old, new):
         result = called.take_over(work, step, old, new)
     else:
+        fresh = dict(new.__dict__) if is_a(new, FunctionType) else {}
         result = adopt(work.tx, old, new, own=statement.kind == "function")
-        decorated = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
-        if result is not new and decorated:
+        if result is not new:
+            space_then = work.originals[module]
+            decorated.unmark(work.tx, space_then, step.old, statement, result, fresh)
+        is_wrapped = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
+        if result is not new and is_wrapped:
             # A decorator may have registered the new one.
             give_way(work.tx, new, result)
             replace_everywhere(new, result)
@@ -239,11 +280,29 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.left_behind(module, name, old, now=True)
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
+    if statement.kind == "function" and not decorated.same_marks(marks, decorated.marks(result)):
+        work.altered.add(id(result))
     if is_a(result, EnumType) and (statement.kind == "class" or result is not new):
         work.altered.add(id(result))  # it may have other members now
-    if id(result) in work.altered:
+    if id(result) in work.altered or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _holds_changed_module(work: Work, step: Step, result: Any) -> bool:
+    """Whether a statement that imports by name holds modules that bind something else now.
+
+    Who reads ``PLUGINS["csv"].LIMIT`` reads what `PLUGINS` stands for.
+    """
+    if step.node.statement.kind == "import" or not step.because:
+        return False
+    kind = type(result)
+    held = list(result.values()) if kind is dict else result if kind in (list, tuple, set) else ()
+    modules = {item.__name__ for item in (result, *held) if is_a(item, ModuleType)}
+    return any(
+        key.module in modules and key.what == "value" and key in work.changed
+        for key in step.because
+    )
 
 
 def _follow_content(
@@ -350,28 +409,3 @@ def _dispose(step: Step) -> None:
     for disposer in hooks.registry.disposers(step.node.module, rows):
         disposer()
     hooks.registry.drop(step.node.module, rows)
-
-
-class Writes(MutableMapping[str, Any]):
-    """A namespace for statements that passes everything to another, and notes what was bound."""
-
-    def __init__(self, namespace: dict[str, Any]) -> None:
-        self._namespace = namespace
-        self.names: set[str] = set()
-
-    def __getitem__(self, name: str) -> Any:
-        return self._namespace[name]
-
-    def __setitem__(self, name: str, value: Any) -> None:
-        self._namespace[name] = value
-        self.names.add(name)
-
-    def __delitem__(self, name: str) -> None:
-        del self._namespace[name]
-        self.names.discard(name)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._namespace)
-
-    def __len__(self) -> int:
-        return len(self._namespace)

@@ -20,6 +20,7 @@ from hmr.plan.relations import (
     all_but,
     annotates,
     around,
+    displaced,
     lets_stay,
     passes,
     placed,
@@ -95,6 +96,8 @@ class Edits:
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
         for pair, node in nodes if not owners else ():
             self._kept_from_now_on(pair, node)
+        for pair, where in displaced(paired, at) if not owners else ():
+            self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from hmr.source import presence, reflection, shape
+from hmr.source import implicit, presence, reflection, shape
 from hmr.source.shape import FUNCTIONS, Function
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
@@ -173,6 +173,14 @@ class _Collector(ast.NodeVisitor):
         if itself and not self._later:
             self.facts.reads.add("*")
         self.generic_visit(node)
+
+    def visit(self, node: ast.AST) -> None:
+        """Visit a node, and note what it uses without spelling it so."""
+        for thing, ending, called in implicit.uses(node):
+            chain = dotted(thing)
+            if chain is not None:
+                self._note(chain + ending, called=called)
+        super().visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
         chain = dotted(node.func)
