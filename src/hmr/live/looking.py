@@ -68,6 +68,17 @@ def private(cls: type, name: str) -> str:
     return f"_{owner}{name}" if own else name
 
 
+def keeps_in_c(metaclass: type) -> bool:
+    """Whether a metaclass is written in C and notes something of its classes there.
+
+    It has room for it in each, or watches what is set, as ctypes does.
+    """
+    watches = type(metaclass.__setattr__) is type(type.__setattr__)
+    return metaclass.__basicsize__ > type.__basicsize__ or (
+        watches and metaclass.__setattr__ is not type.__setattr__
+    )
+
+
 def derived_from(cls: type) -> list[type]:
     """Give the classes derived directly from a class, past what its metaclass may answer."""
     return type.__subclasses__(cls)

@@ -24,6 +24,7 @@ from hmr.live.classes import (
     reopening,
     write_members,
 )
+from hmr.live.exchanged import makes_instance, take_content
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
@@ -33,6 +34,7 @@ from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
 from hmr.live.registrations import Registrations, registrations
+from hmr.live.superseded import superseded
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.live.whose import gone_members, is_its, kept_members, known_class
 from hmr.plan import Step
@@ -198,7 +200,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
-    elif work.packing.stays(old, new):
+    elif work.packing.stays(old, new) or take_content(work.tx, step, name, old, new):
         result = old
         work.altered.add(id(old))
     elif called.made_by_call(step, name, old, new):
@@ -215,6 +217,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(module, name, old, now=True)
+        if result is new and _made_by(step, old) and (noted := superseded(old)) is not None:
+            work.out.superseded.append((f"{module}:{name}", noted))
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
     if is_a(result, EnumType) and (statement.kind == "class" or result is not new):
@@ -222,6 +226,12 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if id(result) in work.altered:
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _made_by(step: Step, old: object) -> bool:
+    """Whether a statement made what it bound: by a call of its class, or by decorators."""
+    statement = step.old or step.node.statement
+    return statement.kind == "function" or makes_instance(statement, type(old))
 
 
 def _follow_content(
