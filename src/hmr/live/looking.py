@@ -68,15 +68,16 @@ def private(cls: type, name: str) -> str:
     return f"_{owner}{name}" if own else name
 
 
-def keeps_in_c(metaclass: type) -> bool:
+def keeps_in_c(metaclass: Any) -> bool:
     """Whether a metaclass is written in C and notes something of its classes there.
 
     It has room for it in each, or watches what is set, as ctypes does.
     """
-    watches = type(metaclass.__setattr__) is type(type.__setattr__)
-    return metaclass.__basicsize__ > type.__basicsize__ or (
-        watches and metaclass.__setattr__ is not type.__setattr__
-    )
+    plain: Any = type
+    if metaclass.__basicsize__ > plain.__basicsize__:
+        return True
+    write = metaclass.__setattr__
+    return type(write) is type(plain.__setattr__) and write is not plain.__setattr__
 
 
 def derived_from(cls: type) -> list[type]:
