@@ -10,6 +10,8 @@ class whose instance it is. ``LIMITS = FAST`` only names what is another's.
 from __future__ import annotations
 
 import ast
+import gc
+import sys
 from collections import Counter, OrderedDict, defaultdict, deque
 from functools import partial
 from types import SimpleNamespace
@@ -24,6 +26,8 @@ from hmr.source.facts import dotted
 
 _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
 _KINDS = (list, dict, set, defaultdict, OrderedDict, Counter, deque)
+_OURS = 6
+"""How many references a commit itself has to what a name held; with more, somebody else does."""
 _RECORDS = ("__dataclass_fields__", "__attrs_attrs__", "__pydantic_fields__")
 """The members by which a class says that its instances are their fields."""
 _MAKERS = frozenset({kind.__name__ for kind in _KINDS} | {"sorted"})
@@ -42,15 +46,13 @@ def take_content(tx: Transaction, step: Step, name: str, old: Any, new: Any) -> 
     Returns:
         Whether that was done.
     """
-    if type(old) is not type(new) or alike(old, new):
+    if type(old) is not type(new) or alike(old, new) or is_gone_through(old):
         return False
     was, now = _made(step.old or step.node.statement, name), _made(step.node.statement, name)
     if was is None or now is None:
         return False
     if type(old) in _KINDS:
-        if not (_makes(was) and _makes(now)):
-            return False
-        if _most(old) != _most(new):
+        if not (_makes(was) and _makes(now)) or _most(old) != _most(new):
             return False
         _exchange(tx, old, new, was, now)
         return True
@@ -61,11 +63,24 @@ def take_content(tx: Transaction, step: Step, name: str, old: Any, new: Any) -> 
     return True
 
 
-def makes_instance(statement: Statement, cls: type) -> bool:
-    """Whether a statement is an assignment of what a call of a class gives."""
-    name = next(iter(statement.binds), "")
-    value = _made(statement, name)
-    return value is not None and _calls(value, cls)
+def makes(statement: Statement, thing: object) -> bool:
+    """Whether a statement assigns what it makes: an object of the class that it calls.
+
+    Or a collection, by itself or by some function that it calls.
+    """
+    cls, value = type(thing), _made(statement, next(iter(statement.binds), ""))
+    if value is None:
+        return False
+    if cls in _KINDS:
+        return isinstance(value, ast.Call) or is_gone_through(thing)
+    return _calls(value, cls)
+
+
+def is_gone_through(thing: object) -> bool:
+    """Whether a loop is going through a collection, which must not be altered meanwhile."""
+    if type(thing) not in _KINDS or type(thing) is list or sys.getrefcount(thing) <= _OURS:
+        return False
+    return any(type(holder).__name__.endswith("iterator") for holder in gc.get_referrers(thing))
 
 
 def _most(value: Any) -> int | None:
@@ -139,7 +154,10 @@ def _by_key(tree: ast.Dict) -> dict[Any, ast.expr]:
 
 
 def _fill(live: Any, content: Any) -> None:
+    if type(live) is list:
+        live[:] = content
+        return
     live.clear()
-    (live.extend if type(live) in (list, deque) else live.update)(content)
+    (live.extend if type(live) is deque else live.update)(content)
     if type(live) is defaultdict:
         live.default_factory = content.default_factory

@@ -24,7 +24,7 @@ from hmr.live.classes import (
     reopening,
     write_members,
 )
-from hmr.live.exchanged import makes_instance, take_content
+from hmr.live.exchanged import makes, take_content
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
@@ -217,7 +217,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(module, name, old, now=True)
-        if result is new and _made_by(step, old) and (noted := superseded(old)) is not None:
+        noted = superseded(old) if result is new and _made_by(step, old) else None
+        if noted is not None:
             work.out.superseded.append((f"{module}:{name}", noted))
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
@@ -229,9 +230,9 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
 
 
 def _made_by(step: Step, old: object) -> bool:
-    """Whether a statement made what it bound: by a call of its class, or by decorators."""
+    """Whether a statement made what it bound: by a call, or by decorators."""
     statement = step.old or step.node.statement
-    return statement.kind == "function" or makes_instance(statement, type(old))
+    return statement.kind == "function" or makes(statement, old)
 
 
 def _follow_content(

@@ -11,7 +11,7 @@ from typing import Any
 
 from hmr.live.looking import is_a, peek
 
-_VALUES = frozenset({"builtins", "typing", "types", "re", "_contextvars"})
+_VALUES = frozenset({"typing", "types", "re", "_contextvars"})
 """Modules whose instances nobody expects to follow: `TypeVar`, `GenericAlias`."""
 _NEAR = 2
 """How far what an object holds is followed, to tell those who hold it from its own parts."""
