@@ -18,6 +18,7 @@ from hmr.live.moving import Moving
 from hmr.live.packing import Packing
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
+from hmr.live.superseded import Superseded
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan, Step, Verb
 from hmr.source import Statement
@@ -42,6 +43,7 @@ class Outcome:
         skipped: steps that wait for the next start.
         replaced: functions that lost their name, with whether it means something else now; alive
             only if somebody has them.
+        superseded: objects that a statement made anew, by what it bound them to.
         without: classes with a new field, and how many live instances lack it.
         bound: the names that re-run statements bound, by module.
         remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
@@ -59,6 +61,7 @@ class Outcome:
     kept: list[tuple[ModuleName, str]] = field(default_factory=list)
     skipped: list[Step] = field(default_factory=list)
     replaced: list[tuple[str, bool, weakref.ref[Any]]] = field(default_factory=list)
+    superseded: list[tuple[str, Superseded]] = field(default_factory=list)
     without: list[tuple[type, str, int]] = field(default_factory=list)
     bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
     remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)

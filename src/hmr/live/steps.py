@@ -25,6 +25,7 @@ from hmr.live.classes import (
     must_run_whole,
     remade,
 )
+from hmr.live.exchanged import makes, take_content
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
@@ -35,6 +36,7 @@ from hmr.live.recode import Recoded
 from hmr.live.refill import refill
 from hmr.live.registrations import Registrations, registrations
 from hmr.live.reopening import reopening
+from hmr.live.superseded import superseded
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.live.whose import gone_members, is_its, kept_members, known_class
 from hmr.live.writes import Writes
@@ -257,7 +259,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
-    elif work.packing.stays(old, new):
+    elif work.packing.stays(old, new) or take_content(work.tx, step, name, old, new):
         result = old
         work.altered.add(id(old))
     elif called.made_by_call(step, name, old, new):
@@ -278,6 +280,9 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(module, name, old, now=True)
+        noted = superseded(old) if result is new and _made_by(step, old) else None
+        if noted is not None:
+            work.out.superseded.append((f"{module}:{name}", noted))
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
     if statement.kind == "function" and not decorated.same_marks(marks, decorated.marks(result)):
@@ -303,6 +308,12 @@ def _holds_changed_module(work: Work, step: Step, result: Any) -> bool:
         key.module in modules and key.what == "value" and key in work.changed
         for key in step.because
     )
+
+
+def _made_by(step: Step, old: object) -> bool:
+    """Whether a statement made what it bound: by a call, or by decorators."""
+    statement = step.old or step.node.statement
+    return statement.kind == "function" or makes(statement, old)
 
 
 def _follow_content(
