@@ -16,7 +16,7 @@ from pathlib import Path
 
 import hmr
 
-from .checking import Checked, checked
+from .checking import checked
 from .drawing import Drawer
 from .shrinking import shrunk
 from .telling import told
@@ -60,7 +60,10 @@ def main() -> int:
                     break
             done = seed - options.first + 1
             if done % 500 == 0:
-                print(f"{done} programs, {faults} faults, {time.monotonic() - began:.0f} s", flush=True)
+                print(
+                    f"{done} programs, {faults} faults, {time.monotonic() - began:.0f} s",
+                    flush=True,
+                )
     print(f"{options.first}..{seed}: {faults} faults, {time.monotonic() - began:.0f} s")
     for word, count in sorted(tally.items()):
         print(f"  {word}: {count}")
