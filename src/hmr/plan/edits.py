@@ -19,6 +19,7 @@ from hmr.plan.relations import (
     acts,
     all_but,
     annotates,
+    annotates_inside,
     around,
     edited_functions,
     lets_stay,
@@ -68,6 +69,8 @@ class Edits:
                 # (A sealed metaclass has other things than annotations to read, for many classes.)
                 sealed = self._facts.sealed(module, node.qualname)
                 whole = self._facts.whole(module, node.qualname) and not sealed
+            elif statement.kind == "other" and not node.owners and annotates_inside(statement):
+                whole = True
             elif statement.kind != "function":
                 continue
             if not whole:
@@ -263,9 +266,11 @@ class Edits:
             for node in self._graph.index(module).binders.get(name, ()):
                 if node.position not in here and name in node.statement.binds:
                     binders[name].append((self._same(node, at), node))
-        for chain in binders.values():
+        sides = [(pair.old, pair.new) for pair, _ in places]
+        lost = {name for old, new in sides if old and new for name in old.binds - new.binds}
+        for name, chain in binders.items():
             chain = [entry for entry in chain if entry[0].statement.kind != "guard"]
-            for pair, node in chain if len(chain) > 1 else ():
+            for pair, node in chain if len(chain) > 1 or name in lost else ():
                 if pair.new is not None and not self._draft.runs(node):
                     reason = "another statement that binds its name was edited"
                     self._draft.run(node, pair.old, None, reason)

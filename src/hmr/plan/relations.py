@@ -153,6 +153,18 @@ def annotates(cls: Statement) -> bool:
     return any(isinstance(tree, ast.AnnAssign) for member in cls.members for tree in member.nodes)
 
 
+def annotates_inside(statement: Statement) -> bool:
+    """Whether a branch, or a `with`, defines functions or classes that have annotations."""
+    return any(
+        isinstance(tree, (*shape.FUNCTIONS, ast.ClassDef))
+        and any(
+            getattr(node, "annotation", None) is not None or getattr(node, "returns", None)
+            for node in ast.walk(tree)
+        )
+        for tree in inside(statement.nodes)
+    )
+
+
 def around(source: SourceModule, member: Node) -> Node:
     """Give the class that a member stands in."""
     place, *inner = member.position[:-1]
