@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -12,6 +13,7 @@ from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
 from hmr.graph.unparsed import packages
 from hmr.source import SourceModule
+from hmr.source.facts import inside
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
 
@@ -254,6 +256,8 @@ class Namespaces:
         for origin, attribute in entries.imported:
             inner = f"{origin}.{attribute}"
             out.add(inner if attribute is not None and inner in self._sources else origin)
+        for nodes in entries.import_nodes.values():
+            out.update(name for node in nodes for name in _imported_whole(node.statement.nodes))
         return {name for name in out if name in self._sources}
 
     def public(self, module: ModuleName) -> set[str]:
@@ -279,6 +283,13 @@ class Namespaces:
             for name in self.public(origin)
             if name not in entries.binders and not name.startswith("_")
         }
+
+
+def _imported_whole(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """Give the dotted names of ``import shop.models``, which binds no more than `shop`."""
+    for tree in inside(nodes):
+        if isinstance(tree, ast.Import):
+            yield from (alias.name for alias in tree.names if "." in alias.name)
 
 
 def reaches(dotted: str, spelling: str, key: Key) -> bool:

@@ -110,6 +110,26 @@ class Graph(Namespaces):
             known = self._effects[node.statement] = effects(former, node)
         return known.fills
 
+    def public_before(self, module: ModuleName, old: Mapping[ModuleName, SourceModule]) -> set[str]:
+        """Give the names that a module bound before some modules were edited.
+
+        Parameters:
+            module: the module; where its file is gone, it is known for as long as it is imported.
+            old: what the sources of the edited modules were.
+        """
+        names: set[str] = set()
+        todo, seen = [module], {module}
+        for name in todo:
+            source = old.get(name) or self._sources.get(name)
+            if source is None:
+                continue
+            entries = self._former(source) if name in old else self.index(name)
+            names |= {each for each in entries.binders if "." not in each}
+            more = {origin for origin, _ in entries.stars} - seen
+            seen |= more
+            todo += sorted(more)
+        return names
+
     def _former(self, source: SourceModule) -> Index:
         known = self._formers.get(source.name)
         if known is None:

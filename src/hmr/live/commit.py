@@ -143,7 +143,12 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
             due = seen is None or not work.changed.reaching(step.node, step.again) <= seen
         else:
             used = work.changed.reaching(step.node, step.because)
-            due = bool(used) and (seen is None or not used <= seen)
+            # In a round after the first: what it used may have changed once more.
+            due = bool(used) and (
+                seen is None
+                or not used <= seen
+                or work.changed.since(work.moments[place], step.node, used)
+            )
             if used and due:
                 found = causes(work.graph, step.node, used)
                 step = replace(step, reason=said(found), causes=found)
@@ -159,6 +164,7 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
             if again and step.how == "run" and not step.node.owners:
                 _bring_back(work, step)
             steps.take(work, step)
+            work.moments[place] = work.changed.now
     return took
 
 

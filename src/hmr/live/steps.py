@@ -254,6 +254,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         new is old
         or new is _MISSING
         or statement.kind == "import"
+        or name in statement.facts.imports  # in a `try`: what the module has, were it equal
         or not is_its(work, step, item, name, old)
     ):
         result = new

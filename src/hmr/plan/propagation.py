@@ -75,19 +75,29 @@ class Propagation:
         entries = self._graph.index(step.node.module)
         for name in step.node.statement.binds:
             for node in entries.binders.get(name, ()):
-                later = node.position > step.node.position
-                if later and not self._draft.runs(node):
-                    self._draft.run(node, node.statement, step.because, f"it binds {name} again")
-                    self._bring_back(replace(step, node=node))
+                if node.position > step.node.position:
+                    self._needed(node, step, f"it binds {name} again")
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
             for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():
-                if not self._draft.runs(node):
-                    old = node.statement
-                    self._draft.run(node, old, step.because, f"{step.node.statement.name} needs it")
-                    self._bring_back(replace(step, node=node))
+                if node.position != step.node.position:
+                    self._needed(node, step, f"{step.node.statement.name} needs it")
+
+    def _needed(self, node: Node, step: Step, reason: str) -> None:
+        """Have a statement run whenever another one does, and what that needs, too."""
+        known = self._draft.steps.get((node.module, node.position, "run"))
+        if known is None:
+            self._draft.run(node, node.statement, step.because, reason)
+        elif known.because is None or (step.because and step.because <= known.because):
+            return
+        else:  # what would make it run may turn out not to have changed
+            because = None if step.because is None else step.because | known.because
+            self._draft.enter(replace(known, because=because, reason=reason))
+        self._bring_back(replace(step, node=node))
 
     def _stale(self, node: Node, because: frozenset[Key]) -> None:
+        if node.module in self._facts.gone:
+            return
         taken = self._draft.steps.get((node.module, node.position, "run"))
         statement = node.statement
         if taken is not None and taken.because is None:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from hmr.diff import Pair
 from hmr.graph import Node
-from hmr.source import SourceModule, Statement
+from hmr.source import SourceModule, Statement, shape
+from hmr.source.facts import inside
 
 
 def acts(statement: Statement) -> bool:
@@ -22,8 +23,29 @@ def acts(statement: Statement) -> bool:
 def passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:
     """Whether a name that a statement reads means something else, or nothing, in the end."""
     before = any(node.position < reader.position for node in chain)
-    after = any(node.position > reader.position for node in chain)
+    # What reads the name and binds it anew (`X += f()`) has it from above, too.
+    after = any(node.position >= reader.position for node in chain)
     return bool(deleters) or (before and after)
+
+
+def edited_functions(pair: Pair) -> set[str]:
+    """Give the qualified names of functions in a pair's statements whose code differs."""
+    old, new = (_functions(side) for side in (pair.old, pair.new))
+    return {name for name, said in new.items() if name in old and old[name] != said}
+
+
+def _functions(statement: Statement | None) -> dict[str, list[str]]:
+    out: dict[str, list[str]] = {}
+
+    def collect(trees: Iterable[ast.AST], prefix: str) -> None:
+        for tree in inside(trees):
+            if isinstance(tree, ast.ClassDef):
+                collect(tree.body, f"{prefix}{tree.name}.")
+            elif isinstance(tree, shape.FUNCTIONS):
+                out.setdefault(prefix + tree.name, []).append(shape.fingerprint(tree))
+
+    collect(statement.nodes if statement is not None else (), "")
+    return out
 
 
 Placed = tuple[Pair, tuple[int, ...]]
@@ -141,6 +163,18 @@ def _passes(member: Statement) -> bool:
 def annotates(cls: Statement) -> bool:
     """Whether a class's body annotates names."""
     return any(isinstance(tree, ast.AnnAssign) for member in cls.members for tree in member.nodes)
+
+
+def annotates_inside(statement: Statement) -> bool:
+    """Whether a branch, or a `with`, defines functions or classes that have annotations."""
+    return any(
+        isinstance(tree, (*shape.FUNCTIONS, ast.ClassDef))
+        and any(
+            getattr(node, "annotation", None) is not None or getattr(node, "returns", None)
+            for node in ast.walk(tree)
+        )
+        for tree in inside(statement.nodes)
+    )
 
 
 def around(source: SourceModule, member: Node) -> Node:
