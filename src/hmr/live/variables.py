@@ -53,6 +53,15 @@ def differing(work: Work, before: Mapping[str, str]) -> None:
             work.changed.add(Key("", "*", "variable"))
 
 
+def is_noted(work: Work, module: str, old: Statement | None, name: object) -> bool:
+    """Whether it was observed that a statement set a variable: then it is taken back with it."""
+    record = work.registry[module].record
+    if record is None or old is None:
+        return False
+    rows = range(old.first, old.last + 1)
+    return any(name in names for line, names in list(record.assigned.items()) if line in rows)
+
+
 def _take_back(work: Work, module: str, old: Statement) -> None:
     record = work.registry[module].record
     rows = range(old.first, old.last + 1)
