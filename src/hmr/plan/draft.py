@@ -10,6 +10,7 @@ from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
+from hmr.plan.relations import passes
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
 
@@ -115,6 +116,10 @@ class Draft:
         for name in names:
             self.may_change.add(Key(node.module, node.prefix + name, "value"))
             self.may_change.add(Key(node.module, node.prefix + name, "code"))
+
+    def whole(self, node: Node) -> bool:
+        """Whether a class can only be run again as a whole."""
+        return passes(node.statement) or self.facts.whole(node.module, node.qualname)
 
     def binds(self, module: ModuleName, owners: tuple[str, ...], name: str) -> bool:
         """Whether the new source binds a name in a namespace."""

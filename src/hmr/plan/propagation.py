@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.plan import afresh, shown
 from hmr.plan.draft import MAIN, Draft
-from hmr.plan.relations import all_but, passing
+from hmr.plan.relations import all_but, passes, passing
 from hmr.plan.steps import Step
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
@@ -75,19 +75,29 @@ class Propagation:
         entries = self._graph.index(step.node.module)
         for name in step.node.statement.binds:
             for node in entries.binders.get(name, ()):
-                later = node.position > step.node.position
-                if later and not self._draft.runs(node):
-                    self._draft.run(node, node.statement, step.because, f"it binds {name} again")
-                    self._bring_back(replace(step, node=node))
+                if node.position > step.node.position:
+                    self._needed(node, step, f"it binds {name} again")
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
             for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():
-                if not self._draft.runs(node):
-                    old = node.statement
-                    self._draft.run(node, old, step.because, f"{step.node.statement.name} needs it")
-                    self._bring_back(replace(step, node=node))
+                if node.position != step.node.position:
+                    self._needed(node, step, f"{step.node.statement.name} needs it")
+
+    def _needed(self, node: Node, step: Step, reason: str) -> None:
+        """Have a statement run whenever another one does, and what that needs, too."""
+        known = self._draft.steps.get((node.module, node.position, "run"))
+        if known is None:
+            self._draft.run(node, node.statement, step.because, reason)
+        elif known.because is None or (step.because and step.because <= known.because):
+            return
+        else:  # what would make it run may turn out not to have changed
+            because = None if step.because is None else step.because | known.because
+            self._draft.enter(replace(known, because=because, reason=reason))
+        self._bring_back(replace(step, node=node))
 
     def _stale(self, node: Node, because: frozenset[Key]) -> None:
+        if node.module in self._facts.gone:
+            return
         taken = self._draft.steps.get((node.module, node.position, "run"))
         statement = node.statement
         if taken is not None and taken.because is None:
@@ -139,7 +149,9 @@ class Propagation:
         if not calls.reads:
             return False
         return any(
-            node in self._graph.using(key, calls.reads) or self._graph.decorates(node, key)
+            node in self._graph.using(key, calls.reads)
+            or self._graph.decorates(node, key)
+            or _is_sibling(node, key, calls.reads)
             for key in because
         )
 
@@ -162,7 +174,18 @@ class Propagation:
         statements: Sequence[Statement] = self._graph.source(node.module).statements
         for depth in range(len(node.owners)):
             statement = statements[node.position[depth]]
-            if self._facts.whole(node.module, ".".join(node.owners[: depth + 1])):
-                return Node(node.module, node.position[: depth + 1], statement, node.owners[:depth])
+            owner = Node(node.module, node.position[: depth + 1], statement, node.owners[:depth])
+            taken = self._draft.steps.get((node.module, owner.position, "run"))
+            whole = taken is not None and taken.old is not None and passes(taken.old)
+            if whole or self._draft.whole(owner):
+                return owner
             statements = statement.members
         return None
+
+
+def _is_sibling(node: Node, key: Key, reads: Collection[str]) -> bool:
+    """Whether a key is a member of the class around a node, spelt by its bare name there."""
+    if key.module != node.module or not node.owners or not key.name.startswith(node.prefix):
+        return False
+    member = key.name.removeprefix(node.prefix)
+    return member.partition(".")[0] in {read.partition(".")[0] for read in reads}
