@@ -91,6 +91,18 @@ def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName,
     return _Walk(graph).origin(module, spelling)
 
 
+def hands_over(node: Node, spelling: str) -> bool:
+    """Whether a statement does more with what is spelt so than to call it: hands it on, say.
+
+    Parameters:
+        node: the statement.
+        spelling: a dotted name.
+    """
+    of_all = [inner for tree in node.statement.nodes for inner in ast.walk(tree)]
+    callees = {id(inner.func) for inner in of_all if isinstance(inner, ast.Call)}
+    return any(dotted(inner) == spelling and id(inner) not in callees for inner in of_all)
+
+
 def _called(node: Node) -> set[str]:
     tree = node.statement.node
     if hasattr(tree, "decorator_list"):

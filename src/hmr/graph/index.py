@@ -268,7 +268,18 @@ class Index:
             for made, callee in maker.made.items():
                 if root(callee) == name:
                     out += self._reads_of_made(maker, made, callee, rest)
-        return out
+        return out + self._reads_of_all_by_name() if name == "*" else out
+
+    def _reads_of_all_by_name(self) -> list[Read]:
+        """Give who uses ``names`` after ``names = globals()``: it uses all of the module's."""
+        return [
+            read._replace(dotted="*", called=False)
+            for asks in ("globals", "locals", "vars")
+            for maker in self._sorted("makers", asks)
+            for made, callee in maker.made.items()
+            if callee == asks and "*" in maker.reads
+            for read in self.reading(made)
+        ]
 
     def _reads_of_made(self, maker: Sheet, name: str, callee: str, rest: str) -> Iterator[Read]:
         """Give who uses ``basket.total`` after ``basket = Basket()``: it uses the class's."""

@@ -142,7 +142,8 @@ class Links:
                 if "." not in name:
                     yield Link(node, "", "reads", Key(module, name, "value"), False)
         for root, reads in entries.reads.items():
-            for node, dotted, called in reads if root != "*" else ():
+            for read in reads if root != "*" else ():
+                node, dotted, called = read
                 codes = list(self._keys(module, dotted, "code")) if called else []
                 if not self._graph.observed(node):
                     for key in codes:
@@ -150,10 +151,11 @@ class Links:
                 for key in self._keys(module, dotted, "value"):
                     if not _is_around(node, key):
                         yield Link(node, "", "reads", key, False)
-                if node.statement.kind == "other" and self._graph.looks(node):
-                    for key in self._keys(module, f"{dotted}.*", "value"):
-                        if "." in key.name:
-                            yield Link(node, "", "reads", key, False)
+                looks = node.statement.kind == "other" and self._graph.looks(node)
+                for key in self._keys(module, f"{dotted}.*", "value") if looks else ():
+                    owner = Key(key.module, key.name.rpartition(".")[0], "code")
+                    if owner.name and self._graph.shows(read, owner):
+                        yield Link(node, "", "reads", key, False)
         for setters in entries.setters.values():
             for node, spelling in setters:
                 for key in self._keys(module, spelling, "value"):

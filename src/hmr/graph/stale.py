@@ -20,10 +20,10 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
-from hmr.graph.effects import Effects, Former, effects
+from hmr.graph.effects import Effects, Former, effects, hands_over
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
-from hmr.graph.index import Index
+from hmr.graph.index import Index, Read
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.namespaces import Namespaces
 from hmr.graph.observed import nodes_at
@@ -200,10 +200,19 @@ class Graph(Namespaces):
         """Give who hands a definition, one of whose attributes this is, to what looks at it."""
         owner = "" if key.name.endswith(".__code__") else key.name.rpartition(".")[0]
         while owner:
-            for read in self.reads(Key(key.module, owner, "code")):
-                if read.node.statement.kind == "other" and self.looks(read.node):
-                    yield read.node
+            code = Key(key.module, owner, "code")
+            yield from (read.node for read in self.reads(code) if self.shows(read, code))
             owner = owner.rpartition(".")[0]
+
+    def shows(self, read: Read, code: Key) -> bool:
+        """Whether a statement shows a definition that it reads to what looks at it.
+
+        A function that is only called is not handed to anybody; of a class, what it makes may be.
+        """
+        if read.node.statement.kind != "other" or not self.looks(read.node):
+            return False
+        function = any(node.statement.kind == "function" for node in self._binders(code))
+        return not function or hands_over(read.node, read.dotted)
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = {key} if key.what == "code" else set(self.deferring(key))

@@ -16,30 +16,32 @@ from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live import afresh, called, decorated, functions, stars, variables
 from hmr.live.adopt import adopt
+from hmr.live.assigned import taken_away
 from hmr.live.attributes import Attributes
+from hmr.live.bodies import write_members
 from hmr.live.classes import (
     content,
     has_heirs,
     must_run_whole,
     remade,
-    reopening,
-    write_members,
 )
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
-from hmr.live.members import annotate, document, run_member, signature, tell_heirs
+from hmr.live.members import annotate, document, run_member, signature, tell_heirs, told_hash
 from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
 from hmr.live.registrations import Registrations, registrations
+from hmr.live.reopening import reopening
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.live.whose import gone_members, is_its, kept_members, known_class
 from hmr.live.writes import Writes
 from hmr.plan import Step
 from hmr.source import shape
 from hmr.source.filling import filled
+from hmr.source.presence import guarded as guarded_by
 
 _MISSING: Any = object()
 _ASK_FOR_IT = frozenset({"locals", "vars", "dir", "eval", "exec"})
@@ -65,7 +67,7 @@ def take(work: Work, step: Step) -> None:
             work.out.skipped.append(step)
         case "remain":
             assert step.old is not None
-            if work.undone(step.old):
+            if work.undone(step.old) or (step.names and taken_away(work, step)):
                 return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
@@ -107,6 +109,9 @@ def run(work: Work, step: Step) -> None:
     for name in names & _submodules_that_came(step):
         # `_fast = None`, since there was no module: its package must not answer with that now.
         work.tx.drop(space, name)
+    guarded = _guarded(work, step)
+    for name in guarded if _follows(work, step, guarded) else ():
+        work.tx.drop(space, name)  # else it would stay as it is
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
         functions.keep_content(work.tx, notes)
@@ -140,6 +145,8 @@ def run(work: Work, step: Step) -> None:
     for name in names - writes.names - statement.facts.deletes:
         # A branch that is not taken any more: what only it bound goes.
         if name in space and name in shape.bound_by_comprehensions(statement.nodes):
+            continue
+        if name in guarded:  # it is there, so that the statement leaves it alone
             continue
         if len(work.graph.index(node.module).binders.get(name, ())) == 1:
             work.tx.drop(space, name)
@@ -175,6 +182,22 @@ def _without_what_comes(work: Work, step: Step, space: dict[str, Any]) -> Iterat
     finally:
         for name, value in hidden.items():
             space.setdefault(name, value)
+
+
+def _guarded(work: Work, step: Step) -> frozenset[str]:
+    """Give the names that only this statement binds, and only if they are not there."""
+    statement = step.node.statement
+    if statement.kind != "other" or isinstance(statement.node, ast.Assign):
+        return frozenset()
+    binders = work.graph.index(step.node.module).binders
+    names = guarded_by(statement.nodes) & statement.binds
+    return frozenset(name for name in names if len(binders.get(name, ())) == 1)
+
+
+def _follows(work: Work, step: Step, guarded: frozenset[str]) -> bool:
+    """Whether more of what a statement uses has changed than the names that it leaves alone."""
+    changed = work.changed & step.because if step.because is not None else None
+    return changed is None or any(key.name not in guarded for key in changed)
 
 
 def _submodules_that_came(step: Step) -> set[str]:
@@ -343,7 +366,7 @@ def remove(work: Work, step: Step) -> None:
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
             work.left_behind(node.module, key.name, vars(cls).get(private(cls, name)), now=False)
-            write_members(work.tx, cls, {}, frozenset({name}))
+            write_members(work.tx, cls, told_hash(work, step, cls), frozenset({name}))
             tell_heirs(work, step, cls)
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)

@@ -12,7 +12,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, shown
+from hmr.plan import afresh, assignments, shown
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
     Placed,
@@ -21,6 +21,8 @@ from hmr.plan.relations import (
     annotates,
     around,
     displaced,
+    lets_stay,
+    passes,
     placed,
     rearranged,
     touched,
@@ -103,13 +105,15 @@ class Edits:
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
-            undone = self._unset(pair, replace(node, statement=pair.old))
-        else:
-            undone = False
-        gone = pair.relation in ("removed", "changed") and not undone
-        if gone and pair.old is not None and acts(pair.old):
+            former = replace(node, statement=pair.old)
+            self._draft.may_change |= self._draft.filled(former)
+        if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
-            self._draft.enter(Step("remain", node, pair.old, None, reason))
+            self._draft.enter(
+                Step("remain", self._draft.behind(pair, node), pair.old, None, reason)
+            )
+        if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
+            assignments.gone(self._draft, pair, node)
         if pair.relation not in _STILL:
             kind = pair.statement.kind
             if kind == "other" and isinstance(pair.statement.node, ast.AnnAssign):
@@ -149,34 +153,6 @@ class Edits:
             case _:
                 self._draft.run(node, pair.old, None, "it was edited")
 
-    def _unset(self, pair: Pair, former: Node) -> bool:
-        """Enter what a statement filled or set elsewhere that is gone, or another now.
-
-        Returns:
-            Whether it set or deleted attributes, and they all are given the value that their
-            owners' own statements give them.
-        """
-        filled = self._draft.filled(former)
-        self._draft.may_change |= filled
-        kept = self._graph.fills(replace(former, statement=pair.new)) if pair.new else frozenset()
-        gone = [key for key in sorted(filled - kept) if key.what == "value"]
-        undone = len(gone) > 0 and len(gone) == len(former.statement.alterations.sets)
-        for key in gone:
-            owner, _, name = key.name.rpartition(".")
-            entries = self._graph.index(key.module)
-            binders = entries.binders.get(key.name, ())
-            reason = f"what set it in {former.module} was {'edited' if pair.new else 'removed'}"
-            for binder in binders:
-                if not self._draft.runs(binder):
-                    self._draft.run(binder, binder.statement, None, reason)
-            if not binders and not owner:
-                there = Node(key.module, (0,), former.statement)
-                self._draft.remove(there, frozenset({name}))
-            elif not binders:
-                undone = False
-                self._draft.enter(Step("remain", former, pair.old, None, reason))
-        return undone
-
     def _refill(self, old: Statement, node: Node) -> None:
         """A statement that filled a collection: what it put in is taken out again, if it can be."""
         name = filled(old)
@@ -192,10 +168,12 @@ class Edits:
         self._body(node.module, inner, 0, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._draft.steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
-        other = bool(fresh) or rearranged(inner)
+        other = bool(fresh) or rearranged(inner) or lets_stay(inner)
         if not (other or len(self._documents) > documents):
             return
         whole = laid_out or self._facts.whole(node.module, node.qualname)
+        if any(step.node.statement.kind != "function" for step in fresh) or not fresh:
+            whole = whole or any(map(passes, filter(None, (pair.old, pair.new))))
         if (whole and other) or self._graph.looks(node):
             self._draft.steps = before
             self._draft.run(node, pair.old, None, "its body was edited", untouched(inner))

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from hmr.source import implicit, reflection, shape
+from hmr.source import implicit, presence, reflection, shape
 from hmr.source.shape import FUNCTIONS, Function
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
@@ -199,6 +199,13 @@ class _Collector(ast.NodeVisitor):
         for argument in (*node.args, *node.keywords):
             if getattr(argument, "value", argument) not in now:
                 self.visit(argument)
+
+    def visit_Compare(self, node: ast.Compare) -> None:
+        name = None if self._later or self._in_class else presence.asked_for(node)
+        if name is None:
+            self.generic_visit(node)
+        else:
+            self._note(name)
 
     def _looked_at(self, node: ast.Call) -> None:
         found = reflection.looked_at(node)
