@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from hmr import hooks
-from hmr._marks import Mark
+from hmr._marks import Noted, settled
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
 from hmr.graph import Graph, Records, shared_lines
@@ -109,7 +109,7 @@ class Revisions:
     def _lacking(self) -> list[str]:
         return self._absent.paths(self.registry.texts({}), self.registry.sources({}))
 
-    def take(self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None) -> None:
+    def take(self, loaded: Loaded, made: Noted | None) -> None:
         """Take in a module that has been executed, with what it had bound to its names then.
 
         Parameters:
@@ -119,7 +119,7 @@ class Revisions:
         tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
         tracked.record = loaded.record
         if made is not None:
-            tracked.made.update(made[0])
+            tracked.made.update(settled(made[0]))
             tracked.contents.update(made[1])
         self.registry.add(tracked)
 
