@@ -30,6 +30,7 @@ from hmr.live import (
     unobserved,
 )
 from hmr.live.classes import has_heirs, must_run_whole
+from hmr.live.collecting import uncollected
 from hmr.live.sealed import makes_no_more
 from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
@@ -146,6 +147,7 @@ class Revisions:
             return Report(self.number, stale=tuple(map(_file_gone, lost)), waiting=waiting), said
         return self._attempt(files, lost, began, events), True
 
+    @uncollected()
     def drafted(self, files: Mapping[str, bytes]) -> Draft:
         """Go all the way to what to do, with the process only looked at.
 
