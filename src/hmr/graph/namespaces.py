@@ -224,8 +224,9 @@ class Namespaces:
         for origin, attribute in entries.imported:
             inner = f"{origin}.{attribute}"
             out.add(inner if attribute is not None and inner in self._sources else origin)
-        for nodes in entries.import_nodes.values():
-            out.update(name for node in nodes for name in _imported_whole(node.statement.nodes))
+        for importing in entries.import_nodes.values():
+            for node in importing:
+                out.update(_imported_whole(node.statement.nodes))
         return {name for name in out if name in self._sources}
 
     def public(self, module: ModuleName) -> set[str]:

@@ -80,6 +80,9 @@ def dotted(node: ast.AST) -> str | None:
 
 def _chained(node: ast.AST) -> str | None:
     """Give ``"Builder.build"`` for ``Builder().build``: most often the method that is meant."""
+    if isinstance(node, ast.Call):  # called by what it gave: ``Builder()()``
+        chain = dotted(node.func)
+        return f"{chain}.__call__" if chain is not None else None
     if not isinstance(node, ast.Attribute):
         return None
     inner = node.value
