@@ -82,6 +82,9 @@ def dotted(node: ast.AST) -> str | None:
 
 def _chained(node: ast.AST) -> str | None:
     """Give ``"Builder.build"`` for ``Builder().build``: most often the method that is meant."""
+    if isinstance(node, ast.Call):  # called by what it gave: ``Builder()()``
+        chain = dotted(node.func)
+        return f"{chain}.__call__" if chain is not None else None
     if not isinstance(node, ast.Attribute):
         return None
     inner = node.value
@@ -136,7 +139,11 @@ class _Collector(ast.NodeVisitor):
         self._self: str | None = None
 
     def visit(self, node: ast.AST) -> None:
-        """Visit a node, by the method for its class."""
+        """Visit a node, by the method for its class; note what it uses without spelling it so."""
+        for thing, ending, called in implicit.uses(node):
+            chain = dotted(thing)
+            if chain is not None:
+                self._note(chain + ending, called=called)
         way = _WAYS.get(type(node))
         if way is not None:
             way(self, node)
@@ -196,14 +203,6 @@ class _Collector(ast.NodeVisitor):
         if itself and not self._later:
             self.facts.reads.add("*")
         self.generic_visit(node)
-
-    def visit(self, node: ast.AST) -> None:
-        """Visit a node, and note what it uses without spelling it so."""
-        for thing, ending, called in implicit.uses(node):
-            chain = dotted(thing)
-            if chain is not None:
-                self._note(chain + ending, called=called)
-        super().visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
         chain = dotted(node.func)
