@@ -52,10 +52,12 @@ class Effects(NamedTuple):
 
     Attributes:
         fills: the collections that it alters, as keys of their content.
+        receivers: the objects whose methods it calls, by module and name.
         looks: whether a function looks at what it is given as data: at a signature, say.
     """
 
     fills: frozenset[Key]
+    receivers: frozenset[tuple[ModuleName, QualName]]
     looks: bool
 
 
@@ -68,7 +70,7 @@ def effects(graph: Names, node: Node) -> Effects:
     """
     statement = node.statement
     if statement.kind in ("import", "guard", "docstring"):
-        return Effects(frozenset(), looks=False)
+        return Effects(frozenset(), frozenset(), looks=False)
     walk = _Walk(graph)
     for spelling in statement.alterations.now:
         walk.alters(node.module, spelling)
@@ -78,7 +80,7 @@ def effects(graph: Names, node: Node) -> Effects:
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
         walk.made(node.module, tree, set())
     walk.go_on()
-    return Effects(frozenset(walk.out), walk.looks)
+    return Effects(frozenset(walk.out), frozenset(walk.receivers), walk.looks)
 
 
 def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
@@ -110,6 +112,7 @@ class _Walk:
 
     def __init__(self, graph: Names) -> None:
         self.out: set[Key] = set()
+        self.receivers: set[tuple[ModuleName, QualName]] = set()
         self.looks = False
         self._graph = graph
         self._todo: list[Found] = []
@@ -171,6 +174,7 @@ class _Walk:
         for spelling in altered.later:
             self.alters(found.module, spelling)
         if found.receiver is not None:
+            self.receivers.add(found.receiver)
             module, name = found.receiver
             self.out.update(Key(module, f"{name}.{rest}", "content") for rest in altered.own)
         for spelling in statement.facts.defers:

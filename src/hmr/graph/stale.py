@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Effects, Former, effects, hands_over
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.index import Index, Read
@@ -80,6 +80,10 @@ class Graph(Namespaces):
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
         return self._effects_of(node).fills
+
+    def receivers(self, node: Node) -> frozenset[tuple[ModuleName, QualName]]:
+        """Give the objects whose methods a statement calls by running."""
+        return self._effects_of(node).receivers
 
     def looks(self, node: Node) -> bool:
         """Whether what runs under a statement looks at definitions that it is given, as data."""

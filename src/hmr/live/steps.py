@@ -14,6 +14,7 @@ from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live import afresh, called, functions, stars
+from hmr.live.above import hidden, run_above
 from hmr.live.adopt import adopt
 from hmr.live.classes import (
     content,
@@ -22,6 +23,7 @@ from hmr.live.classes import (
     remade,
     write_members,
 )
+from hmr.live.growth import Growth
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
@@ -92,6 +94,7 @@ def run(work: Work, step: Step) -> None:
         work.out.kept += [(node.module, name) for name in rebound]
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
+    growth = Growth(work, step)
     _dispose(step)
     work.packing.before(step)
     before = dict(space)
@@ -119,7 +122,9 @@ def run(work: Work, step: Step) -> None:
     ):
         code = item.program(statement)
         with work.observing(node.module, code, range(statement.first, statement.last + 1)):
-            if _ASK_FOR_IT.isdisjoint(code.co_names):
+            if below := hidden(work, step, code):
+                writes.names |= run_above(code, space, below)
+            elif _ASK_FOR_IT.isdisjoint(code.co_names):
                 exec(code, space, writes)
             else:  # it may get hold of its namespace, and must not get a stand-in
                 exec(code, space)
@@ -151,6 +156,7 @@ def run(work: Work, step: Step) -> None:
             work.out.remaining.append((node.module, name, statement.first))
     work.packing.classes_remade()
     work.packing.after(step)
+    growth.settle()
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
 

@@ -93,11 +93,10 @@ class Outcome:
     took: float = 0.0
 
     def to_dict(self, limit: int = 60) -> dict[str, Any]:
-        """Give it as plain data; of the differences at most `limit`."""
+        """Give it as plain data; of the differences at most `limit`, first those not named."""
         data = asdict(self)
-        data["differences"] = [
-            {"class": item.cls, **asdict(item)} for item in self.differences[:limit]
-        ]
+        named_last = sorted(self.differences, key=lambda item: bool(item.excuse))
+        data["differences"] = [{"class": item.cls, **asdict(item)} for item in named_last[:limit]]
         data["count"] = len(self.differences)
         return data
 
@@ -239,7 +238,7 @@ def judged(
         sha,
         subject,
         kind,
-        silent=kind == "wrong" and not said.stale,
+        silent=kind == "wrong" and not said.stale and not said.waiting,
         functions_only=said.functions_only,
         differences=fresh,
         stale=tuple(said.stale),
