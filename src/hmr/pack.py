@@ -30,6 +30,7 @@ class Entry:
         key: what it is recognised by from one listing to the next; by default what it is about.
         place: the list or dictionary that it stands in, where the order there matters.
         item: in a list the item, in a dictionary the key.
+        backwards: whether the library puts each new one in front of those before.
 
     Since 1.0.
     """
@@ -41,6 +42,7 @@ class Entry:
     key: Hashable = None
     place: Containers | None = None
     item: Any = None
+    backwards: bool = False
 
     @property
     def identity(self) -> Hashable:

@@ -6,17 +6,16 @@ import abc
 import types
 from collections.abc import Mapping, Sequence
 from enum import EnumType
-from types import CellType, FunctionType
+from types import FunctionType
 from typing import Any
 
 from hmr._env import CLASS_BODY_NAMES
 from hmr.errors import LayoutConflict
-from hmr.live.adopt import adopt, plain
-from hmr.live.functions import delegate
+from hmr.live.bodies import write_members
 from hmr.live.holders import give_way, let_go, replace_all, taken_over
-from hmr.live.implied import follow_abstract, follow_eq, follow_generic, implied
+from hmr.live.implied import follow_generic
 from hmr.live.judged import judge_anew
-from hmr.live.looking import derived_from, is_a, private
+from hmr.live.looking import derived_from, is_a
 from hmr.live.registry import Registry
 from hmr.live.sealed import is_sealed
 from hmr.live.transaction import Transaction
@@ -153,74 +152,3 @@ def rebase(tx: Transaction, cls: type, bases: tuple[type, ...]) -> None:
         raise LayoutConflict(f"its bases have another layout ({error})") from error
     judge_anew(tx, bases=True)
     follow_generic(tx, cls)
-
-
-def write_members(
-    tx: Transaction,
-    cls: type,
-    space: Mapping[str, Any],
-    gone: frozenset[str] = frozenset(),
-    kept: frozenset[str] = frozenset(),
-    originals: Mapping[str, Any] | None = None,
-) -> set[str]:
-    """Write into a class what a run of (a part of) its body bound, where it differs.
-
-    Parameters:
-        tx: where undos are noted.
-        cls: the live class.
-        space: the namespace that the body filled.
-        gone: members to delete.
-        kept: members that keep the value they have.
-        originals: the members at the beginning of the revision.
-
-    Returns:
-        The names whose value is another object now.
-    """
-    cell = space.get("__classcell__")
-    if is_a(cell, CellType):
-        cell.cell_contents = cls
-    written: set[str] = set()
-    for name, value in space.items():
-        if name in CLASS_BODY_NAMES:
-            continue
-        old = vars(cls).get(name, _MISSING)
-        if name in kept and old is not _MISSING:
-            continue
-        made = implied(name, value)
-        new = adopt(tx, _counterpart(originals, name, old, made), made)
-        if new is not old:
-            _forward(tx, old, new)
-            tx.member(cls, name, new)
-            written.add(name)
-    for name in {private(cls, name) for name in gone} - set(space):
-        if name in vars(cls):
-            tx.drop_member(cls, name)
-            written.add(name)
-    follow_eq(tx, cls, space, gone)
-    for name in written:
-        value = vars(cls).get(name)
-        if hasattr(type(value), "__set_name__"):
-            maker: Any = type(value)
-            maker.__set_name__(value, cls, name)
-    if written:
-        fewer = bool(gone) or any(space.get(name, 0) is None for name in written)
-        judge_anew(tx, cls, less=fewer)
-    follow_abstract(tx, cls)
-    return written
-
-
-def _forward(tx: Transaction, old: object, new: object) -> None:
-    """A method that came from another module: whoever has the old function calls the new one."""
-    if not (is_a(old, FunctionType) and is_a(new, FunctionType)):
-        return
-    if old.__qualname__ == new.__qualname__ and old.__globals__ is not new.__globals__:
-        delegate(tx, old, new)
-
-
-def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, made: object) -> Any:
-    """Give the object that a new member may live on in: of overloads, the one that had the name."""
-    first = (originals or {}).get(name, _MISSING)
-    function, new = plain(first), plain(made)
-    if first is present or not (is_a(function, FunctionType) and is_a(new, FunctionType)):
-        return present
-    return first if new.__qualname__ == function.__qualname__ else present

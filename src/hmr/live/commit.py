@@ -47,7 +47,7 @@ def expected(
         node = step.node
         if step.how == "skip":
             out.skipped.append(step)
-        elif step.how == "remain" and step.old is not None:
+        elif step.how == "remain" and step.old is not None and not step.names:
             out.remaining.append((node.module, step.old.name, step.old.first))
         elif step.because is not None and not node.owners:
             tracked = registry[node.module]

@@ -358,7 +358,8 @@ class Packing:
     def _arrange(self) -> None:
         """Put each new registration behind that of the statement above its own, as at a start."""
         now = [entry for entry in self._entries() if entry.place is not None]
-        fresh = {id(entry) for entry in now if entry.identity not in self._known}
+        stayed = self._known.keys() - {entry.identity for entry in self._taken}
+        fresh = {id(entry) for entry in now if entry.identity not in stayed}
         for module in {module for module, _ in self._ran} if fresh else ():
             owners = self._owners(module, new=True)
             placed = [(entry, at) for entry in now if (at := owners.place(entry)) is not None]
@@ -371,7 +372,7 @@ class Packing:
     ) -> None:
         place = entry.place
         assert place is not None
-        order = list(place)
+        order = _order(entry)
         own = _rank(order, entry)
         others = [
             (rank, other_at)
@@ -390,15 +391,22 @@ class Packing:
             target = min(below)
         if target < own:
             order.insert(target, order.pop(own))
+            order = order[::-1] if entry.backwards else order
             _fill(place, order if isinstance(place, list) else {key: place[key] for key in order})
 
     def _remember_place(self, module: ModuleName, entry: Entry) -> None:
         """Note where something stood, for what takes its place."""
         if entry.place is not None:
-            rank = _rank(list(entry.place), entry)
+            rank = _rank(_order(entry), entry)
             known = self._where.get((id(entry.place), module), rank)
             if rank is not None and known is not None:
                 self._where[(id(entry.place), module)] = min(rank, known)
+
+
+def _order(entry: Entry) -> list[Any]:
+    """Give what a container holds, in the order in which it was put in."""
+    order = list(entry.place or ())
+    return order[::-1] if entry.backwards else order
 
 
 def _rank(order: Sequence[Any], entry: Entry) -> int | None:

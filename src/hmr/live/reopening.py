@@ -19,7 +19,8 @@ from typing import Any
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.asking import from_module
-from hmr.live.classes import OF_ITS_MAKING, is_plain, rebase, remade, slots, write_members
+from hmr.live.bodies import write_members
+from hmr.live.classes import OF_ITS_MAKING, is_plain, rebase, remade, slots
 from hmr.live.enums import grow
 from hmr.live.holders import let_go, replace_everywhere
 from hmr.live.looking import derived_from, is_a, names_of

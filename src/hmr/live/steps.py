@@ -16,18 +16,19 @@ from hmr.graph import Key
 from hmr.live import afresh, called, functions, stars
 from hmr.live.above import hidden, run_above
 from hmr.live.adopt import adopt
+from hmr.live.assigned import taken_away
+from hmr.live.bodies import write_members
 from hmr.live.classes import (
     content,
     has_heirs,
     must_run_whole,
     remade,
-    write_members,
 )
 from hmr.live.growth import Growth
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
-from hmr.live.members import annotate, document, run_member, signature, tell_heirs
+from hmr.live.members import annotate, document, run_member, signature, tell_heirs, told_hash
 from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
@@ -65,7 +66,7 @@ def take(work: Work, step: Step) -> None:
             work.out.skipped.append(step)
         case "remain":
             assert step.old is not None
-            if work.undone(step.old):
+            if work.undone(step.old) or (step.names and taken_away(work, step)):
                 return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
@@ -312,7 +313,7 @@ def remove(work: Work, step: Step) -> None:
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
             work.left_behind(node.module, key.name, vars(cls).get(private(cls, name)), now=False)
-            write_members(work.tx, cls, {}, frozenset({name}))
+            write_members(work.tx, cls, told_hash(work, step, cls), frozenset({name}))
             tell_heirs(work, step, cls)
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)

@@ -17,6 +17,9 @@ from hmr.plan import Step
 from hmr.plan.relations import annotates
 from hmr.source import Statement, facts
 
+_BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.With, ast.Match)
+"""Statements that may bind a name, or not."""
+
 
 def known_class(
     work: Work, step: Step, item: Recoded, before: Mapping[str, Any], qualname: QualName
@@ -113,6 +116,8 @@ def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: 
 def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str]:
     """Give the members that a class (perhaps a nested one) had in the old source only.
 
+    With those that the new source may leave out again: what it deletes, or binds in a branch.
+
     Of several class statements for one name, the last had made the class.
     """
     before, after = find_classes(step.old, qualname), find_classes(step.node.statement, qualname)
@@ -125,6 +130,9 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     had = {name for cls in before for member in cls.members for name in member.binds}
     has = {name for cls in after for member in cls.members for name in member.binds}
     annotated, still = any(map(annotates, before)), any(map(annotates, after))
+    members = [member for cls in after for member in cls.members]
+    has -= {name for member in members for name in member.facts.deletes}
+    has -= {name for each in members if isinstance(each.node, _BRANCHES) for name in each.binds}
     return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
 
 

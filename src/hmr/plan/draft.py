@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hmr._types import ModuleName
+from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
+from hmr.plan.relations import passes
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
 
@@ -91,6 +93,12 @@ class Draft:
             if gone and because is None:
                 self.remove(node, frozenset(gone))
 
+    def behind(self, pair: Pair, node: Node) -> Node:
+        """Give a removed statement a position of its own, behind all others; else its own."""
+        if pair.new is not None:
+            return node
+        return replace(node, position=(*node.position[:-1], (1 << 30) + len(self.steps)))
+
     def remove(self, node: Node, names: frozenset[str]) -> None:
         """Enter that names go which a statement bound, unless a star-import brings them now."""
         if not node.owners:
@@ -108,6 +116,10 @@ class Draft:
         for name in names:
             self.may_change.add(Key(node.module, node.prefix + name, "value"))
             self.may_change.add(Key(node.module, node.prefix + name, "code"))
+
+    def whole(self, node: Node) -> bool:
+        """Whether a class can only be run again as a whole."""
+        return passes(node.statement) or self.facts.whole(node.module, node.qualname)
 
     def binds(self, module: ModuleName, owners: tuple[str, ...], name: str) -> bool:
         """Whether the new source binds a name in a namespace."""

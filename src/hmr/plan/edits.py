@@ -12,7 +12,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, shown
+from hmr.plan import afresh, assignments, shown
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
     Placed,
@@ -20,6 +20,8 @@ from hmr.plan.relations import (
     all_but,
     annotates,
     around,
+    lets_stay,
+    passes,
     placed,
     rearranged,
     touched,
@@ -104,7 +106,11 @@ class Edits:
             self._draft.may_change |= self._draft.filled(former)
         if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
-            self._draft.enter(Step("remain", node, pair.old, None, reason))
+            self._draft.enter(
+                Step("remain", self._draft.behind(pair, node), pair.old, None, reason)
+            )
+        if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
+            assignments.gone(self._draft, pair, node)
         if pair.relation not in _STILL:
             kind = pair.statement.kind
             if kind == "other" and isinstance(pair.statement.node, ast.AnnAssign):
@@ -159,10 +165,12 @@ class Edits:
         self._body(node.module, inner, 0, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._draft.steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
-        other = bool(fresh) or rearranged(inner)
+        other = bool(fresh) or rearranged(inner) or lets_stay(inner)
         if not (other or len(self._documents) > documents):
             return
         whole = laid_out or self._facts.whole(node.module, node.qualname)
+        if any(step.node.statement.kind != "function" for step in fresh) or not fresh:
+            whole = whole or any(map(passes, filter(None, (pair.old, pair.new))))
         if (whole and other) or self._graph.looks(node):
             self._draft.steps = before
             self._draft.run(node, pair.old, None, "its body was edited", untouched(inner))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.plan import afresh, shown
 from hmr.plan.draft import MAIN, Draft
-from hmr.plan.relations import all_but, passing
+from hmr.plan.relations import all_but, passes, passing
 from hmr.plan.steps import Step
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
@@ -41,6 +41,9 @@ class Propagation:
     def _further(self, node: Node) -> Iterator[Key]:
         """Give what else changes if a stale node has its turn."""
         yield from self._draft.inherited(node)
+        owner = self._whole_owner(node)
+        if owner is not None:  # an enum's members are what goes through it finds
+            yield Key(owner.module, owner.qualname, "value")
         if node.statement.kind == "function":
             yield from shown.attributes(node, SHOWN)
 
@@ -124,7 +127,9 @@ class Propagation:
         if not calls.reads:
             return False
         return any(
-            node in self._graph.using(key, calls.reads) or self._graph.decorates(node, key)
+            node in self._graph.using(key, calls.reads)
+            or self._graph.decorates(node, key)
+            or _is_sibling(node, key, calls.reads)
             for key in because
         )
 
@@ -133,7 +138,18 @@ class Propagation:
         statements: Sequence[Statement] = self._graph.source(node.module).statements
         for depth in range(len(node.owners)):
             statement = statements[node.position[depth]]
-            if self._facts.whole(node.module, ".".join(node.owners[: depth + 1])):
-                return Node(node.module, node.position[: depth + 1], statement, node.owners[:depth])
+            owner = Node(node.module, node.position[: depth + 1], statement, node.owners[:depth])
+            taken = self._draft.steps.get((node.module, owner.position, "run"))
+            whole = taken is not None and taken.old is not None and passes(taken.old)
+            if whole or self._draft.whole(owner):
+                return owner
             statements = statement.members
         return None
+
+
+def _is_sibling(node: Node, key: Key, reads: Collection[str]) -> bool:
+    """Whether a key is a member of the class around a node, spelt by its bare name there."""
+    if key.module != node.module or not node.owners or not key.name.startswith(node.prefix):
+        return False
+    member = key.name.removeprefix(node.prefix)
+    return member.partition(".")[0] in {read.partition(".")[0] for read in reads}

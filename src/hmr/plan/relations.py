@@ -69,22 +69,60 @@ def rearranged(inner: Iterable[Pair]) -> bool:
     return places != sorted(places)
 
 
-def untouched(inner: Iterable[Pair]) -> frozenset[str]:
-    """Give the names whose value survives a re-run of their class: their source is the same."""
-    return frozenset(
-        name
+def lets_stay(inner: Iterable[Pair]) -> bool:
+    """Whether a statement of a class's body that deleted names does so no more."""
+    return any(
+        pair.old is not None
+        and bool(pair.old.facts.deletes - (pair.new.facts.deletes if pair.new else set()))
         for pair in inner
-        if pair.relation in ("same", "moved", "reworded") and pair.statement.kind == "other"
-        for name in pair.statement.binds
     )
 
 
+def untouched(inner: Iterable[Pair]) -> frozenset[str]:
+    """Give the names whose value survives a re-run of their class: their source is the same."""
+    still = ("same", "moved", "reworded")
+    plain = [pair for pair in inner if pair.statement.kind == "other"]
+    return frozenset(
+        name for pair in plain if pair.relation in still for name in _makes(pair.statement)
+    ) - frozenset(
+        name for pair in plain if pair.relation not in still for name in _makes(pair.statement)
+    )
+
+
+def _makes(member: Statement) -> set[str]:
+    """Give the names that a member binds, and those of the collections that it alters."""
+    return {*member.binds, *(name.partition(".")[0] for name in member.alterations.now)}
+
+
 def all_but(statement: Statement, node: Node | None) -> frozenset[str]:
+    own = _makes(node.statement) if node is not None else set()
     return frozenset(
         name
         for member in statement.members
         if member.kind == "other" and (node is None or member is not node.statement)
-        for name in member.binds
+        for name in member.binds - own
+    )
+
+
+def passes(cls: Statement) -> bool:
+    """Whether statements of a class's body need others of it to run before them, and again.
+
+    ``del tmp``, ``LIST += [2]``, ``TABLE[key] = 1``: what stood there when they ran is gone.
+    """
+    known: bool | None = cls.said.get("passes")
+    if known is None:
+        known = cls.said["passes"] = any(map(_passes, cls.members))
+    return known
+
+
+def _passes(member: Statement) -> bool:
+    if member.kind != "other":
+        return False
+    inner = (node for tree in member.nodes for node in ast.walk(tree))
+    return bool(
+        member.facts.deletes
+        or member.alterations.now
+        or any(isinstance(node, ast.AugAssign) for node in inner)
     )
 
 
