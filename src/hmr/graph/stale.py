@@ -85,6 +85,10 @@ class Graph(Namespaces):
         """Give the objects whose methods a statement calls by running."""
         return self._effects_of(node).receivers
 
+    def adds_to(self, node: Node) -> frozenset[tuple[ModuleName, str]]:
+        """Give the names that functions called under a statement read and bind anew."""
+        return self._effects_of(node).adds_to
+
     def looks(self, node: Node) -> bool:
         """Whether what runs under a statement looks at definitions that it is given, as data."""
         return self._effects_of(node).looks

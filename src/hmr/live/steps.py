@@ -101,6 +101,7 @@ def run(work: Work, step: Step) -> None:
     before = dict(space)
     registered = _registrations(work, step, before)
     afresh.begin(work, step)
+    afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
     for name in names & _submodules_that_came(step):
