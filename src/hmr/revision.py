@@ -311,6 +311,7 @@ class Revisions:
             intact=lambda module, name: self.registry[module].intact(name),
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
+            gone=self._saves.orphans(),
         )
         data = [path for path in files if not self.registry.at(path)]
         return plan(diffs, self.graph, facts, data)

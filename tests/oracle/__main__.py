@@ -16,7 +16,7 @@ from pathlib import Path
 
 import hmr
 
-from .checking import Checked, checked
+from .checking import checked
 from .drawing import Drawer
 from .shrinking import shrunk
 from .telling import told
@@ -30,12 +30,13 @@ def main() -> int:
     parser.add_argument("--shrink", type=int, default=300, help="how many smaller ones are tried")
     parser.add_argument("--faults", type=int, default=20, help="stop after so many")
     parser.add_argument("--to", type=Path, help="a folder for the stories of what failed")
-    parser.add_argument("--only", default="", help="shrink only faults whose word this is")
+    parser.add_argument("--alike", type=int, default=6, help="shrink so many of each sort")
     options = parser.parse_args()
     warm()
     began = time.monotonic()
     tally: Counter[str] = Counter()
     faults = 0
+    sorts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "program"
         for seed in range(options.first, options.first + options.count):
@@ -45,7 +46,8 @@ def main() -> int:
             if found.fault:
                 faults += 1
                 print(f"-- {seed}: {found.fault}", flush=True)
-                if options.shrink:
+                sorts[found.word] += 1
+                if options.shrink and sorts[found.word] <= options.alike:
                     small = shrunk(
                         history,
                         lambda other, word=found.word: checked(folder, other).word == word,
@@ -60,7 +62,10 @@ def main() -> int:
                     break
             done = seed - options.first + 1
             if done % 500 == 0:
-                print(f"{done} programs, {faults} faults, {time.monotonic() - began:.0f} s", flush=True)
+                print(
+                    f"{done} programs, {faults} faults, {time.monotonic() - began:.0f} s",
+                    flush=True,
+                )
     print(f"{options.first}..{seed}: {faults} faults, {time.monotonic() - began:.0f} s")
     for word, count in sorted(tally.items()):
         print(f"  {word}: {count}")

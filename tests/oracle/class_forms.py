@@ -43,7 +43,7 @@ def plain(w: Writer, item: Item) -> None:
         w.put(f"    v: int = {value}")
         w.put(f"    w: list = dataclasses.field(default_factory=lambda: [{other}])")
     if style == 3:
-        w.put(f"    def __lt__(self, other):", f"        return {value} < 3")
+        w.put("    def __lt__(self, other):", f"        return {value} < 3")
     if style == 4:
         w.put("    def must(self):", f"        return {value}")
     if style == 9:
@@ -82,11 +82,11 @@ def special(w: Writer, item: Item) -> None:
     if style in (0, 1, 2):
         w.put(f"class {n}(enum.{('Enum', 'IntEnum', 'Flag')[style]}):", *w.doc(item.doc))
         if style == 2:
-            w.put(f"    P = 1 << ({value}) % 3", f"    Q = 16", "    R = P | Q")
+            w.put(f"    P = 1 << ({value}) % 3", "    Q = 16", "    R = P | Q")
         else:
             w.put(f"    P = {value}", f"    Q = {other} + 50")
             if item.doc % 2:
-                w.put(f"    R = P + 100")
+                w.put("    R = P + 100")
         w.put("    def shown(self):", f"        return {value}")
         w.bind(n, ENUM)
     elif style == 3:

@@ -304,7 +304,5 @@ def _renamed(program: Program, old: str, new: str) -> Program:
             members=members,
         )
 
-    modules = (
-        replace(module, items=tuple(map(item, module.items))) for module in program.modules
-    )
+    modules = (replace(module, items=tuple(map(item, module.items))) for module in program.modules)
     return replace(program, modules=tuple(modules))

@@ -12,19 +12,12 @@ from .kinds import (
     CALLABLE,
     CLASS,
     DECORATOR,
-    DECORATORS,
     DISPATCHER,
-    EMPTY,
     FACTORY,
     INSTANCE,
     LATE,
     MAKER,
-    NAMED,
     NUMBER,
-    REGISTER,
-    REGISTRY,
-    TABLE,
-    VALUES,
 )
 
 if TYPE_CHECKING:
@@ -89,7 +82,6 @@ def _const(w: Writer, item: Item) -> None:
         "match {a} % 3:\n    case 0:\n        {n} = {b}\n    case _:\n        {n} = 7",
         "[{n}, *{n}_r] = [{a}, {b}, 3]",
         "{n} = {n}_u = 0\nif {a} > {b}:\n    {n} = {a}",
-        "globals()[{n!r}] = {a}",
         "{n} = int('1' * (({a}) % 3 + 1))",
     )
     w.put(*forms[item.style % len(forms)].format(n=name, a=value, b=other).split("\n"))
@@ -174,10 +166,12 @@ def _func(w: Writer, item: Item) -> None:
         11: "    return sum([step + {b} for step in range(x)])",
         12: "    import functools as tools\n    return tools.reduce(max, [x, {b}])",
         13: "    return (lambda z: z + {b})(x)",
-        14: "    class Local:\n        v = {b}\n        def w(self):\n            return self.v + x\n"
+        14: "    class Local:\n        v = {b}\n        def w(self):\n"
+        "            return self.v + x\n"
         "    return Local().w()",
         15: "    if x > 1 and (z := {b}):\n        return z\n    return len(f'{{x}} {{{b}}}')",
-        16: "    x += {b}\n    def up():\n        nonlocal x\n        x += 1\n    up()\n    return x",
+        16: "    x += {b}\n    def up():\n        nonlocal x\n        x += 1\n    up()\n"
+        "    return x",
     }
     w.put(*bodies.get(style, "    return x + {b}").format(n=n, b=body).split("\n"))
     if style == 17:
@@ -290,10 +284,3 @@ def _attach(w: Writer, item: Item) -> None:
     elif kind in (INSTANCE, CALLABLE):
         target = w.ref(item.base)
         w.put(f"if hasattr({target}, '__dict__'):", f"    {target}.extra_{item.name} = {value}")
-
-
-__all__ = [
-    *("CALLABLE", "CLASS", "DECORATOR", "DECORATORS", "DISPATCHER", "EMPTY", "FACTORY"),
-    *("INSTANCE", "LATE", "MAKER", "NAMED", "NUMBER", "REGISTER", "REGISTRY", "TABLE"),
-    *("VALUES", "Form", "writers"),
-]

@@ -38,7 +38,7 @@ def table(w: Writer, item: Item) -> None:
         shown = ", ".join(f"{text}" for text in objects)
         w.put(f"{n} = {{0: [{shown}], 1: {{'a': {a}}}, 2: ({b},)}}")
     else:
-        w.put(f"{n} = []", f"for step in range(3):", f"    {n}.append(step + {a})")
+        w.put(f"{n} = []", "for step in range(3):", f"    {n}.append(step + {a})")
     w.bind(n, TABLE, settled=style in (2, 3))
 
 
@@ -46,7 +46,7 @@ def fill(w: Writer, item: Item) -> None:
     """Fill a table that stands further up in the module."""
     if w.own.get(item.base) == TABLE and not w.is_settled(item.base):
         value = w.expr(item.body, item.base)
-        w.put(f"for place in range(2):", f"    {item.base}[place] = {value} + place")
+        w.put("for place in range(2):", f"    {item.base}[place] = {value} + place")
 
 
 def alter(w: Writer, item: Item) -> None:

@@ -203,5 +203,7 @@ def test_what_waits_for_a_mend_is_not_silently_old() -> None:
     found = [Difference("shop.desk:total", "1", "2")]
     waits = judged("0" * 40, "", said, found, hot={})
     assert (waits.kind, waits.silent) == ("wrong", False)
+    names = [Difference("shop.desk:total", "function @ shop.till:total", "function @ shop:total")]
+    assert judged("0" * 40, "", said, names, hot={}).kind == "declined"
     said.waiting = []
     assert judged("0" * 40, "", said, found, hot={}).silent

@@ -6,23 +6,8 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .forms import (
-    CALLABLE,
-    CLASS,
-    DECORATOR,
-    DECORATORS,
-    EMPTY,
-    INSTANCE,
-    LATE,
-    MAKER,
-    NAMED,
-    NUMBER,
-    REGISTER,
-    REGISTRY,
-    TABLE,
-    VALUES,
-)
 from .forms import writers as form_writers
+from .kinds import CLASS, DECORATORS, EMPTY, VALUES
 from .programs import FORMS, Expr, Item, Module, Program
 
 HEAD = "import abc, contextlib, dataclasses, enum, functools, importlib, json, pathlib, typing"
@@ -73,7 +58,8 @@ class Known:
         for module, used in writer.used.items():
             for name in used:
                 if form in ("from", "try", "condition", "relative") or (
-                    form == "star" and (module, name) not in self.hidden
+                    form == "star"
+                    and (module, name) not in self.hidden
                     and module not in self.packages
                 ):
                     self.homes[name].append(writer.name)
@@ -277,9 +263,3 @@ def _wrapped(lines: list[str], item: Item, writer: Writer) -> list[str]:
             *("else:", "    " + other.format(item.name)),
         ]
     return lines
-
-
-__all__ = [
-    *("CALLABLE", "CLASS", "DECORATOR", "INSTANCE", "LATE", "MAKER", "NAMED", "NUMBER"),
-    *("REGISTER", "REGISTRY", "TABLE", "Known", "Writer", "written"),
-]

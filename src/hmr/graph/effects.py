@@ -20,12 +20,14 @@ from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.index import Index
-from hmr.graph.keys import Key, Node
+from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.source.facts import dotted
 
 _MOST = 200
 """How many definitions are gone through for one statement."""
+_SET_VARIABLES = {("dotenv", "load_dotenv"), ("dotenv.main", "load_dotenv"), ("os", "putenv")}
+"""Functions of other libraries that set variables of the environment."""
 _HOOKS = ("__new__", "__init__", "__init_subclass__")
 
 
@@ -51,7 +53,8 @@ class Effects(NamedTuple):
     """What runs under a statement does besides binding its names.
 
     Attributes:
-        fills: the collections that it alters, as keys of their content.
+        fills: the collections that it alters, as keys of their content; the attributes that it
+            sets on what others bind, as values.
         receivers: the objects whose methods it calls, by module and name.
         adds_to: the names that functions which it calls read and, declared `global`, bind anew.
         looks: whether a function looks at what it is given as data: at a signature, say.
@@ -76,6 +79,8 @@ def effects(graph: Names, node: Node) -> Effects:
     walk = _Walk(graph)
     for spelling in statement.alterations.now:
         walk.alters(node.module, spelling)
+    for spelling in statement.alterations.sets:
+        walk.sets(node.module, spelling)
     for spelling in _called(node):
         walk.call(node.module, spelling)
     tree = statement.node
@@ -125,8 +130,16 @@ class _Walk:
     def alters(self, module: ModuleName, spelling: str) -> None:
         """Enter a collection, under the name that it has where it is made."""
         where, name = self.origin(module, spelling)
+        if (where, name) == ENVIRONMENT[:2]:
+            self.out.add(ENVIRONMENT)
         if self._graph.has(where):
             self.out.add(Key(where, name, "content"))
+
+    def sets(self, module: ModuleName, spelling: str) -> None:
+        """Enter an attribute that is set, under the name that it has where its owner is bound."""
+        where, name = self.origin(module, spelling)
+        if self._graph.has(where) and name and (where != module or "." in name):
+            self.out.add(Key(where, name, "value"))
 
     def call(self, module: ModuleName, spelling: str) -> None:
         """Enter what is called by a name."""
@@ -179,10 +192,13 @@ class _Walk:
         altered = statement.alterations
         for spelling in altered.later:
             self.alters(found.module, spelling)
+        for spelling in altered.sets_later:
+            self.sets(found.module, spelling)
         if found.receiver is not None:
             self.receivers.add(found.receiver)
             module, name = found.receiver
             self.out.update(Key(module, f"{name}.{rest}", "content") for rest in altered.own)
+            self.out.update(Key(module, f"{name}.{rest}", "value") for rest in altered.sets_own)
         for spelling in statement.facts.defers:
             self._todo.extend(self._found(found.module, spelling, 0))
         owner = found.name.rpartition(".")[0]
@@ -229,6 +245,8 @@ class _Walk:
 
     def _found(self, module: ModuleName, spelling: str, depth: int) -> Iterator[Found]:
         where, name = self.origin(module, spelling)
+        if (where, name) in _SET_VARIABLES:
+            self.out.add(ENVIRONMENT)
         if depth > 8 or not name or not self._graph.has(where):
             return
         entries = self._graph.index(where)

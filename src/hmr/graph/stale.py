@@ -22,12 +22,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Effects, Former, effects, hands_over
 from hmr.graph.effects import origin as origin_of
+from hmr.graph.environment import readers, spelt_variables, variable
 from hmr.graph.index import Index, Read
-from hmr.graph.keys import Key, Node
+from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.namespaces import Namespaces
 from hmr.graph.observed import nodes_at
 from hmr.graph.opaque import is_opaque, remembers
-from hmr.graph.record import Record
+from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
 from hmr.source import SourceModule, Statement
 
@@ -79,7 +80,12 @@ class Graph(Namespaces):
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
-        return self._effects_of(node).fills
+        found = self._effects_of(node).fills
+        record = self._records.get(node.module)
+        rows = range(node.statement.first, node.statement.last + 1)
+        if record is not None and any(line in rows for line in record.assigned):
+            return found | {ENVIRONMENT}
+        return found
 
     def receivers(self, node: Node) -> frozenset[tuple[ModuleName, QualName]]:
         """Give the objects whose methods a statement calls by running."""
@@ -112,6 +118,26 @@ class Graph(Namespaces):
             known = self._effects[node.statement] = effects(former, node)
         return known.fills
 
+    def public_before(self, module: ModuleName, old: Mapping[ModuleName, SourceModule]) -> set[str]:
+        """Give the names that a module bound before some modules were edited.
+
+        Parameters:
+            module: the module; where its file is gone, it is known for as long as it is imported.
+            old: what the sources of the edited modules were.
+        """
+        names: set[str] = set()
+        todo, seen = [module], {module}
+        for name in todo:
+            source = old.get(name) or self._sources.get(name)
+            if source is None:
+                continue
+            entries = self._former(source) if name in old else self.index(name)
+            names |= {each for each in entries.binders if "." not in each}
+            more = {origin for origin, _ in entries.stars} - seen
+            seen |= more
+            todo += sorted(more)
+        return names
+
     def _former(self, source: SourceModule) -> Index:
         known = self._formers.get(source.name)
         if known is None:
@@ -139,6 +165,9 @@ class Graph(Namespaces):
         seen = set(queue)
         while queue:
             key = queue.popleft()
+            if key == ENVIRONMENT:  # each variable by itself: most are as they were
+                queue.extend({variable(name) for name in self._variables()} - seen)
+                continue
             for node in self.dependents(key):
                 because.setdefault(node, set()).add(key)
                 for provided in (*self.provided(node), *further(node)):
@@ -165,10 +194,13 @@ class Graph(Namespaces):
         """Give the nodes that use a key while they run, directly or through what they call."""
         if key.what == "file":
             return set(self._readers_of_file(key.name))
+        if key.what == "variable":
+            return set(self._readers_of_variable(key.name))
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
             out.update(self._lookers(key))
+            out.update(self._setters(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
         for code in self.affected([key]):
@@ -178,10 +210,19 @@ class Graph(Namespaces):
             out.update(node for node in callers if not self.observed(node))
         if self._records:
             out.update(self._observed_dependents(key))
+            if key.what == "value":
+                out.update(self._met(("module", key.module)))
         if key.what == "content":
             # Who fills it has no use for what others put in.
             out = {node for node in out if key not in self.fills(node)}
         return out
+
+    def _setters(self, key: Key) -> Iterator[Node]:
+        """Give who sets an attribute anew that its owner's own statement has given a value."""
+        for module, spelling in self.spellings(key):
+            for node, dotted in self.index(module).setters.get(spelling.partition(".")[0], ()):
+                if dotted == spelling:
+                    yield node
 
     def _lookers(self, key: Key) -> Iterator[Node]:
         """Give who hands a definition, one of whose attributes this is, to what looks at it."""
@@ -272,6 +313,20 @@ class Graph(Namespaces):
         for module, number in self._absent(path, self._sources):
             yield Node(module, (number,), self._sources[module].statements[number])
 
+    def _variables(self) -> set[str]:
+        return {*self._records.variables(), *spelt_variables(self)}
+
+    def _readers_of_variable(self, name: str) -> Iterator[Node]:
+        yield from self._met(("variable", name))
+        yield from (node for node in readers(self, name) if not self.observed(node))
+
+    def _met(self, met: Met) -> Iterator[Node]:
+        """Give who was observed to use a variable, or to import a module by its name."""
+        for module in self._records.meeting(met):
+            for line in tuple(self._records[module].met.get(met, ())):
+                if module in self._sources:
+                    yield from nodes_at(self._sources[module], line)
+
     def observed(self, node: Node) -> bool:
         """Whether what ran under a node is known, and not only what it calls by name."""
         record = self._records.get(node.module)
@@ -295,7 +350,7 @@ class Graph(Namespaces):
         return any(
             where == module and spelling.partition(".")[0] in roots
             for target in {key, *self.affected([key])}
-            for where, spelling in self._spellings(target)
+            for where, spelling in self.spellings(target)
         )
 
     def _readers(self, key: Key) -> Iterator[Node]:

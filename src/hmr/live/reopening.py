@@ -6,6 +6,7 @@ Where it cannot, the class is made anew of what that one run of the body has bou
 from __future__ import annotations
 
 import builtins
+import functools
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
@@ -36,6 +37,10 @@ _DATACLASS_MAKES = (
     *("__setstate__", "__dataclass_fields__", "__dataclass_params__"),
 )
 """What `@dataclass` writes unless it is there: it must go before the decorator runs again."""
+
+
+_ORDER = ("__lt__", "__le__", "__gt__", "__ge__")
+"""What `total_ordering` writes: it must go, or it passes for the class's own."""
 
 
 @dataclass(slots=True)
@@ -173,6 +178,7 @@ def _reopen(
     if "__dataclass_fields__" in vars(cls):
         gone |= {made for made in _DATACLASS_MAKES if made not in space}
         kept -= set(vars(cls)["__dataclass_fields__"])  # the decorator makes its own of them
+    gone |= {made for made in _ORDER if made not in space and _is_from_functools(cls, made)}
     write_members(tx, cls, space, gone, kept)
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
@@ -180,6 +186,11 @@ def _reopen(
         scope = birth.body.__globals__
         from_module(scope, type(cls).__init__, cls, birth.name, tuple(resolved), space, **words)
     return cls
+
+
+def _is_from_functools(cls: type, name: str) -> bool:
+    member = vars(cls).get(name)
+    return is_a(member, FunctionType) and member.__code__.co_filename == functools.__file__
 
 
 def _hand_on(cls: type, space: dict[str, Any], kept: frozenset[str]) -> frozenset[str]:

@@ -19,7 +19,10 @@ from hmr.plan.relations import (
     acts,
     all_but,
     annotates,
+    annotates_inside,
     around,
+    displaced,
+    edited_functions,
     lets_stay,
     passes,
     placed,
@@ -52,7 +55,6 @@ class Edits:
     def module(self, difference: SourceDiff) -> None:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._draft.differing.add(difference.new.name)
-        self._draft.old[difference.old.name] = difference.old
         self._body(difference.new.name, difference.middle, difference.pairing.still, (), ())
         if difference.old.flags != difference.new.flags:
             self._annotations(difference.new.name)
@@ -68,6 +70,8 @@ class Edits:
                 # (A sealed metaclass has other things than annotations to read, for many classes.)
                 sealed = self._facts.sealed(module, node.qualname)
                 whole = self._facts.whole(module, node.qualname) and not sealed
+            elif statement.kind == "other" and not node.owners and annotates_inside(statement):
+                whole = True
             elif statement.kind != "function":
                 continue
             if not whole:
@@ -95,6 +99,8 @@ class Edits:
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
         for pair, node in nodes if not owners else ():
             self._kept_from_now_on(pair, node)
+        for pair, where in displaced(paired, at) if not owners else ():
+            self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)
@@ -130,17 +136,17 @@ class Edits:
             case "body" | "changed" if pair.statement.kind == "guard":
                 if pair.relation == "changed":
                     self._draft.enter(Step("skip", node, pair.old, None, _NEXT_START))
-                self._code_changed(node)
+                self._code_changed(node, pair)
             case "body" if pair.only_documents:
                 self._draft.changed(shown.attributes(node, ("__doc__", "__code__")))
                 self._documents.add(node)
                 self._looked_at(pair, node, "its decorator looks at its docstring")
             case "body" if not pair.reopens:
-                self._code_changed(node)
+                self._code_changed(node, pair)
             case _ if pair.reopens:
                 self._class(pair, node)
             case _ if pair.keeps_decorators:
-                self._code_changed(node)
+                self._code_changed(node, pair)
                 self._draft.changed(shown.attributes(node, SHOWN))
                 if not self._looked_at(pair, node, "its decorator looks at its signature"):
                     reason = "its defaults or annotations were edited"
@@ -177,8 +183,10 @@ class Edits:
         elif fresh:
             self._draft.may_change.update(self._draft.inherited(fresh[0].node))
 
-    def _code_changed(self, node: Node) -> None:
+    def _code_changed(self, node: Node, pair: Pair) -> None:
         names = node.statement.binds or {node.statement.name}
+        if node.statement.kind == "other":  # in a branch or a `with`; it may have run there, too
+            names |= edited_functions(pair)
         self._draft.changed({Key(node.module, node.prefix + name, "code") for name in names})
         self._draft.changed(shown.attributes(node, ("__code__",)))
 
@@ -223,7 +231,7 @@ class Edits:
     def _star_removed(self, node: Node) -> None:
         spelling, _ = node.statement.facts.imports["*"]
         source = self._graph.source(node.module)
-        public = self._graph.public(source.imported(spelling))
+        public = self._graph.public_before(source.imported(spelling), self._draft.old)
         names = frozenset(name for name in public if not self._draft.binds(node.module, (), name))
         if names:
             self._draft.remove(node, names)
@@ -261,9 +269,11 @@ class Edits:
             for node in self._graph.index(module).binders.get(name, ()):
                 if node.position not in here and name in node.statement.binds:
                     binders[name].append((self._same(node, at), node))
-        for chain in binders.values():
+        sides = [(pair.old, pair.new) for pair, _ in places]
+        lost = {name for old, new in sides if old and new for name in old.binds - new.binds}
+        for name, chain in binders.items():
             chain = [entry for entry in chain if entry[0].statement.kind != "guard"]
-            for pair, node in chain if len(chain) > 1 else ():
+            for pair, node in chain if len(chain) > 1 or name in lost else ():
                 if pair.new is not None and not self._draft.runs(node):
                     reason = "another statement that binds its name was edited"
                     self._draft.run(node, pair.old, None, reason)

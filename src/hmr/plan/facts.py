@@ -24,6 +24,7 @@ class Facts:
         intact: whether a name (module, name) holds a plain collection that nobody has altered
             since its module's statements made it.
         accepting: modules that deal with changes upstream by themselves.
+        gone: modules whose file is gone: they go on as they are.
     """
 
     order: Sequence[ModuleName]
@@ -34,4 +35,5 @@ class Facts:
     heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     accepting: frozenset[ModuleName] = frozenset()
+    gone: Collection[ModuleName] = frozenset()
     preserved: frozenset[str] = frozenset()

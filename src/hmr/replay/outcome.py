@@ -14,6 +14,7 @@ KINDS: tuple[Kind, ...] = ("exact", "lines", "kept", "declined", "wrong", "error
 
 Class = Literal["code", "value", "identity", "order", "lines", "names"]
 _STEP = re.compile(r"[.\[#]")
+_HOME = re.compile(r" @ ([\w.]+):")  # the module that something is shown to be at home in
 _OF_STATEMENTS = frozenset(("HMR106", "HMR112"))  # what they concern may have any name
 
 NOTHING = "(nothing)"
@@ -294,7 +295,8 @@ def _excused(item: Difference, said: Revised, hot: Table) -> Difference:
         gone = item.hot.removeprefix("module ") if item.hot.startswith("module ") else module
         if named or wide or (code == "HMR110" and _is_file_of(target, gone)):
             near = near or code
-    if not near and any(_is_file_of(file, module) for file in said.waiting):
+    homes = (module, *_HOME.findall(f"{item.hot}\n{item.cold}"))
+    if not near and any(_is_file_of(file, home) for file in said.waiting for home in homes):
         near = "waiting"  # it waits for a mend since an earlier commit, as the report says
     return Difference(item.path, item.hot, item.cold, near)
 
