@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Effects, Former, effects, hands_over
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
@@ -86,6 +86,14 @@ class Graph(Namespaces):
         if record is not None and any(line in rows for line in record.assigned):
             return found | {ENVIRONMENT}
         return found
+
+    def receivers(self, node: Node) -> frozenset[tuple[ModuleName, QualName]]:
+        """Give the objects whose methods a statement calls by running."""
+        return self._effects_of(node).receivers
+
+    def adds_to(self, node: Node) -> frozenset[tuple[ModuleName, str]]:
+        """Give the names that functions called under a statement read and bind anew."""
+        return self._effects_of(node).adds_to
 
     def looks(self, node: Node) -> bool:
         """Whether what runs under a statement looks at definitions that it is given, as data."""
