@@ -372,6 +372,7 @@ class Revisions:
             sealed=lambda module, name: makes_no_more(found(module, name)),
             heirs=lambda module, name: has_heirs(found(module, name), self.registry),
             intact=lambda module, name: self.registry[module].intact(name),
+            collects=lambda module, name: isinstance(found(module, name), (list, dict, set)),
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
         )

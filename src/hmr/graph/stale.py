@@ -23,6 +23,7 @@ from hmr._types import ModuleName
 from hmr.graph.effects import Effects, Former, effects
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.index import Index
+from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import Key, Node
 from hmr.graph.namespaces import Namespaces
 from hmr.graph.observed import nodes_at
@@ -81,6 +82,26 @@ class Graph(Namespaces):
         """Give the collections that a statement alters by running."""
         return self._effects_of(node).fills
 
+    def sets(self, node: Node) -> frozenset[Key]:
+        """Give the attributes and the other modules' names that a statement binds by running."""
+        return self._effects_of(node).sets
+
+    def is_bound_again(self, old: Node, source: SourceModule) -> bool:
+        """Whether all that a call did was to bind what statements of its module bind now, too.
+
+        Parameters:
+            old: the statement that was edited.
+            source: the old source.
+        """
+        before = self._formerly(old, source)
+        if not (before.sets_alone and before.sets) or before.fills:
+            return False
+        missing = set(before.sets)
+        for place, statement in enumerate(self._sources[old.module].statements):
+            if missing and statement.kind == "other":
+                missing -= self.sets(Node(old.module, (place,), statement))
+        return not missing
+
     def looks(self, node: Node) -> bool:
         """Whether what runs under a statement looks at definitions that it is given, as data."""
         return self._effects_of(node).looks
@@ -98,11 +119,32 @@ class Graph(Namespaces):
             node: the statement, in the old source.
             source: the old source, whose imports may be gone too.
         """
+        return self._formerly(node, source).fills
+
+    def bound(self, node: Node, source: SourceModule) -> frozenset[Key]:
+        """Give the attributes that a statement bound which is gone, or is another now.
+
+        Parameters:
+            node: the statement, in the old source.
+            source: the old source.
+        """
+        return self._formerly(node, source).sets
+
+    def keeps_nothing(self, node: Node, source: SourceModule) -> bool:
+        """Whether the decorators that a definition had keep nothing of it anywhere.
+
+        Parameters:
+            node: the definition, in the old source.
+            source: the old source.
+        """
+        return keeps_nothing(Former(self, self._former(source)), node)
+
+    def _formerly(self, node: Node, source: SourceModule) -> Effects:
         known = self._effects.get(node.statement)
         if known is None:
             former = Former(self, self._former(source))
             known = self._effects[node.statement] = effects(former, node)
-        return known.fills
+        return known
 
     def _former(self, source: SourceModule) -> Index:
         known = self._formers.get(source.name)
@@ -147,6 +189,9 @@ class Graph(Namespaces):
             if node.statement.kind != "import":
                 yield Key(node.module, node.prefix + name, "code")
         yield from self.fills(node)
+        for key in self.sets(node):
+            yield key
+            yield key._replace(what="content" if "." in key.name else "code")
         for module, star in self.index(node.module).stars:
             if star == node:
                 yield Key(node.module, "*", "value")
@@ -163,7 +208,8 @@ class Graph(Namespaces):
             out.update(self._lookers(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
-        for code in self.affected([key]):
+        content = self._methods_with(key) if key.what == "content" else ()
+        for code in self.affected([key, *content]):
             callers = [read.node for read in self.reads(code) if read.called]
             if code.name == "__getattr__":
                 callers += self.given_by(code.module)
@@ -217,7 +263,16 @@ class Graph(Namespaces):
         where, name = origin_of(self, key.module, maker)
         if where not in self._sources:
             return frozenset()
-        return self.deferring(Key(where, f"{name}.{rest}", "content"))
+        found = {
+            code
+            for code in self.deferring(Key(where, f"{name}.{rest}", "content"))
+            if not any(_writes(node, rest) for node in self._binders(code))
+        }
+        # Other modules know them as those of the object.
+        methods = (code.name.rpartition(".")[2] for code in found)
+        return frozenset(found) | {
+            Key(key.module, f"{head}.{method}", "code") for method in methods
+        }
 
     def _opaque(self, direct: set[Key]) -> set[Key]:
         """Give what of it, or around it, may be called without any of our code running.
@@ -300,3 +355,9 @@ class Graph(Namespaces):
         return {
             node for node in self.dependents(key) if self._reached_through(key, node.module, roots)
         }
+
+
+def _writes(method: Node, attribute: str) -> bool:
+    """Whether a method puts something into an attribute: it has no use for what others put in."""
+    altered = method.statement.alterations
+    return attribute in altered.own or attribute in altered.own_sets

@@ -15,6 +15,7 @@ from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live import afresh, called, functions, stars
 from hmr.live.adopt import adopt
+from hmr.live.assigned import assigned, unset
 from hmr.live.classes import (
     content,
     has_heirs,
@@ -69,6 +70,10 @@ def take(work: Work, step: Step) -> None:
             remove(work, step)
         case "withdraw":
             withdraw(work, step)
+        case "unset":
+            if not unset(work, step):
+                assert step.old is not None
+                work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "document":
             document(work, step)
         case "signature":
@@ -95,6 +100,7 @@ def run(work: Work, step: Step) -> None:
     work.packing.before(step)
     before = dict(space)
     registered = _registrations(work, step, before)
+    bound_elsewhere = assigned(work, node, work.graph.sets(node))
     afresh.begin(work, step)
     work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
@@ -140,6 +146,7 @@ def run(work: Work, step: Step) -> None:
             _follow_content(work, step, space.get(name), before[name], contents[name])
     if registered is not None:
         registered.settle()
+    bound_elsewhere.settle()
     for name in names if registered is None or not registered.withdrawn else ():
         if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
@@ -267,6 +274,9 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
     assert isinstance(before, _DEFINITIONS)
     assert isinstance(after, _DEFINITIONS)
     if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
+        return False
+    former = replace(step.node, statement=old)
+    if work.graph.keeps_nothing(former, work.registry[step.node.module].source):
         return False
     spaces = {id(tracked.namespace) for tracked in work.registry}
     # A tuple: a list would itself be found as a holder.

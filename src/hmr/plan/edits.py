@@ -104,7 +104,9 @@ class Edits:
             self._refill(pair.old, node)
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
-        if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
+            self._unset(pair, former)
+        acted = pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old)
+        if acted and not self._is_bound_again(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._draft.enter(Step("remain", node, pair.old, None, reason))
         if pair.relation not in _STILL:
@@ -154,6 +156,50 @@ class Edits:
             step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
             self._draft.steps[(node.module, (-1,), f"refill {name}")] = step
             self._draft.may_change.add(Key(node.module, name, "value"))
+
+    def _is_bound_again(self, pair: Pair, node: Node) -> bool:
+        """Whether an edited call only binds what it has bound before: ``setup(1)``."""
+        assert pair.old is not None
+        old = replace(node, statement=pair.old)
+        if node.owners or isinstance(pair.old.node, ast.Delete):
+            return False
+        return self._graph.is_bound_again(old, self._draft.old[node.module])
+
+    def _unset(self, pair: Pair, former: Node) -> None:
+        """An attribute that a statement bound, ``config.debug = True``, and binds no more."""
+        assert pair.old is not None
+        deletes = isinstance(pair.old.node, ast.Delete)
+        if pair.old.kind != "other" or deletes or not pair.old.alterations.sets:
+            return
+        module = former.module
+        gone = {
+            key
+            for key in self._graph.bound(former, self._draft.old[module])
+            if "." in key.name or key.module != module
+        }
+        if pair.new is not None:
+            gone -= self._graph.sets(replace(former, statement=pair.new))
+        for key in sorted(gone):
+            others = self._others_that_set(key, module)
+            self._draft.changed({key, key._replace(what="content" if "." in key.name else "code")})
+            for node in others:
+                if not self._draft.runs(node):
+                    reason = f"another statement that binds {key.name} was edited"
+                    self._draft.run(node, node.statement, None, reason)
+            if not others:
+                first = replace(former, position=(-1, len(self._draft.steps)))
+                reason = "what bound it was removed"
+                step = Step("unset", first, pair.old, None, reason, keys=frozenset({key}))
+                self._draft.enter(step)
+
+    def _others_that_set(self, key: Key, module: ModuleName) -> list[Node]:
+        """Give the statements, of the module or of the class that it is about, that bind a key."""
+        out = list(self._graph.index(key.module).binders.get(key.name, ()))
+        for place, statement in enumerate(self._graph.source(module).statements):
+            if statement.kind == "other" and statement.alterations.sets:
+                node = Node(module, (place,), statement)
+                out += [node] if key in self._graph.sets(node) else []
+        return out
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)

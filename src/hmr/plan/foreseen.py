@@ -52,6 +52,7 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
             "remain",
             "refill",
             "withdraw",
+            "unset",
             "afresh",
         ):  # what is filled anew is told as added
             continue

@@ -71,12 +71,30 @@ class Propagation:
                 if later and not self._draft.runs(node):
                     self._draft.run(node, node.statement, step.because, f"it binds {name} again")
                     self._bring_back(replace(step, node=node))
+        self._from_before(step)
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
             for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():
                 if not self._draft.runs(node):
                     old = node.statement
                     self._draft.run(node, old, step.because, f"{step.node.statement.name} needs it")
+                    self._bring_back(replace(step, node=node))
+
+    def _from_before(self, step: Step) -> None:
+        """Run again what binds a name that a step goes on from: ``TOTAL = 0`` for ``TOTAL += N``.
+
+        Not where that is a collection, which is made again in place, or holds what was put in.
+        """
+        module, statement = step.node.module, step.node.statement
+        if statement.kind != "other":
+            return
+        for name in statement.carried & statement.binds:
+            if self._facts.collects(module, name):
+                continue
+            for node in self._graph.index(module).binders.get(name, ()):
+                if node.position < step.node.position and not self._draft.runs(node):
+                    reason = f"{statement.name} goes on from it"
+                    self._draft.run(node, node.statement, step.because, reason)
                     self._bring_back(replace(step, node=node))
 
     def _stale(self, node: Node, because: frozenset[Key]) -> None:

@@ -16,6 +16,7 @@ How = Literal[
     "signature",
     "remove",
     "withdraw",
+    "unset",
     "document",
     "skip",
     "remain",
@@ -30,6 +31,7 @@ How = Literal[
 - signature: evaluate a function's defaults and annotations again, in place.
 - remove: delete the names from the namespace.
 - withdraw: take out of collections what a statement that is gone has registered there.
+- unset: take back the attributes in `keys`, which a statement bound and none binds any more.
 - document: set a docstring.
 - skip: do nothing, and say why (it runs only at the next start).
 - refill: give the collections in `names` the content that their statements give them.
@@ -67,6 +69,7 @@ class Step:
         reason: why, as a clause.
         chains: collections that it makes or alters, with all that does: they are made again.
         causes: what changed of what it uses, once that is known.
+        keys: the attributes to take back, for "unset".
         names: the names to remove, for "remove"; names that must keep their value, for "run".
     """
 
@@ -78,6 +81,7 @@ class Step:
     names: frozenset[str] = frozenset()
     again: frozenset[Key] = frozenset()
     chains: tuple[Chain, ...] = ()
+    keys: frozenset[Key] = frozenset()
     causes: tuple[Cause, ...] = ()
 
 

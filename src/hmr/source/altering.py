@@ -47,11 +47,17 @@ class Alterations:
         now: by the statement itself while it runs (``HANDLERS.append(f)``, ``TABLE["a"] = 1``).
         later: by its functions when they are called; names that are not local to them.
         own: attributes of the first parameter that its functions alter (``self.commands``).
+        sets: attributes that the statement itself binds while it runs (``config.debug = True``).
+        later_sets: those that its functions bind when they are called; of names not local there.
+        own_sets: attributes of the first parameter that its functions bind (``self.prefix``).
     """
 
     now: set[str] = field(default_factory=set)
     later: set[str] = field(default_factory=set)
     own: set[str] = field(default_factory=set)
+    sets: set[str] = field(default_factory=set)
+    later_sets: set[str] = field(default_factory=set)
+    own_sets: set[str] = field(default_factory=set)
 
 
 def alterations(nodes: Iterable[ast.AST]) -> Alterations:
@@ -89,8 +95,28 @@ def _enter(
             out.own.add(rest)
         elif root not in hidden:
             (out.later if later else out.now).add(spelling)
+    spelling = _bound_attribute(node)
+    if spelling is not None:
+        root, _, rest = spelling.partition(".")
+        if later and root == first:
+            out.own_sets.add(rest)
+        elif root not in hidden:
+            (out.later_sets if later else out.sets).add(spelling)
     for child in ast.iter_child_nodes(node):
         _enter(out, child, hidden, first, later=later)
+
+
+def _bound_attribute(node: ast.AST) -> str | None:
+    """Give the attribute that one node binds or deletes by itself."""
+    if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
+        return dotted(node)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        match node.args:
+            case [thing, ast.Constant(value=str(name)), *_]:
+                owner = dotted(thing)
+                if owner is not None and node.func.id in ("setattr", "delattr"):
+                    return f"{owner}.{name}"
+    return None
 
 
 def _altered(node: ast.AST) -> Iterator[ast.expr]:
