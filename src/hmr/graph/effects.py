@@ -20,12 +20,14 @@ from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.index import Index
-from hmr.graph.keys import Key, Node
+from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.source.facts import dotted
 
 _MOST = 200
 """How many definitions are gone through for one statement."""
+_SET_VARIABLES = {("dotenv", "load_dotenv"), ("dotenv.main", "load_dotenv"), ("os", "putenv")}
+"""Functions of other libraries that set variables of the environment."""
 _HARMLESS = frozenset(
     ("setattr", "str", "int", "float", "bool", "list", "dict", "tuple", "set", "len", "sorted")
 )
@@ -55,16 +57,14 @@ class Effects(NamedTuple):
     """What runs under a statement does besides binding its names.
 
     Attributes:
-        fills: the collections that it alters, as keys of their content.
+        fills: the collections that it alters, as keys of their content; the attributes that it
+            sets on what others bind, and the names that functions bind by `global`, as values.
         looks: whether a function looks at what it is given as data: at a signature, say.
-        sets: the attributes that it binds (``config.debug = True``), and the names that functions
-            which it calls bind by ``global``.
-        sets_alone: whether a call does nothing else.
+        sets_alone: whether what it calls does nothing but to bind names and attributes.
     """
 
     fills: frozenset[Key]
     looks: bool
-    sets: frozenset[Key] = frozenset()
     sets_alone: bool = False
 
 
@@ -89,12 +89,24 @@ def effects(graph: Names, node: Node) -> Effects:
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
         walk.made(node.module, tree, set())
     walk.go_on()
-    return Effects(frozenset(walk.out), walk.looks, frozenset(walk.bound), walk.alone)
+    return Effects(frozenset(walk.out), walk.looks, walk.alone)
 
 
 def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
     """Give the module that binds what is spelt so in a module, and its name there."""
     return _Walk(graph).origin(module, spelling)
+
+
+def hands_over(node: Node, spelling: str) -> bool:
+    """Whether a statement does more with what is spelt so than to call it: hands it on, say.
+
+    Parameters:
+        node: the statement.
+        spelling: a dotted name.
+    """
+    of_all = [inner for tree in node.statement.nodes for inner in ast.walk(tree)]
+    callees = {id(inner.func) for inner in of_all if isinstance(inner, ast.Call)}
+    return any(dotted(inner) == spelling and id(inner) not in callees for inner in of_all)
 
 
 def found_by(graph: Names, module: ModuleName, spelling: str) -> Iterator[Found]:
@@ -111,9 +123,9 @@ def _called(node: Node) -> set[str]:
 
 def _does_no_more(function: ast.stmt) -> bool:
     """Whether a function calls nothing that may do something elsewhere."""
-    return all(
-        dotted(node.func) in _HARMLESS for node in ast.walk(function) if isinstance(node, ast.Call)
-    ) and not getattr(function, "decorator_list", ())
+    calls = (node for node in ast.walk(function) if isinstance(node, ast.Call))
+    decorated = getattr(function, "decorator_list", ())
+    return not decorated and all(dotted(call.func) in _HARMLESS for call in calls)
 
 
 class _Walk:
@@ -121,7 +133,6 @@ class _Walk:
 
     def __init__(self, graph: Names) -> None:
         self.out: set[Key] = set()
-        self.bound: set[Key] = set()
         self.looks = False
         self.alone = True
         self._graph = graph
@@ -131,14 +142,16 @@ class _Walk:
     def alters(self, module: ModuleName, spelling: str) -> None:
         """Enter a collection, under the name that it has where it is made."""
         where, name = self.origin(module, spelling)
+        if (where, name) == ENVIRONMENT[:2]:
+            self.out.add(ENVIRONMENT)
         if self._graph.has(where):
             self.out.add(Key(where, name, "content"))
 
     def sets(self, module: ModuleName, spelling: str) -> None:
-        """Enter an attribute that is bound, under the name that its object has where it is made."""
+        """Enter an attribute that is set, under the name that it has where its owner is bound."""
         where, name = self.origin(module, spelling)
-        if self._graph.has(where) and name:
-            self.bound.add(Key(where, name, "value"))
+        if self._graph.has(where) and name and (where != module or "." in name):
+            self.out.add(Key(where, name, "value"))
 
     def call(self, module: ModuleName, spelling: str) -> None:
         """Enter what is called by a name."""
@@ -192,14 +205,14 @@ class _Walk:
         altered = statement.alterations
         for spelling in altered.later:
             self.alters(found.module, spelling)
-        for spelling in altered.later_sets:
+        for spelling in altered.sets_later:
             self.sets(found.module, spelling)
         for name in statement.facts.sets_global:
-            self.bound.add(Key(found.module, name, "value"))
+            self.out.add(Key(found.module, name, "value"))
         if found.receiver is not None:
             module, name = found.receiver
             self.out.update(Key(module, f"{name}.{rest}", "content") for rest in altered.own)
-            self.bound.update(Key(module, f"{name}.{rest}", "value") for rest in altered.own_sets)
+            self.out.update(Key(module, f"{name}.{rest}", "value") for rest in altered.sets_own)
         elif found.name.rpartition(".")[2] in _HOOKS:
             for rest in altered.own:
                 self._of_class(found.module, found.name.rpartition(".")[0], rest)
@@ -255,6 +268,8 @@ class _Walk:
     def found(self, module: ModuleName, spelling: str, depth: int) -> Iterator[Found]:
         """Give the definitions that a spelling stands for in a module."""
         where, name = self.origin(module, spelling)
+        if (where, name) in _SET_VARIABLES:
+            self.out.add(ENVIRONMENT)
         if depth > 8 or not name or not self._graph.has(where):
             return
         entries = self._graph.index(where)

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from types import CodeType
 from typing import Any
 
+from hmr import _env
 from hmr._env import DOCSTRING_FLAG
 from hmr.source.compiling import functions_in
 
@@ -17,8 +18,11 @@ Couple = tuple[CodeType, CodeType]
 
 def shape(code: CodeType) -> tuple[Any, ...]:
     """Give what a code object does, without where it stands."""
+    line = code.co_firstlineno if _env.LINE_OF_CLASS in code.co_names else None
     consts = tuple(
-        shape(const) if isinstance(const, CodeType) else (type(const), repr(const))
+        shape(const)
+        if isinstance(const, CodeType)
+        else ("line" if line is not None and const == line else (type(const), repr(const)))
         for const in code.co_consts
     )
     return (
@@ -68,10 +72,20 @@ def _by_name(codes: Iterable[CodeType]) -> dict[str, list[CodeType]]:
 
 
 def _aligned(old: list[CodeType], new: list[CodeType]) -> Iterator[Couple]:
+    # The compiler takes an `else` before the `except` above it: constants are in no order of lines.
+    stays = {id(code) for code in old} & {id(code) for code in new}
+    yield from ((code, code) for code in old if id(code) in stays)
+    old, new = (
+        sorted((code for code in codes if id(code) not in stays), key=_line) for codes in (old, new)
+    )
     left, right = [shape(code) for code in old], [shape(code) for code in new]
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if tag in ("equal", "replace"):
             yield from zip(old[i1:i2], new[j1:j2], strict=False)
+
+
+def _line(code: CodeType) -> int:
+    return code.co_firstlineno
 
 
 def docstring(code: CodeType) -> str | None:

@@ -28,6 +28,11 @@ def grow(tx: Transaction, cls: EnumType, new: EnumType, kept_functions: set[str]
     """
     if cls.__bases__ != new.__bases__:
         raise LayoutConflict("an enum's bases were edited")
+    for name, fresh in new._member_map_.items():  # before anything is written
+        old = cls._member_map_.get(name)
+        alike = old is None or old.name != name or old.value == fresh.value
+        if not alike and isinstance(old, (int, str, float, bytes)):
+            raise LayoutConflict(f"the value of its member {name} is the object itself")
     stands_for: dict[int, Any] = {}
     for name, fresh in new._member_map_.items():
         if fresh.name == name:
@@ -53,8 +58,6 @@ def _member(tx: Transaction, cls: EnumType, name: str, fresh: Enum) -> Enum:
             lambda: _belong(fresh, type(fresh)),
         )
         return fresh
-    if isinstance(old, (int, str, float, bytes)) and old.value != fresh.value:
-        raise LayoutConflict(f"the value of its member {name} is the object itself")
     for attribute, value in vars(fresh).items():
         if attribute != "__objclass__":
             tx.put(vars(old), attribute, value)

@@ -10,12 +10,14 @@ from typing import Any
 
 from hmr.graph import Key, Node
 from hmr.live import functions
-from hmr.live.classes import has_heirs, reopening, write_members
+from hmr.live.bodies import write_members
+from hmr.live.classes import has_heirs
 from hmr.live.codes import graft
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.registry import Unit
+from hmr.live.reopening import reopening
 from hmr.live.sealed import is_sealed
 from hmr.live.survey import resolve
 from hmr.live.whose import gone_members, inside, kept_members, nested_class
@@ -210,6 +212,15 @@ def _documented(tree: ast.Expr) -> str | None:
     exec(compile(ast.Module([tree], []), "<docstring>", "exec"), space)
     text = space.get("__doc__")
     return text if isinstance(text, str) else None
+
+
+def told_hash(work: Work, step: Step, cls: type) -> dict[str, Any]:
+    """Give the `__hash__` that a class's body has itself, which does not go with `__eq__`."""
+    statements: Sequence[Statement] = work.recoded(step.node.module).source.statements
+    for place in step.node.position[:-1]:
+        statements = statements[place].members
+    told = any("__hash__" in statement.binds for statement in statements)
+    return {"__hash__": vars(cls)["__hash__"]} if told and "__hash__" in vars(cls) else {}
 
 
 def _owner_nodes(source: SourceModule, step: Step) -> list[ast.ClassDef]:

@@ -12,6 +12,7 @@ from hmr.live import instances, survey
 from hmr.live.functions import is_delegate
 from hmr.live.looking import peek
 from hmr.live.outcome import Outcome
+from hmr.live.superseded import held
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,22 @@ def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
                 ),
                 lambda reference=reference: reference() is not None,  # type: ignore[misc]
             )
+    yield from _superseded(outcome)
+
+
+def _superseded(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
+    """Find objects that were made anew and that somebody holds as they were."""
+    for target, found in held(outcome.superseded):
+        yield (
+            NotLive(
+                "HMR114",
+                target,
+                "somebody who still holds it",
+                "it was made anew, and the one from before is still in use",
+                "let it be looked up again where it is held, or restart",
+            ),
+            found.still,
+        )
 
 
 def _has(target: str, thing: object) -> bool:

@@ -12,7 +12,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
 from hmr.live.holders import replace_everywhere
-from hmr.live.looking import is_a, peek
+from hmr.live.looking import is_a, keeps_in_c, peek
 from hmr.live.owners import Owners
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
@@ -271,9 +271,12 @@ class Packing:
         Raises:
             LayoutConflict: it cannot.
         """
+        change = ClassChange(cls, new, new.__bases__)
         for pack in self._packs:
-            if why := pack.declines(ClassChange(cls, new, new.__bases__)):
+            if why := pack.declines(change):
                 raise LayoutConflict(why)
+        if keeps_in_c(type(cls)) and not any(pack.fits(change) for pack in self._packs):
+            raise LayoutConflict(f"its metaclass {type(cls).__name__} keeps more of it in C")
 
     def class_declined(self, cls: type) -> None:
         """Note that a live class cannot become what its statement says."""
@@ -358,7 +361,8 @@ class Packing:
     def _arrange(self) -> None:
         """Put each new registration behind that of the statement above its own, as at a start."""
         now = [entry for entry in self._entries() if entry.place is not None]
-        fresh = {id(entry) for entry in now if entry.identity not in self._known}
+        stayed = self._known.keys() - {entry.identity for entry in self._taken}
+        fresh = {id(entry) for entry in now if entry.identity not in stayed}
         for module in {module for module, _ in self._ran} if fresh else ():
             owners = self._owners(module, new=True)
             placed = [(entry, at) for entry in now if (at := owners.place(entry)) is not None]
@@ -371,7 +375,7 @@ class Packing:
     ) -> None:
         place = entry.place
         assert place is not None
-        order = list(place)
+        order = _order(entry)
         own = _rank(order, entry)
         others = [
             (rank, other_at)
@@ -390,15 +394,22 @@ class Packing:
             target = min(below)
         if target < own:
             order.insert(target, order.pop(own))
+            order = order[::-1] if entry.backwards else order
             _fill(place, order if isinstance(place, list) else {key: place[key] for key in order})
 
     def _remember_place(self, module: ModuleName, entry: Entry) -> None:
         """Note where something stood, for what takes its place."""
         if entry.place is not None:
-            rank = _rank(list(entry.place), entry)
+            rank = _rank(_order(entry), entry)
             known = self._where.get((id(entry.place), module), rank)
             if rank is not None and known is not None:
                 self._where[(id(entry.place), module)] = min(rank, known)
+
+
+def _order(entry: Entry) -> list[Any]:
+    """Give what a container holds, in the order in which it was put in."""
+    order = list(entry.place or ())
+    return order[::-1] if entry.backwards else order
 
 
 def _rank(order: Sequence[Any], entry: Entry) -> int | None:

@@ -149,7 +149,7 @@ def _move(out: Recoded, unit: Unit, pair: Pair) -> Unit:
     assert pair.old is not None
     assert pair.new is not None
     delta = pair.new.first - pair.old.first
-    if _env.SET_FIRST_LINE is not None:
+    if _env.SET_FIRST_LINE is not None and not any(map(_notes_its_line, unit)):
         out.shifts += [(code, code.co_firstlineno + delta) for code in unit]
         return unit
     return _rewrite(out, unit, pair.new)
@@ -185,7 +185,12 @@ def _only_moved(old: CodeType, new: CodeType) -> bool:
     if _env.SET_FIRST_LINE is None:
         return False
     inner = zip((old, *functions_in(old)), (new, *functions_in(new)), strict=True)
-    return all(a.co_linetable == b.co_linetable for a, b in inner)
+    return all(a.co_linetable == b.co_linetable and not _notes_its_line(a) for a, b in inner)
+
+
+def _notes_its_line(code: CodeType) -> bool:
+    """Whether it is the body of a class inside of a function, which has its line as a constant."""
+    return _env.CLASSES_KNOW_THEIR_LINE and _env.LINE_OF_CLASS in code.co_names
 
 
 @dataclass(frozen=True, slots=True)

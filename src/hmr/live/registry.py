@@ -125,11 +125,6 @@ class Tracked:
         known = self.contents.get(name)
         return known is not None and known == marked(self.namespace.get(name))
 
-    @property
-    def formerly(self) -> set[str]:
-        """The names that the baseline bound at its top level."""
-        return {name for statement in self.source.statements for name in statement.binds}
-
     def rebound(self, name: str, namespace: Mapping[str, Any]) -> bool:
         """Whether the program itself bound another object to the name since.
 

@@ -24,6 +24,7 @@ HOUSE: Mapping[str, str] = {
     "flask": "flask:FlaskPack",
     "logging": "logging:LoggingPack",
     "prometheus_client": "prometheus:PrometheusPack",
+    "msgspec": "msgspec:MsgspecPack",
     "numba": "numba:NumbaPack",
     "pydantic": "pydantic:PydanticPack",
     "signal": "signal:SignalPack",

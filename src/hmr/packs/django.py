@@ -34,10 +34,23 @@ class DjangoPack(Pack):
     def rebuild(self, revision: Revision) -> None:
         """Forget what was derived; it is made again when it is asked for."""
         revision.afterwards(sys.modules["django.urls"].clear_url_caches)
+        for resolver in revision.instances(sys.modules["django.urls"].URLResolver):
+            # What another file includes has its patterns from there, as they were at first.
+            revision.afterwards(partial(_ask_anew, resolver))
         forget = sys.modules["django.apps"].apps.clear_cache
         if revision.classes or revision.taken_out:
             revision.undo(forget)
             forget()
+
+
+def _ask_anew(resolver: Any) -> None:
+    space = vars(resolver)
+    for name in ("url_patterns", "urlconf_module"):
+        space.pop(name, None)
+    for name in ("_reverse_dict", "_namespace_dict", "_app_dict"):
+        space[name] = {}
+    space["_callback_strs"] = set()
+    space["_populated"] = False
 
 
 class DjangoSignalsPack(Pack):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hmr._types import ModuleName
+from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
@@ -91,6 +92,12 @@ class Draft:
             gone = [name for name in old.binds if not self.binds(node.module, node.owners, name)]
             if gone and because is None:
                 self.remove(node, frozenset(gone))
+
+    def behind(self, pair: Pair, node: Node) -> Node:
+        """Give a removed statement a position of its own, behind all others; else its own."""
+        if pair.new is not None:
+            return node
+        return replace(node, position=(*node.position[:-1], (1 << 30) + len(self.steps)))
 
     def remove(self, node: Node, names: frozenset[str]) -> None:
         """Enter that names go which a statement bound, unless a star-import brings them now."""

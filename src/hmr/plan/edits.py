@@ -12,14 +12,17 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, shown
+from hmr.plan import afresh, assignments, shown
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
     Placed,
     acts,
     all_but,
     annotates,
+    annotates_inside,
     around,
+    displaced,
+    edited_functions,
     lets_stay,
     passes,
     placed,
@@ -52,7 +55,6 @@ class Edits:
     def module(self, difference: SourceDiff) -> None:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._draft.differing.add(difference.new.name)
-        self._draft.old[difference.old.name] = difference.old
         self._body(difference.new.name, difference.middle, difference.pairing.still, (), ())
         if difference.old.flags != difference.new.flags:
             self._annotations(difference.new.name)
@@ -68,6 +70,8 @@ class Edits:
                 # (A sealed metaclass has other things than annotations to read, for many classes.)
                 sealed = self._facts.sealed(module, node.qualname)
                 whole = self._facts.whole(module, node.qualname) and not sealed
+            elif statement.kind == "other" and not node.owners and annotates_inside(statement):
+                whole = True
             elif statement.kind != "function":
                 continue
             if not whole:
@@ -95,6 +99,8 @@ class Edits:
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
         for pair, node in nodes if not owners else ():
             self._kept_from_now_on(pair, node)
+        for pair, where in displaced(paired, at) if not owners else ():
+            self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)
@@ -104,11 +110,14 @@ class Edits:
             self._refill(pair.old, node)
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
-            self._unset(pair, former)
         acted = pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old)
         if acted and not self._is_bound_again(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
-            self._draft.enter(Step("remain", node, pair.old, None, reason))
+            self._draft.enter(
+                Step("remain", self._draft.behind(pair, node), pair.old, None, reason)
+            )
+        if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
+            assignments.gone(self._draft, pair, node)
         if pair.relation not in _STILL:
             kind = pair.statement.kind
             if kind == "other" and isinstance(pair.statement.node, ast.AnnAssign):
@@ -128,17 +137,17 @@ class Edits:
             case "body" | "changed" if pair.statement.kind == "guard":
                 if pair.relation == "changed":
                     self._draft.enter(Step("skip", node, pair.old, None, _NEXT_START))
-                self._code_changed(node)
+                self._code_changed(node, pair)
             case "body" if pair.only_documents:
                 self._draft.changed(shown.attributes(node, ("__doc__", "__code__")))
                 self._documents.add(node)
                 self._looked_at(pair, node, "its decorator looks at its docstring")
             case "body" if not pair.reopens:
-                self._code_changed(node)
+                self._code_changed(node, pair)
             case _ if pair.reopens:
                 self._class(pair, node)
             case _ if pair.keeps_decorators:
-                self._code_changed(node)
+                self._code_changed(node, pair)
                 self._draft.changed(shown.attributes(node, SHOWN))
                 if not self._looked_at(pair, node, "its decorator looks at its signature"):
                     reason = "its defaults or annotations were edited"
@@ -161,45 +170,7 @@ class Edits:
         """Whether an edited call only binds what it has bound before: ``setup(1)``."""
         assert pair.old is not None
         old = replace(node, statement=pair.old)
-        if node.owners or isinstance(pair.old.node, ast.Delete):
-            return False
-        return self._graph.is_bound_again(old, self._draft.old[node.module])
-
-    def _unset(self, pair: Pair, former: Node) -> None:
-        """An attribute that a statement bound, ``config.debug = True``, and binds no more."""
-        assert pair.old is not None
-        deletes = isinstance(pair.old.node, ast.Delete)
-        if pair.old.kind != "other" or deletes or not pair.old.alterations.sets:
-            return
-        module = former.module
-        gone = {
-            key
-            for key in self._graph.bound(former, self._draft.old[module])
-            if "." in key.name or key.module != module
-        }
-        if pair.new is not None:
-            gone -= self._graph.sets(replace(former, statement=pair.new))
-        for key in sorted(gone):
-            others = self._others_that_set(key, module)
-            self._draft.changed({key, key._replace(what="content" if "." in key.name else "code")})
-            for node in others:
-                if not self._draft.runs(node):
-                    reason = f"another statement that binds {key.name} was edited"
-                    self._draft.run(node, node.statement, None, reason)
-            if not others:
-                first = replace(former, position=(-1, len(self._draft.steps)))
-                reason = "what bound it was removed"
-                step = Step("unset", first, pair.old, None, reason, keys=frozenset({key}))
-                self._draft.enter(step)
-
-    def _others_that_set(self, key: Key, module: ModuleName) -> list[Node]:
-        """Give the statements, of the module or of the class that it is about, that bind a key."""
-        out = list(self._graph.index(key.module).binders.get(key.name, ()))
-        for place, statement in enumerate(self._graph.source(module).statements):
-            if statement.kind == "other" and statement.alterations.sets:
-                node = Node(module, (place,), statement)
-                out += [node] if key in self._graph.sets(node) else []
-        return out
+        return not node.owners and self._graph.is_bound_again(old, self._draft.old[node.module])
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
@@ -219,8 +190,10 @@ class Edits:
         elif fresh:
             self._draft.may_change.update(self._draft.inherited(fresh[0].node))
 
-    def _code_changed(self, node: Node) -> None:
+    def _code_changed(self, node: Node, pair: Pair) -> None:
         names = node.statement.binds or {node.statement.name}
+        if node.statement.kind == "other":  # in a branch or a `with`; it may have run there, too
+            names |= edited_functions(pair)
         self._draft.changed({Key(node.module, node.prefix + name, "code") for name in names})
         self._draft.changed(shown.attributes(node, ("__code__",)))
 
@@ -265,7 +238,7 @@ class Edits:
     def _star_removed(self, node: Node) -> None:
         spelling, _ = node.statement.facts.imports["*"]
         source = self._graph.source(node.module)
-        public = self._graph.public(source.imported(spelling))
+        public = self._graph.public_before(source.imported(spelling), self._draft.old)
         names = frozenset(name for name in public if not self._draft.binds(node.module, (), name))
         if names:
             self._draft.remove(node, names)
@@ -303,9 +276,11 @@ class Edits:
             for node in self._graph.index(module).binders.get(name, ()):
                 if node.position not in here and name in node.statement.binds:
                     binders[name].append((self._same(node, at), node))
-        for chain in binders.values():
+        sides = [(pair.old, pair.new) for pair, _ in places]
+        lost = {name for old, new in sides if old and new for name in old.binds - new.binds}
+        for name, chain in binders.items():
             chain = [entry for entry in chain if entry[0].statement.kind != "guard"]
-            for pair, node in chain if len(chain) > 1 else ():
+            for pair, node in chain if len(chain) > 1 or name in lost else ():
                 if pair.new is not None and not self._draft.runs(node):
                     reason = "another statement that binds its name was edited"
                     self._draft.run(node, pair.old, None, reason)

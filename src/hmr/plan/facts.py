@@ -23,8 +23,8 @@ class Facts:
         heirs: whether classes read a class (module, qualified name) when they were made from it.
         intact: whether a name (module, name) holds a plain collection that nobody has altered
             since its module's statements made it.
-        collects: whether a name (module, name) holds a collection, of whatever kind.
         accepting: modules that deal with changes upstream by themselves.
+        gone: modules whose file is gone: they go on as they are.
     """
 
     order: Sequence[ModuleName]
@@ -34,6 +34,6 @@ class Facts:
     sealed: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
-    collects: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     accepting: frozenset[ModuleName] = frozenset()
+    gone: Collection[ModuleName] = frozenset()
     preserved: frozenset[str] = frozenset()

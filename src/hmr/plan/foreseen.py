@@ -52,7 +52,6 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
             "remain",
             "refill",
             "withdraw",
-            "unset",
             "afresh",
         ):  # what is filled anew is told as added
             continue

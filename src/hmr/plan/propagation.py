@@ -14,6 +14,13 @@ from hmr.plan.steps import Step
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
 
+_PLAIN = frozenset(
+    {"property", "staticmethod", "classmethod", "abstractmethod", "cached_property", "override"}
+    | {"abc.abstractmethod", "functools.cached_property", "typing.override", "overload"}
+    | {"typing.overload", "functools.wraps"}
+)
+"""Decorators that read no annotations."""
+
 
 class Propagation:
     """Enters the steps for what depends on what may change.
@@ -41,10 +48,11 @@ class Propagation:
     def _further(self, node: Node) -> Iterator[Key]:
         """Give what else changes if a stale node has its turn."""
         yield from self._draft.inherited(node)
-        owner = self._whole_owner(node)
-        if owner is not None:  # an enum's members are what goes through it finds
+        function = node.statement.kind == "function"
+        owner = self._collector(node) if function else self._whole_owner(node)
+        if owner is not None:  # which runs with it, and may be made anew
             yield Key(owner.module, owner.qualname, "value")
-        if node.statement.kind == "function":
+        if function:
             yield from shown.attributes(node, SHOWN)
 
     def _chained(self, step: Step) -> None:
@@ -67,37 +75,29 @@ class Propagation:
         entries = self._graph.index(step.node.module)
         for name in step.node.statement.binds:
             for node in entries.binders.get(name, ()):
-                later = node.position > step.node.position
-                if later and not self._draft.runs(node):
-                    self._draft.run(node, node.statement, step.because, f"it binds {name} again")
-                    self._bring_back(replace(step, node=node))
-        self._from_before(step)
+                if node.position > step.node.position:
+                    self._needed(node, step, f"it binds {name} again")
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
             for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():
-                if not self._draft.runs(node):
-                    old = node.statement
-                    self._draft.run(node, old, step.because, f"{step.node.statement.name} needs it")
-                    self._bring_back(replace(step, node=node))
+                if node.position != step.node.position:
+                    self._needed(node, step, f"{step.node.statement.name} needs it")
 
-    def _from_before(self, step: Step) -> None:
-        """Run again what binds a name that a step goes on from: ``TOTAL = 0`` for ``TOTAL += N``.
-
-        Not where that is a collection, which is made again in place, or holds what was put in.
-        """
-        module, statement = step.node.module, step.node.statement
-        if statement.kind != "other":
+    def _needed(self, node: Node, step: Step, reason: str) -> None:
+        """Have a statement run whenever another one does, and what that needs, too."""
+        known = self._draft.steps.get((node.module, node.position, "run"))
+        if known is None:
+            self._draft.run(node, node.statement, step.because, reason)
+        elif known.because is None or (step.because and step.because <= known.because):
             return
-        for name in statement.carried & statement.binds:
-            if self._facts.collects(module, name):
-                continue
-            for node in self._graph.index(module).binders.get(name, ()):
-                if node.position < step.node.position and not self._draft.runs(node):
-                    reason = f"{statement.name} goes on from it"
-                    self._draft.run(node, node.statement, step.because, reason)
-                    self._bring_back(replace(step, node=node))
+        else:  # what would make it run may turn out not to have changed
+            because = None if step.because is None else step.because | known.because
+            self._draft.enter(replace(known, because=because, reason=reason))
+        self._bring_back(replace(step, node=node))
 
     def _stale(self, node: Node, because: frozenset[Key]) -> None:
+        if node.module in self._facts.gone:
+            return
         taken = self._draft.steps.get((node.module, node.position, "run"))
         statement = node.statement
         if taken is not None and taken.because is None:
@@ -116,7 +116,11 @@ class Propagation:
             if around is not None and not statement.binds <= around.names:
                 return  # it runs with its class; what keeps its value there has a turn of its own
         reason = "what it uses changed"
-        if statement.kind == "function" and not self._decorated_by(node, because):
+        if (
+            statement.kind == "function"
+            and not self._decorated_by(node, because)
+            and not self._collected(node, because)
+        ):
             if (node.module, node.position, "signature") not in self._draft.steps:
                 self._draft.enter(Step("signature", node, statement, because, reason))
             return
@@ -150,6 +154,20 @@ class Propagation:
             or _is_sibling(node, key, calls.reads)
             for key in because
         )
+
+    def _collected(self, node: Node, because: frozenset[Key]) -> bool:
+        """Whether a decorator may have collected a method's annotations for its class.
+
+        ``@strawberry.field def item(self) -> Item``: what it made of `Item` is of the old one.
+        """
+        read = any(self._facts.whole(key.module, key.name) for key in because)
+        return read and self._collector(node) is not None
+
+    def _collector(self, node: Node) -> Node | None:
+        """Give the class that runs as a whole for what decorators noted of a method."""
+        if not node.owners or decorator_facts(node.statement).calls <= _PLAIN:
+            return None
+        return self._whole_owner(node)
 
     def _whole_owner(self, node: Node) -> Node | None:
         """Find the outermost class around a node that can only be re-run as a whole."""

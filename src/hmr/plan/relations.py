@@ -7,17 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from hmr.diff import Pair
 from hmr.graph import Node
-from hmr.source import SourceModule, Statement
+from hmr.source import SourceModule, Statement, shape
+from hmr.source.facts import inside
 
 
 def acts(statement: Statement) -> bool:
-    """Whether a statement was run for what it does elsewhere: a call whose result is dropped.
-
-    Or it took attributes of something away, which nobody has kept.
-    """
+    """Whether a statement was run for what it does elsewhere: a call whose result is dropped."""
     tree = statement.node
-    if isinstance(tree, ast.Delete):
-        return any(isinstance(node, ast.Attribute) for node in ast.walk(tree))
     if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
         return False
     call = tree.value
@@ -27,8 +23,29 @@ def acts(statement: Statement) -> bool:
 def passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:
     """Whether a name that a statement reads means something else, or nothing, in the end."""
     before = any(node.position < reader.position for node in chain)
-    after = any(node.position > reader.position for node in chain)
+    # What reads the name and binds it anew (`X += f()`) has it from above, too.
+    after = any(node.position >= reader.position for node in chain)
     return bool(deleters) or (before and after)
+
+
+def edited_functions(pair: Pair) -> set[str]:
+    """Give the qualified names of functions in a pair's statements whose code differs."""
+    old, new = (_functions(side) for side in (pair.old, pair.new))
+    return {name for name, said in new.items() if name in old and old[name] != said}
+
+
+def _functions(statement: Statement | None) -> dict[str, list[str]]:
+    out: dict[str, list[str]] = {}
+
+    def collect(trees: Iterable[ast.AST], prefix: str) -> None:
+        for tree in inside(trees):
+            if isinstance(tree, ast.ClassDef):
+                collect(tree.body, f"{prefix}{tree.name}.")
+            elif isinstance(tree, shape.FUNCTIONS):
+                out.setdefault(prefix + tree.name, []).append(shape.fingerprint(tree))
+
+    collect(statement.nodes if statement is not None else (), "")
+    return out
 
 
 Placed = tuple[Pair, tuple[int, ...]]
@@ -55,6 +72,23 @@ def touched(paired: Sequence[Pair]) -> set[str]:
         if pair.old is not None and pair.new is not None:
             if pair.old.first < latest:
                 out |= pair.new.binds
+            latest = max(latest, pair.old.first)
+    return out
+
+
+def displaced(paired: Iterable[Pair], at: int) -> list[Placed]:
+    """Give the pairs that stand in another order than before, of a module's statements.
+
+    Parameters:
+        paired: the pairs, in the order of the new source.
+        at: the number of the first.
+    """
+    out: list[Placed] = []
+    latest = 0
+    for pair, where in placed(paired, at, ()):
+        if pair.old is not None and pair.new is not None:
+            if pair.old.first < latest:
+                out.append((pair, where))
             latest = max(latest, pair.old.first)
     return out
 
@@ -129,6 +163,18 @@ def _passes(member: Statement) -> bool:
 def annotates(cls: Statement) -> bool:
     """Whether a class's body annotates names."""
     return any(isinstance(tree, ast.AnnAssign) for member in cls.members for tree in member.nodes)
+
+
+def annotates_inside(statement: Statement) -> bool:
+    """Whether a branch, or a `with`, defines functions or classes that have annotations."""
+    return any(
+        isinstance(tree, (*shape.FUNCTIONS, ast.ClassDef))
+        and any(
+            getattr(node, "annotation", None) is not None or getattr(node, "returns", None)
+            for node in ast.walk(tree)
+        )
+        for tree in inside(statement.nodes)
+    )
 
 
 def around(source: SourceModule, member: Node) -> Node:

@@ -16,7 +16,6 @@ How = Literal[
     "signature",
     "remove",
     "withdraw",
-    "unset",
     "document",
     "skip",
     "remain",
@@ -31,14 +30,14 @@ How = Literal[
 - signature: evaluate a function's defaults and annotations again, in place.
 - remove: delete the names from the namespace.
 - withdraw: take out of collections what a statement that is gone has registered there.
-- unset: take back the attributes in `keys`, which a statement bound and none binds any more.
 - document: set a docstring.
 - skip: do nothing, and say why (it runs only at the next start).
 - refill: give the collections in `names` the content that their statements give them.
 - afresh: make the collections of `chains` again: a statement that altered them is gone.
 - accept: tell a module that deals with changes upstream by itself.
 - keep: leave the value as it is, since it is preserved.
-- remain: say that what the old statement did when it ran is not undone.
+- remain: say that what the old statement did when it ran is not undone; the attributes and items
+  in `names`, which it had assigned, are taken away where that can be.
 """
 
 
@@ -69,8 +68,8 @@ class Step:
         reason: why, as a clause.
         chains: collections that it makes or alters, with all that does: they are made again.
         causes: what changed of what it uses, once that is known.
-        keys: the attributes to take back, for "unset".
-        names: the names to remove, for "remove"; names that must keep their value, for "run".
+        names: the names to remove, for "remove"; names that must keep their value, for "run"; what
+            was assigned, as it is spelt, for "remain".
     """
 
     how: How
@@ -81,7 +80,6 @@ class Step:
     names: frozenset[str] = frozenset()
     again: frozenset[Key] = frozenset()
     chains: tuple[Chain, ...] = ()
-    keys: frozenset[Key] = frozenset()
     causes: tuple[Cause, ...] = ()
 
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from hmr.source import reflection, shape
+from hmr.source import implicit, presence, reflection, shape
 from hmr.source.shape import FUNCTIONS, Function
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
@@ -103,6 +103,8 @@ def imports_at_once(statement: ast.stmt) -> bool:
         node = todo.pop()
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             return True
+        if isinstance(node, ast.Assign) and imported_by_string(node.value) is not None:
+            return True
         if isinstance(node, FUNCTIONS):
             continue
         typing = isinstance(node, ast.If) and _for_type_checkers(node)
@@ -174,6 +176,14 @@ class _Collector(ast.NodeVisitor):
             self.facts.reads.add("*")
         self.generic_visit(node)
 
+    def visit(self, node: ast.AST) -> None:
+        """Visit a node, and note what it uses without spelling it so."""
+        for thing, ending, called in implicit.uses(node):
+            chain = dotted(thing)
+            if chain is not None:
+                self._note(chain + ending, called=called)
+        super().visit(node)
+
     def visit_Call(self, node: ast.Call) -> None:
         chain = dotted(node.func)
         now = shape.called_lambdas(node)
@@ -192,6 +202,13 @@ class _Collector(ast.NodeVisitor):
             if getattr(argument, "value", argument) not in now:
                 self.visit(argument)
 
+    def visit_Compare(self, node: ast.Compare) -> None:
+        name = None if self._later or self._in_class else presence.asked_for(node)
+        if name is None:
+            self.generic_visit(node)
+        else:
+            self._note(name)
+
     def _looked_at(self, node: ast.Call) -> None:
         found = reflection.looked_at(node)
         spelling = dotted(found[0]) if found is not None else None
@@ -206,6 +223,14 @@ class _Collector(ast.NodeVisitor):
                 self.visit(child)
         else:
             self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        module = imported_by_string(node.value)
+        if module is not None and not self._later:
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    self.facts.imports[target.id] = (module, None)
+        self.generic_visit(node)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         if isinstance(node.target, ast.Name):
@@ -379,6 +404,19 @@ def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
         yield node
         if not isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
             stack.extend(ast.iter_child_nodes(node))
+
+
+def imported_by_string(node: ast.AST) -> str | None:
+    """Give the module that ``importlib.import_module("name")`` gives, if it is that."""
+    if not (isinstance(node, ast.Call) and len(node.args) == 1 and not node.keywords):
+        return None
+    called = dotted(node.func)
+    (name,) = node.args
+    if called is None or called.rpartition(".")[2] != "import_module":
+        return None
+    if not (isinstance(name, ast.Constant) and isinstance(name.value, str)):
+        return None
+    return None if name.value.startswith(".") else name.value
 
 
 def _stored(nodes: Iterable[ast.AST]) -> Iterator[str]:

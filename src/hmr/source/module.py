@@ -13,7 +13,6 @@ from typing import Any, Literal
 from hmr._types import ModuleName
 from hmr.source import shape
 from hmr.source.altering import Alterations, alterations
-from hmr.source.carrying import carried
 from hmr.source.facts import Facts, facts, imports_at_once, inside
 from hmr.source.lasting import is_guard
 from hmr.source.reflection import looks_at_arguments
@@ -113,14 +112,6 @@ class Statement:
     def alterations(self) -> Alterations:
         """The collections that it alters, or that its functions do."""
         return alterations(self.nodes)
-
-    @property
-    def carried(self) -> frozenset[str]:
-        """The names that it goes on from: it reads them, and then binds them anew."""
-        known: frozenset[str] | None = self.said.get("carried")
-        if known is None:
-            known = self.said["carried"] = carried(self.nodes)
-        return known
 
     @cached_property
     def looks_at_arguments(self) -> bool:

@@ -1,4 +1,4 @@
-An attribute that a statement binds on an object reaches those who read it, also when it goes.
+An attribute that a statement binds on an object reaches those who read it, also by its methods.
 tags: cold
 --- file conf.py
 class Config:
@@ -26,13 +26,4 @@ config.port = 81
 config.debug = True
 --- expect
 assert (a.URL, a.P, a.f(), c.port) == ('h:81',81,81,81)
-assert (a.DBG) is True
---- edit conf.py
-class Config:
-    port = 1
-    def url(self): return f'h:{self.port}'
-config = Config()
-config.debug = True
---- expect
-assert (a.URL, a.P, a.f(), c.port) == ('h:1',1,1,1)
 assert (a.DBG) is True
