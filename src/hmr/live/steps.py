@@ -252,7 +252,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(module, name, old, now=True)
-        noted = superseded(old) if result is new and _made_by(step, old) else None
+        anew = result is new and old is not _MISSING and _made_by(step, old)
+        noted = superseded(old) if anew else None
         if noted is not None:
             work.out.superseded.append((f"{module}:{name}", noted))
     if statement.kind != "import":
@@ -332,6 +333,9 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
     assert isinstance(before, _DEFINITIONS)
     assert isinstance(after, _DEFINITIONS)
     if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
+        return False
+    former = replace(step.node, statement=old)
+    if work.graph.keeps_nothing(former, work.registry[step.node.module].source):
         return False
     spaces = {id(tracked.namespace) for tracked in work.registry}
     # A tuple: a list would itself be found as a holder.
