@@ -17,13 +17,13 @@ from typing import Any
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
 from hmr.graph.effects import origin
+from hmr.live import variables
 from hmr.live.functions import alike
 from hmr.live.looking import is_a, names_of, peek
 from hmr.live.members import tell_heirs
 from hmr.live.outcome import Work
 from hmr.live.survey import resolve
 from hmr.plan import Step
-from hmr.source import Statement
 from hmr.source.assigning import targets
 from hmr.source.facts import dotted
 
@@ -47,7 +47,7 @@ def taken_away(work: Work, step: Step) -> bool:
         if isinstance(target, ast.Attribute):
             done &= _without_attribute(work, step, owner, target.attr)
         else:
-            done &= _without_item(work, module, step.old, space, owner, target, value)
+            done &= _without_item(work, step, space, owner, target, value)
     return done
 
 
@@ -86,8 +86,7 @@ def _without_attribute(work: Work, step: Step, owner: Any, name: str) -> bool:
 
 def _without_item(
     work: Work,
-    module: ModuleName,
-    old: Statement,
+    step: Step,
     space: Mapping[str, Any],
     owner: Any,
     target: ast.Subscript,
@@ -95,8 +94,9 @@ def _without_item(
 ) -> bool:
     spelling = dotted(target.value)
     key = _known(space, target.slice)
+    module = step.node.module
     if owner is os.environ:
-        return _is_noted(work, module, old, key)
+        return variables.is_noted(work, module, step.old, key)
     if spelling is None or key is _MISSING or type(owner) not in _DICTIONARIES:
         return False
     home, name = origin(work.graph, module, spelling)
@@ -112,15 +112,6 @@ def _without_item(
         work.changed.add(Key(home, name, "value"))
         work.changed.add(Key(home, name, "content"))
     return True
-
-
-def _is_noted(work: Work, module: ModuleName, old: Statement, name: object) -> bool:
-    """Whether it was seen how a statement set a variable, so that it is as before by now."""
-    record = work.registry[module].record
-    if record is None:
-        return False
-    rows = range(old.first, old.last + 1)
-    return any(line in rows and name in names for line, names in record.assigned.items())
 
 
 def _is_there(work: Work, module: ModuleName, name: QualName, thing: object) -> bool:

@@ -27,6 +27,7 @@ from hmr.live.classes import (
 )
 from hmr.live.exchanged import is_collection, makes, take_content
 from hmr.live.holders import give_way, replace_everywhere
+from hmr.live.hooked import named
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
 from hmr.live.members import annotate, document, run_member, signature, tell_heirs, told_hash
@@ -427,7 +428,8 @@ def _accept(work: Work, step: Step) -> None:
     accepts = hooks.registry.accepts(step.node.module)
     if accepts is not None and accepts.callback is not None:
         used = (step.because or frozenset()) & work.changed
-        accepts.callback(frozenset(key.module for key in used))
+        with named("accept", step.node.module):
+            accepts.callback(frozenset(key.module for key in used))
     work.say(step, "keep", "it accepts changes by itself")
 
 
@@ -436,5 +438,6 @@ def _dispose(step: Step) -> None:
     statement = step.node.statement
     rows = range(statement.first, statement.last + 1)
     for disposer in hooks.registry.disposers(step.node.module, rows):
-        disposer()
+        with named("dispose", step.node.module, statement):
+            disposer()
     hooks.registry.drop(step.node.module, rows)
