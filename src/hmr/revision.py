@@ -313,6 +313,7 @@ class Revisions:
             sealed=lambda module, name: makes_no_more(found(module, name)),
             heirs=lambda module, name: has_heirs(found(module, name), self.registry),
             intact=lambda module, name: self.registry[module].intact(name),
+            built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
             gone=self._saves.orphans(),

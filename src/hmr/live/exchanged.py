@@ -60,7 +60,7 @@ def take_content(
     now = _made(*(maker or (step.node.statement, name)))
     if was is None or now is None:
         return False
-    if type(old) in _KINDS:
+    if is_collection(old):
         if not (_makes(was) and _makes(now)) or _most(old) != _most(new):
             return False
         _exchange(tx, old, new, was, now)
@@ -80,9 +80,41 @@ def makes(statement: Statement, thing: object) -> bool:
     cls, value = type(thing), _made(statement, next(iter(statement.binds), ""))
     if value is None:
         return False
-    if cls in _KINDS:
+    if is_collection(thing):
         return isinstance(value, ast.Call) or is_gone_through(thing)
     return _calls(value, cls)
+
+
+def is_collection(thing: object) -> bool:
+    """Whether something is a collection that is nothing but what it holds."""
+    return type(thing) in _KINDS
+
+
+def is_as_written(statement: Statement, name: str, thing: object) -> bool:
+    """Whether what a name holds can be what its statement made, as far as that is written out.
+
+    The program may have bound another's collection to it since.
+    """
+    value = _made(statement, name)
+    return value is not None and isinstance(value, _DISPLAYS) and _fits(value, thing)
+
+
+def _fits(value: ast.expr | None, thing: Any) -> bool:
+    if isinstance(value, ast.Constant):
+        return type(thing) is type(value.value) and bool(thing == value.value)
+    if isinstance(value, ast.Dict):
+        keys = [key.value for key in value.keys if isinstance(key, ast.Constant)]
+        if type(thing) is not dict or len(keys) != len(value.keys) or list(thing) != keys:
+            return False
+        return all(map(_fits, value.values, thing.values()))
+    if isinstance(value, (ast.List, ast.Tuple)):
+        kind = list if isinstance(value, ast.List) else tuple
+        if type(thing) is not kind or len(thing) != len(value.elts):
+            return False
+        return all(map(_fits, value.elts, thing))
+    if isinstance(value, ast.Set):
+        return type(thing) is set and len(thing) <= len(value.elts)
+    return not isinstance(value, _DISPLAYS)  # of a comprehension, nothing is known
 
 
 def is_gone_through(thing: object) -> bool:
