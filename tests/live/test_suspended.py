@@ -52,11 +52,15 @@ import dataclasses
 @dataclasses.dataclass
 class Basket:
     rate: int = 0
+    field_0: int = 0
 
     def total(self):
-        return self.rate, self.extra_0()
+        return self.rate, self.extra()
 
-    def extra_0(self):
+    def extra(self):
+        return 0
+
+    def method_0(self):
         return 0
 
 class Small(Basket):
@@ -140,7 +144,7 @@ def test_tasks_of_a_running_loop_run_what_is_new(tmp_path: Path, revisions: int)
 def test_objects_are_used_while_their_class_gets_other_members(
     tmp_path: Path, revisions: int
 ) -> None:
-    """Threads that make objects and call them while members come and go see no half of a save."""
+    """Threads that make objects and call them while fields and methods come and go: never back."""
     with Project(tmp_path) as project:
         project.write({"shapes.py": SHAPES})
         shapes = project.load("shapes")
