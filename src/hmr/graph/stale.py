@@ -19,11 +19,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Effects, Former, effects, hands_over
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
 from hmr.graph.index import Index, Read
+from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.namespaces import Namespaces
 from hmr.graph.observed import nodes_at
@@ -87,6 +88,14 @@ class Graph(Namespaces):
             return found | {ENVIRONMENT}
         return found
 
+    def receivers(self, node: Node) -> frozenset[tuple[ModuleName, QualName]]:
+        """Give the objects whose methods a statement calls by running."""
+        return self._effects_of(node).receivers
+
+    def adds_to(self, node: Node) -> frozenset[tuple[ModuleName, str]]:
+        """Give the names that functions called under a statement read and bind anew."""
+        return self._effects_of(node).adds_to
+
     def looks(self, node: Node) -> bool:
         """Whether what runs under a statement looks at definitions that it is given, as data."""
         return self._effects_of(node).looks
@@ -104,11 +113,39 @@ class Graph(Namespaces):
             node: the statement, in the old source.
             source: the old source, whose imports may be gone too.
         """
+        return self._formerly(node, source).fills
+
+    def is_bound_again(self, old: Node, source: SourceModule) -> bool:
+        """Whether all that a call did was to bind what statements of its module bind now, too.
+
+        Parameters:
+            old: the statement that was edited.
+            source: the old source.
+        """
+        before = self._formerly(old, source)
+        missing = set(before.fills) if before.sets_alone else set()
+        if not missing or any(key.what != "value" for key in missing):
+            return False
+        for place, statement in enumerate(self._sources[old.module].statements):
+            if missing and statement.kind == "other":
+                missing -= self.fills(Node(old.module, (place,), statement))
+        return not missing
+
+    def keeps_nothing(self, node: Node, source: SourceModule) -> bool:
+        """Whether the decorators that a definition had keep nothing of it anywhere.
+
+        Parameters:
+            node: the definition, in the old source.
+            source: the old source.
+        """
+        return keeps_nothing(Former(self, self._former(source)), node)
+
+    def _formerly(self, node: Node, source: SourceModule) -> Effects:
         known = self._effects.get(node.statement)
         if known is None:
             former = Former(self, self._former(source))
             known = self._effects[node.statement] = effects(former, node)
-        return known.fills
+        return known
 
     def public_before(self, module: ModuleName, old: Mapping[ModuleName, SourceModule]) -> set[str]:
         """Give the names that a module bound before some modules were edited.
@@ -195,7 +232,7 @@ class Graph(Namespaces):
             out.update(self._setters(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
-        for code in self.affected([key]):
+        for code in self.affected([key, *self._methods_with(key)]):
             callers = [read.node for read in self.reads(code) if read.called]
             if code.name == "__getattr__":
                 callers += self.given_by(code.module)
@@ -236,8 +273,7 @@ class Graph(Namespaces):
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = {key} if key.what == "code" else set(self.deferring(key))
-        if key.what == "content":
-            direct |= self._methods_with(key)
+        direct |= self._methods_with(key)
         for code in direct:
             for module, lines in self.ran(code):
                 for line in lines:
@@ -259,15 +295,18 @@ class Graph(Namespaces):
                     yield from entries.import_nodes[local]
 
     def _methods_with(self, key: Key) -> frozenset[Key]:
-        """Give the methods that read a collection of an object: ``self.items`` of its class."""
-        head, _, rest = key.name.partition(".")
+        """Give the methods that read an attribute of an object: ``self.items`` of its class."""
+        head, _, rest = key.name.partition(".") if key.what != "code" else ("", "", "")
         maker = self.index(key.module).made_by.get(head) if rest else None
         if maker is None:
             return frozenset()
         where, name = origin_of(self, key.module, maker)
         if where not in self._sources:
             return frozenset()
-        return self.deferring(Key(where, f"{name}.{rest}", "content"))
+        found = self.deferring(Key(where, f"{name}.{rest}", "content"))
+        return frozenset(
+            code for code in found if not any(_writes(node, rest) for node in self._binders(code))
+        )
 
     def _opaque(self, direct: set[Key]) -> set[Key]:
         """Give what of it, or around it, may be called without any of our code running.
@@ -364,3 +403,9 @@ class Graph(Namespaces):
         return {
             node for node in self.dependents(key) if self._reached_through(key, node.module, roots)
         }
+
+
+def _writes(method: Node, attribute: str) -> bool:
+    """Whether a method puts something into an attribute: it has no use for what others put in."""
+    altered = method.statement.alterations
+    return attribute in altered.own or attribute in altered.sets_own

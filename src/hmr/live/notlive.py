@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import weakref
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from types import CodeType
 
 from hmr.live import instances, survey
 from hmr.live.functions import is_delegate
+from hmr.live.looking import peek
 from hmr.live.outcome import Outcome
 from hmr.live.superseded import held
 
@@ -129,8 +131,12 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
 def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
     """Find functions that lost their name and are still held; after the undo stack is gone."""
     for target, now, reference in outcome.replaced:
-        # (Perhaps it calls what took its place elsewhere by now.)
-        if reference() is not None and not is_delegate(reference()):
+        # (Perhaps it calls what took its place elsewhere by now, or has its name again.)
+        if (
+            reference() is not None
+            and not is_delegate(reference())
+            and not _has(target, reference())
+        ):
             yield (
                 NotLive(
                     "HMR111" if now else "HMR107",
@@ -161,6 +167,13 @@ def _superseded(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
             found.still,
         )
+
+
+def _has(target: str, thing: object) -> bool:
+    """Whether a name, ``"module:qualname"``, means a thing now: a later statement gave it back."""
+    module, _, name = target.partition(":")
+    found = survey.resolve(vars(sys.modules[module]), name) if module in sys.modules else None
+    return thing is found or thing is peek(found, "__func__")
 
 
 def _frames(old: Mapping[int, tuple[str, CodeType]]) -> Iterator[tuple[NotLive, Still]]:

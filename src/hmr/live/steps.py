@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import EnumType
 from types import FunctionType, ModuleType
@@ -26,11 +25,13 @@ from hmr.live.classes import (
     remade,
 )
 from hmr.live.exchanged import is_collection, makes, take_content
+from hmr.live.growth import Growth
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.hooked import named
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
 from hmr.live.members import annotate, document, run_member, signature, tell_heirs, told_hash
+from hmr.live.met import follows, guarded, without_what_comes
 from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
@@ -44,7 +45,6 @@ from hmr.live.writes import Writes
 from hmr.plan import Step
 from hmr.source import Statement, shape
 from hmr.source.filling import filled
-from hmr.source.presence import guarded as guarded_by
 
 _MISSING: Any = object()
 _ASK_FOR_IT = frozenset({"locals", "vars", "dir", "eval", "exec"})
@@ -99,6 +99,7 @@ def run(work: Work, step: Step) -> None:
         work.out.kept += [(node.module, name) for name in rebound]
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
+    growth = Growth(work, step)
     _dispose(step)
     environment = variables.withdraw(work, step)
     work.packing.before(step)
@@ -107,13 +108,14 @@ def run(work: Work, step: Step) -> None:
     registered = _registrations(work, step, before, keys)
     attributes = Attributes(work, keys)
     afresh.begin(work, step)
+    afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
     for name in names & _submodules_that_came(step):
         # `_fast = None`, since there was no module: its package must not answer with that now.
         work.tx.drop(space, name)
-    guarded = _guarded(work, step)
-    for name in guarded if _follows(work, step, guarded) else ():
+    left_alone = guarded(work, step)
+    for name in left_alone if follows(work, step, left_alone) else ():
         work.tx.drop(space, name)  # else it would stay as it is
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
@@ -129,7 +131,7 @@ def run(work: Work, step: Step) -> None:
     ):
         code = item.program(statement)
         with (
-            _without_what_comes(work, step, space),
+            without_what_comes(work, step, space),
             work.observing(node.module, code, range(statement.first, statement.last + 1)),
         ):
             if _ASK_FOR_IT.isdisjoint(code.co_names):
@@ -149,7 +151,7 @@ def run(work: Work, step: Step) -> None:
         # A branch that is not taken any more: what only it bound goes.
         if name in space and name in shape.bound_by_comprehensions(statement.nodes):
             continue
-        if name in guarded:  # it is there, so that the statement leaves it alone
+        if name in left_alone:  # it is there, so that the statement leaves it alone
             continue
         if len(work.graph.index(node.module).binders.get(name, ())) == 1:
             work.tx.drop(space, name)
@@ -166,41 +168,9 @@ def run(work: Work, step: Step) -> None:
             work.out.remaining.append((node.module, name, statement.first))
     work.packing.classes_remade()
     work.packing.after(step)
+    growth.settle()
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
-
-
-def _guarded(work: Work, step: Step) -> frozenset[str]:
-    """Give the names that only this statement binds, and only if they are not there."""
-    statement = step.node.statement
-    if statement.kind != "other" or isinstance(statement.node, ast.Assign):
-        return frozenset()
-    binders = work.graph.index(step.node.module).binders
-    names = guarded_by(statement.nodes) & statement.binds
-    return frozenset(name for name in names if len(binders.get(name, ())) == 1)
-
-
-def _follows(work: Work, step: Step, guarded: frozenset[str]) -> bool:
-    """Whether more of what a statement uses has changed than the names that it leaves alone."""
-    changed = work.changed & step.because if step.because is not None else None
-    return changed is None or any(key.name not in guarded for key in changed)
-
-
-@contextmanager
-def _without_what_comes(work: Work, step: Step, space: dict[str, Any]) -> Iterator[None]:
-    """Leave out the names that stand further down, of a statement that goes through all names."""
-    hidden: dict[str, Any] = {}
-    if "*" in step.node.statement.facts.reads:
-        entries = work.graph.index(step.node.module)
-        for name in list(space):
-            binders = entries.binders.get(name, ())
-            if binders and all(node.position > step.node.position for node in binders):
-                hidden[name] = space.pop(name)
-    try:
-        yield
-    finally:
-        for name, value in hidden.items():
-            space.setdefault(name, value)
 
 
 def _submodules_that_came(step: Step) -> set[str]:
@@ -284,7 +254,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(module, name, old, now=True)
-        noted = superseded(old) if own and result is new and _made_by(work, step, old) else None
+        anew = own and result is new and old is not _MISSING and _made_by(work, step, old)
+        noted = superseded(old) if anew else None
         if noted is not None:
             work.out.superseded.append((f"{module}:{name}", noted))
     if statement.kind != "import":
@@ -379,6 +350,9 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
     assert isinstance(before, _DEFINITIONS)
     assert isinstance(after, _DEFINITIONS)
     if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
+        return False
+    former = replace(step.node, statement=old)
+    if work.graph.keeps_nothing(former, work.registry[step.node.module].source):
         return False
     spaces = {id(tracked.namespace) for tracked in work.registry}
     # A tuple: a list would itself be found as a holder.

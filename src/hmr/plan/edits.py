@@ -111,8 +111,8 @@ class Edits:
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
         again = not node.owners and built.made_again(self._draft, pair, node)
-        gone = pair.relation in ("removed", "changed") and not again
-        if gone and pair.old is not None and acts(pair.old):
+        acted = pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old)
+        if acted and not again and not self._is_bound_again(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._draft.enter(
                 Step("remain", self._draft.behind(pair, node), pair.old, None, reason)
@@ -166,6 +166,12 @@ class Edits:
             step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
             self._draft.steps[(node.module, (-1,), f"refill {name}")] = step
             self._draft.may_change.add(Key(node.module, name, "value"))
+
+    def _is_bound_again(self, pair: Pair, node: Node) -> bool:
+        """Whether an edited call only binds what it has bound before: ``setup(1)``."""
+        assert pair.old is not None
+        old = replace(node, statement=pair.old)
+        return not node.owners and self._graph.is_bound_again(old, self._draft.old[node.module])
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)

@@ -9,7 +9,7 @@ from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.plan import afresh, built, shown
 from hmr.plan.draft import MAIN, Draft
-from hmr.plan.relations import all_but, passes, passing
+from hmr.plan.relations import all_but, may_pass_by, passes, passing
 from hmr.plan.steps import Step
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
@@ -89,6 +89,8 @@ class Propagation:
             for node in entries.binders.get(name, ()):
                 if node.position > step.node.position:
                     self._needed(node, step, f"it binds {name} again")
+                elif node.position < step.node.position and may_pass_by(step.node.statement):
+                    self._needed(node, step, f"{step.node.statement.name} may leave it so")
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
             for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():
