@@ -35,7 +35,14 @@ _RECORDS = ("__dataclass_fields__", "__attrs_attrs__", "__pydantic_fields__")
 _MAKERS = frozenset({kind.__name__ for kind in _KINDS} | {"sorted"})
 
 
-def take_content(tx: Transaction, step: Step, name: str, old: Any, new: Any) -> bool:
+def take_content(
+    tx: Transaction,
+    step: Step,
+    name: str,
+    old: Any,
+    new: Any,
+    maker: tuple[Statement, str] | None = None,
+) -> bool:
     """Give the live value the content of the one that its statement has just made.
 
     Parameters:
@@ -44,13 +51,15 @@ def take_content(tx: Transaction, step: Step, name: str, old: Any, new: Any) -> 
         name: the name that it binds.
         old: what the name held.
         new: what it holds now.
+        maker: the statement that made it, and the name that it bound it to, if another did.
 
     Returns:
         Whether that was done.
     """
     if type(old) is not type(new) or alike(old, new) or is_gone_through(old):
         return False
-    was, now = _made(step.old or step.node.statement, name), _made(step.node.statement, name)
+    was = _made(step.old or step.node.statement, name)
+    now = _made(*(maker or (step.node.statement, name)))
     if was is None or now is None:
         return False
     if is_collection(old):

@@ -13,7 +13,7 @@ from typing import Any
 from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import afresh, called, decorated, functions, stars, variables
+from hmr.live import afresh, aliases, called, decorated, functions, stars, variables
 from hmr.live.adopt import adopt
 from hmr.live.assigned import taken_away
 from hmr.live.attributes import Attributes
@@ -233,6 +233,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
+    elif (first := aliases.other_name(statement)) is not None:
+        result = aliases.settled(work, step, name, first, old, new)
     elif own and (work.packing.stays(old, new) or take_content(work.tx, step, name, old, new)):
         result = old
         work.altered.add(id(old))
