@@ -108,7 +108,8 @@ class Revisions:
         return [*code, *self.registry.data(), *self._lacking(), *self.held.suspects]
 
     def _lacking(self) -> list[str]:
-        return self._absent.paths(self.registry.texts({}), self.registry.sources({}))
+        registry = self.registry
+        return self._absent.paths(registry.texts({}), registry.sources({}), registry.news("absent"))
 
     def take(self, loaded: Loaded, made: Noted | None) -> None:
         """Take in a module that has been executed, with what it had bound to its names then.
@@ -384,7 +385,7 @@ class Revisions:
         self, sources: Mapping[ModuleName, SourceModule], records: Records | None = None
     ) -> None:
         """Have the graph look at what is live, but for these sources."""
-        news, self.registry.news = self.registry.news, set()
+        news = self.registry.news("graph")
         texts = self.registry.texts(sources)
         self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 
