@@ -325,7 +325,7 @@ class Revisions:
         self, sources: Mapping[ModuleName, SourceModule], records: Records | None = None
     ) -> None:
         """Have the graph look at what is live, but for these sources."""
-        news, self.registry.news = self.registry.news, set()
+        news = self.registry.news("graph")
         texts = self.registry.texts(sources)
         self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 
