@@ -123,7 +123,11 @@ def reasons(rows: Iterable[Replayed]) -> list[str]:
                 codes.update(excuses or {f"a failed revision ({failed})"})
             elif commit["kind"] in ("wrong", "error"):
                 first = next((item for item in commit["differences"] if not item["excuse"]), None)
-                what = f"`{first['path']}`" if first else commit["detail"].splitlines()[-1][:80]
+                what = (
+                    f"`{first['path']}`"
+                    if first
+                    else (commit["detail"].splitlines() or [""])[-1][:80]
+                )
                 said = ", said nothing" if commit["silent"] else ""
                 place = f"{row['name']} {commit['sha'][:9]}"
                 wrong.append(f"- {place}, {row['mode']}{said}: {what}")

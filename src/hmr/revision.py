@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from hmr import hooks
-from hmr._marks import Mark
+from hmr._marks import Noted, settled
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
 from hmr.graph import Graph, Records, shared_lines
@@ -29,6 +29,7 @@ from hmr.live import (
     unobserved,
 )
 from hmr.live.classes import has_heirs, must_run_whole
+from hmr.live.collecting import uncollected
 from hmr.live.sealed import makes_no_more
 from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
@@ -101,7 +102,7 @@ class Revisions:
         """Give the files whose saves matter: code, data, and what may mend a failure."""
         return [*self._saves.wanted(), *self.held.suspects]
 
-    def take(self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None) -> None:
+    def take(self, loaded: Loaded, made: Noted | None) -> None:
         """Take in a module that has been executed, with what it had bound to its names then.
 
         Parameters:
@@ -111,7 +112,7 @@ class Revisions:
         tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
         tracked.record = loaded.record
         if made is not None:
-            tracked.made.update(made[0])
+            tracked.made.update(settled(made[0]))
             tracked.contents.update(made[1])
         self.registry.add(tracked)
 
@@ -141,6 +142,7 @@ class Revisions:
             return Report(self.number, stale=lost, waiting=waiting), said
         return self._attempt(files, lost, began, events), True
 
+    @uncollected()
     def prepared(self, files: Mapping[str, bytes]) -> Prepared:
         """Go all the way to what to do, with the process only looked at.
 

@@ -10,7 +10,8 @@ from dataclasses import replace
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, causes, said
-from hmr.live import aftermath, modules, steps
+from hmr.live import aftermath, departed, modules, steps, variables
+from hmr.live.hooked import named, unfinished
 from hmr.live.instant import undisturbed
 from hmr.live.listed import Listed
 from hmr.live.moving import moving
@@ -18,6 +19,7 @@ from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
 from hmr.live.packing import Packing
 from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registry import Registry
+from hmr.live.reordered import reorder
 from hmr.live.transaction import Transaction
 from hmr.pack import Pack
 from hmr.plan import Action, Plan, Step
@@ -97,7 +99,8 @@ def commit(
             for remains in tx.rollback():
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             raise
-        out.interrupt = tx.commit()
+        failed, out.interrupt = tx.commit()
+        out.noted += [unfinished(error) for error in failed]
     return out
 
 
@@ -105,6 +108,9 @@ def _carry_out(work: Work) -> None:
     tx, prepared, packing = work.tx, work.out.recoded, work.packing
     tx.modules(sys.modules)
     packing.begin()
+    variables.keep(work)
+    variables.gone(work)
+    departed.detach(work)
     _move_hooks(work)
     for item in prepared.values():
         if item.tracked.moving is not None:
@@ -114,6 +120,7 @@ def _carry_out(work: Work) -> None:
     caches = [] if work.plan.steps else [(clear,) for clear in aftermath.caches(work)]
     work.out.lacking = swap(tx, list(prepared.values()), caches)
     listed.follow()
+    reorder(work)
     _say_patched(work)
     taken: dict[int, frozenset[Key]] = {}
     for number in range(_ROUNDS):
@@ -201,7 +208,8 @@ def _move_hooks(work: Work) -> None:
                 work.disposed.add(id(pair.old))
             if pair.new is None:
                 for disposer in disposers:
-                    disposer()
+                    with named("dispose", module, pair.old):
+                        disposer()
                 hooks.registry.drop(module, rows)
             else:
                 where |= {row: min(pair.new.first + row - rows[0], pair.new.last) for row in rows}

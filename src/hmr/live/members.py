@@ -196,7 +196,7 @@ def document(work: Work, step: Step) -> None:
     text: str | None = None
     tree = node.statement.node
     if node.statement is not step.old and isinstance(tree, ast.Expr):
-        text = _documented(tree)
+        text = documented(tree)
     if not node.owners:
         work.tx.put(space, "__doc__", text)
     else:
@@ -206,7 +206,7 @@ def document(work: Work, step: Step) -> None:
     work.say(step, "patch", step.reason)
 
 
-def _documented(tree: ast.Expr) -> str | None:
+def documented(tree: ast.Expr) -> str | None:
     """Give a docstring as the compiler does, which may strip its indentation (3.13)."""
     space: dict[str, Any] = {}
     exec(compile(ast.Module([tree], []), "<docstring>", "exec"), space)

@@ -18,6 +18,7 @@ from hmr.live.moving import Moving
 from hmr.live.packing import Packing
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
+from hmr.live.superseded import Superseded
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan, Step, Verb
 from hmr.source import Statement
@@ -42,6 +43,7 @@ class Outcome:
         skipped: steps that wait for the next start.
         replaced: functions that lost their name, with whether it means something else now; alive
             only if somebody has them.
+        superseded: objects that a statement made anew, by what it bound them to.
         without: classes with a new field, and how many live instances lack it.
         bound: the names that re-run statements bound, by module.
         remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
@@ -59,6 +61,7 @@ class Outcome:
     kept: list[tuple[ModuleName, str]] = field(default_factory=list)
     skipped: list[Step] = field(default_factory=list)
     replaced: list[tuple[str, bool, weakref.ref[Any]]] = field(default_factory=list)
+    superseded: list[tuple[str, Superseded]] = field(default_factory=list)
     without: list[tuple[type, str, int]] = field(default_factory=list)
     bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
     remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
@@ -132,6 +135,7 @@ class Work:
         moments: when each step (by number) was taken; see `Changed.since`.
         afresh: the collections that have been made again, by module and name.
         ran: the statements that have run, by module and position.
+        grown: the statements after whose run a collection had more than before, as was said.
         forced: those that have to run in their turn.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
@@ -156,6 +160,7 @@ class Work:
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    grown: set[tuple[ModuleName, QualName, int]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     disposed: set[int] = field(default_factory=set)
     moving: Moving = field(default_factory=Moving)

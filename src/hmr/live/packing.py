@@ -12,7 +12,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
 from hmr.live.holders import replace_everywhere
-from hmr.live.looking import is_a, peek
+from hmr.live.looking import is_a, keeps_in_c, peek
 from hmr.live.owners import Owners
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
@@ -271,9 +271,12 @@ class Packing:
         Raises:
             LayoutConflict: it cannot.
         """
+        change = ClassChange(cls, new, new.__bases__)
         for pack in self._packs:
-            if why := pack.declines(ClassChange(cls, new, new.__bases__)):
+            if why := pack.declines(change):
                 raise LayoutConflict(why)
+        if keeps_in_c(type(cls)) and not any(pack.fits(change) for pack in self._packs):
+            raise LayoutConflict(f"its metaclass {type(cls).__name__} keeps more of it in C")
 
     def class_declined(self, cls: type) -> None:
         """Note that a live class cannot become what its statement says."""

@@ -78,8 +78,11 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
         own = (step.node.module, name) == (module, qualname)
         if there is old and not own and not _made_here(item, _former(step), name, old):
             return False
-    if len(work.graph.index(step.node.module).binders.get(name, ())) < 2:
+    binders = work.graph.index(step.node.module).binders.get(name, ())
+    if len(binders) < 2:
         return True
+    if step.old is not None and name in step.old.facts.reads and binders[-1] == step.node:
+        return True  # ``price = rounded(price)``: it had the last word before, too
     codes = {id(code) for code in item.units[step.node.position[0]]}
     return id(peek(old, "__code__")) in codes
 

@@ -15,6 +15,7 @@ GROUP = "hmr.packs"
 
 HOUSE: Mapping[str, str] = {
     "attr": "attrs:AttrsPack",
+    "blinker": "blinker:BlinkerPack",
     "celery.app.base": "celery:CeleryPack",
     "click": "click:ClickPack",
     "PySide6.QtCore": "qt:QtPack",
@@ -23,7 +24,9 @@ HOUSE: Mapping[str, str] = {
     "functools": "functools:FunctoolsPack",
     "flask": "flask:FlaskPack",
     "logging": "logging:LoggingPack",
+    "pluggy": "pluggy:PluggyPack",
     "prometheus_client": "prometheus:PrometheusPack",
+    "msgspec": "msgspec:MsgspecPack",
     "numba": "numba:NumbaPack",
     "pydantic": "pydantic:PydanticPack",
     "signal": "signal:SignalPack",

@@ -30,17 +30,17 @@ class FlaskPack(Pack):
     def begin(self, revision: Revision) -> None:
         """Lift the guards against late registrations; note what blueprints have."""
         self._guards, self._deferred, self._prefixes, self._altered = [], {}, {}, {}
-        for app in revision.instances(sys.modules["flask"].Flask):
+        for app in revision.instances(sys.modules["flask.sansio.app"].App):
             self._lift(app, "_got_first_request")
             for name, blueprint in app.blueprints.items():
                 self._prefixes[(id(app), name)] = _prefix(app, name, blueprint)
-        for blueprint in revision.instances(sys.modules["flask"].Blueprint):
+        for blueprint in revision.instances(sys.modules["flask.sansio.blueprints"].Blueprint):
             self._lift(blueprint, "_got_registered_once")
             self._deferred[id(blueprint)] = set(map(id, blueprint.deferred_functions))
 
     def stays(self, thing: object) -> tuple[str, ...] | None:
         """A server holds the app."""
-        return () if issubclass(type(thing), sys.modules["flask"].Flask) else None
+        return () if issubclass(type(thing), sys.modules["flask.sansio.app"].App) else None
 
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Have a view say anew which methods it answers: it keeps what it has, as if by hand."""
@@ -64,7 +64,7 @@ class FlaskPack(Pack):
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the rules of every app, the blueprints that it has, and what these will register."""
-        for app in revision.instances(sys.modules["flask"].Flask):
+        for app in revision.instances(sys.modules["flask.sansio.app"].App):
             for rule in app.url_map.iter_rules():
                 view = app.view_functions.get(rule.endpoint)
                 owner = app.blueprints.get(rule.endpoint.rpartition(".")[0])
@@ -78,7 +78,7 @@ class FlaskPack(Pack):
                 remove = partial(self._take_out_blueprint, app, name)
                 own = ("blueprint", id(app), name)
                 yield Entry(f"blueprint {name}", (blueprint,), remove, (app,), own)
-        for blueprint in revision.instances(sys.modules["flask"].Blueprint):
+        for blueprint in revision.instances(sys.modules["flask.sansio.blueprints"].Blueprint):
             for deferred in blueprint.deferred_functions:
                 view = _cells(deferred).get("view_func", deferred)
                 what = f"blueprint {blueprint.name}"
@@ -128,7 +128,7 @@ class FlaskPack(Pack):
 
     def rebuild(self, revision: Revision) -> None:
         """Carry out, for the apps that have a blueprint, what was registered with it since."""
-        for app in revision.instances(sys.modules["flask"].Flask):
+        for app in revision.instances(sys.modules["flask.sansio.app"].App):
             for name, blueprint in list(app.blueprints.items()):
                 before = self._deferred.get(id(blueprint))
                 prefix = self._prefixes.get((id(app), name))
@@ -145,8 +145,8 @@ class FlaskPack(Pack):
 
 def _scaffolds(revision: Revision) -> Iterator[Any]:
     """Give the apps and blueprints."""
-    yield from revision.instances(sys.modules["flask"].Flask)
-    yield from revision.instances(sys.modules["flask"].Blueprint)
+    yield from revision.instances(sys.modules["flask.sansio.app"].App)
+    yield from revision.instances(sys.modules["flask.sansio.blueprints"].Blueprint)
 
 
 def _named_functions(app: Any) -> Iterator[tuple[dict[str, Any], str]]:

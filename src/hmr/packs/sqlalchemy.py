@@ -60,7 +60,8 @@ class SqlalchemyPack(Pack):
         found = self._before.get(id(cls)) or _Mapped.of(cls)
         if found is None:
             return
-        if type(cls).__init__ is not type.__init__ and not self.initializes(cls):
+        own = type(cls).__init__ is not type.__init__ and not self.initializes(cls)
+        if own and not _is_sqlmodel(cls):
             raise TypeError(
                 f"{cls.__qualname__} cannot be mapped anew: its metaclass {type(cls).__name__}"
                 " makes a class and maps it in one go; take the edit back, or restart"
@@ -78,7 +79,10 @@ class SqlalchemyPack(Pack):
     def class_remade(self, revision: Revision, change: ClassChange) -> None:
         """Have instances, foreign keys and relationships go to the new mapping."""
         cls: type[Any] = change.cls
-        found, manager = self._before.get(id(cls)), vars(cls).get("_sa_class_manager")
+        found = self._before.get(id(cls))
+        if found is not None and change.new is not None and _is_sqlmodel(cls):
+            _map_here(cls, change.new)
+        manager = vars(cls).get("_sa_class_manager")
         if found is None or manager is None:
             return
         for instance in revision.instances(cls):
@@ -193,6 +197,26 @@ class _Mapped:
                 space = getattr(relation, "__dict__", {})  # that of a column has slots
                 if space.get("mapper") is self.mapper:
                     yield from _begin_anew(self.registry, mapper, manager, key, relation)
+
+
+def _is_sqlmodel(cls: type) -> bool:
+    main = sys.modules.get("sqlmodel.main")
+    return main is not None and issubclass(cls, main.SQLModel)
+
+
+def _map_here(cls: Any, new: type) -> None:
+    """Map a live class of SQLModel, which has taken over what its metaclass made and mapped."""
+    main: Any = sys.modules["sqlmodel.main"]
+    made = _Mapped.of(new)
+    if made is None:  # it is no table any more
+        return
+    made._leave()
+    for name in made.written:
+        if name in vars(cls):
+            type.__delattr__(cls, name)
+    for name, field in main.get_model_fields(cls).items():
+        type.__setattr__(cls, name, main.get_column_from_field(field))
+    type(cls).__init__(cls, cls.__name__, cls.__bases__, dict(vars(cls)))
 
 
 def _begin_anew(

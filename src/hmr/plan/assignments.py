@@ -1,4 +1,7 @@
-"""Attributes and items of others whose assignment goes: ``Order.limit = 5`` is taken out."""
+"""Attributes and items of others whose assignment goes: ``Order.limit = 5`` is taken out.
+
+And attributes whose deletion goes: they are there again.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from hmr.graph.effects import origin
 from hmr.plan.draft import Draft
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
-from hmr.source.assigning import assigned
+from hmr.source.assigning import assigned, deleted
 
 _REASON = "what had replaced its value was removed"
 
@@ -20,6 +23,7 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
     put there again; else it is taken away.
     """
     assert pair.old is not None
+    _deleted_no_more(draft, pair, node)
     lost = set(assigned(pair.old) - assigned(pair.new))
     if not lost:
         return
@@ -43,6 +47,16 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
             if draft.graph.has(module):
                 draft.may_change.add(Key(module, name, "value"))
                 draft.may_change.add(Key(module, name, "content"))
+
+
+def _deleted_no_more(draft: Draft, pair: Pair, node: Node) -> None:
+    """Enter that what a statement had deleted is made again, or that it stays deleted."""
+    for spelling in sorted(deleted(pair.old) - deleted(pair.new)):
+        where = _own(draft, node, spelling)
+        if where is None:
+            draft.enter(Step("remain", draft.behind(pair, node), pair.old, None, "it was removed"))
+        elif not draft.runs(where):
+            draft.run(where, where.statement, None, "what had deleted it was removed")
 
 
 def _assigned_below(source: SourceModule, statement: Statement) -> frozenset[str]:

@@ -21,6 +21,7 @@ from hmr.plan.relations import (
     annotates,
     annotates_inside,
     around,
+    displaced,
     edited_functions,
     lets_stay,
     passes,
@@ -98,6 +99,8 @@ class Edits:
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
         for pair, node in nodes if not owners else ():
             self._kept_from_now_on(pair, node)
+        for pair, where in displaced(paired, at) if not owners else ():
+            self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)
@@ -107,7 +110,8 @@ class Edits:
             self._refill(pair.old, node)
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
-        if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
+        acted = pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old)
+        if acted and not self._is_bound_again(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._draft.enter(
                 Step("remain", self._draft.behind(pair, node), pair.old, None, reason)
@@ -161,6 +165,12 @@ class Edits:
             step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
             self._draft.steps[(node.module, (-1,), f"refill {name}")] = step
             self._draft.may_change.add(Key(node.module, name, "value"))
+
+    def _is_bound_again(self, pair: Pair, node: Node) -> bool:
+        """Whether an edited call only binds what it has bound before: ``setup(1)``."""
+        assert pair.old is not None
+        old = replace(node, statement=pair.old)
+        return not node.owners and self._graph.is_bound_again(old, self._draft.old[node.module])
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)

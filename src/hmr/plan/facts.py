@@ -19,7 +19,8 @@ class Facts:
         whole: whether a class (module, qualified name) can only be re-run as a whole, since its
             metaclass or decorators read all of its body.
         sealed: whether a class's metaclass makes no more classes.
-        preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited.
+        preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited; of
+            a module (``"shop.state"``), all that are no definitions and no imports.
         heirs: whether classes read a class (module, qualified name) when they were made from it.
         intact: whether a name (module, name) holds a plain collection that nobody has altered
             since its module's statements made it.

@@ -14,6 +14,13 @@ from hmr.plan.steps import Step
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
 
+_PLAIN = frozenset(
+    {"property", "staticmethod", "classmethod", "abstractmethod", "cached_property", "override"}
+    | {"abc.abstractmethod", "functools.cached_property", "typing.override", "overload"}
+    | {"typing.overload", "functools.wraps"}
+)
+"""Decorators that read no annotations."""
+
 
 class Propagation:
     """Enters the steps for what depends on what may change.
@@ -41,10 +48,11 @@ class Propagation:
     def _further(self, node: Node) -> Iterator[Key]:
         """Give what else changes if a stale node has its turn."""
         yield from self._draft.inherited(node)
-        owner = self._whole_owner(node)
-        if owner is not None:  # an enum's members are what goes through it finds
+        function = node.statement.kind == "function"
+        owner = self._collector(node) if function else self._whole_owner(node)
+        if owner is not None:  # which runs with it, and may be made anew
             yield Key(owner.module, owner.qualname, "value")
-        if node.statement.kind == "function":
+        if function:
             yield from shown.attributes(node, SHOWN)
 
     def _chained(self, step: Step) -> None:
@@ -110,7 +118,11 @@ class Propagation:
             if around is not None and not statement.binds <= around.names:
                 return  # it runs with its class; what keeps its value there has a turn of its own
         reason = "what it uses changed"
-        if statement.kind == "function" and not self._decorated_by(node, because):
+        if (
+            statement.kind == "function"
+            and not self._decorated_by(node, because)
+            and not self._collected(node, because)
+        ):
             if (node.module, node.position, "signature") not in self._draft.steps:
                 self._draft.enter(Step("signature", node, statement, because, reason))
             return
@@ -144,6 +156,20 @@ class Propagation:
             or _is_sibling(node, key, calls.reads)
             for key in because
         )
+
+    def _collected(self, node: Node, because: frozenset[Key]) -> bool:
+        """Whether a decorator may have collected a method's annotations for its class.
+
+        ``@strawberry.field def item(self) -> Item``: what it made of `Item` is of the old one.
+        """
+        read = any(self._facts.whole(key.module, key.name) for key in because)
+        return read and self._collector(node) is not None
+
+    def _collector(self, node: Node) -> Node | None:
+        """Give the class that runs as a whole for what decorators noted of a method."""
+        if not node.owners or decorator_facts(node.statement).calls <= _PLAIN:
+            return None
+        return self._whole_owner(node)
 
     def _whole_owner(self, node: Node) -> Node | None:
         """Find the outermost class around a node that can only be re-run as a whole."""

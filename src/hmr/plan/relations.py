@@ -12,13 +12,8 @@ from hmr.source.facts import inside
 
 
 def acts(statement: Statement) -> bool:
-    """Whether a statement was run for what it does elsewhere: a call whose result is dropped.
-
-    Or it took attributes of something away, which nobody has kept.
-    """
+    """Whether a statement was run for what it does elsewhere: a call whose result is dropped."""
     tree = statement.node
-    if isinstance(tree, ast.Delete):
-        return any(isinstance(node, ast.Attribute) for node in ast.walk(tree))
     if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
         return False
     call = tree.value
@@ -85,6 +80,23 @@ def touched(paired: Sequence[Pair]) -> set[str]:
         if pair.old is not None and pair.new is not None:
             if pair.old.first < latest:
                 out |= pair.new.binds
+            latest = max(latest, pair.old.first)
+    return out
+
+
+def displaced(paired: Iterable[Pair], at: int) -> list[Placed]:
+    """Give the pairs that stand in another order than before, of a module's statements.
+
+    Parameters:
+        paired: the pairs, in the order of the new source.
+        at: the number of the first.
+    """
+    out: list[Placed] = []
+    latest = 0
+    for pair, where in placed(paired, at, ()):
+        if pair.old is not None and pair.new is not None:
+            if pair.old.first < latest:
+                out.append((pair, where))
             latest = max(latest, pair.old.first)
     return out
 

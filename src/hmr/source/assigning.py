@@ -37,6 +37,15 @@ def assigned(statement: Statement | None) -> frozenset[str]:
     return frozenset(ast.unparse(target) for target, _ in targets(statement))
 
 
+def deleted(statement: Statement | None) -> frozenset[str]:
+    """Give the attributes that a statement deletes, as they are spelt."""
+    tree = None if statement is None else statement.node
+    if not isinstance(tree, ast.Delete):
+        return frozenset()
+    attributes = (node for node in tree.targets if isinstance(node, ast.Attribute))
+    return frozenset(map(ast.unparse, attributes))
+
+
 def _within(target: ast.expr) -> Iterator[Target]:
     if isinstance(target, (ast.Attribute, ast.Subscript)):
         yield target

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
-from hmr.source import presence, reflection, shape
+from hmr.source import implicit, presence, reflection, shape
 from hmr.source.shape import FUNCTIONS, Function
+from hmr.source.trees import FIELDS, children, walk
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 """Where statements have statements inside; the first is passed over if it is for type checkers."""
@@ -135,6 +137,29 @@ class _Collector(ast.NodeVisitor):
         self._later = False
         self._in_class = False
         self._self: str | None = None
+
+    def visit(self, node: ast.AST) -> None:
+        """Visit a node, by the method for its class; note what it uses without spelling it so."""
+        for thing, ending, called in implicit.uses(node):
+            chain = dotted(thing)
+            if chain is not None:
+                self._note(chain + ending, called=called)
+        way = _WAYS.get(type(node))
+        if way is not None:
+            way(self, node)
+        else:
+            self.generic_visit(node)
+
+    def generic_visit(self, node: ast.AST) -> None:
+        """Visit what is below a node."""
+        for name in FIELDS[type(node)]:
+            value = getattr(node, name, None)
+            if isinstance(value, list):
+                for item in value:
+                    if isinstance(item, ast.AST):
+                        self.visit(item)
+            elif isinstance(value, ast.AST):
+                self.visit(value)
 
     # -- names -------------------------------------------------------------------------------
     def _note(self, name: str, *, called: bool = False) -> None:
@@ -359,6 +384,13 @@ class _Collector(ast.NodeVisitor):
     visit_GeneratorExp = _comprehension
 
 
+_WAYS: dict[type, Callable[[_Collector, Any], None]] = {
+    getattr(ast, name.removeprefix("visit_")): way
+    for name, way in vars(_Collector).items()
+    if name.startswith("visit_")
+}
+
+
 def local_names(body: Iterable[ast.AST], parameters: ast.arguments) -> frozenset[str]:
     """Give the names that are local to a function with this body."""
     names = {
@@ -398,7 +430,7 @@ def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
         node = stack.pop()
         yield node
         if not isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
-            stack.extend(ast.iter_child_nodes(node))
+            stack += children(node)
 
 
 def imported_by_string(node: ast.AST) -> str | None:
@@ -416,6 +448,6 @@ def imported_by_string(node: ast.AST) -> str | None:
 
 def _stored(nodes: Iterable[ast.AST]) -> Iterator[str]:
     for node in nodes:
-        for child in ast.walk(node):
+        for child in walk(node):
             if isinstance(child, ast.Name):
                 yield child.id

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from threading import get_ident
 from types import CodeType, FrameType, FunctionType, MethodType
 
+from hmr.track.meeting import MEETINGS
+
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from typing import Any
@@ -105,16 +107,20 @@ class Monitor:
         calls = monitoring.events.CALL
 
         def started(code: CodeType, _offset: int) -> Any:
+            if not code.co_flags & _OPTIMIZED:
+                if "open" in code.co_names and not code.co_filename.startswith(_OWN):
+                    self._ask(code, add=calls)
+                return disable
             ours = known.get(code.co_filename)
             if ours is None:
                 ours = observer.is_ours(code.co_filename, getframe(1))
             if not ours:
+                meet = MEETINGS.get(id(code))
+                if meet is not None:
+                    meet(observer, getframe(1))
+                    return None
                 if "open" in code.co_names and not code.co_filename.startswith(_OWN):
                     # All calls of all code could be looked at; that costs ten times as much.
-                    self._ask(code, add=calls)
-                return disable
-            if not code.co_flags & _OPTIMIZED:
-                if "open" in code.co_names:
                     self._ask(code, add=calls)
                 return disable
             stack = stacks.get(get_ident())
@@ -126,8 +132,14 @@ class Monitor:
                 if at is not None and at.f_code is execution.code:
                     place = (id(code) << 32) + at.f_lasti  # `place_of`
                     counts = execution.counts
-                    count = counts.get(place, OFTEN)
-                    if count < OFTEN:
+                    count = counts.get(place)
+                    if count is None:
+                        if execution.quiet is None and "open" not in code.co_names:
+                            counts[place] = 1
+                            name = frame.f_globals.get("__name__", execution.module)
+                            execution.pending += (execution.code, at.f_lasti, name, code)
+                            return None
+                    elif count < OFTEN:
                         counts[place] = count + 1
                         return None
             if "open" in code.co_names and id(code) not in local:
@@ -232,6 +244,9 @@ class Profile:
                 if not stack:  # it is just ending
                     return
                 execution = stack[-1]
+                meet = None if ours else MEETINGS.get(id(code))
+                if meet is not None:
+                    meet(observer, frame)
                 if ours and code.co_flags & _OPTIMIZED:
                     at = frame.f_back
                     # The short way, for what the module itself has called from here before.
