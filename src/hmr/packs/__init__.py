@@ -14,6 +14,7 @@ GROUP = "hmr.packs"
 """The entry-point group: its names are libraries (``flask``), its objects classes of packs."""
 
 HOUSE: Mapping[str, str] = {
+    "argparse": "argparse:ArgparsePack",
     "attr": "attrs:AttrsPack",
     "blinker": "blinker:BlinkerPack",
     "celery.app.base": "celery:CeleryPack",
@@ -30,7 +31,7 @@ HOUSE: Mapping[str, str] = {
     "numba": "numba:NumbaPack",
     "pydantic": "pydantic:PydanticPack",
     "signal": "signal:SignalPack",
-    "sqlalchemy.orm": "sqlalchemy:SqlalchemyPack",
+    "sqlalchemy": "sqlalchemy:SqlalchemyPack",
     "starlette.applications": "starlette:StarlettePack",
     "fastapi": "fastapi:FastAPIPack",
     "typer": "typer:TyperPack",
