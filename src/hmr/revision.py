@@ -142,7 +142,6 @@ class Revisions:
             return Report(self.number, stale=lost, waiting=waiting), said
         return self._attempt(files, lost, began, events), True
 
-    @uncollected()
     def prepared(self, files: Mapping[str, bytes]) -> Prepared:
         """Go all the way to what to do, with the process only looked at.
 
@@ -152,11 +151,14 @@ class Revisions:
         Raises:
             SyntaxError: one of them is none that the interpreter would take.
         """
-        sources = self._parsed(files)
-        diffs = {name: diff(self.registry[name].against(new), new) for name, new in sources.items()}
-        records = self._records(diffs)
-        drawn = self._plan(files, diffs, sources, records)
-        return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
+        with uncollected():
+            sources = self._parsed(files)
+            diffs = {
+                name: diff(self.registry[name].against(new), new) for name, new in sources.items()
+            }
+            records = self._records(diffs)
+            drawn = self._plan(files, diffs, sources, records)
+            return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
 
     # -- all or nothing ---------------------------------------------------------------------------
     def _attempt(
@@ -311,6 +313,7 @@ class Revisions:
             sealed=lambda module, name: makes_no_more(found(module, name)),
             heirs=lambda module, name: has_heirs(found(module, name), self.registry),
             intact=lambda module, name: self.registry[module].intact(name),
+            built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
             gone=self._saves.orphans(),

@@ -13,6 +13,7 @@ from hmr.live import functions
 from hmr.live.bodies import write_members
 from hmr.live.classes import has_heirs
 from hmr.live.codes import graft
+from hmr.live.exchanged import is_as_written, take_content
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
@@ -69,6 +70,16 @@ def run_member(work: Work, step: Step) -> None:
         for name, value in space.items()
         if name == "__classcell__" or had.get(name, _MISSING) is not value
     }
+    taken = [
+        name
+        for name, value in fresh.items()
+        if is_as_written(step.old or node.statement, name, had.get(name))
+        and take_content(work.tx, step, name, had.get(name, _MISSING), value)
+    ]
+    for name in taken:
+        work.altered.add(id(had[name]))
+        work.changed.add(Key(node.module, node.prefix + name, "value"))
+        del fresh[name]
     if notes or "__annotations__" in vars(cls):
         annotate(work, step, cls)
     originals = work.members.setdefault(id(cls), dict(vars(cls)))
@@ -78,7 +89,7 @@ def run_member(work: Work, step: Step) -> None:
     written = write_members(work.tx, cls, fresh, gone, originals=originals, own=own)
     for name in written:
         work.changed.add(Key(node.module, node.prefix + name, "value"))
-    if written:
+    if written or taken:
         tell_heirs(work, step, cls)
     for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))

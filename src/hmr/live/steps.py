@@ -13,7 +13,7 @@ from typing import Any
 from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import afresh, called, decorated, functions, stars, variables
+from hmr.live import afresh, aliases, called, decorated, functions, stars, variables
 from hmr.live.adopt import adopt
 from hmr.live.assigned import taken_away
 from hmr.live.attributes import Attributes
@@ -24,7 +24,7 @@ from hmr.live.classes import (
     must_run_whole,
     remade,
 )
-from hmr.live.exchanged import makes, take_content
+from hmr.live.exchanged import is_collection, makes, take_content
 from hmr.live.growth import Growth
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.hooked import named
@@ -43,7 +43,7 @@ from hmr.live.survey import held_elsewhere, resolve
 from hmr.live.whose import gone_members, is_its, kept_members, known_class
 from hmr.live.writes import Writes
 from hmr.plan import Step
-from hmr.source import shape
+from hmr.source import Statement, shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
@@ -214,6 +214,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if original is not old and is_its(work, step, item, name, original):
         old = original  # another statement of this revision bound the name in between
     module, statement = step.node.module, step.node.statement
+    # What the program itself has bound to the name is another's perhaps, and is left alone.
+    own = not item.tracked.rebound(name, work.originals[step.node.module])
     marks = decorated.marks(old) if statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
@@ -231,7 +233,9 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
-    elif work.packing.stays(old, new) or take_content(work.tx, step, name, old, new):
+    elif (first := aliases.other_name(statement)) is not None:
+        result = aliases.settled(work, step, name, first, old, new)
+    elif own and (work.packing.stays(old, new) or take_content(work.tx, step, name, old, new)):
         result = old
         work.altered.add(id(old))
     elif called.made_by_call(step, name, old, new):
@@ -252,7 +256,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(module, name, old, now=True)
-        anew = result is new and old is not _MISSING and _made_by(step, old)
+        anew = own and result is new and old is not _MISSING and _made_by(work, step, old)
         noted = superseded(old) if anew else None
         if noted is not None:
             work.out.superseded.append((f"{module}:{name}", noted))
@@ -283,10 +287,25 @@ def _holds_changed_module(work: Work, step: Step, result: Any) -> bool:
     )
 
 
-def _made_by(step: Step, old: object) -> bool:
+def _made_by(work: Work, step: Step, old: object) -> bool:
     """Whether a statement made what it bound: by a call, or by decorators."""
     statement = step.old or step.node.statement
-    return statement.kind == "function" or makes(statement, old)
+    if statement.kind == "function":
+        return True
+    if not makes(statement, old):
+        return False
+    return not is_collection(old) or not _has_a_name(work, step.node.module, statement, old)
+
+
+def _has_a_name(work: Work, module: str, statement: Statement, thing: object) -> bool:
+    """Whether a function gave what another statement has made: ``PICKED = chosen()``."""
+    return any(
+        value is thing and name not in work.graph.index(tracked.name).imports
+        for tracked in work.registry
+        if work.graph.has(tracked.name)
+        for name, value in list(tracked.namespace.items())
+        if tracked.name != module or name not in statement.binds
+    )
 
 
 def _follow_content(

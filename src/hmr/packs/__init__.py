@@ -14,6 +14,7 @@ GROUP = "hmr.packs"
 """The entry-point group: its names are libraries (``flask``), its objects classes of packs."""
 
 HOUSE: Mapping[str, str] = {
+    "argparse": "argparse:ArgparsePack",
     "attr": "attrs:AttrsPack",
     "blinker": "blinker:BlinkerPack",
     "celery.app.base": "celery:CeleryPack",

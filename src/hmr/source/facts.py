@@ -139,11 +139,15 @@ class _Collector(ast.NodeVisitor):
         self._self: str | None = None
 
     def visit(self, node: ast.AST) -> None:
-        """Visit a node, by the method for its class; note what it uses without spelling it so."""
+        """Visit a node, and note what it uses without spelling it so."""
         for thing, ending, called in implicit.uses(node):
             chain = dotted(thing)
             if chain is not None:
                 self._note(chain + ending, called=called)
+        self._dispatch(node)
+
+    def _dispatch(self, node: ast.AST) -> None:
+        """Visit a node by the method for its class."""
         way = _WAYS.get(type(node))
         if way is not None:
             way(self, node)
