@@ -335,8 +335,10 @@ def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     try:
         work.packing.compare(old, new)
         remade(work.tx, old, new, gone, step.names)
-    except LayoutConflict:
+    except LayoutConflict as error:
         work.packing.class_declined(old)
+        if not any(entry[0] is old for entry in work.out.anew):
+            work.made_anew(old, str(error))
         return new
     work.packing.class_made(old, new)
     work.out.anew = [entry for entry in work.out.anew if entry[0] is not old]
