@@ -13,6 +13,7 @@ from hmr._contents import contents, marked
 from hmr._marks import Mark, fits, marks
 from hmr._types import ModuleName
 from hmr.graph import Record, Records, Unparsed
+from hmr.live.codes import in_order
 from hmr.live.survey import functions_of
 from hmr.source import SourceModule, is_package, parse
 from hmr.source.compiling import functions_in
@@ -353,7 +354,7 @@ def assigned(
         for place, statement in enumerate(source.statements):
             binder.update(dict.fromkeys(statement.binds, place))
     units: list[list[CodeType]] = [[] for _ in firsts]
-    for code in sorted(codes, key=lambda code: code.co_firstlineno):
+    for code in in_order(codes):
         place = binder.get(code.co_qualname.partition(".")[0], -1)
         if place < 0:
             place = bisect_right(firsts, code.co_firstlineno) - 1
