@@ -20,6 +20,7 @@ from hmr.live import (
     Tracked,
     Transaction,
     commit,
+    heap,
     left_behind,
     lines,
     modules,
@@ -221,6 +222,7 @@ class Revisions:
         tx.did(hooks.registry.checkpoint())
         restore: Callable[[], None] | None = None
         self._saves.begin(files)
+        heap.thaw()
         try:
             imported = self._imported(files)
             ready = self.prepared(files)
