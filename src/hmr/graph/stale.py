@@ -29,7 +29,7 @@ from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.namespaces import Namespaces
 from hmr.graph.observed import nodes_at
-from hmr.graph.opaque import is_opaque, remembers
+from hmr.graph.opaque import is_opaque, is_property, remembers
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
 from hmr.source import SourceModule, Statement, shape
@@ -235,7 +235,8 @@ class Graph(Namespaces):
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
         for code in self.affected([key, *self._methods_with(key)]):
-            callers = [read.node for read in self.reads(code) if read.called]
+            read_is_call = is_property(self._binders(code))
+            callers = [read.node for read in self.reads(code) if read.called or read_is_call]
             if code.name == "__getattr__":
                 callers += self.given_by(code.module)
             out.update(node for node in callers if not self.observed(node))
