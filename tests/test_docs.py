@@ -39,6 +39,38 @@ def test_every_code_has_its_paragraph() -> None:
     assert headings == sorted(set(headings))
 
 
+def test_every_code_has_its_story() -> None:
+    """Rule: each HMR1xx of messages.md is asserted by an edit story."""
+    text = (HOUSE / "docs" / "messages.md").read_text(encoding="utf-8")
+    codes = set(re.findall(r"^## (HMR1\d\d): ", text, re.MULTILINE))
+    told = {
+        code
+        for path in (HOUSE / "tests" / "scenarios").rglob("*.story")
+        for code in re.findall(r"\bHMR1\d\d\b", path.read_text(encoding="utf-8"))
+    }
+    assert told == codes
+
+
+def test_every_limit_has_its_code_or_its_story() -> None:
+    """Rule: what the interpreter forbids, or only a restart can do, is said with a code.
+
+    Or, where a library refuses the whole edit, a story shows it: a comment names that.
+    """
+    text = (HOUSE / "docs" / "limitations.md").read_text(encoding="utf-8")
+    sections = re.split(r"^## ", text, flags=re.MULTILINE)[1:3]
+    limits = [limit for part in sections for limit in re.split(r"^- ", part, flags=re.M)[1:]]
+    assert len(limits) > 8
+    stories = [re.findall(r"<!-- story: (\S+) -->", limit) for limit in limits]
+    lacking = [
+        limit.split("\n")[0]
+        for limit, named in zip(limits, stories, strict=True)
+        if not named and not re.search(r"HMR1\d\d", limit)
+    ]
+    assert lacking == []
+    paths = [HOUSE / "tests" / "scenarios" / f"{name}.story" for named in stories for name in named]
+    assert [path.name for path in paths if not path.is_file()] == []
+
+
 def test_every_setting_is_explained() -> None:
     """Rule: the table of settings.md and the fields of Config are the same, defaults too."""
     text = (HOUSE / "docs" / "settings.md").read_text(encoding="utf-8")

@@ -24,6 +24,9 @@ instructions only ("What's new in 3.12": gc runs on the eval breaker)."""
 CLASSES_KNOW_THEIR_LINE: bool = sys.version_info >= (3, 13)
 """3.13 stores `__firstlineno__` (and `__static_attributes__`) in the class; `inspect` reads it."""
 
+LINE_OF_CLASS = "__firstlineno__"
+"""The name under which a class body stores it: as a constant of the body's code."""
+
 WARNS_WHEN_CODE_CHANGES_KIND: bool = sys.version_info >= (3, 13)
 """Assigning a generator's code to a plain function works, with a DeprecationWarning since 3.13."""
 

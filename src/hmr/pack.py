@@ -30,6 +30,7 @@ class Entry:
         key: what it is recognised by from one listing to the next; by default what it is about.
         place: the list or dictionary that it stands in, where the order there matters.
         item: in a list the item, in a dictionary the key.
+        backwards: whether the library puts each new one in front of those before.
 
     Since 1.0.
     """
@@ -41,6 +42,7 @@ class Entry:
     key: Hashable = None
     place: Containers | None = None
     item: Any = None
+    backwards: bool = False
 
     @property
     def identity(self) -> Hashable:
@@ -255,6 +257,14 @@ class Pack:
         """
         return None
 
+    def built(self, thing: object) -> bool:
+        """Whether an object is nothing but what the statements that name it made of it.
+
+        A parser of arguments, say. Where a call that builds it is edited, added or removed, the
+        statement that made it runs again, and so do all others that use it.
+        """
+        return False
+
     def initializes(self, cls: type) -> bool:
         """Whether a metaclass does its work in ``__init__``, which can run again on a live class.
 
@@ -272,6 +282,14 @@ class Pack:
         It is then replaced: the name gets the new class, and the report says so (HMR104).
         """
         return None
+
+    def fits(self, change: ClassChange) -> bool:
+        """Whether a class that was made anew is as the live one in what its metaclass keeps in C.
+
+        Asked where a metaclass is written in C and keeps something of its classes there, which
+        nobody can move. The class is replaced where no pack says so (HMR104).
+        """
+        return False
 
     def class_remade(self, revision: Revision, change: ClassChange) -> None:
         """Rebuild what the library derived from a class's body, on the live class."""

@@ -123,10 +123,10 @@ class Questions:
         if not files:
             return Preview((path,))
         try:
-            draft = revisions.drafted(files)
+            ready = revisions.prepared(files)
         except SyntaxError as error:
             return Preview(tuple(sorted(files)), error=failure(error))
-        found = foreseen(draft.plan, revisions.graph)
-        outcome = expected(registry, found.steps, draft.recoded)
+        found = foreseen(ready.plan, revisions.graph)
+        outcome = expected(registry, found.steps, ready.recoded)
         stale = [item for item, _ in remnants(outcome)]
-        return preview(files, draft.diffs, found, revisions.graph, stale)
+        return preview(files, ready.diffs, found, revisions.graph, stale)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -13,14 +12,15 @@ from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
 from hmr.graph import Graph, Records, shared_lines
 from hmr.live import (
-    Draft,
     NotLive,
     Observe,
     Outcome,
+    Prepared,
     Registry,
     Tracked,
     Transaction,
     commit,
+    heap,
     left_behind,
     lines,
     modules,
@@ -35,9 +35,10 @@ from hmr.live.sealed import makes_no_more
 from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
+from hmr.saves import Saves
 from hmr.source import SourceModule, parse, reparse
-from hmr.track import Absent, DataFiles, Loaded, Verdict, found_again, suspects
-from hmr.track.files import Files, content
+from hmr.track import DataFiles, Loaded, Verdict, suspects
+from hmr.track.files import content
 
 Remnant = tuple[NotLive, Callable[[], bool]]
 
@@ -60,7 +61,7 @@ class Revisions:
 
     Attributes:
         registry: the tracked modules.
-        graph: the graph over their sources, or over those of a draft; see `Graph.look_at`.
+        graph: the graph over their sources, new ones included; see `Graph.look_at`.
         number: the number of the last revision that did something.
         held: what a failed revision left waiting.
     """
@@ -84,15 +85,11 @@ class Revisions:
         self._packs = packs
         self.registry = registry
         self._judge = judge
-        self._writing = writing
         self._before_write = before_write
         self._observe = observe
-        self._data = DataFiles() if data is None else data
-        self._files = Files(writing, signs, again)
-        self._absent = Absent(judge, self._data.began)
-        self.graph = Graph({}, {}, absent=self._absent.readers)
+        self._saves = Saves(registry, judge, writing, signs, again, data)
+        self.graph = Graph({}, {}, absent=self._saves.readers)
         self._remnants: list[Remnant] = []
-        self._gone: dict[str, ModuleName] = {}
         self.number = 0
         self.held = Held()
 
@@ -100,16 +97,11 @@ class Revisions:
         """Give all that is not live, of all revisions, as far as it still is so."""
         self._remnants = [entry for entry in self._remnants if entry[1]()]
         said = dict.fromkeys(item for item, _ in self._remnants)
-        return (*said, *(_file_gone(path) for path in sorted(self._gone)))
+        return (*said, *self._saves.gone())
 
     def wanted(self) -> list[str]:
         """Give the files whose saves matter: code, data, and what may mend a failure."""
-        code = (tracked.path for tracked in self.registry)
-        return [*code, *self.registry.data(), *self._lacking(), *self.held.suspects]
-
-    def _lacking(self) -> list[str]:
-        registry = self.registry
-        return self._absent.paths(registry.texts({}), registry.sources({}), registry.news("absent"))
+        return [*self._saves.wanted(), *self.held.suspects]
 
     def take(self, loaded: Loaded, made: Noted | None) -> None:
         """Take in a module that has been executed, with what it had bound to its names then.
@@ -138,18 +130,20 @@ class Revisions:
             The report, and whether it says something that was not said before.
         """
         began = time.perf_counter()
-        files, lost = self._look(paths)
+        tried = dict(self.held.files)
+        files, lost = self._saves.look(paths, self.held)
+        if not self.held.files:
+            self.held = Held()
         waiting = tuple(sorted(self.held.files))
-        if self.held.files and not self.held.mended(files):
+        if self.held.files and not self.held.mended(files, tried):
             return Report(self.number, False, self.held.error, waiting, waiting=waiting), False
         if not files:
             said = bool(lost)
             self.number += said
-            return Report(self.number, stale=tuple(map(_file_gone, lost)), waiting=waiting), said
+            return Report(self.number, stale=lost, waiting=waiting), said
         return self._attempt(files, lost, began, events), True
 
-    @uncollected()
-    def drafted(self, files: Mapping[str, bytes]) -> Draft:
+    def prepared(self, files: Mapping[str, bytes]) -> Prepared:
         """Go all the way to what to do, with the process only looked at.
 
         Parameters:
@@ -158,69 +152,20 @@ class Revisions:
         Raises:
             SyntaxError: one of them is none that the interpreter would take.
         """
-        sources = self._parsed(files)
-        diffs = {name: diff(self.registry[name].against(new), new) for name, new in sources.items()}
-        records = self._records(diffs)
-        drawn = self._plan(files, diffs, sources, records)
-        return Draft(sources, diffs, records, drawn, prepare(self.registry, drawn))
-
-    # -- what is on disk ------------------------------------------------------------------------
-    def _look(self, paths: Collection[str] | None) -> tuple[dict[str, bytes], list[str]]:
-        """Give the files that differ from what is live, and those newly found to be gone."""
-        out = dict(self.held.files) if paths is not None else {}
-        lost: list[str] = []
-        for tracked in self.registry.current(paths):
-            path = tracked.path
-            try:
-                data = self._files.read(path, always=paths is not None or path in self.held.files)
-            except OSError:
-                self._moved_or_gone(tracked, out, lost)
-                continue
-            self._gone.pop(path, None)
-            if data is None:
-                continue
-            if data == tracked.data and not tracked.doubted:
-                out.pop(path, None)
-                self.held.files.pop(path, None)
-            elif (whole := self._files.whole(path)) is not None:
-                out[path] = whole
-        self._look_at_data(paths, out)
-        if self._lacking():
-            out |= self._absent.differing(paths)
-        if not self.held.files:
-            self.held = Held()
-        return out, lost
-
-    def _look_at_data(self, paths: Collection[str] | None, out: dict[str, bytes]) -> None:
-        """Add the files that statements have read and that have another content now."""
-        wanted = [path for path in self.registry.data() if paths is None or path in paths]
-        differing = self._data.differing(wanted)
-        for path in wanted:
-            if path not in differing:
-                out.pop(path, None)
-                self.held.files.pop(path, None)
-            elif not self._writing(path):
-                out[path] = differing[path]
-
-    def _moved_or_gone(self, tracked: Tracked, out: dict[str, bytes], lost: list[str]) -> None:
-        """A file is gone: its module may have another now (``m.py`` became ``m/__init__.py``)."""
-        spec = found_again(tracked.name, tracked.path)
-        if spec is not None and self._judge(spec.origin, tracked.name).in_scope:
-            data = content(str(spec.origin))
-            if data is not None:
-                tracked.moving = spec
-                out[tracked.path] = data
-                return
-        out.pop(tracked.path, None)
-        if tracked.path not in self._gone:
-            self._gone[tracked.path] = tracked.name
-            lost.append(tracked.path)
+        with uncollected():
+            sources = self._parsed(files)
+            diffs = {
+                name: diff(self.registry[name].against(new), new) for name, new in sources.items()
+            }
+            records = self._records(diffs)
+            drawn = self._plan(files, diffs, sources, records)
+            return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
 
     # -- all or nothing ---------------------------------------------------------------------------
     def _attempt(
         self,
         files: dict[str, bytes],
-        lost: list[str],
+        lost: tuple[NotLive, ...],
         began: float,
         events: Mapping[str, float],
     ) -> Report:
@@ -243,7 +188,7 @@ class Revisions:
             )
         if not set(self.held.files) - set(outcome.files):
             self.held = Held()
-        gone = tuple(_file_gone(path) for path in lost if path in self._gone)
+        gone = tuple(item for item in lost if item in self._saves.gone())
         return replace(
             outcome, stale=(*outcome.stale, *gone), waiting=tuple(sorted(self.held.files))
         )
@@ -276,15 +221,15 @@ class Revisions:
         tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
         restore: Callable[[], None] | None = None
-        if self._absent.concerns(files):
-            importlib.invalidate_caches()
+        self._saves.begin(files)
+        heap.thaw()
         try:
             imported = self._imported(files)
-            draft = self.drafted(files)
+            ready = self.prepared(files)
             # Where nothing of the program runs, nobody looks at its lines before they are live.
-            restore = lines.shown(files) if draft.plan.steps else None
+            restore = lines.shown(files) if ready.plan.steps else None
             outcome = commit(
-                *(self.registry, draft.plan, self.graph, draft.recoded, tx),
+                *(self.registry, ready.plan, self.graph, ready.recoded, tx),
                 *(self._observe, self._packs(), self._decline),
             )
         except BaseException as error:
@@ -307,14 +252,14 @@ class Revisions:
         found = [*remnants(outcome), *left_behind(outcome)]
         for tracked, names in outcome.bound:
             tracked.remember(sorted(names))
-        for name, source in draft.sources.items():
+        for name, source in ready.sources.items():
             self.registry.revised(name, source, tuple(outcome.recoded[name].units))
-        self._learn(files, draft.records, outcome)
+        self._learn(files, ready.records, outcome)
         lines.release(files)
         self._forget_orphans(imported)
         if outcome.interrupt is not None:  # all is live and noted: now it's the program's
             raise outcome.interrupt
-        return self._report(files, draft.diffs, outcome, found, began, events)
+        return self._report(files, ready.diffs, outcome, found, began, events)
 
     def _parsed(self, files: Mapping[str, bytes]) -> dict[ModuleName, SourceModule]:
         out: dict[ModuleName, SourceModule] = {}
@@ -347,12 +292,7 @@ class Revisions:
                 shared = shared_lines(tracked.source, rows.start)
                 tracked.record.renew(rows, found, shared=shared)
                 self.registry.observed(name, tracked.record)
-        self._absent.taken(files)
-        for path in set(files) & set(self.registry.data()):
-            self._data.live(path, files[path])
-        for _, _, found in outcome.observed:
-            if found is not None:
-                self._data.learn(found.stamps)
+        self._saves.live(files, (found for _, _, found in outcome.observed))
 
     def _plan(
         self,
@@ -375,8 +315,10 @@ class Revisions:
             sealed=lambda module, name: makes_no_more(found(module, name)),
             heirs=lambda module, name: has_heirs(found(module, name), self.registry),
             intact=lambda module, name: self.registry[module].intact(name),
+            built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
+            gone=self._saves.orphans(),
         )
         data = [path for path in files if not self.registry.at(path)]
         return plan(diffs, self.graph, facts, data)
@@ -392,12 +334,12 @@ class Revisions:
     # -- modules whose file is gone ---------------------------------------------------------------
     def _imported(self, files: Collection[str]) -> set[ModuleName]:
         """Give the modules without a file that the edited modules imported until now."""
-        if not self._gone:
+        if not (orphans := self._saves.orphans()):
             return set()
         edited = [tracked.name for path in files for tracked in self.registry.at(path)]
         self._look_through({})
         used = {name for module in edited for name in self.graph.imports(module)}
-        return used & set(self._gone.values())
+        return used & orphans
 
     def _forget_orphans(self, imported: Iterable[ModuleName]) -> None:
         """Forget a module whose file went together with the last statement that imported it."""
@@ -407,7 +349,7 @@ class Revisions:
             if not any(name in self.graph.imports(other) for other in others):
                 modules.forget(name)
                 self.registry.forget(name)
-                self._gone = {path: gone for path, gone in self._gone.items() if gone != name}
+                self._saves.forget(name)
 
     def _report(
         self,
@@ -431,13 +373,3 @@ class Revisions:
             duration=time.perf_counter() - began,
             latency=time.monotonic() - min(saved) if saved else None,
         )
-
-
-def _file_gone(path: str) -> NotLive:
-    return NotLive(
-        "HMR110",
-        path,
-        "the file",
-        "it is gone; the code that was made from it goes on",
-        "bring it back, or restart",
-    )

@@ -82,7 +82,7 @@ def test_facts_are_those_of_a_plain_visitor() -> None:
     """The quick dispatch visits what `ast.NodeVisitor` visits."""
 
     class Plain(module._Collector):
-        visit = ast.NodeVisitor.visit
+        _dispatch = ast.NodeVisitor.visit
         generic_visit = ast.NodeVisitor.generic_visit
 
     for tree in _trees():

@@ -18,7 +18,8 @@ class Cause:
 
     Parameters:
         name: the binding, ``"config:TIMEOUT"``, where it is bound and not where it is imported;
-            a definition, ``"config:derive()"``; or the path of a file.
+            a definition, ``"config:derive()"``; the path of a file; or a variable of the
+            environment, ``"environment:MODE"``.
         via: the definitions by which the statement comes to it, the nearest first.
     """
 
@@ -48,6 +49,8 @@ def causes(graph: Graph, node: Node, keys: Iterable[Key]) -> tuple[Cause, ...]:
         if (module, name) not in found:
             call = "()" if key.what == "code" else ""
             spelt = f"{module}:{name}{call}" if module else name
+            if key.what == "variable":
+                spelt = f"environment:{name}"
             found[module, name] = Cause(spelt, _via(graph, node, key))
     return tuple(sorted(found.values(), key=str))
 

@@ -20,12 +20,18 @@ from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.index import Index
-from hmr.graph.keys import Key, Node
+from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.source.facts import dotted
 
 _MOST = 200
 """How many definitions are gone through for one statement."""
+_SET_VARIABLES = {("dotenv", "load_dotenv"), ("dotenv.main", "load_dotenv"), ("os", "putenv")}
+"""Functions of other libraries that set variables of the environment."""
+_HARMLESS = frozenset(
+    ("setattr", "str", "int", "float", "bool", "list", "dict", "tuple", "set", "len", "sorted")
+)
+"""Built-in functions of which nothing stays."""
 _HOOKS = ("__new__", "__init__", "__init_subclass__")
 
 
@@ -51,12 +57,19 @@ class Effects(NamedTuple):
     """What runs under a statement does besides binding its names.
 
     Attributes:
-        fills: the collections that it alters, as keys of their content.
+        fills: the collections that it alters, as keys of their content; the attributes that it
+            sets on what others bind, and the names that functions bind by `global`, as values.
+        receivers: the objects whose methods it calls, by module and name.
+        adds_to: the names that functions which it calls read and, declared `global`, bind anew.
         looks: whether a function looks at what it is given as data: at a signature, say.
+        sets_alone: whether what it calls does nothing but to bind names and attributes.
     """
 
     fills: frozenset[Key]
+    receivers: frozenset[tuple[ModuleName, QualName]]
+    adds_to: frozenset[tuple[ModuleName, str]]
     looks: bool
+    sets_alone: bool = False
 
 
 def effects(graph: Names, node: Node) -> Effects:
@@ -68,22 +81,42 @@ def effects(graph: Names, node: Node) -> Effects:
     """
     statement = node.statement
     if statement.kind in ("import", "guard", "docstring"):
-        return Effects(frozenset(), looks=False)
+        return Effects(frozenset(), frozenset(), frozenset(), looks=False)
     walk = _Walk(graph)
     for spelling in statement.alterations.now:
         walk.alters(node.module, spelling)
+    for spelling in statement.alterations.sets:
+        walk.sets(node.module, spelling)
     for spelling in _called(node):
         walk.call(node.module, spelling)
     tree = statement.node
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
         walk.made(node.module, tree, set())
     walk.go_on()
-    return Effects(frozenset(walk.out), walk.looks)
+    sets = (frozenset(walk.out), frozenset(walk.receivers), frozenset(walk.adds_to))
+    return Effects(*sets, walk.looks, walk.alone)
 
 
 def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
     """Give the module that binds what is spelt so in a module, and its name there."""
     return _Walk(graph).origin(module, spelling)
+
+
+def hands_over(node: Node, spelling: str) -> bool:
+    """Whether a statement does more with what is spelt so than to call it: hands it on, say.
+
+    Parameters:
+        node: the statement.
+        spelling: a dotted name.
+    """
+    of_all = [inner for tree in node.statement.nodes for inner in ast.walk(tree)]
+    callees = {id(inner.func) for inner in of_all if isinstance(inner, ast.Call)}
+    return any(dotted(inner) == spelling and id(inner) not in callees for inner in of_all)
+
+
+def found_by(graph: Names, module: ModuleName, spelling: str) -> Iterator[Found]:
+    """Give the definitions that a spelling stands for in a module."""
+    return _Walk(graph).found(module, spelling, 0)
 
 
 def _called(node: Node) -> set[str]:
@@ -93,12 +126,22 @@ def _called(node: Node) -> set[str]:
     return node.statement.facts.calls
 
 
+def _does_no_more(function: ast.stmt) -> bool:
+    """Whether a function calls nothing that may do something elsewhere."""
+    calls = (node for node in ast.walk(function) if isinstance(node, ast.Call))
+    decorated = getattr(function, "decorator_list", ())
+    return not decorated and all(dotted(call.func) in _HARMLESS for call in calls)
+
+
 class _Walk:
     """Goes through the definitions that run under a statement."""
 
     def __init__(self, graph: Names) -> None:
         self.out: set[Key] = set()
+        self.receivers: set[tuple[ModuleName, QualName]] = set()
+        self.adds_to: set[tuple[ModuleName, str]] = set()
         self.looks = False
+        self.alone = True
         self._graph = graph
         self._todo: list[Found] = []
         self._seen: set[Found] = set()
@@ -106,12 +149,22 @@ class _Walk:
     def alters(self, module: ModuleName, spelling: str) -> None:
         """Enter a collection, under the name that it has where it is made."""
         where, name = self.origin(module, spelling)
+        if (where, name) == ENVIRONMENT[:2]:
+            self.out.add(ENVIRONMENT)
         if self._graph.has(where):
             self.out.add(Key(where, name, "content"))
 
+    def sets(self, module: ModuleName, spelling: str) -> None:
+        """Enter an attribute that is set, under the name that it has where its owner is bound."""
+        where, name = self.origin(module, spelling)
+        if self._graph.has(where) and name and (where != module or "." in name):
+            self.out.add(Key(where, name, "value"))
+
     def call(self, module: ModuleName, spelling: str) -> None:
         """Enter what is called by a name."""
-        self._todo.extend(self._found(module, spelling, 0))
+        found = list(self.found(module, spelling, 0))
+        self.alone &= bool(found) or spelling in _HARMLESS
+        self._todo.extend(found)
 
     def made(self, module: ModuleName, tree: ast.ClassDef, seen: set[str]) -> None:
         """Enter the hooks of bases and metaclasses, which run when a class is made."""
@@ -135,7 +188,7 @@ class _Walk:
 
     def _hook(self, module: ModuleName, spelling: str, hook: str) -> None:
         receiver = self.origin(module, spelling)
-        for found in self._found(module, f"{spelling}.{hook}", 0):
+        for found in self.found(module, f"{spelling}.{hook}", 0):
             self._todo.append(found._replace(receiver=receiver))
 
     def go_on(self) -> None:
@@ -150,23 +203,40 @@ class _Walk:
 
     def _definition(self, found: Found, node: Node) -> None:
         statement = node.statement
+        self.alone &= statement.kind == "function" and _does_no_more(statement.node)
         if statement.kind == "class":
             for hook in _HOOKS[:2]:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
             return
         self.looks = self.looks or statement.looks_at_arguments
+        added = statement.facts.sets_global & statement.facts.defers
+        self.adds_to.update((found.module, name) for name in added)
         altered = statement.alterations
         for spelling in altered.later:
             self.alters(found.module, spelling)
+        for spelling in altered.sets_later:
+            self.sets(found.module, spelling)
+        for name in statement.facts.sets_global:
+            self.out.add(Key(found.module, name, "value"))
         if found.receiver is not None:
+            self.receivers.add(found.receiver)
             module, name = found.receiver
             self.out.update(Key(module, f"{name}.{rest}", "content") for rest in altered.own)
+            self.out.update(Key(module, f"{name}.{rest}", "value") for rest in altered.sets_own)
+        elif found.name.rpartition(".")[2] in _HOOKS:
+            for rest in altered.own:
+                self._of_class(found.module, found.name.rpartition(".")[0], rest)
         for spelling in statement.facts.defers:
-            self._todo.extend(self._found(found.module, spelling, 0))
+            self._todo.extend(self.found(found.module, spelling, 0))
         owner = found.name.rpartition(".")[0]
         for attribute in statement.facts.selves if owner else ():
             for inner in self._member(found.module, owner, attribute, 0):
                 self._todo.append(inner._replace(receiver=found.receiver))
+
+    def _of_class(self, module: ModuleName, owner: QualName, attribute: str) -> None:
+        """Enter a collection that an object finds in its class: ``self.registry[name] = self``."""
+        if f"{owner}.{attribute}" in self._graph.index(module).binders:
+            self.out.add(Key(module, f"{owner}.{attribute}", "content"))
 
     # -- names ---------------------------------------------------------------------------------
     def origin(self, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
@@ -205,18 +275,25 @@ class _Walk:
             module, rest = f"{module}.{head}", further
         return module, rest
 
-    def _found(self, module: ModuleName, spelling: str, depth: int) -> Iterator[Found]:
+    def found(self, module: ModuleName, spelling: str, depth: int) -> Iterator[Found]:
+        """Give the definitions that a spelling stands for in a module."""
         where, name = self.origin(module, spelling)
+        if (where, name) in _SET_VARIABLES:
+            self.out.add(ENVIRONMENT)
         if depth > 8 or not name or not self._graph.has(where):
             return
         entries = self._graph.index(where)
         if name in entries.binders and "." not in name:
             yield Found(where, name, None)
+            maker = entries.made_by.get(name)
+            if maker is not None:  # an object that is called: ``@on_start``
+                for found in self.found(where, f"{maker}.__call__", depth + 1):
+                    yield found._replace(receiver=(where, name))
             return
         root, _, rest = name.partition(".")
         maker = entries.made_by.get(root)
         if maker is not None and rest:
-            for found in self._found(where, f"{maker}.{rest}", depth + 1):
+            for found in self.found(where, f"{maker}.{rest}", depth + 1):
                 yield found._replace(receiver=(where, root))
         elif rest:
             owner, _, attribute = name.rpartition(".")
@@ -237,7 +314,7 @@ class _Walk:
             for base in tree.bases if isinstance(tree, ast.ClassDef) and depth < 8 else ():
                 spelling = dotted(base)
                 if spelling is not None:
-                    yield from self._found(module, f"{spelling}.{attribute}", depth + 1)
+                    yield from self.found(module, f"{spelling}.{attribute}", depth + 1)
 
 
 class Former:

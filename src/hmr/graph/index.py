@@ -84,8 +84,10 @@ class Index:
         by_origin: module, or what is imported from one (``"shop.models.Basket"``) -> the local
             names that it has here, with the attribute.
         import_nodes: local name -> the import statements that bind it.
+        setters: root name -> (who sets an attribute of it while running, dotted).
         deleters: name -> the statements that delete it.
         aliases: root name -> (name, dotted) for each plain ``name = dotted``.
+        heirs: root name -> (class, base as it is spelt) for each class that is derived from it.
         binders: name -> the nodes that bind it, in order; members as ``"Class.name"``.
     """
 
@@ -108,12 +110,14 @@ class Index:
         self.by_origin = _Names(tables["by_origin"], self._by_origin, self._want_imports)
         self.import_nodes = _Names(tables["imports"], self._import_nodes, want)
         self.aliases = _Names(tables["aliases"], self._aliases, want)
+        self.heirs = _Names(tables["heirs"], self._heirs, want)
+        self.setters = _Names(tables["setters"], self._setters, want)
         self.deleters = _Names(tables["deleters"], self._deleters, want)
         self.binders = _Names(tables["binders"], self._binders, want)
         self._all: tuple[_Names[Any], ...] = (
             *(self.reads, self.defers, self.imports, self.made_by),
-            *(self.by_origin, self.import_nodes, self.aliases, self.deleters),
-            self.binders,
+            *(self.by_origin, self.import_nodes, self.aliases, self.deleters, self.heirs),
+            *(self.binders, self.setters),
         )
 
     def turn(self, source: SourceModule) -> None:
@@ -266,7 +270,18 @@ class Index:
             for made, callee in maker.made.items():
                 if root(callee) == name:
                     out += self._reads_of_made(maker, made, callee, rest)
-        return out
+        return out + self._reads_of_all_by_name() if name == "*" else out
+
+    def _reads_of_all_by_name(self) -> list[Read]:
+        """Give who uses ``names`` after ``names = globals()``: it uses all of the module's."""
+        return [
+            read._replace(dotted="*", called=False)
+            for asks in ("globals", "locals", "vars")
+            for maker in self._sorted("makers", asks)
+            for made, callee in maker.made.items()
+            if callee == asks and "*" in maker.reads
+            for read in self.reading(made)
+        ]
 
     def _reads_of_made(self, maker: Sheet, name: str, callee: str, rest: str) -> Iterator[Read]:
         """Give who uses ``basket.total`` after ``basket = Basket()``: it uses the class's."""
@@ -288,9 +303,30 @@ class Index:
     def _aliases(self, name: str) -> list[tuple[str, str]]:
         return [entry for sheet in self._sorted("aliases", name) for entry in sheet.aliases[name]]
 
+    def _heirs(self, name: str) -> list[tuple[QualName, str]]:
+        return [entry for sheet in self._sorted("heirs", name) for entry in sheet.heirs[name]]
+
+    def made_with(self, name: str) -> Iterator[tuple[str, str]]:
+        """Give (name, callee) for each ``name = callee(...)`` whose callee begins with a name.
+
+        Only where no other call makes its value further down.
+        """
+        self._want(name)
+        for sheet in self._sorted("makers", name):
+            for made, callee in sheet.made.items():
+                if root(callee) == name and self.made_by.get(made) == callee:
+                    yield made, callee
+
     def _by_origin(self, name: str) -> list[tuple[str, str | None]]:
         sheets = self._sorted("by_origin", name)
         return [entry for sheet in sheets for entry in sheet.by_origin[name]]
+
+    def _setters(self, name: str) -> list[tuple[Node, str]]:
+        return [
+            (self._node(sheet, number), spelling)
+            for sheet in self._sorted("setters", name)
+            for number, spelling in sheet.setters[name]
+        ]
 
     def _import_nodes(self, name: str) -> list[Node]:
         return [
@@ -351,7 +387,8 @@ class Index:
 
 _IMPORT = "import"  # no name, so that it can stand among those that were asked for
 _KINDS = (
-    *("reads", "defers", "imports", "by_origin", "stars", "made", "aliases", "deleters", "binders"),
+    *("reads", "defers", "imports", "by_origin", "stars", "made", "aliases", "deleters", "heirs"),
+    *("binders", "setters"),
 )
 
 

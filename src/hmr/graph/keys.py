@@ -16,13 +16,13 @@ class Key(NamedTuple):
         module: the module's name.
         name: the binding, or a class's member (``"Basket.LIMIT"``).
         what: "value", the object bound there; "code", what calling it does; "content", what a
-            collection holds, whatever its name; or "file", the content of a file that was read,
-            whose path is the name; then there is no module.
+            collection holds, whatever its name; or, then there is no module, "file", the content
+            of a file that was read, whose path is the name; "variable", one of the environment.
     """
 
     module: ModuleName
     name: QualName
-    what: Literal["value", "code", "content", "file"]
+    what: Literal["value", "code", "content", "file", "variable"]
 
     def __str__(self) -> str:
         if self.what == "file":
@@ -30,6 +30,10 @@ class Key(NamedTuple):
         if self.name == "*":
             return "all names"
         return self.name + "()" if self.what == "code" else self.name
+
+
+ENVIRONMENT = Key("os", "environ", "content")
+"""What a statement fills that sets variables of the environment."""
 
 
 @dataclass(frozen=True, slots=True)

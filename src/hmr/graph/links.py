@@ -6,6 +6,7 @@ way round too, and want to see each step of a chain; so here all of it is laid o
 
 from __future__ import annotations
 
+import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
@@ -18,8 +19,10 @@ from hmr.graph.record import Record
 from hmr.graph.sheet import alias_of
 from hmr.graph.stale import Graph
 from hmr.source import SourceModule
+from hmr.source.facts import dotted as spelt
+from hmr.source.implicit import OPERATED, is_operator
 
-How = Literal["reads", "calls", "imports", "opens"]
+How = Literal["reads", "calls", "imports", "opens", "sets"]
 
 
 class Link(NamedTuple):
@@ -139,7 +142,8 @@ class Links:
                 if "." not in name:
                     yield Link(node, "", "reads", Key(module, name, "value"), False)
         for root, reads in entries.reads.items():
-            for node, dotted, called in reads if root != "*" else ():
+            for read in reads if root != "*" else ():
+                node, dotted, called = read
                 codes = list(self._keys(module, dotted, "code")) if called else []
                 if not self._graph.observed(node):
                     for key in codes:
@@ -147,10 +151,15 @@ class Links:
                 for key in self._keys(module, dotted, "value"):
                     if not _is_around(node, key):
                         yield Link(node, "", "reads", key, False)
-                if node.statement.kind == "other" and self._graph.looks(node):
-                    for key in self._keys(module, f"{dotted}.*", "value"):
-                        if "." in key.name:
-                            yield Link(node, "", "reads", key, False)
+                looks = node.statement.kind == "other" and self._graph.looks(node)
+                for key in self._keys(module, f"{dotted}.*", "value") if looks else ():
+                    owner = Key(key.module, key.name.rpartition(".")[0], "code")
+                    if owner.name and self._graph.shows(read, owner):
+                        yield Link(node, "", "reads", key, False)
+        for setters in entries.setters.values():
+            for node, spelling in setters:
+                for key in self._keys(module, spelling, "value"):
+                    yield Link(node, "", "sets", key, False)
         for deferred in entries.defers.values():
             for definition, dotted in deferred:
                 for node in self.providers(Key(module, definition, "code"))[-1:]:
@@ -218,6 +227,11 @@ class Links:
             if where in self._sources:
                 for name in names_at(self._sources[where], first):
                     yield from self._at(source, lines, "calls", Key(where, name, "code"))
+        for (kind, name), lines in record.met.items():
+            if kind == "variable":
+                yield from self._at(source, lines, "reads", Key("", name, "variable"))
+            elif name in self._sources:
+                yield from self._at(source, lines, "imports", Key(name, "", "value"))
         for path, lines in record.files.items():
             yield from self._at(source, lines, "opens", Key("", path, "file"))
 
@@ -283,12 +297,30 @@ class Links:
                 yield from self._landed(f"{origin}.{attribute}", parts[1:], seen)
             else:
                 yield from self._resolved(origin, [attribute, *parts[1:]], seen, True)
+        for meant in self._by_class(entries, parts):
+            found = self._resolved(module, meant, seen, True)
+            yield from ((where, name, rest, True) for where, name, rest, _ in found)
         for chain in self._aliased(entries, parts[0]):
             found = self._resolved(module, [*chain.split("."), *parts[1:]], seen, True)
             yield from ((where, name, rest, True) for where, name, rest, _ in found)
         if imported is None and parts[0] not in entries.binders:
             for origin, _node in entries.stars:
                 yield from self._resolved(origin, parts, seen, True)
+
+    def _by_class(self, entries: Index, parts: Sequence[str]) -> Iterator[list[str]]:
+        """Give the members of classes that may be meant: an object's, inherited ones, operators."""
+        head, *rest = parts
+        maker = entries.made_by.get(head)
+        if maker is not None:
+            yield [*maker.split("."), *(rest or ["__call__"])]
+        for node in entries.binders.get(head, ()) if rest else ():
+            tree = node.statement.node
+            for base in map(spelt, tree.bases if isinstance(tree, ast.ClassDef) else ()):
+                if base is not None and not self._has_own(node.module, f"{head}.{rest[0]}"):
+                    yield [*base.split("."), *rest]
+        if rest == [OPERATED[1:]]:
+            inside = (name.split(".") for name in _inside(entries, f"{head}."))
+            yield from (name for name in inside if len(name) == 2 and is_operator(name[1]))
 
     def _aliased(self, entries: Index, name: str) -> Iterator[str]:
         """Give what a name is another name for: ``name = settings.Options``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -12,6 +13,8 @@ from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
 from hmr.graph.unparsed import packages
 from hmr.source import SourceModule
+from hmr.source.facts import inside
+from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
 
 
@@ -85,7 +88,7 @@ class Namespaces:
     # -- who reads a key -----------------------------------------------------------------------
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key, under whatever name it has where it is read."""
-        for module, spelling in self._spellings(key):
+        for module, spelling in self.spellings(key):
             for read in self.index(module).reading(spelling):
                 if reaches(read.dotted, spelling, key):
                     yield read
@@ -98,7 +101,7 @@ class Namespaces:
         return known
 
     def _find_deferring(self, key: Key) -> Iterator[Key]:
-        for module, spelling in self._spellings(key):
+        for module, spelling in self.spellings(key):
             for deferred in self.index(module).deferring(spelling):
                 if reaches(deferred.dotted, spelling, key):
                     yield Key(module, deferred.definition, "code")
@@ -107,7 +110,7 @@ class Namespaces:
         """Give the definitions that do something else once these keys changed, when called."""
         queue: deque[Key] = deque()
         for key in keys:
-            if key.what != "file":
+            if key.what not in ("file", "variable"):
                 queue.extend([key] if key.what == "code" else self.deferring(key))
         seen: set[Key] = set()
         while queue:
@@ -118,8 +121,10 @@ class Namespaces:
         return seen
 
     # -- how it is spelt there -----------------------------------------------------------------
-    def _spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
+    def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
         """Give the names under which a key can be read: here, and where it is imported.
+
+        Its module need not be one of ours: what `os` holds is read by those who import it.
 
         A value that was imported by name is another binding, with a key of its own, reached
         through its import statement. Code is the same code under every name.
@@ -132,13 +137,16 @@ class Namespaces:
     def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
         # A package that imports itself, or two that import each other, spell a name without end:
         # nobody has it through the same package twice.
-        first = (key.module, key.name, frozenset[ModuleName]())
-        todo, seen, out = [first], {first}, {(key.module, key.name): None}
+        owner, _, last = key.name.rpartition(".")
+        operated = owner and key.what == "code" and is_operator(last)
+        names = (key.name, owner + OPERATED) if operated else (key.name,)
+        todo = [(key.module, name, frozenset[ModuleName]()) for name in names]
+        seen, out = set(todo), dict.fromkeys((key.module, name) for name in names)
         while todo:
             module, name, through = todo.pop()
             head, _, rest = name.partition(".")
             same = key.what in ("code", "content")
-            for alias in self._aliases(module, head, name, same):
+            for alias in self._further(module, head, name, same):
                 out[module, alias] = None
                 if (entry := (module, alias, through)) not in seen:
                     seen.add(entry)
@@ -152,7 +160,14 @@ class Namespaces:
                         if entry not in seen:
                             seen.add(entry)
                             todo.append(entry)
-        yield from out
+        yield from ((module, name) for module, name in out if module in self._sources)
+
+    def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give the other names in its own module for what is spelt so."""
+        if module in self._sources:
+            yield from self._aliases(module, head, name, same)
+            yield from self._objects(module, head, name, same)
+            yield from self._heirs(module, head, name)
 
     def _users(self, module: ModuleName, name: str) -> tuple[ModuleName, ...]:
         """Give the modules that may use a name of another, or hand that on to one that may."""
@@ -176,6 +191,25 @@ class Namespaces:
         for alias, chain in self.index(module).aliases.get(head, ()):
             if name.startswith(chain + ".") or (same and name == chain):
                 yield alias + name.removeprefix(chain)
+
+    def _objects(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give how the objects of a class spell its member: ``basket.total``, `Basket.total`.
+
+        Those that stand at the top level; to call one is to call its `__call__`.
+        """
+        for made, callee in self.index(module).made_with(head) if "." in name else ():
+            if name.startswith(callee + "."):
+                yield made + name.removeprefix(callee)
+            if same and name == f"{callee}.__call__":
+                yield made
+
+    def _heirs(self, module: ModuleName, head: str, name: str) -> Iterator[str]:
+        """Give how the classes derived from one spell its member, unless they have their own."""
+        entries = self.index(module)
+        for heir, base in entries.heirs.get(head, ()) if "." in name else ():
+            member = name.removeprefix(base)
+            if name.startswith(base + ".") and heir + member not in entries.binders:
+                yield heir + member
 
     def _names(
         self, other: ModuleName, module: ModuleName, head: str, rest: str, follows: bool
@@ -230,6 +264,8 @@ class Namespaces:
         for origin, attribute in entries.imported:
             inner = f"{origin}.{attribute}"
             out.add(inner if attribute is not None and inner in self._sources else origin)
+        for imports in entries.import_nodes.values():
+            out.update(name for node in imports for name in _imported_whole(node.statement.nodes))
         return {name for name in out if name in self._sources}
 
     def public(self, module: ModuleName) -> set[str]:
@@ -255,6 +291,13 @@ class Namespaces:
             for name in self.public(origin)
             if name not in entries.binders and not name.startswith("_")
         }
+
+
+def _imported_whole(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """Give the dotted names of ``import shop.models``, which binds no more than `shop`."""
+    for tree in inside(nodes):
+        if isinstance(tree, ast.Import):
+            yield from (alias.name for alias in tree.names if "." in alias.name)
 
 
 def reaches(dotted: str, spelling: str, key: Key) -> bool:

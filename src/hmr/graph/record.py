@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 
 Definition = tuple[ModuleName, QualName]
 """A function (by what stands before ``.<locals>``), or the statement that a lambda stands in."""
+Assigned = dict[str, tuple[str | None, str | None]]
 Pending = CodeType | int | ModuleName
+Met = tuple[str, str]
+"""Something else that was used: ("variable", its name), or ("module", one imported by its name)."""
 _MADE: dict[str, type] = {
+    "assigned": dict,
+    "met": dict,
     "ran": dict,
     "nameless": dict,
     "files": dict,
@@ -40,6 +45,9 @@ class Record:
             statement is looked up, which is before its module is first revised.
         files: path -> the lines under which it was opened for reading.
         stamps: path -> what the file system said of it then: modified, changed (ns), size, inode.
+        met: what else was used -> the lines under which it was.
+        assigned: line -> the variables of the environment that were set under it: what each was
+            before, and then; None where there was none.
         blind: the first lines of top-level statements and members that were not observed.
         until: the line from which on nothing was observed; None where all of it was.
         pending: what `drain` has yet to look up, since an import should not wait for it: by
@@ -49,7 +57,10 @@ class Record:
     What is asked for the first time is empty: most modules never need most of it.
     """
 
-    __slots__ = ("blind", "files", "nameless", "pending", "ran", "stamps", "until")
+    __slots__ = (
+        *("assigned", "blind", "files", "met", "nameless", "pending", "ran", "stamps"),
+        "until",
+    )
 
     def __init__(
         self,
@@ -60,6 +71,8 @@ class Record:
         blind: set[int] | None = None,
         until: int | None = None,
         pending: list[Pending] | None = None,
+        met: dict[Met, set[int]] | None = None,
+        assigned: dict[int, Assigned] | None = None,
     ) -> None:
         self.until = until
         if ran is not None:
@@ -74,6 +87,10 @@ class Record:
             self.blind = blind
         if pending is not None:
             self.pending = pending
+        if met is not None:
+            self.met = met
+        if assigned is not None:
+            self.assigned = assigned
 
     if not TYPE_CHECKING:  # for a type checker, all of it is there
 
@@ -141,7 +158,8 @@ class Record:
         """Give a copy that knows nothing of a line and those after it: they have yet to run."""
         until = line if self.until is None else min(line, self.until)
         return Record(
-            self.ran, self.nameless, self.files, self.stamps, self.blind, until, self.pending
+            *(self.ran, self.nameless, self.files, self.stamps, self.blind, until, self.pending),
+            *(self.met, self.assigned),
         )
 
     def renew(self, rows: range, other: Record | None, *, shared: bool = False) -> None:
@@ -152,8 +170,11 @@ class Record:
             other: the observation; None where there was none.
             shared: whether others stand on its line: of them it is still true.
         """
-        for lines in (*self.ran.values(), *self.nameless.values(), *self.files.values()):
+        tables = (self.ran, self.nameless, self.files, self.met)
+        for lines in (lines for table in tables for lines in table.values()):
             lines.difference_update(() if shared else rows)
+        for line in rows if self.assigned and not shared else ():
+            self.assigned.pop(line, None)
         self.blind.difference_update(rows)
         if other is None:
             self.blind.add(rows.start)
@@ -166,6 +187,9 @@ class Record:
         for path, lines in other.files.items():
             self.files.setdefault(path, set()).update(lines)
         self.stamps.update(other.stamps)
+        for met, lines in other.met.items():
+            self.met.setdefault(met, set()).update(lines)
+        self.assigned.update(other.assigned)
 
 
 def _line(tables: dict[int, list[tuple[int, int]]], code: CodeType, at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
-from hmr.graph.record import Definition, Record
+from hmr.graph.record import Definition, Met, Record
 
 _Who = dict[ModuleName, None]
 
@@ -20,6 +20,7 @@ class _Ways:
         self.ran: dict[Definition, _Who] = {}
         self.lambdas: dict[ModuleName, _Who] = {}
         self.files: dict[str, _Who] = {}
+        self.met: dict[Met, _Who] = {}
 
     def learn(self, name: ModuleName, record: Record) -> None:
         """Enter all that a record knows."""
@@ -29,6 +30,8 @@ class _Ways:
             self.lambdas.setdefault(module, {})[name] = None
         for path in list(record.files):
             self.files.setdefault(path, {})[name] = None
+        for met in list(record.met):
+            self.met.setdefault(met, {})[name] = None
 
 
 class Records(Mapping[ModuleName, Record]):
@@ -95,6 +98,14 @@ class Records(Mapping[ModuleName, Record]):
     def reading(self, path: str) -> list[ModuleName]:
         """Give the modules that may have read a file."""
         return self._known(self._ways.files.get(path, ()))
+
+    def meeting(self, met: Met) -> list[ModuleName]:
+        """Give the modules that may have used a variable, or imported a module by its name."""
+        return self._known(self._ways.met.get(met, ()))
+
+    def variables(self) -> list[str]:
+        """Give the variables of the environment that were read."""
+        return [name for kind, name in list(self._ways.met) if kind == "variable"]
 
     def paths(self) -> list[str]:
         """Give the files that were read and that still matter."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
 from hmr.source import SourceModule, Statement
 from hmr.source.facts import Facts, dotted, facts
+from hmr.source.implicit import bound as bound_in
 from hmr.source.reflection import ALL
 from hmr.source.shape import CALL_THEIR_ARGUMENTS
 from hmr.source.trees import walk
@@ -38,6 +39,8 @@ class Sheet:
         stars: modules that are star-imported, with the statement's number.
         made: name -> what was called to make its value, at the top level.
         aliases: root name -> (name, dotted) for each plain ``name = dotted`` at the top level.
+        heirs: root name -> (class, base as it is spelt) for each class that is derived from it.
+        setters: root name -> who sets attributes of it while running: (number, dotted).
         deleters: name -> the statement that deletes it, at the top level.
         binders: name -> the numbers of those that bind it; members as ``"Class.name"``.
     """
@@ -48,10 +51,12 @@ class Sheet:
         "by_origin",
         "defers",
         "deleters",
+        "heirs",
         "imports",
         "made",
         "paths",
         "reads",
+        "setters",
         "stars",
     )
 
@@ -64,6 +69,8 @@ class Sheet:
         self.stars: dict[ModuleName, list[int]] = {}
         self.made: dict[str, str] = {}
         self.aliases: dict[str, list[tuple[str, str]]] = {}
+        self.heirs: dict[str, list[tuple[QualName, str]]] = {}
+        self.setters: dict[str, list[tuple[int, str]]] = {}
         self.deleters: dict[str, list[int]] = {}
         self.binders: dict[QualName, list[int]] = {}
         for number, (node, names) in enumerate(_nodes(source.name, (), statement, ())):
@@ -82,6 +89,8 @@ class Sheet:
                 self.defers.setdefault(node.owners[0], []).append(entry)
         for name in names.binds:
             self.binders.setdefault(node.prefix + name, []).append(number)
+        for spelling in _sets(node):
+            self.setters.setdefault(root(spelling), []).append((number, spelling))
         made = _made(node.statement)
         if made is not None and not node.owners:
             self.made[made[0]] = made[1]
@@ -140,12 +149,19 @@ class Sheet:
                     self._defer(f"{own}.__init_subclass__", f"{meta}.{hook}")
         inherited = used - {name for member in node.statement.members for name in member.binds}
         for base in bases:
+            self.heirs.setdefault(root(base), []).append((own, base))
             self._defer(own, base)
             for name in inherited:
                 self._defer(f"{own}.{name}", f"{base}.{name}")
 
     def _defer(self, definition: QualName, spelling: str) -> None:
         self.defers.setdefault(root(spelling), []).append(Deferred(definition, spelling))
+
+
+def _sets(node: Node) -> Iterable[str]:
+    """Give the attributes that a top-level statement sets."""
+    statement = node.statement
+    return () if node.owners or statement.kind != "other" else statement.alterations.sets
 
 
 def _factories(tree: ast.ClassDef) -> Iterator[str]:
@@ -244,11 +260,14 @@ def _made(statement: Statement) -> tuple[str, str] | None:
 
 
 def alias_of(statement: Statement) -> tuple[str, str] | None:
-    """Give (name, dotted) for ``name = module.Thing``: another name for the same thing."""
+    """Give (name, dotted) for ``name = module.Thing``: another name for the same thing.
+
+    Or as good as one: what ``twice = partial(scale, 2)`` calls is `scale`.
+    """
     tree = statement.node
     if not isinstance(tree, ast.Assign) or len(tree.targets) != 1:
         return None
-    target, chain = tree.targets[0], dotted(tree.value)
+    target, chain = tree.targets[0], dotted(bound_in(tree.value))
     return (target.id, chain) if chain and isinstance(target, ast.Name) else None
 
 

@@ -16,20 +16,24 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 
 from __future__ import annotations
 
+import ast
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from hmr._types import ModuleName
-from hmr.graph.effects import Effects, Former, effects
+from hmr._types import ModuleName, QualName
+from hmr.graph.effects import Effects, Former, effects, hands_over
 from hmr.graph.effects import origin as origin_of
-from hmr.graph.index import Index
-from hmr.graph.keys import Key, Node
+from hmr.graph.environment import readers, spelt_variables, variable
+from hmr.graph.index import Index, Read
+from hmr.graph.keeping import keeps_nothing
+from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.namespaces import Namespaces
 from hmr.graph.observed import nodes_at
 from hmr.graph.opaque import is_opaque, remembers
-from hmr.graph.record import Record
+from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
-from hmr.source import SourceModule, Statement
+from hmr.source import SourceModule, Statement, shape
+from hmr.source.facts import inside
 
 Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
 
@@ -79,7 +83,20 @@ class Graph(Namespaces):
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
-        return self._effects_of(node).fills
+        found = self._effects_of(node).fills
+        record = self._records.get(node.module)
+        rows = range(node.statement.first, node.statement.last + 1)
+        if record is not None and any(line in rows for line in record.assigned):
+            return found | {ENVIRONMENT}
+        return found
+
+    def receivers(self, node: Node) -> frozenset[tuple[ModuleName, QualName]]:
+        """Give the objects whose methods a statement calls by running."""
+        return self._effects_of(node).receivers
+
+    def adds_to(self, node: Node) -> frozenset[tuple[ModuleName, str]]:
+        """Give the names that functions called under a statement read and bind anew."""
+        return self._effects_of(node).adds_to
 
     def looks(self, node: Node) -> bool:
         """Whether what runs under a statement looks at definitions that it is given, as data."""
@@ -98,11 +115,59 @@ class Graph(Namespaces):
             node: the statement, in the old source.
             source: the old source, whose imports may be gone too.
         """
+        return self._formerly(node, source).fills
+
+    def is_bound_again(self, old: Node, source: SourceModule) -> bool:
+        """Whether all that a call did was to bind what statements of its module bind now, too.
+
+        Parameters:
+            old: the statement that was edited.
+            source: the old source.
+        """
+        before = self._formerly(old, source)
+        missing = set(before.fills) if before.sets_alone else set()
+        if not missing or any(key.what != "value" for key in missing):
+            return False
+        for place, statement in enumerate(self._sources[old.module].statements):
+            if missing and statement.kind == "other":
+                missing -= self.fills(Node(old.module, (place,), statement))
+        return not missing
+
+    def keeps_nothing(self, node: Node, source: SourceModule) -> bool:
+        """Whether the decorators that a definition had keep nothing of it anywhere.
+
+        Parameters:
+            node: the definition, in the old source.
+            source: the old source.
+        """
+        return keeps_nothing(Former(self, self._former(source)), node)
+
+    def _formerly(self, node: Node, source: SourceModule) -> Effects:
         known = self._effects.get(node.statement)
         if known is None:
             former = Former(self, self._former(source))
             known = self._effects[node.statement] = effects(former, node)
-        return known.fills
+        return known
+
+    def public_before(self, module: ModuleName, old: Mapping[ModuleName, SourceModule]) -> set[str]:
+        """Give the names that a module bound before some modules were edited.
+
+        Parameters:
+            module: the module; where its file is gone, it is known for as long as it is imported.
+            old: what the sources of the edited modules were.
+        """
+        names: set[str] = set()
+        todo, seen = [module], {module}
+        for name in todo:
+            source = old.get(name) or self._sources.get(name)
+            if source is None:
+                continue
+            entries = self._former(source) if name in old else self.index(name)
+            names |= {each for each in entries.binders if "." not in each}
+            more = {origin for origin, _ in entries.stars} - seen
+            seen |= more
+            todo += sorted(more)
+        return names
 
     def _former(self, source: SourceModule) -> Index:
         known = self._formers.get(source.name)
@@ -131,6 +196,9 @@ class Graph(Namespaces):
         seen = set(queue)
         while queue:
             key = queue.popleft()
+            if key == ENVIRONMENT:  # each variable by itself: most are as they were
+                queue.extend({variable(name) for name in self._variables()} - seen)
+                continue
             for node in self.dependents(key):
                 because.setdefault(node, set()).add(key)
                 for provided in (*self.provided(node), *further(node)):
@@ -157,37 +225,58 @@ class Graph(Namespaces):
         """Give the nodes that use a key while they run, directly or through what they call."""
         if key.what == "file":
             return set(self._readers_of_file(key.name))
+        if key.what == "variable":
+            return set(self._readers_of_variable(key.name))
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
             out.update(self._lookers(key))
+            out.update(self._setters(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
-        for code in self.affected([key]):
+        for code in self.affected([key, *self._methods_with(key)]):
             callers = [read.node for read in self.reads(code) if read.called]
             if code.name == "__getattr__":
                 callers += self.given_by(code.module)
             out.update(node for node in callers if not self.observed(node))
         if self._records:
             out.update(self._observed_dependents(key))
+            if key.what == "value":
+                out.update(self._met(("module", key.module)))
         if key.what == "content":
             # Who fills it has no use for what others put in.
             out = {node for node in out if key not in self.fills(node)}
         return out
 
+    def _setters(self, key: Key) -> Iterator[Node]:
+        """Give who sets an attribute anew that its owner's own statement has given a value."""
+        for module, spelling in self.spellings(key):
+            for node, dotted in self.index(module).setters.get(spelling.partition(".")[0], ()):
+                if dotted == spelling:
+                    yield node
+
     def _lookers(self, key: Key) -> Iterator[Node]:
         """Give who hands a definition, one of whose attributes this is, to what looks at it."""
         owner = "" if key.name.endswith(".__code__") else key.name.rpartition(".")[0]
         while owner:
-            for read in self.reads(Key(key.module, owner, "code")):
-                if read.node.statement.kind == "other" and self.looks(read.node):
-                    yield read.node
+            code = Key(key.module, owner, "code")
+            yield from (read.node for read in self.reads(code) if self.shows(read, code))
             owner = owner.rpartition(".")[0]
+
+    def shows(self, read: Read, code: Key) -> bool:
+        """Whether a statement shows a definition that it reads to what looks at it.
+
+        A function that is only called is not handed to anybody; of a class, what it makes may be.
+        """
+        if read.node.statement.kind != "other" or not self.looks(read.node):
+            return False
+        function = any(node.statement.kind == "function" for node in self._binders(code))
+        return not function or hands_over(read.node, read.dotted)
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = {key} if key.what == "code" else set(self.deferring(key))
-        if key.what == "content":
-            direct |= self._methods_with(key)
+        direct |= self._methods_with(key)
+        direct |= {inner for code in direct for inner in self._methods_in_branches(code)}
         for code in direct:
             for module, lines in self.ran(code):
                 for line in lines:
@@ -199,6 +288,17 @@ class Graph(Namespaces):
                     for line in lines:
                         yield from nodes_at(self._sources[module], line)
 
+    def _methods_in_branches(self, code: Key) -> Iterator[Key]:
+        """Give the methods of a class that a branch or a `with` defines: none has its own entry."""
+        for binder in self._binders(code):
+            if binder.statement.kind != "other":
+                continue
+            for tree in inside(binder.statement.nodes):
+                if isinstance(tree, ast.ClassDef) and tree.name == code.name:
+                    for member in inside(tree.body):
+                        if isinstance(member, shape.FUNCTIONS):
+                            yield code._replace(name=f"{code.name}.{member.name}")
+
     def given_by(self, module: ModuleName) -> Iterator[Node]:
         """Give the imports of what a module does not bind: its `__getattr__` answers them."""
         own = self.index(module).binders
@@ -209,15 +309,18 @@ class Graph(Namespaces):
                     yield from entries.import_nodes[local]
 
     def _methods_with(self, key: Key) -> frozenset[Key]:
-        """Give the methods that read a collection of an object: ``self.items`` of its class."""
-        head, _, rest = key.name.partition(".")
+        """Give the methods that read an attribute of an object: ``self.items`` of its class."""
+        head, _, rest = key.name.partition(".") if key.what != "code" else ("", "", "")
         maker = self.index(key.module).made_by.get(head) if rest else None
         if maker is None:
             return frozenset()
         where, name = origin_of(self, key.module, maker)
         if where not in self._sources:
             return frozenset()
-        return self.deferring(Key(where, f"{name}.{rest}", "content"))
+        found = self.deferring(Key(where, f"{name}.{rest}", "content"))
+        return frozenset(
+            code for code in found if not any(_writes(node, rest) for node in self._binders(code))
+        )
 
     def _opaque(self, direct: set[Key]) -> set[Key]:
         """Give what of it, or around it, may be called without any of our code running.
@@ -255,6 +358,20 @@ class Graph(Namespaces):
         for module, number in self._absent(path, self._sources):
             yield Node(module, (number,), self._sources[module].statements[number])
 
+    def _variables(self) -> set[str]:
+        return {*self._records.variables(), *spelt_variables(self)}
+
+    def _readers_of_variable(self, name: str) -> Iterator[Node]:
+        yield from self._met(("variable", name))
+        yield from (node for node in readers(self, name) if not self.observed(node))
+
+    def _met(self, met: Met) -> Iterator[Node]:
+        """Give who was observed to use a variable, or to import a module by its name."""
+        for module in self._records.meeting(met):
+            for line in tuple(self._records[module].met.get(met, ())):
+                if module in self._sources:
+                    yield from nodes_at(self._sources[module], line)
+
     def observed(self, node: Node) -> bool:
         """Whether what ran under a node is known, and not only what it calls by name."""
         record = self._records.get(node.module)
@@ -278,7 +395,7 @@ class Graph(Namespaces):
         return any(
             where == module and spelling.partition(".")[0] in roots
             for target in {key, *self.affected([key])}
-            for where, spelling in self._spellings(target)
+            for where, spelling in self.spellings(target)
         )
 
     def _readers(self, key: Key) -> Iterator[Node]:
@@ -300,3 +417,9 @@ class Graph(Namespaces):
         return {
             node for node in self.dependents(key) if self._reached_through(key, node.module, roots)
         }
+
+
+def _writes(method: Node, attribute: str) -> bool:
+    """Whether a method puts something into an attribute: it has no use for what others put in."""
+    altered = method.statement.alterations
+    return attribute in altered.own or attribute in altered.sets_own

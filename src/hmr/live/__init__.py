@@ -2,18 +2,18 @@
 
 from hmr.live import baseline, lines, modules, survey
 from hmr.live.commit import commit, expected, prepare
-from hmr.live.draft import Draft
 from hmr.live.notlive import NotLive, left_behind, remnants
 from hmr.live.outcome import Observe, Outcome, unobserved
+from hmr.live.prepared import Prepared
 from hmr.live.registry import Registry, Tracked
 from hmr.live.transaction import Transaction
 from hmr.live.warming import likely, warmed
 
 __all__ = [
-    "Draft",
     "NotLive",
     "Observe",
     "Outcome",
+    "Prepared",
     "Registry",
     "Tracked",
     "Transaction",

@@ -39,7 +39,7 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
         return old if same else new
     if is_a(old, staticmethod) or is_a(old, classmethod):
         inner: Any = new
-        return old if adopt(tx, old.__func__, inner.__func__) is old.__func__ else new
+        return old if adopt(tx, old.__func__, inner.__func__, own=own) is old.__func__ else new
     if is_a(old, property) and is_a(new, property):
         return old if _adopt_property(tx, old, new) else new
     if is_cache(old):

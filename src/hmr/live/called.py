@@ -6,6 +6,7 @@ import ast
 from enum import EnumType
 from typing import Any
 
+from hmr._env import CLASS_BODY_NAMES
 from hmr.errors import LayoutConflict
 from hmr.live.classes import remade
 from hmr.live.enums import grow
@@ -30,7 +31,7 @@ def made_by_call(step: Step, name: str, old: object, new: object) -> bool:
 def take_over(work: Work, step: Step, old: Any, new: Any) -> Any:
     """Give the live class with what the new one has, or the new one where that can't be."""
     # What the program itself put on the class is not spelt by the statement.
-    gone = _spelt(step.old) & set(vars(old)) - set(vars(new))
+    gone = (_spelt(step.old) | _stated(step.old)) & set(vars(old)) - set(vars(new))
     try:
         if is_a(old, EnumType):
             grow(work.tx, old, new, set())
@@ -42,6 +43,13 @@ def take_over(work: Work, step: Step, old: Any, new: Any) -> Any:
         return new
     work.packing.class_made(old, new)
     return old
+
+
+def _stated(statement: Statement | None) -> set[str]:
+    """Give what a class statement leaves in its class, which was made by one before."""
+    if statement is None or statement.kind != "class":
+        return set()
+    return {name for member in statement.members for name in member.binds} | CLASS_BODY_NAMES
 
 
 def _spelt(statement: Statement | None) -> set[str]:

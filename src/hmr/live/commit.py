@@ -10,7 +10,8 @@ from dataclasses import replace
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, causes, said
-from hmr.live import aftermath, modules, steps
+from hmr.live import aftermath, departed, modules, steps, variables
+from hmr.live.hooked import named, unfinished
 from hmr.live.instant import undisturbed
 from hmr.live.listed import Listed
 from hmr.live.moving import moving
@@ -18,6 +19,7 @@ from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
 from hmr.live.packing import Packing
 from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registry import Registry
+from hmr.live.reordered import reorder
 from hmr.live.transaction import Transaction
 from hmr.pack import Pack
 from hmr.plan import Action, Plan, Step
@@ -47,7 +49,7 @@ def expected(
         node = step.node
         if step.how == "skip":
             out.skipped.append(step)
-        elif step.how == "remain" and step.old is not None:
+        elif step.how == "remain" and step.old is not None and not step.names:
             out.remaining.append((node.module, step.old.name, step.old.first))
         elif step.because is not None and not node.owners:
             tracked = registry[node.module]
@@ -97,7 +99,8 @@ def commit(
             for remains in tx.rollback():
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             raise
-        out.interrupt = tx.commit()
+        failed, out.interrupt = tx.commit()
+        out.noted += [unfinished(error) for error in failed]
     return out
 
 
@@ -105,6 +108,9 @@ def _carry_out(work: Work) -> None:
     tx, prepared, packing = work.tx, work.out.recoded, work.packing
     tx.modules(sys.modules)
     packing.begin()
+    variables.keep(work)
+    variables.gone(work)
+    departed.detach(work)
     _move_hooks(work)
     for item in prepared.values():
         if item.tracked.moving is not None:
@@ -114,6 +120,7 @@ def _carry_out(work: Work) -> None:
     caches = [] if work.plan.steps else [(clear,) for clear in aftermath.caches(work)]
     work.out.lacking = swap(tx, list(prepared.values()), caches)
     listed.follow()
+    reorder(work)
     _say_patched(work)
     taken: dict[int, frozenset[Key]] = {}
     for number in range(_ROUNDS):
@@ -138,7 +145,12 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
             due = seen is None or not work.changed.reaching(step.node, step.again) <= seen
         else:
             used = work.changed.reaching(step.node, step.because)
-            due = bool(used) and (seen is None or not used <= seen)
+            # In a round after the first: what it used may have changed once more.
+            due = bool(used) and (
+                seen is None
+                or not used <= seen
+                or work.changed.since(work.moments[place], step.node, used)
+            )
             if used and due:
                 found = causes(work.graph, step.node, used)
                 step = replace(step, reason=said(found), causes=found)
@@ -154,6 +166,7 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
             if again and step.how == "run" and not step.node.owners:
                 _bring_back(work, step)
             steps.take(work, step)
+            work.moments[place] = work.changed.now
     return took
 
 
@@ -195,7 +208,8 @@ def _move_hooks(work: Work) -> None:
                 work.disposed.add(id(pair.old))
             if pair.new is None:
                 for disposer in disposers:
-                    disposer()
+                    with named("dispose", module, pair.old):
+                        disposer()
                 hooks.registry.drop(module, rows)
             else:
                 where |= {row: min(pair.new.first + row - rows[0], pair.new.last) for row in rows}

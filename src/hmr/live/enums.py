@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import Enum, EnumType
+from enum import Enum, EnumType, Flag
 from typing import Any
 
 from hmr.errors import LayoutConflict
@@ -28,6 +28,11 @@ def grow(tx: Transaction, cls: EnumType, new: EnumType, kept_functions: set[str]
     """
     if cls.__bases__ != new.__bases__:
         raise LayoutConflict("an enum's bases were edited")
+    for name, fresh in new._member_map_.items():  # before anything is written
+        old = cls._member_map_.get(name)
+        alike = old is None or old.name != name or old.value == fresh.value
+        if not alike and isinstance(old, (int, str, float, bytes)):
+            raise LayoutConflict(f"the value of its member {name} is the object itself")
     stands_for: dict[int, Any] = {}
     for name, fresh in new._member_map_.items():
         if fresh.name == name:
@@ -38,6 +43,8 @@ def grow(tx: Transaction, cls: EnumType, new: EnumType, kept_functions: set[str]
     for name, value in vars(new).items():
         if name not in _PLUMBING and name not in kept_functions:
             made = _translated(value, stands_for)
+            if name == "_value2member_map_" and issubclass(cls, Flag):
+                made |= _combinations(tx, cls, new)
             tx.member(cls, name, adopt(tx, vars(cls).get(name), made))
 
 
@@ -51,12 +58,28 @@ def _member(tx: Transaction, cls: EnumType, name: str, fresh: Enum) -> Enum:
             lambda: _belong(fresh, type(fresh)),
         )
         return fresh
-    if isinstance(old, (int, str, float, bytes)) and old.value != fresh.value:
-        raise LayoutConflict(f"the value of its member {name} is the object itself")
     for attribute, value in vars(fresh).items():
         if attribute != "__objclass__":
             tx.put(vars(old), attribute, value)
+    _forget_complement(tx, old)
     return old
+
+
+def _combinations(tx: Transaction, cls: Any, new: Any) -> dict[Any, Any]:
+    """Give the combinations of a flag's members that were made so far, and are still some."""
+    own = {id(member) for member in cls._member_map_.values()}
+    out: dict[Any, Any] = {}
+    for value, made in cls._value2member_map_.items():
+        if id(made) not in own and not value & ~new._flag_mask_ and value:
+            _forget_complement(tx, made)
+            out[value] = made
+    return {value: made for value, made in out.items() if value not in new._value2member_map_}
+
+
+def _forget_complement(tx: Transaction, member: Enum) -> None:
+    """A flag remembers what ``~`` gave, which is another with other members."""
+    if "_inverted_" in vars(member):
+        tx.drop(vars(member), "_inverted_")
 
 
 def _belong(member: Enum, cls: EnumType) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import dis
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
-from types import CodeType
+from types import CodeType, FunctionType
 from typing import Any
 
 from hmr import _env
@@ -16,8 +17,9 @@ from hmr.live.recode import Recoded
 from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
 from hmr.source import Statement
+from hmr.source.facts import inside
 
-_LINE = "__firstlineno__"
+_LINE = _env.LINE_OF_CLASS
 _ASSIGNED = "__static_attributes__"
 
 
@@ -36,11 +38,11 @@ def note_facts(tx: Transaction, item: Recoded, difference: SourceDiff | None) ->
         if statement.kind == "class":
             _relocate(tx, space.get(statement.name), statement)
     for pair in difference.pairs if difference is not None else ():
-        old, new = pair.old, pair.new
-        if old is None or new is None or pair.relation != "moved" or new.kind == "class":
+        if pair.new is None or pair.relation == "same" or pair.new.kind in ("class", "import"):
             continue
-        for name in new.binds:  # a class inside of a branch moves along with that
-            _shift(tx, space.get(name), range(old.first, old.last + 1), new.first - old.first)
+        for name in pair.new.binds:  # a class inside of a branch, or of a `with`
+            if is_a(cls := space.get(name), type) and cls.__module__ == item.tracked.name:
+                _place(tx, cls, pair.new.nodes)
     for program in item.programs.values():
         for qualname, names in _assigned(program):
             cls = resolve(space, qualname)
@@ -60,14 +62,34 @@ def _relocate(tx: Transaction, cls: object, statement: Statement) -> None:
             _relocate(tx, vars(cls).get(member.name), member)
 
 
-def _shift(tx: Transaction, cls: object, before: range, delta: int) -> None:
-    if not is_a(cls, type):
+def _place(tx: Transaction, cls: type, nodes: Iterable[ast.AST]) -> None:
+    """Tell a class, and those inside it, their lines, given the trees that it stands in."""
+    line, name = vars(cls).get(_LINE), cls.__name__
+    if not isinstance(line, int):
         return
-    line = vars(cls).get(_LINE)
-    if delta and type(line) is int and line in before and _may_write_line(cls):
-        tx.member(cls, _LINE, line + delta)
+    found = [node for node in inside(nodes) if isinstance(node, ast.ClassDef) and node.name == name]
+    if len(found) > 1:  # of several branches, the one that its methods are from
+        rows = {
+            member.__code__.co_firstlineno
+            for member in vars(cls).values()
+            if is_a(member, FunctionType) and member.__module__ == cls.__module__
+        }
+        found = [node for node in found if not rows.isdisjoint(_rows(node))] or found
+    for node in found[-1:]:
+        first = _rows(node).start
+        if line != first and _may_write_line(cls):
+            tx.member(cls, _LINE, first)
         for member in list(vars(cls).values()):
-            _shift(tx, member, before, delta)
+            if (
+                is_a(member, type)
+                and member.__qualname__ == f"{cls.__qualname__}.{member.__name__}"
+            ):
+                _place(tx, member, node.body)
+
+
+def _rows(node: ast.ClassDef) -> range:
+    first = min([node.lineno, *(tree.lineno for tree in node.decorator_list)])
+    return range(first, (node.end_lineno or first) + 1)
 
 
 _MOST_MOVES = 500

@@ -51,5 +51,7 @@ def follow_eq(tx: Transaction, cls: type, space: Mapping[str, Any], gone: frozen
     compares = "__eq__" in space or ("__hash__" in gone and "__eq__" in vars(cls))
     if compares and "__hash__" not in vars(cls):
         tx.member(cls, "__hash__", None)
+    elif "__hash__" in space:  # its body says so itself
+        return
     elif "__eq__" in gone and "__eq__" not in vars(cls) and vars(cls).get("__hash__", 0) is None:
         tx.drop_member(cls, "__hash__")

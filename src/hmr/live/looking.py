@@ -68,6 +68,18 @@ def private(cls: type, name: str) -> str:
     return f"_{owner}{name}" if own else name
 
 
+def keeps_in_c(metaclass: Any) -> bool:
+    """Whether a metaclass is written in C and notes something of its classes there.
+
+    It has room for it in each, or watches what is set, as ctypes does.
+    """
+    plain: Any = type
+    if metaclass.__basicsize__ > plain.__basicsize__:
+        return True
+    write = metaclass.__setattr__
+    return type(write) is type(plain.__setattr__) and write is not plain.__setattr__
+
+
 def derived_from(cls: type) -> list[type]:
     """Give the classes derived directly from a class, past what its metaclass may answer."""
     return type.__subclasses__(cls)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import FunctionType
 from typing import Any
 
 from hmr.graph import Key, Node
 from hmr.live import functions
-from hmr.live.classes import has_heirs, reopening, write_members
-from hmr.live.codes import graft
+from hmr.live.bodies import write_members
+from hmr.live.classes import has_heirs
+from hmr.live.exchanged import is_as_written, take_content
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.registry import Unit
+from hmr.live.reopening import reopening
 from hmr.live.sealed import is_sealed
 from hmr.live.survey import resolve
 from hmr.live.whose import gone_members, inside, kept_members, nested_class
@@ -40,12 +42,13 @@ def run_member(work: Work, step: Step) -> None:
     work.packing.before(step)
     code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
     place = node.position[0]
-    code = graft(code, item.units[place])
-    space = dict(vars(cls))
+    code = item.graft(code, place)
+    space = _Noting(vars(cls))
     for parameter in getattr(cls, "__type_params__", ()):
         space.setdefault(parameter.__name__, parameter)
     notes = space["__annotations__"] = {}
     had = dict(space)
+    space.names.clear()
     rows = range(node.statement.first, node.statement.last + 1)
     scope = item.tracked.namespace
     with (
@@ -66,17 +69,52 @@ def run_member(work: Work, step: Step) -> None:
         for name, value in space.items()
         if name == "__classcell__" or had.get(name, _MISSING) is not value
     }
+    taken = [
+        name
+        for name, value in fresh.items()
+        if is_as_written(step.old or node.statement, name, had.get(name))
+        and take_content(work.tx, step, name, had.get(name, _MISSING), value)
+    ]
+    for name in taken:
+        work.altered.add(id(had[name]))
+        work.changed.add(Key(node.module, node.prefix + name, "value"))
+        del fresh[name]
     if notes or "__annotations__" in vars(cls):
         annotate(work, step, cls)
     originals = work.members.setdefault(id(cls), dict(vars(cls)))
-    written = write_members(work.tx, cls, fresh, originals=originals)
+    kinds = {node.statement.kind, step.old.kind if step.old is not None else None}
+    own = node.statement.binds if kinds == {"function"} else frozenset()
+    gone = _not_any_more(work, step, space.names)
+    written = write_members(work.tx, cls, fresh, gone, originals=originals, own=own)
     for name in written:
         work.changed.add(Key(node.module, node.prefix + name, "value"))
-    if written:
+    if written or taken:
         tell_heirs(work, step, cls)
     for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))
     work.say(step, "rerun", step.reason)
+
+
+class _Noting(dict[str, Any]):
+    """The namespace of a class for a part of its body, which notes what that binds."""
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        super().__init__(content)
+        self.names: set[str] = set()
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        super().__setitem__(name, value)
+        self.names.add(name)
+
+
+def _not_any_more(work: Work, step: Step, bound: set[str]) -> frozenset[str]:
+    """Give what only a branch bound that is not taken any more."""
+    binders = work.graph.index(step.node.module).binders
+    return frozenset(
+        name
+        for name in step.node.statement.binds - bound
+        if len(binders.get(step.node.prefix + name, ())) == 1
+    )
 
 
 def _holds_its_body(work: Work, step: Step, cls: type) -> bool:
@@ -168,7 +206,7 @@ def document(work: Work, step: Step) -> None:
     text: str | None = None
     tree = node.statement.node
     if node.statement is not step.old and isinstance(tree, ast.Expr):
-        text = _documented(tree)
+        text = documented(tree)
     if not node.owners:
         work.tx.put(space, "__doc__", text)
     else:
@@ -178,12 +216,21 @@ def document(work: Work, step: Step) -> None:
     work.say(step, "patch", step.reason)
 
 
-def _documented(tree: ast.Expr) -> str | None:
+def documented(tree: ast.Expr) -> str | None:
     """Give a docstring as the compiler does, which may strip its indentation (3.13)."""
     space: dict[str, Any] = {}
     exec(compile(ast.Module([tree], []), "<docstring>", "exec"), space)
     text = space.get("__doc__")
     return text if isinstance(text, str) else None
+
+
+def told_hash(work: Work, step: Step, cls: type) -> dict[str, Any]:
+    """Give the `__hash__` that a class's body has itself, which does not go with `__eq__`."""
+    statements: Sequence[Statement] = work.recoded(step.node.module).source.statements
+    for place in step.node.position[:-1]:
+        statements = statements[place].members
+    told = any("__hash__" in statement.binds for statement in statements)
+    return {"__hash__": vars(cls)["__hash__"]} if told and "__hash__" in vars(cls) else {}
 
 
 def _owner_nodes(source: SourceModule, step: Step) -> list[ast.ClassDef]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import weakref
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -9,7 +10,9 @@ from types import CodeType
 
 from hmr.live import instances, survey
 from hmr.live.functions import is_delegate
+from hmr.live.looking import peek
 from hmr.live.outcome import Outcome
+from hmr.live.superseded import held
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +131,12 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
 def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
     """Find functions that lost their name and are still held; after the undo stack is gone."""
     for target, now, reference in outcome.replaced:
-        # (Perhaps it calls what took its place elsewhere by now.)
-        if reference() is not None and not is_delegate(reference()):
+        # (Perhaps it calls what took its place elsewhere by now, or has its name again.)
+        if (
+            reference() is not None
+            and not is_delegate(reference())
+            and not _has(target, reference())
+        ):
             yield (
                 NotLive(
                     "HMR111" if now else "HMR107",
@@ -144,6 +151,29 @@ def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
                 ),
                 lambda reference=reference: reference() is not None,  # type: ignore[misc]
             )
+    yield from _superseded(outcome)
+
+
+def _superseded(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
+    """Find objects that were made anew and that somebody holds as they were."""
+    for target, found in held(outcome.superseded):
+        yield (
+            NotLive(
+                "HMR114",
+                target,
+                "somebody who still holds it",
+                "it was made anew, and the one from before is still in use",
+                "let it be looked up again where it is held, or restart",
+            ),
+            found.still,
+        )
+
+
+def _has(target: str, thing: object) -> bool:
+    """Whether a name, ``"module:qualname"``, means a thing now: a later statement gave it back."""
+    module, _, name = target.partition(":")
+    found = survey.resolve(vars(sys.modules[module]), name) if module in sys.modules else None
+    return thing is found or thing is peek(found, "__func__")
 
 
 def _frames(old: Mapping[int, tuple[str, CodeType]]) -> Iterator[tuple[NotLive, Still]]:

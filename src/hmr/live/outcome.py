@@ -18,6 +18,7 @@ from hmr.live.moving import Moving
 from hmr.live.packing import Packing
 from hmr.live.recode import Lacking, Recoded
 from hmr.live.registry import Registry, Tracked
+from hmr.live.superseded import Superseded
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan, Step, Verb
 from hmr.source import Statement
@@ -42,6 +43,7 @@ class Outcome:
         skipped: steps that wait for the next start.
         replaced: functions that lost their name, with whether it means something else now; alive
             only if somebody has them.
+        superseded: objects that a statement made anew, by what it bound them to.
         without: classes with a new field, and how many live instances lack it.
         bound: the names that re-run statements bound, by module.
         remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
@@ -59,6 +61,7 @@ class Outcome:
     kept: list[tuple[ModuleName, str]] = field(default_factory=list)
     skipped: list[Step] = field(default_factory=list)
     replaced: list[tuple[str, bool, weakref.ref[Any]]] = field(default_factory=list)
+    superseded: list[tuple[str, Superseded]] = field(default_factory=list)
     without: list[tuple[type, str, int]] = field(default_factory=list)
     bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
     remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
@@ -80,6 +83,9 @@ class Changed(set[Key]):
     def __init__(self, keys: Iterable[Key]) -> None:
         super().__init__(keys)
         self._where: dict[Key, tuple[int, ...]] = {}
+        self._latest: dict[Key, tuple[int, tuple[int, ...]]] = {}
+        self.now = 0
+        """Grows with each change."""
         self.at: tuple[int, ...] = ()
         """The position of the statement that is being executed; empty for no place."""
 
@@ -87,7 +93,17 @@ class Changed(set[Key]):
         """Note a key as changed by the statement that is being executed."""
         known = self._where.get(key) if key in self else self.at
         self._where[key] = min(self.at, known or ())
+        self.now += 1
+        self._latest[key] = self.now, self.at
         super().add(key)
+
+    def since(self, then: int, node: Node, keys: Iterable[Key]) -> bool:
+        """Say whether one of the keys has changed since a moment, above the statement."""
+        for key in keys:
+            moment, where = self._latest.get(key, (0, ()))
+            if moment > then and (key.module != node.module or where < node.position):
+                return True
+        return False
 
     def reaching(self, node: Node, keys: Iterable[Key]) -> frozenset[Key]:
         """Give those of the keys whose change a statement sees."""
@@ -116,8 +132,10 @@ class Work:
         altered: objects (by `id`) that are the same and hold something else now.
         entered: what statements of this revision put into collections (by `id`), and their places.
         refilled: the collections that have their new content already.
+        moments: when each step (by number) was taken; see `Changed.since`.
         afresh: the collections that have been made again, by module and name.
         ran: the statements that have run, by module and position.
+        grown: the statements after whose run a collection had more than before, as was said.
         forced: those that have to run in their turn.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
@@ -137,10 +155,12 @@ class Work:
     altered: set[int] = field(default_factory=set)
     entered: dict[int, tuple[Any, tuple[int, tuple[int, ...]]]] = field(default_factory=dict)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
+    moments: dict[int, int] = field(default_factory=dict)
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    grown: set[tuple[ModuleName, QualName, int]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     disposed: set[int] = field(default_factory=set)
     moving: Moving = field(default_factory=Moving)

@@ -180,5 +180,9 @@ def _only_names(statement: Statement) -> bool:
     node = statement.node
     if statement.kind == "import":
         return True
-    value = getattr(node, "value", None) if isinstance(node, (ast.Assign, ast.AnnAssign)) else node
+    value: ast.AST | None = node
+    if isinstance(node, (ast.Assign, ast.AnnAssign)):
+        if not statement.binds:  # `app.overrides[this] = that` notes it with somebody
+            return False
+        value = node.value
     return isinstance(value, (ast.Name, ast.Attribute))

@@ -12,10 +12,11 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
 from hmr.live.holders import replace_everywhere
-from hmr.live.looking import is_a, peek
+from hmr.live.looking import is_a, keeps_in_c
 from hmr.live.owners import Owners
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
+from hmr.live.twins import is_twin, share
 from hmr.live.unnamed import Unnamed, is_call
 from hmr.pack import ClassChange, Containers, Entry, Pack, Undo, instances_of_all
 from hmr.plan import Action, Plan, Step, only_computes
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _MISSING: Any = object()
-_TWIN = "_hmr_twin"
-"""The attribute by which an object keeps the one alive whose dictionary it has taken over."""
 _SOUGHT: weakref.WeakSet[type] = weakref.WeakSet()
 """The classes whose instances packs have listed at the beginning of a commit."""
 
@@ -96,9 +95,7 @@ class Packing:
                 wanted |= set(_SOUGHT) - self._found.keys()
             self._found |= instances_of_all(wanted)
             for sought in wanted:
-                self._found[sought] = [
-                    it for it in self._found[sought] if peek(it, _TWIN) is not it
-                ]
+                self._found[sought] = [it for it in self._found[sought] if not is_twin(it)]
         return self._found[kind]
 
     def undo(self, undo: Undo) -> None:
@@ -216,23 +213,15 @@ class Packing:
         return bool(self._packs) and any(map(is_call, nodes)) and len(step.node.position) == 1
 
     def stays(self, old: object, new: object) -> bool:
-        """Let an object that a server holds live on as what an assignment has made anew.
-
-        Both have one dictionary then, since what the new one has made may refer to it.
-        """
+        """Let an object that a server holds live on as what an assignment has made anew."""
         if type(old) is not type(new):
             return False
         for pack in self._packs:
             kept = pack.stays(old)
             if kept is None:
                 continue
-            # A dictionary of its own: since 3.13 that of an object may lie within the object.
-            before, now = vars(old), dict(vars(new))
             replace_everywhere(new, old)
-            now.update({name: before[name] for name in kept if name in before}, **{_TWIN: new})
-            object.__setattr__(new, "__dict__", now)
-            become = partial(object.__setattr__, old, "__dict__")
-            self._tx.write("stays", partial(become, now), partial(become, before))
+            share(self._tx, old, new, kept)
             return True
         return False
 
@@ -271,9 +260,12 @@ class Packing:
         Raises:
             LayoutConflict: it cannot.
         """
+        change = ClassChange(cls, new, new.__bases__)
         for pack in self._packs:
-            if why := pack.declines(ClassChange(cls, new, new.__bases__)):
+            if why := pack.declines(change):
                 raise LayoutConflict(why)
+        if keeps_in_c(type(cls)) and not any(pack.fits(change) for pack in self._packs):
+            raise LayoutConflict(f"its metaclass {type(cls).__name__} keeps more of it in C")
 
     def class_declined(self, cls: type) -> None:
         """Note that a live class cannot become what its statement says."""
@@ -358,7 +350,8 @@ class Packing:
     def _arrange(self) -> None:
         """Put each new registration behind that of the statement above its own, as at a start."""
         now = [entry for entry in self._entries() if entry.place is not None]
-        fresh = {id(entry) for entry in now if entry.identity not in self._known}
+        stayed = self._known.keys() - {entry.identity for entry in self._taken}
+        fresh = {id(entry) for entry in now if entry.identity not in stayed}
         for module in {module for module, _ in self._ran} if fresh else ():
             owners = self._owners(module, new=True)
             placed = [(entry, at) for entry in now if (at := owners.place(entry)) is not None]
@@ -371,7 +364,7 @@ class Packing:
     ) -> None:
         place = entry.place
         assert place is not None
-        order = list(place)
+        order = _order(entry)
         own = _rank(order, entry)
         others = [
             (rank, other_at)
@@ -390,15 +383,22 @@ class Packing:
             target = min(below)
         if target < own:
             order.insert(target, order.pop(own))
+            order = order[::-1] if entry.backwards else order
             _fill(place, order if isinstance(place, list) else {key: place[key] for key in order})
 
     def _remember_place(self, module: ModuleName, entry: Entry) -> None:
         """Note where something stood, for what takes its place."""
         if entry.place is not None:
-            rank = _rank(list(entry.place), entry)
+            rank = _rank(_order(entry), entry)
             known = self._where.get((id(entry.place), module), rank)
             if rank is not None and known is not None:
                 self._where[(id(entry.place), module)] = min(rank, known)
+
+
+def _order(entry: Entry) -> list[Any]:
+    """Give what a container holds, in the order in which it was put in."""
+    order = list(entry.place or ())
+    return order[::-1] if entry.backwards else order
 
 
 def _rank(order: Sequence[Any], entry: Entry) -> int | None:

@@ -67,8 +67,22 @@ class Recoded:
         if known is None:
             place = self.source.statements.index(statement)
             fresh = compiled(self.source, statement.nodes)
-            known = self.programs[statement] = codes.graft(fresh, self.units[place])
+            known = self.programs[statement] = self.graft(fresh, place)
         return known
+
+    def graft(self, code: CodeType, place: int) -> CodeType:
+        """Give code that executes (a part of) a statement with the live code objects in it.
+
+        What is new of it is the statement's live code from now on, too.
+        """
+        unit = self.units[place]
+        out = codes.graft(code, unit)
+        fresh = {id(inner): inner for inner in functions_in(out)}
+        others = {old.co_qualname for old in unit if id(old) not in fresh}
+        known = {id(old) for old in unit}
+        more = [c for c in fresh.values() if id(c) not in known and c.co_qualname not in others]
+        self.units[place] = (*unit, *more)
+        return out
 
     def tables(self) -> list[tuple[Any, ...]]:
         """Give the tuples of ours in which code objects of the module are."""
@@ -149,7 +163,7 @@ def _move(out: Recoded, unit: Unit, pair: Pair) -> Unit:
     assert pair.old is not None
     assert pair.new is not None
     delta = pair.new.first - pair.old.first
-    if _env.SET_FIRST_LINE is not None:
+    if _env.SET_FIRST_LINE is not None and not any(map(_notes_its_line, unit)):
         out.shifts += [(code, code.co_firstlineno + delta) for code in unit]
         return unit
     return _rewrite(out, unit, pair.new)
@@ -185,7 +199,12 @@ def _only_moved(old: CodeType, new: CodeType) -> bool:
     if _env.SET_FIRST_LINE is None:
         return False
     inner = zip((old, *functions_in(old)), (new, *functions_in(new)), strict=True)
-    return all(a.co_linetable == b.co_linetable for a, b in inner)
+    return all(a.co_linetable == b.co_linetable and not _notes_its_line(a) for a, b in inner)
+
+
+def _notes_its_line(code: CodeType) -> bool:
+    """Whether it is the body of a class inside of a function, which has its line as a constant."""
+    return _env.CLASSES_KNOW_THEIR_LINE and _env.LINE_OF_CLASS in code.co_names
 
 
 @dataclass(frozen=True, slots=True)

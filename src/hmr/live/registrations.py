@@ -96,7 +96,7 @@ def registrations(
     unknown = made is not None and type(made) in _PLAIN
     if withdraw and old is not None and not unknown and not is_a(made, ModuleType):
         out.withdrawn = _withdraw(out, roots.values(), old, made)
-    out._kept = [(each, _items(each)) for root in roots.values() for each in _all(root)]
+    out._kept = [(each, items_of(each)) for root in roots.values() for each in _all(root)]
     return out
 
 
@@ -113,10 +113,10 @@ def _withdraw(out: Registrations, roots: Iterable[Any], old: Statement, made: ob
             return False  # somebody else registered it, too: whose entry is whose?
         found += entries
     for collection, places in found:
-        before = _items(collection)
+        before = items_of(collection)
         kept = [item for at, item in enumerate(before) if at not in places]
         out._taken.append((collection, kept, places[0]))
-        _write(out._work.tx, collection, kept, before)
+        write(out._work.tx, collection, kept, before)
     return bool(found)
 
 
@@ -168,7 +168,7 @@ def _runs(statement: Statement) -> int:
 def _remember(tx: Transaction, collection: Any) -> None:
     """Note a collection's content: what a failed run put in has to go, too."""
     if type(collection) in _KINDS:
-        before = _items(collection)
+        before = items_of(collection)
         tx.did(lambda: _put(collection, before))
 
 
@@ -197,12 +197,19 @@ def _inner(root: Any) -> Iterator[Any]:
         yield from (value for value in list(dict.values(root)) if type(value) in _KINDS)
 
 
-def _items(collection: Any) -> list[Any]:
+def items_of(collection: Any) -> list[Any]:
+    """Give the entries of a collection, of a dictionary as pairs."""
     # A subclass may answer as it likes: what it holds is asked of the built-in type.
     if issubclass(type(collection), dict):
         return list(dict.items(collection))
     kind: Any = list if issubclass(type(collection), list) else set
     return list(kind.__iter__(collection))
+
+
+def collections_of(work: Work, key: Key) -> Iterator[tuple[Any, Any]]:
+    """Give the collections that a key means, as far as they are plain, each with the outermost."""
+    root = _root(work, key)
+    yield from ((root, each) for each in _all(root)) if root is not None else ()
 
 
 def _all(root: Any) -> list[Any]:
@@ -212,7 +219,7 @@ def _all(root: Any) -> list[Any]:
 def _places(collection: Any, holds: Callable[[Any], bool]) -> list[int]:
     return [
         at
-        for at, item in enumerate(_items(collection))
+        for at, item in enumerate(items_of(collection))
         if any(holds(inner) for part in parts(item) for inner in parts(part))
     ]
 
@@ -222,7 +229,7 @@ def _content(root: Any) -> list[Any]:
     out: list[Any] = []
     for collection in (root, *_inner(root)):
         out.append(collection)
-        for item in _items(collection):
+        for item in items_of(collection):
             out.extend(item if issubclass(type(collection), dict) else (item,))
     return out
 
@@ -231,7 +238,8 @@ def _same(before: list[Any], after: list[Any]) -> bool:
     return len(before) == len(after) and all(a is b for a, b in zip(before, after, strict=True))
 
 
-def _write(tx: Transaction, collection: Any, content: list[Any], before: list[Any]) -> None:
+def write(tx: Transaction, collection: Any, content: list[Any], before: list[Any]) -> None:
+    """Give a collection another content, in place."""
     tx.write("register", lambda: _put(collection, content), lambda: _put(collection, before))
 
 
@@ -245,13 +253,13 @@ def _put(collection: Any, items: list[Any]) -> None:
 
 def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int, places: Places) -> None:
     """Move what was added behind the kept items to its place among them."""
-    now = _items(collection)
+    now = items_of(collection)
     if issubclass(type(collection), set) or len(now) <= len(kept) or not _begins(now, kept):
         return
     added = now[len(kept) :]
     places.enter(added)
     if place < len(kept):
-        _write(tx, collection, [*kept[:place], *added, *kept[place:]], now)
+        write(tx, collection, [*kept[:place], *added, *kept[place:]], now)
 
 
 def _begins(items: list[Any], start: list[Any]) -> bool:
@@ -265,11 +273,11 @@ def _prune(tx: Transaction, root: Any, emptied: list[Any]) -> None:
     """Let go of a list in a dictionary whose last entry was taken out: nobody would make it now."""
     if type(root) not in _KINDS or not issubclass(type(root), dict):
         return
-    before = _items(root)
+    before = items_of(root)
     kept = [
         (key, value)
         for key, value in before
         if value is root or value or not any(value is collection for collection in emptied)
     ]
     if len(kept) < len(before):
-        _write(tx, root, kept, before)
+        write(tx, root, kept, before)

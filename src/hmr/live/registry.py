@@ -13,6 +13,7 @@ from hmr._contents import contents, marked
 from hmr._marks import Mark, fits, marks
 from hmr._types import ModuleName
 from hmr.graph import Record, Records, Unparsed
+from hmr.live.codes import in_order
 from hmr.live.survey import functions_of
 from hmr.source import SourceModule, is_package, parse
 from hmr.source.compiling import functions_in
@@ -124,11 +125,6 @@ class Tracked:
         """Whether a name holds a plain collection that nobody has altered since it was noted."""
         known = self.contents.get(name)
         return known is not None and known == marked(self.namespace.get(name))
-
-    @property
-    def formerly(self) -> set[str]:
-        """The names that the baseline bound at its top level."""
-        return {name for statement in self.source.statements for name in statement.binds}
 
     def rebound(self, name: str, namespace: Mapping[str, Any]) -> bool:
         """Whether the program itself bound another object to the name since.
@@ -358,7 +354,7 @@ def assigned(
         for place, statement in enumerate(source.statements):
             binder.update(dict.fromkeys(statement.binds, place))
     units: list[list[CodeType]] = [[] for _ in firsts]
-    for code in sorted(codes, key=lambda code: code.co_firstlineno):
+    for code in in_order(codes):
         place = binder.get(code.co_qualname.partition(".")[0], -1)
         if place < 0:
             place = bisect_right(firsts, code.co_firstlineno) - 1

@@ -18,9 +18,11 @@ def give_way(work: Work, step: Step, before: Mapping[str, Any], names: set[str])
     """A star-import that runs again hides nothing that its module binds further down."""
     entries = work.graph.index(step.node.module)
     space = work.registry[step.node.module].namespace
+    below = [origin for origin, node in entries.stars if node.position > step.node.position]
+    brought = {name for origin in below for name in starred(origin)}
     for name in list(names):
         binders = entries.binders.get(name, ())
-        later = any(node.position > step.node.position for node in binders)
+        later = name in brought or any(node.position > step.node.position for node in binders)
         if name in before and (later or _imported_later(work, step, name, before)):
             space[name] = before[name]
             names.discard(name)

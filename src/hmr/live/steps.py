@@ -4,38 +4,46 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import EnumType
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Any
 
 from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import afresh, called, functions, stars
+from hmr.live import afresh, aliases, called, decorated, functions, stars, variables
 from hmr.live.adopt import adopt
+from hmr.live.assigned import taken_away
+from hmr.live.attributes import Attributes
+from hmr.live.bodies import write_members
 from hmr.live.classes import (
     content,
     has_heirs,
     must_run_whole,
     remade,
-    reopening,
-    write_members,
 )
+from hmr.live.exchanged import is_collection, makes, take_content
+from hmr.live.growth import Growth
 from hmr.live.holders import give_way, replace_everywhere
+from hmr.live.hooked import named
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
-from hmr.live.members import annotate, document, run_member, signature, tell_heirs
+from hmr.live.members import annotate, document, run_member, signature, tell_heirs, told_hash
+from hmr.live.met import follows, guarded, without_what_comes
 from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
 from hmr.live.registrations import Registrations, registrations
+from hmr.live.reopening import reopening
+from hmr.live.superseded import superseded
 from hmr.live.survey import held_elsewhere, resolve
 from hmr.live.whose import gone_members, is_its, kept_members, known_class
+from hmr.live.writes import Writes
 from hmr.plan import Step
-from hmr.source import shape
+from hmr.source import Statement, shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
@@ -62,7 +70,7 @@ def take(work: Work, step: Step) -> None:
             work.out.skipped.append(step)
         case "remain":
             assert step.old is not None
-            if work.undone(step.old):
+            if work.undone(step.old) or (step.names and taken_away(work, step)):
                 return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
@@ -91,16 +99,24 @@ def run(work: Work, step: Step) -> None:
         work.out.kept += [(node.module, name) for name in rebound]
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
+    growth = Growth(work, step)
     _dispose(step)
+    environment = variables.withdraw(work, step)
     work.packing.before(step)
     before = dict(space)
-    registered = _registrations(work, step, before)
+    keys = _filled(work, step)
+    registered = _registrations(work, step, before, keys)
+    attributes = Attributes(work, keys)
     afresh.begin(work, step)
+    afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
     for name in names & _submodules_that_came(step):
         # `_fast = None`, since there was no module: its package must not answer with that now.
         work.tx.drop(space, name)
+    left_alone = guarded(work, step)
+    for name in left_alone if follows(work, step, left_alone) else ():
+        work.tx.drop(space, name)  # else it would stay as it is
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
         functions.keep_content(work.tx, notes)
@@ -114,7 +130,10 @@ def run(work: Work, step: Step) -> None:
         work.packing,
     ):
         code = item.program(statement)
-        with work.observing(node.module, code, range(statement.first, statement.last + 1)):
+        with (
+            without_what_comes(work, step, space),
+            work.observing(node.module, code, range(statement.first, statement.last + 1)),
+        ):
             if _ASK_FOR_IT.isdisjoint(code.co_names):
                 exec(code, space, writes)
             else:  # it may get hold of its namespace, and must not get a stand-in
@@ -122,6 +141,7 @@ def run(work: Work, step: Step) -> None:
                 writes.names |= {
                     name for name in space if space[name] is not before.get(name, _MISSING)
                 } | (names & space.keys())
+    variables.differing(work, environment)
     if "*" in statement.facts.imports:
         if writes.names - before.keys():
             work.changed.add(Key(node.module, "*", "value"))
@@ -131,6 +151,8 @@ def run(work: Work, step: Step) -> None:
         # A branch that is not taken any more: what only it bound goes.
         if name in space and name in shape.bound_by_comprehensions(statement.nodes):
             continue
+        if name in left_alone:  # it is there, so that the statement leaves it alone
+            continue
         if len(work.graph.index(node.module).binders.get(name, ())) == 1:
             work.tx.drop(space, name)
     names |= writes.names
@@ -138,6 +160,7 @@ def run(work: Work, step: Step) -> None:
         _settle(work, step, item, name, before.get(name, _MISSING))
         if name in contents:
             _follow_content(work, step, space.get(name), before[name], contents[name])
+    attributes.settle()
     if registered is not None:
         registered.settle()
     for name in names if registered is None or not registered.withdrawn else ():
@@ -145,6 +168,7 @@ def run(work: Work, step: Step) -> None:
             work.out.remaining.append((node.module, name, statement.first))
     work.packing.classes_remade()
     work.packing.after(step)
+    growth.settle()
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
 
@@ -161,13 +185,21 @@ def _still_intact(work: Work, step: Step) -> set[str]:
     return {name for name in found if work.intact(step.node.module, name)}
 
 
-def _registrations(work: Work, step: Step, before: Mapping[str, Any]) -> Registrations | None:
-    """Take out what the statement has registered so far, if it is known where."""
+def _filled(work: Work, step: Step) -> set[Key]:
+    """Give what a statement fills, or has filled before its edit."""
     node, old = step.node, step.old
     keys = set(work.graph.fills(node))
     if old is not None and step.because is None:
         source = work.registry[node.module].source
         keys |= work.graph.filled(replace(node, statement=old), source)
+    return keys
+
+
+def _registrations(
+    work: Work, step: Step, before: Mapping[str, Any], keys: set[Key]
+) -> Registrations | None:
+    """Take out what the statement has registered so far, if it is known where."""
+    node, old = step.node, step.old
     (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
     made = before.get(name)
     withdraw = made is not None and not step.chains
@@ -182,6 +214,9 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if original is not old and is_its(work, step, item, name, original):
         old = original  # another statement of this revision bound the name in between
     module, statement = step.node.module, step.node.statement
+    # What the program itself has bound to the name is another's perhaps, and is left alone.
+    own = not item.tracked.rebound(name, work.originals[step.node.module])
+    marks = decorated.marks(old) if statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
     if came is not None and statement.kind in ("function", "class"):
@@ -192,20 +227,27 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         new is old
         or new is _MISSING
         or statement.kind == "import"
+        or name in statement.facts.imports  # in a `try`: what the module has, were it equal
         or not is_its(work, step, item, name, old)
     ):
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
-    elif work.packing.stays(old, new):
+    elif (first := aliases.other_name(statement)) is not None:
+        result = aliases.settled(work, step, name, first, old, new)
+    elif own and (work.packing.stays(old, new) or take_content(work.tx, step, name, old, new)):
         result = old
         work.altered.add(id(old))
     elif called.made_by_call(step, name, old, new):
         result = called.take_over(work, step, old, new)
     else:
+        fresh = dict(new.__dict__) if is_a(new, FunctionType) else {}
         result = adopt(work.tx, old, new, own=statement.kind == "function")
-        decorated = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
-        if result is not new and decorated:
+        if result is not new:
+            space_then = work.originals[module]
+            decorated.unmark(work.tx, space_then, step.old, statement, result, fresh)
+        is_wrapped = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
+        if result is not new and is_wrapped:
             # A decorator may have registered the new one.
             give_way(work.tx, new, result)
             replace_everywhere(new, result)
@@ -214,13 +256,56 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(module, name, old, now=True)
+        anew = own and result is new and old is not _MISSING and _made_by(work, step, old)
+        noted = superseded(old) if anew else None
+        if noted is not None:
+            work.out.superseded.append((f"{module}:{name}", noted))
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
+    if statement.kind == "function" and not decorated.same_marks(marks, decorated.marks(result)):
+        work.altered.add(id(result))
     if is_a(result, EnumType) and (statement.kind == "class" or result is not new):
         work.altered.add(id(result))  # it may have other members now
-    if id(result) in work.altered:
+    if id(result) in work.altered or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _holds_changed_module(work: Work, step: Step, result: Any) -> bool:
+    """Whether a statement that imports by name holds modules that bind something else now.
+
+    Who reads ``PLUGINS["csv"].LIMIT`` reads what `PLUGINS` stands for.
+    """
+    if step.node.statement.kind == "import" or not step.because:
+        return False
+    kind = type(result)
+    held = list(result.values()) if kind is dict else result if kind in (list, tuple, set) else ()
+    modules = {item.__name__ for item in (result, *held) if is_a(item, ModuleType)}
+    return any(
+        key.module in modules and key.what == "value" and key in work.changed
+        for key in step.because
+    )
+
+
+def _made_by(work: Work, step: Step, old: object) -> bool:
+    """Whether a statement made what it bound: by a call, or by decorators."""
+    statement = step.old or step.node.statement
+    if statement.kind == "function":
+        return True
+    if not makes(statement, old):
+        return False
+    return not is_collection(old) or not _has_a_name(work, step.node.module, statement, old)
+
+
+def _has_a_name(work: Work, module: str, statement: Statement, thing: object) -> bool:
+    """Whether a function gave what another statement has made: ``PICKED = chosen()``."""
+    return any(
+        value is thing and name not in work.graph.index(tracked.name).imports
+        for tracked in work.registry
+        if work.graph.has(tracked.name)
+        for name, value in list(tracked.namespace.items())
+        if tracked.name != module or name not in statement.binds
+    )
 
 
 def _follow_content(
@@ -250,8 +335,10 @@ def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     try:
         work.packing.compare(old, new)
         remade(work.tx, old, new, gone, step.names)
-    except LayoutConflict:
+    except LayoutConflict as error:
         work.packing.class_declined(old)
+        if not any(entry[0] is old for entry in work.out.anew):
+            work.made_anew(old, str(error))
         return new
     work.packing.class_made(old, new)
     work.out.anew = [entry for entry in work.out.anew if entry[0] is not old]
@@ -267,6 +354,9 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
     assert isinstance(before, _DEFINITIONS)
     assert isinstance(after, _DEFINITIONS)
     if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
+        return False
+    former = replace(step.node, statement=old)
+    if work.graph.keeps_nothing(former, work.registry[step.node.module].source):
         return False
     spaces = {id(tracked.namespace) for tracked in work.registry}
     # A tuple: a list would itself be found as a holder.
@@ -284,7 +374,7 @@ def remove(work: Work, step: Step) -> None:
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
             work.left_behind(node.module, key.name, vars(cls).get(private(cls, name)), now=False)
-            write_members(work.tx, cls, {}, frozenset({name}))
+            write_members(work.tx, cls, told_hash(work, step, cls), frozenset({name}))
             tell_heirs(work, step, cls)
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
@@ -316,7 +406,8 @@ def _accept(work: Work, step: Step) -> None:
     accepts = hooks.registry.accepts(step.node.module)
     if accepts is not None and accepts.callback is not None:
         used = (step.because or frozenset()) & work.changed
-        accepts.callback(frozenset(key.module for key in used))
+        with named("accept", step.node.module):
+            accepts.callback(frozenset(key.module for key in used))
     work.say(step, "keep", "it accepts changes by itself")
 
 
@@ -325,30 +416,6 @@ def _dispose(step: Step) -> None:
     statement = step.node.statement
     rows = range(statement.first, statement.last + 1)
     for disposer in hooks.registry.disposers(step.node.module, rows):
-        disposer()
+        with named("dispose", step.node.module, statement):
+            disposer()
     hooks.registry.drop(step.node.module, rows)
-
-
-class Writes(MutableMapping[str, Any]):
-    """A namespace for statements that passes everything to another, and notes what was bound."""
-
-    def __init__(self, namespace: dict[str, Any]) -> None:
-        self._namespace = namespace
-        self.names: set[str] = set()
-
-    def __getitem__(self, name: str) -> Any:
-        return self._namespace[name]
-
-    def __setitem__(self, name: str, value: Any) -> None:
-        self._namespace[name] = value
-        self.names.add(name)
-
-    def __delitem__(self, name: str) -> None:
-        del self._namespace[name]
-        self.names.discard(name)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._namespace)
-
-    def __len__(self) -> int:
-        return len(self._namespace)

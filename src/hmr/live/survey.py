@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from hmr._types import ModuleName, QualName
 from hmr.live.instant import current_frames
-from hmr.live.looking import is_a
+from hmr.live.looking import is_a, private
 
 _SUSPENDS = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
 
@@ -144,5 +144,5 @@ def resolve(namespace: Mapping[str, Any], qualname: QualName) -> Any:
     for part in rest:
         if not is_a(found, type):
             return None
-        found = found.__dict__.get(part)
+        found = found.__dict__.get(private(found, part))
     return found

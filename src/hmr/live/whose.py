@@ -17,6 +17,9 @@ from hmr.plan import Step
 from hmr.plan.relations import annotates
 from hmr.source import Statement, facts
 
+_BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.With, ast.Match)
+"""Statements that may bind a name, or not."""
+
 
 def known_class(
     work: Work, step: Step, item: Recoded, before: Mapping[str, Any], qualname: QualName
@@ -43,7 +46,7 @@ def known_class(
         if is_a(found, type):
             where, name = names_of(found)
             if name == qualname and (
-                where == module or _made_here(item, step.old, qualname, found)
+                where == module or _made_here(item, _former(step), qualname, found)
             ):
                 return found
     return None
@@ -73,12 +76,20 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
         home = sys.modules.get(module)
         there = resolve(vars(home), qualname) if home is not None else None
         own = (step.node.module, name) == (module, qualname)
-        if there is old and not own and not _made_here(item, step.old, name, old):
+        if there is old and not own and not _made_here(item, _former(step), name, old):
             return False
-    if len(work.graph.index(step.node.module).binders.get(name, ())) < 2:
+    binders = work.graph.index(step.node.module).binders.get(name, ())
+    if len(binders) < 2:
         return True
+    if step.old is not None and name in step.old.facts.reads and binders[-1] == step.node:
+        return True  # ``price = rounded(price)``: it had the last word before, too
     codes = {id(code) for code in item.units[step.node.position[0]]}
     return id(peek(old, "__code__")) in codes
+
+
+def _former(step: Step) -> Statement | None:
+    """Give the statement that ran before: itself, where only what it uses was edited."""
+    return step.old or (step.node.statement if step.because is not None else None)
 
 
 def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: object) -> bool:
@@ -95,11 +106,20 @@ def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: 
         return found.__globals__ is item.tracked.namespace and found.__name__ == qualname
     head = qualname.partition(".")[0]
     statements = item.tracked.source.statements
-    return not any(head in other.facts.imports for other in statements if "import" in other.text)
+    imported = any(head in other.facts.imports for other in statements if "import" in other.text)
+    # (A branch may define what another one would have imported.)
+    return not imported or any(
+        is_a(member, FunctionType)
+        and member.__globals__ is item.tracked.namespace
+        and member.__code__.co_qualname.startswith(f"{qualname}.")
+        for member in (vars(found).values() if is_a(found, type) else ())
+    )
 
 
 def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str]:
     """Give the members that a class (perhaps a nested one) had in the old source only.
+
+    With those that the new source may leave out again: what it deletes, or binds in a branch.
 
     Of several class statements for one name, the last had made the class.
     """
@@ -113,6 +133,9 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     had = {name for cls in before for member in cls.members for name in member.binds}
     has = {name for cls in after for member in cls.members for name in member.binds}
     annotated, still = any(map(annotates, before)), any(map(annotates, after))
+    members = [member for cls in after for member in cls.members]
+    has -= {name for member in members for name in member.facts.deletes}
+    has -= {name for each in members if isinstance(each.node, _BRANCHES) for name in each.binds}
     return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 from hmr.pack import Entry, Pack, Revision, keyed
 
@@ -13,6 +14,11 @@ class CeleryPack(Pack):
 
     awakened_by = "celery.app.base"
     bodies = False
+
+    def stays(self, thing: object) -> tuple[str, ...] | None:
+        """A worker holds the app."""
+        kind: Any = sys.modules[self.awakened_by].Celery
+        return () if issubclass(type(thing), kind) else None
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the tasks, by name."""

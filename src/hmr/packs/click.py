@@ -9,10 +9,14 @@ from hmr.pack import Entry, Pack, Revision, keyed
 
 
 class ClickPack(Pack):
-    """Lists the commands of every group."""
+    """Lists the commands of every group, and lets commands live on."""
 
     awakened_by = "click"
     bodies = False
+
+    def stays(self, thing: object) -> tuple[str, ...] | None:
+        """Whoever runs a command holds it: the entry point, a shell, a test."""
+        return () if issubclass(type(thing), sys.modules["click"].Command) else None
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the commands, by the name under which a group has them."""

@@ -34,10 +34,23 @@ class DjangoPack(Pack):
     def rebuild(self, revision: Revision) -> None:
         """Forget what was derived; it is made again when it is asked for."""
         revision.afterwards(sys.modules["django.urls"].clear_url_caches)
+        for resolver in revision.instances(sys.modules["django.urls"].URLResolver):
+            # What another file includes has its patterns from there, as they were at first.
+            revision.afterwards(partial(_ask_anew, resolver))
         forget = sys.modules["django.apps"].apps.clear_cache
         if revision.classes or revision.taken_out:
             revision.undo(forget)
             forget()
+
+
+def _ask_anew(resolver: Any) -> None:
+    space = vars(resolver)
+    for name in ("url_patterns", "urlconf_module"):
+        space.pop(name, None)
+    for name in ("_reverse_dict", "_namespace_dict", "_app_dict"):
+        space[name] = {}
+    space["_callback_strs"] = set()
+    space["_populated"] = False
 
 
 class DjangoSignalsPack(Pack):
@@ -123,8 +136,12 @@ def _of_admin(revision: Revision) -> Iterator[Entry]:
     admin: Any = sys.modules.get("django.contrib.admin")
     if admin is None:
         return
-    for site in revision.instances(admin.AdminSite):
-        own = (admin.site,) if vars(admin.site).get("_wrapped") is site else ()
+    first = vars(admin.site).get("_wrapped")
+    sites = {id(site): site for site in revision.instances(admin.AdminSite)}
+    if isinstance(first, admin.AdminSite):
+        sites[id(first)] = first
+    for site in sites.values():
+        own = (admin.site,) if site is first else ()
         for model, page in site._registry.items():
             about = (page.__class__,) if type(page) is not admin.ModelAdmin else (model,)
             yield keyed(

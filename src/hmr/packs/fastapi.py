@@ -7,13 +7,13 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from hmr.pack import Pack, Revision
+from hmr.pack import Entry, Pack, Revision, keyed
 
 
 class FastAPIPack(Pack):
     """Makes routes anew, in place, whose function, dependencies or models have changed.
 
-    The routes themselves are Starlette's: see its pack.
+    The routes themselves are Starlette's: see its pack. What overrides a dependency is listed here.
     """
 
     awakened_by = "fastapi"
@@ -35,6 +35,16 @@ class FastAPIPack(Pack):
             if route.description == _documentation(route.endpoint):
                 derived.add("description")
             self._derived[id(route)] = derived
+
+    def entries(self, revision: Revision) -> Iterator[Entry]:
+        """List what overrides a dependency."""
+        for app in revision.instances(sys.modules["fastapi"].FastAPI):
+            overrides = app.dependency_overrides
+            for dependency, instead in list(overrides.items()):
+                name = getattr(dependency, "__name__", dependency)
+                what = f"override of {name}"
+                about = (instead, dependency)
+                yield keyed(overrides, dependency, what, *about, holders=(app, overrides))
 
     def rebuild(self, revision: Revision) -> None:
         """Make routes anew where needed, and have the OpenAPI page made when it is asked for."""

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from hmr.pack import Entry, Pack, Revision, Undo, listed
+from hmr.pack import ClassChange, Entry, Pack, Revision, Undo, keyed, listed
+
+_AROUND = (
+    *("before_request_funcs", "after_request_funcs", "teardown_request_funcs"),
+    *("template_context_processors", "url_value_preprocessors", "url_default_functions"),
+)
 
 
 class FlaskPack(Pack):
@@ -25,17 +30,24 @@ class FlaskPack(Pack):
     def begin(self, revision: Revision) -> None:
         """Lift the guards against late registrations; note what blueprints have."""
         self._guards, self._deferred, self._prefixes, self._altered = [], {}, {}, {}
-        for app in revision.instances(sys.modules["flask"].Flask):
+        for app in revision.instances(sys.modules["flask.sansio.app"].App):
             self._lift(app, "_got_first_request")
             for name, blueprint in app.blueprints.items():
                 self._prefixes[(id(app), name)] = _prefix(app, name, blueprint)
-        for blueprint in revision.instances(sys.modules["flask"].Blueprint):
+        for blueprint in revision.instances(sys.modules["flask.sansio.blueprints"].Blueprint):
             self._lift(blueprint, "_got_registered_once")
             self._deferred[id(blueprint)] = set(map(id, blueprint.deferred_functions))
 
     def stays(self, thing: object) -> tuple[str, ...] | None:
         """A server holds the app."""
-        return () if issubclass(type(thing), sys.modules["flask"].Flask) else None
+        return () if issubclass(type(thing), sys.modules["flask.sansio.app"].App) else None
+
+    def class_opens(self, revision: Revision, change: ClassChange) -> None:
+        """Have a view say anew which methods it answers: it keeps what it has, as if by hand."""
+        cls, views = change.cls, sys.modules.get("flask.views")
+        if views and issubclass(cls, views.MethodView) and "methods" in vars(cls):
+            revision.undo(partial(type.__setattr__, cls, "methods", vars(cls)["methods"]))
+            type.__delattr__(cls, "methods")
 
     def _lift(self, thing: Any, guard: str) -> None:
         if getattr(thing, guard, False):
@@ -52,24 +64,29 @@ class FlaskPack(Pack):
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the rules of every app, the blueprints that it has, and what these will register."""
-        for app in revision.instances(sys.modules["flask"].Flask):
+        for app in revision.instances(sys.modules["flask.sansio.app"].App):
             for rule in app.url_map.iter_rules():
                 view = app.view_functions.get(rule.endpoint)
                 owner = app.blueprints.get(rule.endpoint.rpartition(".")[0])
                 holders = (app,) if owner is None else (app, owner)
                 take_out = partial(self._take_out, app, rule)
-                key = ("rule", id(rule))
-                yield Entry(f"rule {rule.rule}", (view,), take_out, holders, key)
+                about = (view, getattr(view, "view_class", view))
+                yield Entry(f"rule {rule.rule}", about, take_out, holders, ("rule", id(rule)))
+            for table, name in _named_functions(app):
+                yield keyed(table, name, f"{name} of the app", table[name], holders=(app,))
             for name, blueprint in app.blueprints.items():
                 remove = partial(self._take_out_blueprint, app, name)
                 own = ("blueprint", id(app), name)
                 yield Entry(f"blueprint {name}", (blueprint,), remove, (app,), own)
-        for blueprint in revision.instances(sys.modules["flask"].Blueprint):
+        for blueprint in revision.instances(sys.modules["flask.sansio.blueprints"].Blueprint):
             for deferred in blueprint.deferred_functions:
                 view = _cells(deferred).get("view_func", deferred)
                 what = f"blueprint {blueprint.name}"
                 items = blueprint.deferred_functions
-                yield listed(items, deferred, what, view, holders=(blueprint,))
+                about = (view, getattr(view, "view_class", view))
+                yield listed(items, deferred, what, *about, holders=(blueprint,))
+        for thing in _scaffolds(revision):
+            yield from _of_requests(thing)
 
     def _take_out(self, app: Any, rule: Any) -> Undo:
         url_map, endpoint = app.url_map, rule.endpoint
@@ -111,7 +128,7 @@ class FlaskPack(Pack):
 
     def rebuild(self, revision: Revision) -> None:
         """Carry out, for the apps that have a blueprint, what was registered with it since."""
-        for app in revision.instances(sys.modules["flask"].Flask):
+        for app in revision.instances(sys.modules["flask.sansio.app"].App):
             for name, blueprint in list(app.blueprints.items()):
                 before = self._deferred.get(id(blueprint))
                 prefix = self._prefixes.get((id(app), name))
@@ -124,6 +141,37 @@ class FlaskPack(Pack):
                     if id(deferred) not in before and not _done(app, name, deferred):
                         revision.keep(app.view_functions)
                         deferred(state)
+
+
+def _scaffolds(revision: Revision) -> Iterator[Any]:
+    """Give the apps and blueprints."""
+    yield from revision.instances(sys.modules["flask.sansio.app"].App)
+    yield from revision.instances(sys.modules["flask.sansio.blueprints"].Blueprint)
+
+
+def _named_functions(app: Any) -> Iterator[tuple[dict[str, Any], str]]:
+    """Give the filters, tests and globals of templates, and what a shell is given."""
+    jinja = vars(app).get("jinja_env")  # it is made when it is first asked for
+    for table in (jinja.filters, jinja.tests, jinja.globals) if jinja is not None else ():
+        yield from ((table, name) for name in list(table))
+
+
+def _of_requests(thing: Any) -> Iterator[Entry]:
+    """Give the functions that an app or a blueprint has called around a request, or for errors."""
+    for name in _AROUND:
+        for functions in getattr(thing, name).values():
+            for function in functions:
+                what = f"{name.removesuffix('_funcs')} {getattr(function, '__name__', '')}"
+                yield listed(functions, function, what, function, holders=(thing,))
+    for codes in thing.error_handler_spec.values():
+        for kinds in codes.values():
+            for kind, function in kinds.items():
+                what = f"error handler {kind.__name__}"
+                yield keyed(kinds, kind, what, function, holders=(thing,))
+    for name in ("teardown_appcontext_funcs", "shell_context_processors"):
+        for function in getattr(thing, name, ()):
+            functions = getattr(thing, name)
+            yield listed(functions, function, name, function, holders=(thing,))
 
 
 def _done(app: Any, name: str, deferred: Any) -> bool:

@@ -28,6 +28,10 @@ class QtPack(Pack):
         )
         return None if before == now else "Qt registers signals and properties where it is made"
 
+    def fits(self, change: ClassChange) -> bool:
+        """Of a class with the same signals and properties, Qt keeps nothing else."""
+        return issubclass(change.cls, sys.modules[self.awakened_by].QObject)
+
     def rebuild(self, revision: Revision) -> None:
         """Have instances forget which methods their class lacked: setting a callable does that."""
         kind: Any = sys.modules[self.awakened_by].QObject

@@ -9,6 +9,7 @@ from typing import Any
 
 from hmr.pack import ClassChange, Entry, Pack, Revision
 
+_ORM = "sqlalchemy.orm"
 _OWN = ("__mapper__", "__table__", "_sa_class_manager")
 _MISSING: Any = object()
 
@@ -16,7 +17,7 @@ _MISSING: Any = object()
 class SqlalchemyPack(Pack):
     """Takes a class out of its registry before its statement maps it again."""
 
-    awakened_by = "sqlalchemy.orm"
+    awakened_by = "sqlalchemy"
 
     def __init__(self) -> None:
         self._before: dict[int, _Mapped] = {}
@@ -32,7 +33,8 @@ class SqlalchemyPack(Pack):
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the mapped classes, and the tables that were made by a call."""
         mapped = set()
-        for mapper in revision.instances(sys.modules["sqlalchemy.orm"].Mapper):
+        orm: Any = sys.modules.get(_ORM)  # who only makes tables has no need for it
+        for mapper in revision.instances(orm.Mapper) if orm is not None else ():
             if vars(mapper.class_).get("__mapper__") is mapper:
                 mapped.add(id(mapper.local_table))
                 yield Entry(
@@ -50,9 +52,11 @@ class SqlalchemyPack(Pack):
 
     def initializes(self, cls: type) -> bool:
         """The metaclass of `declarative_base` maps a class in its ``__init__``, nowhere else."""
-        kind: Any = sys.modules[self.awakened_by].DeclarativeMeta
+        orm: Any = sys.modules.get(_ORM)
         meta = type(cls)
-        return issubclass(meta, kind) and meta.__new__ is type.__new__
+        return orm is not None and (
+            issubclass(meta, orm.DeclarativeMeta) and meta.__new__ is type.__new__
+        )
 
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Take a mapped class out of its registry, its mapping with it."""
@@ -60,7 +64,8 @@ class SqlalchemyPack(Pack):
         found = self._before.get(id(cls)) or _Mapped.of(cls)
         if found is None:
             return
-        if type(cls).__init__ is not type.__init__ and not self.initializes(cls):
+        own = type(cls).__init__ is not type.__init__ and not self.initializes(cls)
+        if own and not _is_sqlmodel(cls):
             raise TypeError(
                 f"{cls.__qualname__} cannot be mapped anew: its metaclass {type(cls).__name__}"
                 " makes a class and maps it in one go; take the edit back, or restart"
@@ -78,7 +83,10 @@ class SqlalchemyPack(Pack):
     def class_remade(self, revision: Revision, change: ClassChange) -> None:
         """Have instances, foreign keys and relationships go to the new mapping."""
         cls: type[Any] = change.cls
-        found, manager = self._before.get(id(cls)), vars(cls).get("_sa_class_manager")
+        found = self._before.get(id(cls))
+        if found is not None and change.new is not None and _is_sqlmodel(cls):
+            _map_here(cls, change.new)
+        manager = vars(cls).get("_sa_class_manager")
         if found is None or manager is None:
             return
         for instance in revision.instances(cls):
@@ -99,7 +107,7 @@ class _Mapped:
         self.manager = space["_sa_class_manager"]
         self.registry = self.mapper.registry
         self.table = space.get("__table__")
-        attribute: Any = sys.modules["sqlalchemy.orm"].attributes.QueryableAttribute
+        attribute: Any = sys.modules[_ORM].attributes.QueryableAttribute
         self.written = {
             name: value
             for name, value in space.items()
@@ -158,7 +166,7 @@ class _Mapped:
                 del polymorphic[self.mapper.polymorphic_identity]
 
     def _enter(self) -> None:
-        classes: Any = sys.modules["sqlalchemy.orm"].clsregistry
+        classes: Any = sys.modules[_ORM].clsregistry
         self.registry._dispose_cls(self.cls)
         classes._add_class(self.cls.__name__, self.cls, self.registry._class_registry)
         self.registry._managers[self.manager] = True
@@ -193,6 +201,26 @@ class _Mapped:
                 space = getattr(relation, "__dict__", {})  # that of a column has slots
                 if space.get("mapper") is self.mapper:
                     yield from _begin_anew(self.registry, mapper, manager, key, relation)
+
+
+def _is_sqlmodel(cls: type) -> bool:
+    main = sys.modules.get("sqlmodel.main")
+    return main is not None and issubclass(cls, main.SQLModel)
+
+
+def _map_here(cls: Any, new: type) -> None:
+    """Map a live class of SQLModel, which has taken over what its metaclass made and mapped."""
+    main: Any = sys.modules["sqlmodel.main"]
+    made = _Mapped.of(new)
+    if made is None:  # it is no table any more
+        return
+    made._leave()
+    for name in made.written:
+        if name in vars(cls):
+            type.__delattr__(cls, name)
+    for name, field in main.get_model_fields(cls).items():
+        type.__setattr__(cls, name, main.get_column_from_field(field))
+    type(cls).__init__(cls, cls.__name__, cls.__bases__, dict(vars(cls)))
 
 
 def _begin_anew(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from hmr.pack import Entry, Pack, Revision, keyed, listed
@@ -28,9 +29,9 @@ class StarlettePack(Pack):
                 revision.put(app, "middleware_stack", None)
 
     def stays(self, thing: object) -> tuple[str, ...] | None:
-        """A server holds the app; its state is of run time."""
+        """A server holds the app; its state is of run time, and so are a test's overrides."""
         kind: Any = sys.modules[self.awakened_by].Starlette
-        return ("state",) if issubclass(type(thing), kind) else None
+        return ("state", "dependency_overrides") if issubclass(type(thing), kind) else None
 
     def rebuild(self, revision: Revision) -> None:
         """Keep a stack, and what its middleware knows, where nothing of it was edited."""
@@ -60,8 +61,7 @@ class StarlettePack(Pack):
                 about = item.kwargs.get("dispatch", item.cls)
                 what = f"middleware {getattr(item.cls, '__name__', '')}"
                 entry = listed(app.user_middleware, item, what, about, holders=(app,))
-                # Each is put in front of those before: the order of the list is no order of lines.
-                yield Entry(what, entry.about, entry.take_out, entry.holders, entry.key)
+                yield replace(entry, backwards=True)
 
 
 def _about(route: Any) -> object:

@@ -14,6 +14,10 @@ class TyperPack(Pack):
     awakened_by = "typer"
     bodies = False
 
+    def stays(self, thing: object) -> tuple[str, ...] | None:
+        """Whoever runs an app holds it."""
+        return () if issubclass(type(thing), sys.modules["typer"].Typer) else None
+
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List commands by their function, and groups by their app."""
         for app in revision.instances(sys.modules["typer"].Typer):

@@ -64,6 +64,12 @@ def _carried(record: Record, difference: SourceDiff) -> Record:
         _moved(record.files, move),
         dict(record.stamps),
         blind,
+        met=_moved(record.met, move),
+        assigned={
+            there: dict(names)
+            for line, names in list(record.assigned.items())
+            if (there := move(line)) is not None
+        },
     )
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hmr._types import ModuleName
+from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
+from hmr.plan.relations import passes
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
 
@@ -80,8 +82,7 @@ class Draft:
                 Step("skip", node, old, because, f"{because_of}, with the code it began with")
             )
             return
-        bound = {f"{node.module}:{name}" for name in node.statement.binds}
-        if old is not None and bound and bound <= self.facts.preserved:
+        if old is not None and self._is_preserved(node):
             self.enter(Step("keep", node, old, because, "it is preserved"))
             return
         self.enter(Step("run", node, old, because, reason, keep))
@@ -90,6 +91,20 @@ class Draft:
             gone = [name for name in old.binds if not self.binds(node.module, node.owners, name)]
             if gone and because is None:
                 self.remove(node, frozenset(gone))
+
+    def _is_preserved(self, node: Node) -> bool:
+        """Whether all that a statement binds keeps its value, by its name or with its module."""
+        names = {f"{node.module}:{node.prefix}{name}" for name in node.statement.binds}
+        state = node.statement.kind == "other" and not node.owners
+        return bool(names) and (
+            names <= self.facts.preserved or (state and node.module in self.facts.preserved)
+        )
+
+    def behind(self, pair: Pair, node: Node) -> Node:
+        """Give a removed statement a position of its own, behind all others; else its own."""
+        if pair.new is not None:
+            return node
+        return replace(node, position=(*node.position[:-1], (1 << 30) + len(self.steps)))
 
     def remove(self, node: Node, names: frozenset[str]) -> None:
         """Enter that names go which a statement bound, unless a star-import brings them now."""
@@ -108,6 +123,10 @@ class Draft:
         for name in names:
             self.may_change.add(Key(node.module, node.prefix + name, "value"))
             self.may_change.add(Key(node.module, node.prefix + name, "code"))
+
+    def whole(self, node: Node) -> bool:
+        """Whether a class can only be run again as a whole."""
+        return passes(node.statement) or self.facts.whole(node.module, node.qualname)
 
     def binds(self, module: ModuleName, owners: tuple[str, ...], name: str) -> bool:
         """Whether the new source binds a name in a namespace."""

@@ -12,14 +12,19 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, shown
+from hmr.plan import afresh, assignments, built, shown
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
     Placed,
     acts,
     all_but,
     annotates,
+    annotates_inside,
     around,
+    displaced,
+    edited_functions,
+    lets_stay,
+    passes,
     placed,
     rearranged,
     touched,
@@ -50,7 +55,6 @@ class Edits:
     def module(self, difference: SourceDiff) -> None:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._draft.differing.add(difference.new.name)
-        self._draft.old[difference.old.name] = difference.old
         self._body(difference.new.name, difference.middle, difference.pairing.still, (), ())
         if difference.old.flags != difference.new.flags:
             self._annotations(difference.new.name)
@@ -66,6 +70,8 @@ class Edits:
                 # (A sealed metaclass has other things than annotations to read, for many classes.)
                 sealed = self._facts.sealed(module, node.qualname)
                 whole = self._facts.whole(module, node.qualname) and not sealed
+            elif statement.kind == "other" and not node.owners and annotates_inside(statement):
+                whole = True
             elif statement.kind != "function":
                 continue
             if not whole:
@@ -93,6 +99,8 @@ class Edits:
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
         for pair, node in nodes if not owners else ():
             self._kept_from_now_on(pair, node)
+        for pair, where in displaced(paired, at) if not owners else ():
+            self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)
@@ -102,9 +110,15 @@ class Edits:
             self._refill(pair.old, node)
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
-        if pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old):
+        again = not node.owners and built.made_again(self._draft, pair, node)
+        acted = pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old)
+        if acted and not again and not self._is_bound_again(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
-            self._draft.enter(Step("remain", node, pair.old, None, reason))
+            self._draft.enter(
+                Step("remain", self._draft.behind(pair, node), pair.old, None, reason)
+            )
+        if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
+            assignments.gone(self._draft, pair, node)
         if pair.relation not in _STILL:
             kind = pair.statement.kind
             if kind == "other" and isinstance(pair.statement.node, ast.AnnAssign):
@@ -124,17 +138,17 @@ class Edits:
             case "body" | "changed" if pair.statement.kind == "guard":
                 if pair.relation == "changed":
                     self._draft.enter(Step("skip", node, pair.old, None, _NEXT_START))
-                self._code_changed(node)
+                self._code_changed(node, pair)
             case "body" if pair.only_documents:
                 self._draft.changed(shown.attributes(node, ("__doc__", "__code__")))
                 self._documents.add(node)
                 self._looked_at(pair, node, "its decorator looks at its docstring")
             case "body" if not pair.reopens:
-                self._code_changed(node)
+                self._code_changed(node, pair)
             case _ if pair.reopens:
                 self._class(pair, node)
             case _ if pair.keeps_decorators:
-                self._code_changed(node)
+                self._code_changed(node, pair)
                 self._draft.changed(shown.attributes(node, SHOWN))
                 if not self._looked_at(pair, node, "its decorator looks at its signature"):
                     reason = "its defaults or annotations were edited"
@@ -153,24 +167,34 @@ class Edits:
             self._draft.steps[(node.module, (-1,), f"refill {name}")] = step
             self._draft.may_change.add(Key(node.module, name, "value"))
 
+    def _is_bound_again(self, pair: Pair, node: Node) -> bool:
+        """Whether an edited call only binds what it has bound before: ``setup(1)``."""
+        assert pair.old is not None
+        old = replace(node, statement=pair.old)
+        return not node.owners and self._graph.is_bound_again(old, self._draft.old[node.module])
+
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
         before, documents = dict(self._draft.steps), len(self._documents)
         self._body(node.module, inner, 0, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._draft.steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
-        other = bool(fresh) or rearranged(inner)
+        other = bool(fresh) or rearranged(inner) or lets_stay(inner)
         if not (other or len(self._documents) > documents):
             return
         whole = laid_out or self._facts.whole(node.module, node.qualname)
+        if any(step.node.statement.kind != "function" for step in fresh) or not fresh:
+            whole = whole or any(map(passes, filter(None, (pair.old, pair.new))))
         if (whole and other) or self._graph.looks(node):
             self._draft.steps = before
             self._draft.run(node, pair.old, None, "its body was edited", untouched(inner))
         elif fresh:
             self._draft.may_change.update(self._draft.inherited(fresh[0].node))
 
-    def _code_changed(self, node: Node) -> None:
+    def _code_changed(self, node: Node, pair: Pair) -> None:
         names = node.statement.binds or {node.statement.name}
+        if node.statement.kind == "other":  # in a branch or a `with`; it may have run there, too
+            names |= edited_functions(pair)
         self._draft.changed({Key(node.module, node.prefix + name, "code") for name in names})
         self._draft.changed(shown.attributes(node, ("__code__",)))
 
@@ -215,7 +239,7 @@ class Edits:
     def _star_removed(self, node: Node) -> None:
         spelling, _ = node.statement.facts.imports["*"]
         source = self._graph.source(node.module)
-        public = self._graph.public(source.imported(spelling))
+        public = self._graph.public_before(source.imported(spelling), self._draft.old)
         names = frozenset(name for name in public if not self._draft.binds(node.module, (), name))
         if names:
             self._draft.remove(node, names)
@@ -253,9 +277,11 @@ class Edits:
             for node in self._graph.index(module).binders.get(name, ()):
                 if node.position not in here and name in node.statement.binds:
                     binders[name].append((self._same(node, at), node))
-        for chain in binders.values():
+        sides = [(pair.old, pair.new) for pair, _ in places]
+        lost = {name for old, new in sides if old and new for name in old.binds - new.binds}
+        for name, chain in binders.items():
             chain = [entry for entry in chain if entry[0].statement.kind != "guard"]
-            for pair, node in chain if len(chain) > 1 else ():
+            for pair, node in chain if len(chain) > 1 or name in lost else ():
                 if pair.new is not None and not self._draft.runs(node):
                     reason = "another statement that binds its name was edited"
                     self._draft.run(node, pair.old, None, reason)

@@ -29,6 +29,7 @@ def plan(
         files: files that statements have read, and whose content is another now.
     """
     draft = Draft(graph, facts)
+    draft.old = {difference.old.name: difference.old for difference in diffs.values()}
     draft.data(files)
     edits = Edits(draft)
     for difference in diffs.values():

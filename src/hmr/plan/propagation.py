@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
-from hmr.plan import afresh, shown
+from hmr.plan import afresh, built, shown
 from hmr.plan.draft import MAIN, Draft
-from hmr.plan.relations import all_but, passing
+from hmr.plan.relations import all_but, may_pass_by, passes, passing
 from hmr.plan.steps import Step
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
+
+_PLAIN = frozenset(
+    {"property", "staticmethod", "classmethod", "abstractmethod", "cached_property", "override"}
+    | {"abc.abstractmethod", "functools.cached_property", "typing.override", "overload"}
+    | {"typing.overload", "functools.wraps"}
+)
+"""Decorators that read no annotations."""
 
 
 class Propagation:
@@ -32,6 +39,9 @@ class Propagation:
         for node, keys in self._graph.stale(self._draft.may_change, self._further).items():
             self._stale(node, keys)
         for step in list(self._draft.steps.values()):
+            if step.how == "run" and step.because is not None:
+                self._build_again(step)
+        for step in list(self._draft.steps.values()):
             if step.how == "run" and not step.node.owners:
                 self._bring_back(step)
         for step in list(self._draft.steps.values()):
@@ -41,8 +51,21 @@ class Propagation:
     def _further(self, node: Node) -> Iterator[Key]:
         """Give what else changes if a stale node has its turn."""
         yield from self._draft.inherited(node)
-        if node.statement.kind == "function":
+        for maker in built.makers(self._draft, node, node.statement):
+            yield from self._graph.provided(maker)
+        function = node.statement.kind == "function"
+        owner = self._collector(node) if function else self._whole_owner(node)
+        if owner is not None:  # which runs with it, and may be made anew
+            yield Key(owner.module, owner.qualname, "value")
+        if function:
             yield from shown.attributes(node, SHOWN)
+
+    def _build_again(self, step: Step) -> None:
+        """Make again what a step builds on, which has what the step gave it before."""
+        for maker in built.makers(self._draft, step.node, step.node.statement):
+            if not self._draft.runs(maker):
+                reason = "what builds it changed"
+                self._draft.run(maker, maker.statement, step.because, reason)
 
     def _chained(self, step: Step) -> None:
         """Let the collections that a step's statement makes or alters be made again around it."""
@@ -64,19 +87,31 @@ class Propagation:
         entries = self._graph.index(step.node.module)
         for name in step.node.statement.binds:
             for node in entries.binders.get(name, ()):
-                later = node.position > step.node.position
-                if later and not self._draft.runs(node):
-                    self._draft.run(node, node.statement, step.because, f"it binds {name} again")
-                    self._bring_back(replace(step, node=node))
+                if node.position > step.node.position:
+                    self._needed(node, step, f"it binds {name} again")
+                elif node.position < step.node.position and may_pass_by(step.node.statement):
+                    self._needed(node, step, f"{step.node.statement.name} may leave it so")
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
             for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():
-                if not self._draft.runs(node):
-                    old = node.statement
-                    self._draft.run(node, old, step.because, f"{step.node.statement.name} needs it")
-                    self._bring_back(replace(step, node=node))
+                if node.position != step.node.position:
+                    self._needed(node, step, f"{step.node.statement.name} needs it")
+
+    def _needed(self, node: Node, step: Step, reason: str) -> None:
+        """Have a statement run whenever another one does, and what that needs, too."""
+        known = self._draft.steps.get((node.module, node.position, "run"))
+        if known is None:
+            self._draft.run(node, node.statement, step.because, reason)
+        elif known.because is None or (step.because and step.because <= known.because):
+            return
+        else:  # what would make it run may turn out not to have changed
+            because = None if step.because is None else step.because | known.because
+            self._draft.enter(replace(known, because=because, reason=reason))
+        self._bring_back(replace(step, node=node))
 
     def _stale(self, node: Node, because: frozenset[Key]) -> None:
+        if node.module in self._facts.gone:
+            return
         taken = self._draft.steps.get((node.module, node.position, "run"))
         statement = node.statement
         if taken is not None and taken.because is None:
@@ -95,7 +130,11 @@ class Propagation:
             if around is not None and not statement.binds <= around.names:
                 return  # it runs with its class; what keeps its value there has a turn of its own
         reason = "what it uses changed"
-        if statement.kind == "function" and not self._decorated_by(node, because):
+        if (
+            statement.kind == "function"
+            and not self._decorated_by(node, because)
+            and not self._collected(node, because)
+        ):
             if (node.module, node.position, "signature") not in self._draft.steps:
                 self._draft.enter(Step("signature", node, statement, because, reason))
             return
@@ -124,16 +163,43 @@ class Propagation:
         if not calls.reads:
             return False
         return any(
-            node in self._graph.using(key, calls.reads) or self._graph.decorates(node, key)
+            node in self._graph.using(key, calls.reads)
+            or self._graph.decorates(node, key)
+            or _is_sibling(node, key, calls.reads)
             for key in because
         )
+
+    def _collected(self, node: Node, because: frozenset[Key]) -> bool:
+        """Whether a decorator may have collected a method's annotations for its class.
+
+        ``@strawberry.field def item(self) -> Item``: what it made of `Item` is of the old one.
+        """
+        read = any(self._facts.whole(key.module, key.name) for key in because)
+        return read and self._collector(node) is not None
+
+    def _collector(self, node: Node) -> Node | None:
+        """Give the class that runs as a whole for what decorators noted of a method."""
+        if not node.owners or decorator_facts(node.statement).calls <= _PLAIN:
+            return None
+        return self._whole_owner(node)
 
     def _whole_owner(self, node: Node) -> Node | None:
         """Find the outermost class around a node that can only be re-run as a whole."""
         statements: Sequence[Statement] = self._graph.source(node.module).statements
         for depth in range(len(node.owners)):
             statement = statements[node.position[depth]]
-            if self._facts.whole(node.module, ".".join(node.owners[: depth + 1])):
-                return Node(node.module, node.position[: depth + 1], statement, node.owners[:depth])
+            owner = Node(node.module, node.position[: depth + 1], statement, node.owners[:depth])
+            taken = self._draft.steps.get((node.module, owner.position, "run"))
+            whole = taken is not None and taken.old is not None and passes(taken.old)
+            if whole or self._draft.whole(owner):
+                return owner
             statements = statement.members
         return None
+
+
+def _is_sibling(node: Node, key: Key, reads: Collection[str]) -> bool:
+    """Whether a key is a member of the class around a node, spelt by its bare name there."""
+    if key.module != node.module or not node.owners or not key.name.startswith(node.prefix):
+        return False
+    member = key.name.removeprefix(node.prefix)
+    return member.partition(".")[0] in {read.partition(".")[0] for read in reads}

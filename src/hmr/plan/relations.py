@@ -7,17 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from hmr.diff import Pair
 from hmr.graph import Node
-from hmr.source import SourceModule, Statement
+from hmr.source import SourceModule, Statement, shape
+from hmr.source.facts import inside
 
 
 def acts(statement: Statement) -> bool:
-    """Whether a statement was run for what it does elsewhere: a call whose result is dropped.
-
-    Or it took attributes of something away, which nobody has kept.
-    """
+    """Whether a statement was run for what it does elsewhere: a call whose result is dropped."""
     tree = statement.node
-    if isinstance(tree, ast.Delete):
-        return any(isinstance(node, ast.Attribute) for node in ast.walk(tree))
     if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
         return False
     call = tree.value
@@ -27,9 +23,38 @@ def acts(statement: Statement) -> bool:
 def passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:
     """Whether a name that a statement reads means something else, or nothing, in the end."""
     before = any(node.position < reader.position for node in chain)
-    after = any(node.position > reader.position for node in chain)
+    # What reads the name and binds it anew (`X += f()`) has it from above, too.
+    after = any(node.position >= reader.position for node in chain)
     return bool(deleters) or (before and after)
 
+
+def may_pass_by(statement: Statement) -> bool:
+    """Whether a statement has branches, so that it may leave the names as they were above it."""
+    return statement.kind == "other" and isinstance(statement.node, BRANCHES)
+
+
+def edited_functions(pair: Pair) -> set[str]:
+    """Give the qualified names of functions in a pair's statements whose code differs."""
+    old, new = (_functions(side) for side in (pair.old, pair.new))
+    return {name for name, said in new.items() if name in old and old[name] != said}
+
+
+def _functions(statement: Statement | None) -> dict[str, list[str]]:
+    out: dict[str, list[str]] = {}
+
+    def collect(trees: Iterable[ast.AST], prefix: str) -> None:
+        for tree in inside(trees):
+            if isinstance(tree, ast.ClassDef):
+                collect(tree.body, f"{prefix}{tree.name}.")
+            elif isinstance(tree, shape.FUNCTIONS):
+                out.setdefault(prefix + tree.name, []).append(shape.fingerprint(tree))
+
+    collect(statement.nodes if statement is not None else (), "")
+    return out
+
+
+BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.Match)
+"""Statements that may bind a name, or not."""
 
 Placed = tuple[Pair, tuple[int, ...]]
 """A pair with its position in the new source; what was removed comes behind all others."""
@@ -59,6 +84,23 @@ def touched(paired: Sequence[Pair]) -> set[str]:
     return out
 
 
+def displaced(paired: Iterable[Pair], at: int) -> list[Placed]:
+    """Give the pairs that stand in another order than before, of a module's statements.
+
+    Parameters:
+        paired: the pairs, in the order of the new source.
+        at: the number of the first.
+    """
+    out: list[Placed] = []
+    latest = 0
+    for pair, where in placed(paired, at, ()):
+        if pair.old is not None and pair.new is not None:
+            if pair.old.first < latest:
+                out.append((pair, where))
+            latest = max(latest, pair.old.first)
+    return out
+
+
 def rearranged(inner: Iterable[Pair]) -> bool:
     """Whether members that are no functions, of a class, stand in another order than before."""
     places = [
@@ -69,28 +111,78 @@ def rearranged(inner: Iterable[Pair]) -> bool:
     return places != sorted(places)
 
 
-def untouched(inner: Iterable[Pair]) -> frozenset[str]:
-    """Give the names whose value survives a re-run of their class: their source is the same."""
-    return frozenset(
-        name
+def lets_stay(inner: Iterable[Pair]) -> bool:
+    """Whether a statement of a class's body that deleted names does so no more."""
+    return any(
+        pair.old is not None
+        and bool(pair.old.facts.deletes - (pair.new.facts.deletes if pair.new else set()))
         for pair in inner
-        if pair.relation in ("same", "moved", "reworded") and pair.statement.kind == "other"
-        for name in pair.statement.binds
     )
 
 
+def untouched(inner: Iterable[Pair]) -> frozenset[str]:
+    """Give the names whose value survives a re-run of their class: their source is the same."""
+    still = ("same", "moved", "reworded")
+    plain = [pair for pair in inner if pair.statement.kind == "other"]
+    return frozenset(
+        name for pair in plain if pair.relation in still for name in _makes(pair.statement)
+    ) - frozenset(
+        name for pair in plain if pair.relation not in still for name in _makes(pair.statement)
+    )
+
+
+def _makes(member: Statement) -> set[str]:
+    """Give the names that a member binds, and those of the collections that it alters."""
+    return {*member.binds, *(name.partition(".")[0] for name in member.alterations.now)}
+
+
 def all_but(statement: Statement, node: Node | None) -> frozenset[str]:
+    own = _makes(node.statement) if node is not None else set()
     return frozenset(
         name
         for member in statement.members
         if member.kind == "other" and (node is None or member is not node.statement)
-        for name in member.binds
+        for name in member.binds - own
+    )
+
+
+def passes(cls: Statement) -> bool:
+    """Whether statements of a class's body need others of it to run before them, and again.
+
+    ``del tmp``, ``LIST += [2]``, ``TABLE[key] = 1``: what stood there when they ran is gone.
+    """
+    known: bool | None = cls.said.get("passes")
+    if known is None:
+        known = cls.said["passes"] = any(map(_passes, cls.members))
+    return known
+
+
+def _passes(member: Statement) -> bool:
+    if member.kind != "other":
+        return False
+    inner = (node for tree in member.nodes for node in ast.walk(tree))
+    return bool(
+        member.facts.deletes
+        or member.alterations.now
+        or any(isinstance(node, ast.AugAssign) for node in inner)
     )
 
 
 def annotates(cls: Statement) -> bool:
     """Whether a class's body annotates names."""
     return any(isinstance(tree, ast.AnnAssign) for member in cls.members for tree in member.nodes)
+
+
+def annotates_inside(statement: Statement) -> bool:
+    """Whether a branch, or a `with`, defines functions or classes that have annotations."""
+    return any(
+        isinstance(tree, (*shape.FUNCTIONS, ast.ClassDef))
+        and any(
+            getattr(node, "annotation", None) is not None or getattr(node, "returns", None)
+            for node in ast.walk(tree)
+        )
+        for tree in inside(statement.nodes)
+    )
 
 
 def around(source: SourceModule, member: Node) -> Node:

@@ -36,7 +36,8 @@ How = Literal[
 - afresh: make the collections of `chains` again: a statement that altered them is gone.
 - accept: tell a module that deals with changes upstream by itself.
 - keep: leave the value as it is, since it is preserved.
-- remain: say that what the old statement did when it ran is not undone.
+- remain: say that what the old statement did when it ran is not undone; the attributes and items
+  in `names`, which it had assigned, are taken away where that can be.
 """
 
 
@@ -67,7 +68,8 @@ class Step:
         reason: why, as a clause.
         chains: collections that it makes or alters, with all that does: they are made again.
         causes: what changed of what it uses, once that is known.
-        names: the names to remove, for "remove"; names that must keep their value, for "run".
+        names: the names to remove, for "remove"; names that must keep their value, for "run"; what
+            was assigned, as it is spelt, for "remain".
     """
 
     how: How

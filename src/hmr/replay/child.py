@@ -96,19 +96,23 @@ class Child:
 
     def snapshot(self, modules: list[str], to: str) -> Answer:
         """Write a snapshot of these modules to a file."""
-        gc.collect()
         there = [name for name in modules if name in sys.modules]
-        snapshot = Snapshot(there, self.root)
+        table = self.table(there)
+        Path(to).write_text(json.dumps({"modules": there, "table": table}), encoding="utf-8")
+        return {}
+
+    def table(self, modules: list[str]) -> dict[str, str]:
+        """Take a snapshot of those of these modules that are imported."""
+        gc.collect()
+        snapshot = Snapshot([name for name in modules if name in sys.modules], self.root)
         table = snapshot.take()
         if self.held:
             table = snapshot.take_held(self.held)
         # Where the source folder lies is no difference; it is another one in each replay.
-        table = {
+        return {
             key.replace(self.root, "ROOT"): text.replace(self.root, "ROOT")
             for key, text in table.items()
         }
-        Path(to).write_text(json.dumps({"modules": there, "table": table}), encoding="utf-8")
-        return {}
 
     def hold(self, modules: list[str]) -> Answer:
         """Take hold of what the modules define now."""

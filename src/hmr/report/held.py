@@ -23,8 +23,13 @@ class Held:
     error: Failure | None = None
     suspects: dict[str, bytes | None] = field(default_factory=dict)
 
-    def mended(self, files: Mapping[str, bytes]) -> bool:
-        """Whether anything is different from when it failed, so that it is worth a try."""
-        if not self.files or files != self.files:
+    def mended(self, files: Mapping[str, bytes], tried: Mapping[str, bytes]) -> bool:
+        """Whether anything is different from when it failed, so that it is worth a try.
+
+        Parameters:
+            files: what differs from the live code now.
+            tried: what did when it failed; a file of it may be back at what is live since.
+        """
+        if not self.files or files != tried:
             return True
         return any(content(path) != data for path, data in self.suspects.items())

@@ -47,11 +47,17 @@ class Alterations:
         now: by the statement itself while it runs (``HANDLERS.append(f)``, ``TABLE["a"] = 1``).
         later: by its functions when they are called; names that are not local to them.
         own: attributes of the first parameter that its functions alter (``self.commands``).
+        sets: attributes that the statement sets (``config.LIMIT = 5``).
+        sets_later: attributes that its functions set when they are called.
+        sets_own: attributes of the first parameter that its functions set.
     """
 
     now: set[str] = field(default_factory=set)
     later: set[str] = field(default_factory=set)
     own: set[str] = field(default_factory=set)
+    sets: set[str] = field(default_factory=set)
+    sets_later: set[str] = field(default_factory=set)
+    sets_own: set[str] = field(default_factory=set)
 
 
 def alterations(nodes: Iterable[ast.AST]) -> Alterations:
@@ -80,17 +86,39 @@ def _enter(
         for child in body:
             _enter(out, child, inner, first, later=True)
         return
+    tables = (out.own, out.later if later else out.now)
     for target in _altered(node):
-        spelling = dotted(target)
-        if spelling is None:
-            continue
-        root, _, rest = spelling.partition(".")
-        if later and root == first and rest:
-            out.own.add(rest)
-        elif root not in hidden:
-            (out.later if later else out.now).add(spelling)
+        _note(tables, dotted(target), hidden, first if later else None)
+    tables = (out.sets_own, out.sets_later if later else out.sets)
+    for spelling in _set(node):
+        _note(tables, spelling, hidden, first if later else None)
     for child in ast.iter_child_nodes(node):
         _enter(out, child, hidden, first, later=later)
+
+
+def _note(
+    tables: tuple[set[str], set[str]],
+    spelling: str | None,
+    hidden: frozenset[str],
+    first: str | None,
+) -> None:
+    root, _, rest = (spelling or "").partition(".")
+    if rest and root == first:
+        tables[0].add(rest)
+    elif spelling and root not in hidden:
+        tables[1].add(spelling)
+
+
+def _set(node: ast.AST) -> Iterator[str | None]:
+    """Give the attributes that one node sets or deletes by itself, as they are spelt."""
+    if isinstance(node, ast.Attribute):
+        if not isinstance(node.ctx, ast.Load):
+            yield dotted(node)
+    elif isinstance(node, ast.Call) and dotted(node.func) in ("setattr", "delattr"):
+        owner = dotted(node.args[0]) if len(node.args) > 1 else None
+        name = node.args[1].value if owner and isinstance(node.args[1], ast.Constant) else None
+        if isinstance(name, str):
+            yield f"{owner}.{name}"
 
 
 def _altered(node: ast.AST) -> Iterator[ast.expr]:

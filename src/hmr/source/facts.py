@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from hmr.source import reflection, shape
+from hmr.source import implicit, presence, reflection, shape
 from hmr.source.shape import FUNCTIONS, Function
 from hmr.source.trees import FIELDS, children, walk
 
@@ -82,6 +82,9 @@ def dotted(node: ast.AST) -> str | None:
 
 def _chained(node: ast.AST) -> str | None:
     """Give ``"Builder.build"`` for ``Builder().build``: most often the method that is meant."""
+    if isinstance(node, ast.Call):  # called by what it gave: ``Builder()()``
+        chain = dotted(node.func)
+        return f"{chain}.__call__" if chain is not None else None
     if not isinstance(node, ast.Attribute):
         return None
     inner = node.value
@@ -104,6 +107,8 @@ def imports_at_once(statement: ast.stmt) -> bool:
     while todo:
         node = todo.pop()
         if isinstance(node, (ast.Import, ast.ImportFrom)):
+            return True
+        if isinstance(node, ast.Assign) and imported_by_string(node.value) is not None:
             return True
         if isinstance(node, FUNCTIONS):
             continue
@@ -134,7 +139,15 @@ class _Collector(ast.NodeVisitor):
         self._self: str | None = None
 
     def visit(self, node: ast.AST) -> None:
-        """Visit a node, by the method for its class."""
+        """Visit a node, and note what it uses without spelling it so."""
+        for thing, ending, called in implicit.uses(node):
+            chain = dotted(thing)
+            if chain is not None:
+                self._note(chain + ending, called=called)
+        self._dispatch(node)
+
+    def _dispatch(self, node: ast.AST) -> None:
+        """Visit a node by the method for its class."""
         way = _WAYS.get(type(node))
         if way is not None:
             way(self, node)
@@ -213,6 +226,13 @@ class _Collector(ast.NodeVisitor):
             if getattr(argument, "value", argument) not in now:
                 self.visit(argument)
 
+    def visit_Compare(self, node: ast.Compare) -> None:
+        name = None if self._later or self._in_class else presence.asked_for(node)
+        if name is None:
+            self.generic_visit(node)
+        else:
+            self._note(name)
+
     def _looked_at(self, node: ast.Call) -> None:
         found = reflection.looked_at(node)
         spelling = dotted(found[0]) if found is not None else None
@@ -227,6 +247,14 @@ class _Collector(ast.NodeVisitor):
                 self.visit(child)
         else:
             self.generic_visit(node)
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        module = imported_by_string(node.value)
+        if module is not None and not self._later:
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    self.facts.imports[target.id] = (module, None)
+        self.generic_visit(node)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         if isinstance(node.target, ast.Name):
@@ -407,6 +435,19 @@ def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
         yield node
         if not isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
             stack += children(node)
+
+
+def imported_by_string(node: ast.AST) -> str | None:
+    """Give the module that ``importlib.import_module("name")`` gives, if it is that."""
+    if not (isinstance(node, ast.Call) and len(node.args) == 1 and not node.keywords):
+        return None
+    called = dotted(node.func)
+    (name,) = node.args
+    if called is None or called.rpartition(".")[2] != "import_module":
+        return None
+    if not (isinstance(name, ast.Constant) and isinstance(name.value, str)):
+        return None
+    return None if name.value.startswith(".") else name.value
 
 
 def _stored(nodes: Iterable[ast.AST]) -> Iterator[str]:

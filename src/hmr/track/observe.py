@@ -242,6 +242,21 @@ class Observer:
         if found is not None:
             self.read(*found, frame)
 
+    def met(self, kind: str, name: str, frame: FrameType) -> None:
+        """Note that something else is used: a variable of the environment, a module by its name."""
+        execution = self.current()
+        at = execution.place(frame) if execution is not None else None
+        if execution is not None and at is not None:
+            execution.record.met.setdefault((kind, name), set()).add(at.f_lineno)
+
+    def assigned(self, name: str, before: str | None, after: str | None, frame: FrameType) -> None:
+        """Note that a variable of the environment is set, or deleted."""
+        execution = self.current()
+        at = execution.place(frame) if execution is not None else None
+        if execution is not None and at is not None:
+            there = execution.record.assigned.setdefault(at.f_lineno, {})
+            there[name] = (there[name][0] if name in there else before, after)
+
     def read(self, path: str, stamp: Stamp, frame: FrameType) -> None:
         """Note that a file is read, if it is one that matters."""
         execution = self.current()

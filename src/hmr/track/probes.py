@@ -9,6 +9,8 @@ from collections.abc import Callable
 from threading import get_ident
 from types import CodeType, FrameType, FunctionType, MethodType
 
+from hmr.track.meeting import MEETINGS
+
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from typing import Any
@@ -113,6 +115,10 @@ class Monitor:
             if ours is None:
                 ours = observer.is_ours(code.co_filename, getframe(1))
             if not ours:
+                meet = MEETINGS.get(id(code))
+                if meet is not None:
+                    meet(observer, getframe(1))
+                    return None
                 if "open" in code.co_names and not code.co_filename.startswith(_OWN):
                     # All calls of all code could be looked at; that costs ten times as much.
                     self._ask(code, add=calls)
@@ -238,6 +244,9 @@ class Profile:
                 if not stack:  # it is just ending
                     return
                 execution = stack[-1]
+                meet = None if ours else MEETINGS.get(id(code))
+                if meet is not None:
+                    meet(observer, frame)
                 if ours and code.co_flags & _OPTIMIZED:
                     at = frame.f_back
                     # The short way, for what the module itself has called from here before.

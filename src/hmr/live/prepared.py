@@ -14,7 +14,7 @@ from hmr.source import SourceModule
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class Prepared:
     """A revision that has yet to be carried out.
 
     Attributes:

@@ -1,0 +1,101 @@
+"""What decorators leave on a function: attributes that change or go with a decorator."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from types import CodeType, FunctionType
+from typing import Any
+
+from hmr.live.aftermath import layers
+from hmr.live.functions import alike
+from hmr.live.looking import is_a, peek
+from hmr.live.survey import resolve
+from hmr.live.transaction import Transaction
+from hmr.source import Statement, shape
+from hmr.source.compiling import functions_in
+from hmr.source.facts import dotted
+
+_OWN = frozenset({"__wrapped__", "__isabstractmethod__"})
+"""What stands among a function's attributes and is dealt with where it takes over another."""
+
+
+def marks(thing: object) -> list[dict[str, Any]]:
+    """Give the attributes that a function and those it wraps have besides their own kind's."""
+    out = []
+    for layer in layers(thing):
+        if is_a(layer, FunctionType):
+            own = layer.__dict__
+            out.append({name: value for name, value in own.items() if name not in _OWN})
+    return out
+
+
+def same_marks(before: list[dict[str, Any]], after: list[dict[str, Any]]) -> bool:
+    """Whether whoever looks at attributes of a function sees what he saw before."""
+    return len(before) == len(after) and all(
+        old.keys() == new.keys() and all(alike(old[name], new[name]) for name in old)
+        for old, new in zip(before, after, strict=True)
+    )
+
+
+def unmark(
+    tx: Transaction,
+    space: Mapping[str, Any],
+    old: Statement | None,
+    new: Statement,
+    live: object,
+    fresh: Mapping[str, Any],
+) -> None:
+    """Take away what decorators that are gone had set on a function.
+
+    What the program has set on it stays: only attributes are taken that the decorators' code names.
+
+    Parameters:
+        tx: where the undo is noted.
+        space: what the module bound when the revision began.
+        old: the statement as it was.
+        new: the statement as it is.
+        live: the function, which has taken over what the statement made now.
+        fresh: the attributes that this had.
+    """
+    if old is None or not is_a(live, FunctionType):
+        return
+    before, after = old.node, new.node
+    if not (isinstance(before, shape.FUNCTIONS) and isinstance(after, shape.FUNCTIONS)):
+        return
+    gone = live.__dict__.keys() - fresh.keys() - _OWN
+    if not gone or not before.decorator_list or shape.decorators(before) == shape.decorators(after):
+        return
+    named = {
+        name
+        for decorator in before.decorator_list
+        for code in _codes(resolve(space, _spelt(decorator)))
+        for name in _names(code)
+    }
+    for name in gone & named:
+        tx.drop(live.__dict__, name)
+
+
+def _spelt(decorator: ast.expr) -> str:
+    return dotted(decorator.func if isinstance(decorator, ast.Call) else decorator) or ""
+
+
+def _codes(decorator: object) -> Iterator[CodeType]:
+    """Give the code that may run when something decorates, one call deep."""
+    for layer in layers(decorator):
+        called = layer if is_a(layer, FunctionType) else peek(type(layer), "__call__")
+        if is_a(layer, type):
+            called = peek(layer, "__init__")
+        if not is_a(called, FunctionType):
+            continue
+        for code in (called.__code__, *functions_in(called.__code__)):
+            yield code
+            for name in code.co_names:
+                inner = called.__globals__.get(name)
+                if is_a(inner, FunctionType):
+                    yield from (inner.__code__, *functions_in(inner.__code__))
+
+
+def _names(code: CodeType) -> Iterator[str]:
+    yield from code.co_names
+    yield from (const for const in code.co_consts if type(const) is str)

@@ -1,0 +1,68 @@
+"""Classes that are gone: no subclass of their bases any more, where nobody has them.
+
+A class is in a circle with itself, so that it is there until the garbage collector comes round; a
+base that lists its subclasses would go on naming it.
+"""
+
+from __future__ import annotations
+
+import gc
+from types import CellType, FunctionType, GetSetDescriptorType, MemberDescriptorType
+from typing import Any
+
+from hmr.live.looking import is_a
+from hmr.live.outcome import Work
+
+_SLOTS = (GetSetDescriptorType, MemberDescriptorType)
+
+
+def detach(work: Work) -> None:
+    """Take removed classes that nobody has out of the lists of their bases' subclasses."""
+    moved = {id(thing) for thing in work.moving.came.values()}
+    for module, name in work.moving.lost:  # not its items: each would be a holder by itself
+        thing = work.moving.lost[module, name]
+        bound = work.graph.index(module).binders.get(name)
+        if not is_a(thing, type) or bound or id(thing) in moved:
+            continue
+        if thing.__bases__ != (object,) and _is_nobodys(work, thing, module):
+            _detach(work, thing)
+
+
+def _is_nobodys(work: Work, cls: type, module: str) -> bool:
+    """Whether only its module's namespace, and the class itself, refer to a class."""
+    own: set[int] = {id(work.moving.lost), id(work.registry[module].namespace), id(cls.__mro__)}
+    own |= {id(member) for member in vars(cls).values() if isinstance(member, _SLOTS)}
+    for member in vars(cls).values():
+        for function in (member, getattr(member, "__func__", None), getattr(member, "fget", None)):
+            if is_a(function, FunctionType):
+                own |= {id(cell) for cell in function.__closure__ or ()}
+    for holder in gc.get_referrers(cls):
+        if id(holder) in own or _is_copy(holder, module) or type(holder).__name__ == "frame":
+            continue
+        if type(holder) is CellType and holder.cell_contents is not cls:
+            continue
+        return False
+    return True
+
+
+def _is_copy(holder: Any, module: str) -> bool:
+    """Whether this is a module's namespace as it was, which we keep for the case of a failure."""
+    return type(holder) is dict and "__builtins__" in holder and holder.get("__name__") == module
+
+
+def _detach(work: Work, cls: type) -> None:
+    class Departed:
+        pass
+
+    before = cls.__bases__
+
+    def do() -> None:
+        cls.__bases__ = (Departed,)
+
+    def undo() -> None:
+        cls.__bases__ = before
+
+    try:
+        work.tx.write("detach", do, undo)
+    except TypeError:  # another layout: it goes when the garbage collector comes round
+        return

@@ -1,0 +1,90 @@
+"""Attributes and items of others whose assignment goes: ``Order.limit = 5`` is taken out.
+
+And attributes whose deletion goes: they are there again.
+"""
+
+from __future__ import annotations
+
+from hmr.diff import Pair
+from hmr.graph import Key, Node
+from hmr.graph.effects import origin
+from hmr.plan.draft import Draft
+from hmr.plan.steps import Step
+from hmr.source import SourceModule, Statement
+from hmr.source.assigning import assigned, deleted
+
+_REASON = "what had replaced its value was removed"
+
+
+def gone(draft: Draft, pair: Pair, node: Node) -> None:
+    """Enter the steps for what the old statement of a pair assigned, and the new one does not.
+
+    What a statement above had assigned, or what the definition itself has under that name, is
+    put there again; else it is taken away.
+    """
+    assert pair.old is not None
+    _deleted_no_more(draft, pair, node)
+    lost = set(assigned(pair.old) - assigned(pair.new))
+    if not lost:
+        return
+    old, new = draft.old[node.module], draft.graph.source(node.module)
+    lost -= _assigned_below(old, pair.old)
+    for spelling in sorted(lost):
+        again = _last(new, spelling)
+        if again is not None:
+            where: Node | None = Node(node.module, again[0], again[1])
+        else:
+            where = _own(draft, node, spelling)
+        if where is not None:
+            lost.discard(spelling)
+            if not draft.runs(where):
+                draft.run(where, where.statement, None, _REASON)
+    if lost:
+        at = draft.behind(pair, node)
+        draft.enter(Step("remain", at, pair.old, None, "it was removed", frozenset(lost)))
+        for spelling in lost:
+            module, name = origin(draft.graph, node.module, spelling.partition("[")[0])
+            if draft.graph.has(module):
+                draft.may_change.add(Key(module, name, "value"))
+                draft.may_change.add(Key(module, name, "content"))
+
+
+def _deleted_no_more(draft: Draft, pair: Pair, node: Node) -> None:
+    """Enter that what a statement had deleted is made again, or that it stays deleted."""
+    for spelling in sorted(deleted(pair.old) - deleted(pair.new)):
+        where = _own(draft, node, spelling)
+        if where is None:
+            draft.enter(Step("remain", draft.behind(pair, node), pair.old, None, "it was removed"))
+        elif not draft.runs(where):
+            draft.run(where, where.statement, None, "what had deleted it was removed")
+
+
+def _assigned_below(source: SourceModule, statement: Statement) -> frozenset[str]:
+    found = False
+    out: frozenset[str] = frozenset()
+    for other in source.statements:
+        if found:
+            out |= assigned(other)
+        found = found or other is statement
+    return out
+
+
+def _last(source: SourceModule, spelling: str) -> tuple[tuple[int, ...], Statement] | None:
+    """Give the last statement of a module that assigns the same."""
+    root = spelling.partition(".")[0].partition("[")[0]
+    for place in range(len(source.statements) - 1, -1, -1):
+        statement = source.statements[place]
+        if root in statement.text and spelling in assigned(statement):
+            return (place,), statement
+    return None
+
+
+def _own(draft: Draft, node: Node, spelling: str) -> Node | None:
+    """Give the statement that binds what an attribute stands for: in a module, or in a class."""
+    if "[" in spelling:
+        return None
+    module, name = origin(draft.graph, node.module, spelling)
+    if not draft.graph.has(module) or draft.facts.whole(module, name.rpartition(".")[0]):
+        return None
+    binders = draft.graph.index(module).binders.get(name, ())
+    return binders[-1] if binders else None

@@ -1,0 +1,161 @@
+"""What the disk says that is not live yet: edited code, data that was read, files that are gone."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+
+from hmr._types import ModuleName
+from hmr.graph import Record
+from hmr.live import NotLive, Registry, Tracked
+from hmr.report import Held
+from hmr.source import SourceModule
+from hmr.track import Absent, DataFiles, Verdict, found_again
+from hmr.track.files import Files, content
+
+
+class Saves:
+    """The files of a session's modules, compared with what is live.
+
+    Parameters:
+        registry: the tracked modules.
+        judge: says whether a file (path, module name) is ours.
+        writing: says whether a file is being written just now.
+        signs: gives a number that grows with whatever happens to a file.
+        again: has a file looked at once more when it has rested.
+        data: what statements have read until now.
+    """
+
+    def __init__(
+        self,
+        registry: Registry,
+        judge: Callable[[str | None, str], Verdict],
+        writing: Callable[[str], bool],
+        signs: Callable[[str], int | None],
+        again: Callable[[str], None],
+        data: DataFiles | None = None,
+    ) -> None:
+        self._registry = registry
+        self._judge = judge
+        self._writing = writing
+        self._data = DataFiles() if data is None else data
+        self._files = Files(writing, signs, again)
+        self._absent = Absent(judge, self._data.began)
+        self._gone: dict[str, ModuleName] = {}
+
+    def look(
+        self, paths: Collection[str] | None, held: Held
+    ) -> tuple[dict[str, bytes], tuple[NotLive, ...]]:
+        """Give the files that differ from what is live, and what is newly found to be gone.
+
+        Parameters:
+            paths: the files that were saved; None to look at all.
+            held: what a failed revision left waiting; what is as it was before is taken out of it.
+        """
+        out = dict(held.files) if paths is not None else {}
+        lost: list[str] = []
+        for tracked in self._registry.current(paths):
+            path = tracked.path
+            try:
+                data = self._files.read(path, always=paths is not None or path in held.files)
+            except OSError:
+                self._moved_or_gone(tracked, out, lost)
+                continue
+            self._gone.pop(path, None)
+            if data is None:
+                continue
+            if data == tracked.data and not tracked.doubted:
+                out.pop(path, None)
+                held.files.pop(path, None)
+            elif (whole := self._files.whole(path)) is not None:
+                out[path] = whole
+        self._look_at_data(paths, out, held)
+        if self._lacking():
+            out |= self._absent.differing(paths)
+        return out, tuple(map(_file_gone, lost))
+
+    def _look_at_data(
+        self, paths: Collection[str] | None, out: dict[str, bytes], held: Held
+    ) -> None:
+        """Add the files that statements have read and that have another content now."""
+        wanted = [path for path in self._registry.data() if paths is None or path in paths]
+        differing = self._data.differing(wanted)
+        for path in wanted:
+            if path not in differing:
+                out.pop(path, None)
+                held.files.pop(path, None)
+            elif not self._writing(path):
+                out[path] = differing[path]
+
+    def _moved_or_gone(self, tracked: Tracked, out: dict[str, bytes], lost: list[str]) -> None:
+        """A file is gone: its module may have another now (``m.py`` became ``m/__init__.py``)."""
+        spec = found_again(tracked.name, tracked.path)
+        if spec is not None and self._judge(spec.origin, tracked.name).in_scope:
+            data = content(str(spec.origin))
+            if data is not None:
+                tracked.moving = spec
+                out[tracked.path] = data
+                return
+        out.pop(tracked.path, None)
+        if tracked.path not in self._gone:
+            self._gone[tracked.path] = tracked.name
+            lost.append(tracked.path)
+
+    # -- which files matter -----------------------------------------------------------------------
+    def wanted(self) -> list[str]:
+        """Give the files whose saves matter: code, data, and modules that statements lack."""
+        code = (tracked.path for tracked in self._registry)
+        return [*code, *self._registry.data(), *self._lacking()]
+
+    def _lacking(self) -> list[str]:
+        registry = self._registry
+        return self._absent.paths(registry.texts({}), registry.sources({}), registry.news("absent"))
+
+    def readers(
+        self, path: str, sources: Mapping[ModuleName, SourceModule]
+    ) -> Iterator[tuple[ModuleName, int]]:
+        """Give the modules and numbers of the statements that went without a module's file."""
+        return self._absent.readers(path, sources)
+
+    # -- on the way through a revision ------------------------------------------------------------
+    def begin(self, files: Collection[str]) -> None:
+        """Have these files found by imports, where one of them is new."""
+        if self._absent.concerns(files):
+            importlib.invalidate_caches()
+
+    def live(self, files: Mapping[str, bytes], read: Iterable[Record | None]) -> None:
+        """Take these files as what is live.
+
+        Parameters:
+            files: those of a revision that went through, with their content.
+            read: what was observed of each statement that ran again meanwhile.
+        """
+        self._absent.taken(files)
+        for path in set(files) & set(self._registry.data()):
+            self._data.live(path, files[path])
+        for found in read:
+            if found is not None:
+                self._data.learn(found.stamps)
+
+    # -- modules whose file is gone ---------------------------------------------------------------
+    def gone(self) -> tuple[NotLive, ...]:
+        """Give what there is to say of the modules that go on without a file."""
+        return tuple(map(_file_gone, sorted(self._gone)))
+
+    def orphans(self) -> set[ModuleName]:
+        """Give the modules that go on without a file."""
+        return set(self._gone.values())
+
+    def forget(self, name: ModuleName) -> None:
+        """Let a module without a file be as though it had never been."""
+        self._gone = {path: gone for path, gone in self._gone.items() if gone != name}
+
+
+def _file_gone(path: str) -> NotLive:
+    return NotLive(
+        "HMR110",
+        path,
+        "the file",
+        "it is gone; the code that was made from it goes on",
+        "bring it back, or restart",
+    )

@@ -1,0 +1,56 @@
+"""What a statement assigns to others: attributes and items, ``Order.limit = 5``, ``t[1] = 2``."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from hmr.source.facts import inside
+from hmr.source.module import Statement
+
+Target: TypeAlias = ast.Attribute | ast.Subscript
+
+
+def targets(statement: Statement) -> Iterator[tuple[Target, ast.expr | None]]:
+    """Give the attributes and items that a statement assigns, each with the value if it is plain.
+
+    Parameters:
+        statement: one at the top level of a module; what its functions assign is another matter.
+    """
+    if statement.kind != "other":
+        return
+    for node in inside(statement.nodes):
+        if isinstance(node, ast.Assign):
+            plain = node.value if len(statement.nodes) == 1 else None
+            for target in node.targets:
+                yield from ((found, plain) for found in _within(target))
+        elif isinstance(node, (ast.AugAssign, ast.AnnAssign)) and node.value is not None:
+            value = node.value if isinstance(node, ast.AnnAssign) else None
+            yield from ((found, value) for found in _within(node.target))
+
+
+def assigned(statement: Statement | None) -> frozenset[str]:
+    """Give the attributes and items that a statement assigns, as they are spelt."""
+    if statement is None:
+        return frozenset()
+    return frozenset(ast.unparse(target) for target, _ in targets(statement))
+
+
+def deleted(statement: Statement | None) -> frozenset[str]:
+    """Give the attributes that a statement deletes, as they are spelt."""
+    tree = None if statement is None else statement.node
+    if not isinstance(tree, ast.Delete):
+        return frozenset()
+    attributes = (node for node in tree.targets if isinstance(node, ast.Attribute))
+    return frozenset(map(ast.unparse, attributes))
+
+
+def _within(target: ast.expr) -> Iterator[Target]:
+    if isinstance(target, (ast.Attribute, ast.Subscript)):
+        yield target
+    elif isinstance(target, ast.Starred):
+        yield from _within(target.value)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        for inner in target.elts:
+            yield from _within(inner)
