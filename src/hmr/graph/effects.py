@@ -209,14 +209,16 @@ class _Walk:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
             return
         self.looks = self.looks or statement.looks_at_arguments
-        added = statement.facts.sets_global & statement.facts.defers
+        added = statement.facts.sets_global & (
+            statement.facts.defers | statement.alterations.counts
+        )
         self.adds_to.update((found.module, name) for name in added)
         altered = statement.alterations
         for spelling in altered.later:
             self.alters(found.module, spelling)
         for spelling in altered.sets_later:
             self.sets(found.module, spelling)
-        for name in statement.facts.sets_global:
+        for name in statement.facts.sets_global - altered.counts:
             self.out.add(Key(found.module, name, "value"))
         if found.receiver is not None:
             self.receivers.add(found.receiver)

@@ -50,6 +50,8 @@ class Alterations:
         sets: attributes that the statement sets (``config.LIMIT = 5``).
         sets_later: attributes that its functions set when they are called.
         sets_own: attributes of the first parameter that its functions set.
+        counts: names that its functions add to (``COUNT += 1``). What counts is state, attributes
+            too: who reads the number has no use for its being another.
     """
 
     now: set[str] = field(default_factory=set)
@@ -58,6 +60,7 @@ class Alterations:
     sets: set[str] = field(default_factory=set)
     sets_later: set[str] = field(default_factory=set)
     sets_own: set[str] = field(default_factory=set)
+    counts: set[str] = field(default_factory=set)
 
 
 def alterations(nodes: Iterable[ast.AST]) -> Alterations:
@@ -92,7 +95,12 @@ def _enter(
     tables = (out.sets_own, out.sets_later if later else out.sets)
     for spelling in _set(node):
         _note(tables, spelling, hidden, first if later else None)
-    for child in ast.iter_child_nodes(node):
+    children = ast.iter_child_nodes(node)
+    if isinstance(node, ast.AugAssign):
+        if isinstance(node.target, ast.Name) and later:
+            out.counts.add(node.target.id)
+        children = iter((*ast.iter_child_nodes(node.target), node.value))
+    for child in children:
         _enter(out, child, hidden, first, later=later)
 
 
