@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Effects, Former, effects, hands_over
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
@@ -326,6 +326,14 @@ class Graph(Namespaces):
                 lines = self._records[module].lines(code[:2], source)
                 if lines:
                     yield module, lines
+
+    def ran_under(self, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
+        """Give the definitions that were observed to run while a statement did."""
+        record = self._records.get(node.module)
+        rows = range(node.statement.first, node.statement.last + 1)
+        for definition, lines in record.ran.items() if record is not None else ():
+            if not lines.isdisjoint(rows):
+                yield definition
 
     def _readers_of_file(self, path: str) -> Iterator[Node]:
         for module in self._records.reading(path):

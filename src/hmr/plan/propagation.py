@@ -48,12 +48,23 @@ class Propagation:
     def _further(self, node: Node) -> Iterator[Key]:
         """Give what else changes if a stale node has its turn."""
         yield from self._draft.inherited(node)
+        yield from self._brought_before(node)
         function = node.statement.kind == "function"
         owner = self._collector(node) if function else self._whole_owner(node)
         if owner is not None:  # which runs with it, and may be made anew
             yield Key(owner.module, owner.qualname, "value")
         if function:
             yield from shown.attributes(node, SHOWN)
+
+    def _brought_before(self, node: Node) -> Iterator[Key]:
+        """Give the names that a star-import brought which its module has lost."""
+        if "*" not in node.statement.facts.imports:
+            return
+        for origin, star in self._graph.index(node.module).stars:
+            if star == node:
+                for key in sorted(self._draft.may_change):
+                    if key.module == origin and "." not in key.name:
+                        yield key._replace(module=node.module)
 
     def _chained(self, step: Step) -> None:
         """Let the collections that a step's statement makes or alters be made again around it."""
