@@ -350,6 +350,14 @@ class Graph(Namespaces):
                 if lines:
                     yield module, lines
 
+    def ran_under(self, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
+        """Give the definitions that were observed to run while a statement did."""
+        record = self._records.get(node.module)
+        rows = range(node.statement.first, node.statement.last + 1)
+        for definition, lines in record.ran.items() if record is not None else ():
+            if not lines.isdisjoint(rows):
+                yield definition
+
     def _readers_of_file(self, path: str) -> Iterator[Node]:
         for module in self._records.reading(path):
             lines = self._records[module].files.get(path, ())
