@@ -30,4 +30,5 @@ stream, send = pkg.stream, pkg.send
 assert pkg.stream is stream and pkg.send is send
 assert stream.__module__ == "pkg"
 assert send.__module__ == "pkg"
+assert list(stream(3)) == [3]
 assert stream.__name__ == "stream" and stream.__qualname__ == "stream"
