@@ -108,7 +108,7 @@ def test_without_a_program_the_source_answers(shell: Shell) -> None:
     done = shell.hmr("why", "config:TIMEOUT")
     assert done.returncode == 0
     assert "nothing was observed" in done.stderr
-    assert "  when called, read by limits:derive  (limits.py:3)  def derive():" in done.stdout
+    assert "  read inside limits:derive  (limits.py:3)  def derive():" in done.stdout
     assert shell.hmr("why", "config:TIMEOUTS").returncode == 1
 
 

@@ -98,13 +98,13 @@ def test_a_data_file_and_a_module_can_be_asked_about(project: Project) -> None:
         "dependents",
         "  imported by limits:c  (limits.py:4)",
         "  imported by limits:TIMEOUT  (limits.py:5)",
-        "    when called, read by limits:derive  (limits.py:7)",
+        "    read inside limits:derive  (limits.py:7)",
         "      called by limits:LIMITS  (limits.py:10)",
         "        imported by app:LIMITS  (app.py:1)",
         "          read by app:SIZE  (app.py:2)",
         "      called by limits:TABLE  (limits.py:19)  ...",
         "  read by limits:Basket.ROOM  (limits.py:14)",
-        "  when called, read by limits:Basket.total  (limits.py:16)",
+        "  read inside limits:Basket.total  (limits.py:16)",
         "    called by limits:TABLE  (limits.py:19)",
         "      imported by app:TABLE  (app.py:1)",
     ]
@@ -130,7 +130,7 @@ def test_the_answer_follows_the_edits(project: Project) -> None:
     project.revise()
     assert said(project, "config:TIMEOUT")[3:] == [
         "  imported by limits:TIMEOUT  (limits.py:5)",
-        "  when called, read by limits:Basket.total  (limits.py:16)",
+        "  read inside limits:Basket.total  (limits.py:16)",
         "    called by limits:TABLE  (limits.py:19)",
         "      imported by app:TABLE  (app.py:1)",
     ]
@@ -168,3 +168,22 @@ def test_asking_touches_nothing(project: Project) -> None:
         "LIMITS, TABLE",
         "SIZE",
     ]
+
+
+def test_what_is_set_and_what_is_read_from_the_environment_is_told(tmp_path: Path) -> None:
+    """Who sets an attribute elsewhere, who reads a variable: both can be asked, and drawn."""
+    with Project(tmp_path) as project:
+        project.write(
+            {
+                "config.py": "LIMIT = 1\n",
+                "boot.py": "import os\nimport config\nconfig.LIMIT = 5\n"
+                'MODE = os.environ.get("HMR_TEST_WHY", "test")\n',
+            }
+        )
+        project.load("boot")
+        lines = said(project, "config:LIMIT")
+        assert "  set by boot:config.LIMIT = 5  (boot.py:3)" in lines
+        lines = said(project, "HMR_TEST_WHY")
+        assert lines[0] == "$HMR_TEST_WHY"
+        assert "  read by boot:MODE  (boot.py:4)" in lines
+        assert "$HMR_TEST_WHY" in project.session.graph().to_html()

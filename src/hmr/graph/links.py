@@ -234,12 +234,16 @@ class Links:
                 for name in names_at(self._sources[where], first):
                     yield from self._at(source, lines, "calls", Key(where, name, "code"))
         for (kind, name), lines in record.met.items():
-            if kind == "variable":
+            if kind == "variable" and self._is_spelt(name):
                 yield from self._at(source, lines, "reads", Key("", name, "variable"))
-            elif name in self._sources:
+            elif kind == "module" and name in self._sources:
                 yield from self._at(source, lines, "imports", Key(name, "", "value"))
         for path, lines in record.files.items():
             yield from self._at(source, lines, "opens", Key("", path, "file"))
+
+    def _is_spelt(self, name: str) -> bool:
+        """Whether the project knows a variable: what libraries read for themselves is not told."""
+        return any(name in source.text for source in self._sources.values())
 
     def _at(self, source: SourceModule, lines: Iterable[int], how: How, key: Key) -> Iterator[Link]:
         for line in sorted(lines):

@@ -134,7 +134,8 @@ def picture(links: Links, sources: Mapping[ModuleName, SourceModule]) -> Picture
         boxes.append(Box(module, sources[module].path, "module", tuple(drawn)))
     for key in sorted({link.key for link in links if not link.key.module}):
         where[key] = len(boxes), -1
-        boxes.append(Box(key.name, key.name, "file"))
+        name = f"${key.name}" if key.what == "variable" else key.name
+        boxes.append(Box(name, name, "file"))
     arrows: dict[tuple[object, ...], Arrow] = {}
     for link in links:
         user = where.get(link.node)

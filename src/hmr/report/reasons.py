@@ -19,6 +19,7 @@ _BY = {
     "calls": "called by",
     "imports": "imported by",
     "opens": "opened by",
+    "sets": "set by",
 }
 
 
@@ -53,7 +54,7 @@ class Use:
     """One step of a chain.
 
     Parameters:
-        how: "reads", "calls", "imports" or "opens".
+        how: "reads", "calls", "imports", "opens" or "sets".
         later: the definition that does so whenever it is called; empty where the statement does,
             while it runs.
         seen: whether it was observed; else it is read off the source.
@@ -104,7 +105,10 @@ def _rows(uses: Sequence[Use], *, forward: bool) -> Iterator[str]:
         verb = use.how if forward else _BY[use.how]
         when = ""
         if use.later:
-            when = f"when {use.later}() is called, " if forward else "when called, "
+            if forward:
+                when = f"when {use.later}() is called, "
+            else:  # not while the statement runs, but in what it defines
+                verb = verb.replace(" by", " inside")
         tail = "  ..." if use.again else ""
         yield f"{'  ' * depth}{when}{verb} {use.place}{tail}"
         todo += [(further, depth + 1) for further in reversed(use.further)]
@@ -163,9 +167,9 @@ class _Question:
         return sorted(out)
 
     def outside(self, name: str) -> Key | None:
-        """Find a file that something of the project has read."""
+        """Find a file, or a variable of the environment, that something of the project has read."""
         path = os.path.abspath(name)
-        wanted = {("file", path), ("file", name)}
+        wanted = {("file", path), ("file", name), ("variable", name.removeprefix("$"))}
         keys = (link.key for link in self._links if not link.key.module)
         return next((key for key in keys if (key.what, key.name) in wanted), None)
 
@@ -269,6 +273,8 @@ class _Question:
         return Place(node.module, node.qualname, path, node.statement.first, text)
 
     def place_of(self, key: Key) -> Place:
+        if key.what == "variable":
+            return Place("", f"${key.name}", "", 0, "a variable of the environment")
         if not key.module:
             return Place("", key.name, key.name, 0, "a file")
         nodes = self._links.providers(key) if key.name else []
@@ -300,7 +306,7 @@ def _grown(first: list[_Item], further: Callable[[object], list[_Item]]) -> tupl
 
 def _ordered(links: Iterable[Link], *, by_user: bool = False) -> list[Link]:
     """Sort by place; of several uses of one thing by one user, keep the one that says most."""
-    rank = {"calls": 0, "imports": 1, "opens": 1, "reads": 2}
+    rank = {"calls": 0, "imports": 1, "opens": 1, "sets": 1, "reads": 2}
     best: dict[tuple[object, ...], Link] = {}
     for link in sorted(links, key=lambda link: (bool(link.definition), rank[link.how])):
         best.setdefault((link.node, _user(link)) if by_user else link.key[:2], link)
