@@ -15,6 +15,7 @@ from hmr.live.classes import has_heirs
 from hmr.live.codes import graft
 from hmr.live.exchanged import is_as_written, take_content
 from hmr.live.looking import is_a
+from hmr.live.met import leave_out_what_comes
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.registry import Unit
@@ -47,6 +48,7 @@ def run_member(work: Work, step: Step) -> None:
     space = _Noting(vars(cls))
     for parameter in getattr(cls, "__type_params__", ()):
         space.setdefault(parameter.__name__, parameter)
+    leave_out_what_comes(work, step, space)
     notes = space["__annotations__"] = {}
     had = dict(space)
     space.names.clear()
