@@ -20,6 +20,7 @@ from hmr.live import (
     Tracked,
     Transaction,
     commit,
+    heap,
     left_behind,
     lines,
     modules,
@@ -221,6 +222,7 @@ class Revisions:
         tx.did(hooks.registry.checkpoint())
         restore: Callable[[], None] | None = None
         self._saves.begin(files)
+        heap.thaw()
         try:
             imported = self._imported(files)
             ready = self.prepared(files)
@@ -325,7 +327,7 @@ class Revisions:
         self, sources: Mapping[ModuleName, SourceModule], records: Records | None = None
     ) -> None:
         """Have the graph look at what is live, but for these sources."""
-        news, self.registry.news = self.registry.news, set()
+        news = self.registry.news("graph")
         texts = self.registry.texts(sources)
         self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 

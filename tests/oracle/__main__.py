@@ -66,7 +66,7 @@ def main() -> int:
                 if faults >= options.faults:
                     break
             done = seed - options.first + 1
-            if done % 500 == 0:
+            if done % 100 == 0:
                 print(
                     f"{done} programs, {faults} faults, {time.monotonic() - began:.0f} s",
                     flush=True,

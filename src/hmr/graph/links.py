@@ -15,6 +15,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import names_at, nodes_at
+from hmr.graph.opaque import is_property
 from hmr.graph.record import Record
 from hmr.graph.sheet import alias_of
 from hmr.graph.stale import Graph
@@ -144,7 +145,12 @@ class Links:
         for root, reads in entries.reads.items():
             for read in reads if root != "*" else ():
                 node, dotted, called = read
-                codes = list(self._keys(module, dotted, "code")) if called else []
+                codes = [
+                    key
+                    for key in self._keys(module, dotted, "code")
+                    if called
+                    or is_property(self._graph.index(key.module).binders.get(key.name, ()))
+                ]
                 if not self._graph.observed(node):
                     for key in codes:
                         yield Link(node, "", "calls", key, False)

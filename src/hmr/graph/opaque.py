@@ -37,6 +37,15 @@ def _yields(tree: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in inside(tree.body))
 
 
+def is_property(binders: Iterable[Node]) -> bool:
+    """Whether to read what these nodes bind is to call it."""
+    return any(
+        (dotted(decorator) or "").rpartition(".")[2] in ("property", "cached_property")
+        for node in binders
+        for decorator in _decorators(node)
+    )
+
+
 def remembers(binders: Iterable[Node]) -> bool:
     """Whether what these nodes bind may answer from memory: a class, or a cached function."""
     return any(

@@ -29,7 +29,7 @@ from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.namespaces import Namespaces
 from hmr.graph.observed import nodes_at
-from hmr.graph.opaque import is_opaque, remembers
+from hmr.graph.opaque import is_opaque, is_property, remembers
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
 from hmr.source import SourceModule, Statement, shape
@@ -235,7 +235,8 @@ class Graph(Namespaces):
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
         for code in self.affected([key, *self._methods_with(key)]):
-            callers = [read.node for read in self.reads(code) if read.called]
+            read_is_call = is_property(self._binders(code))
+            callers = [read.node for read in self.reads(code) if read.called or read_is_call]
             if code.name == "__getattr__":
                 callers += self.given_by(code.module)
             out.update(node for node in callers if not self.observed(node))
@@ -348,6 +349,14 @@ class Graph(Namespaces):
                 lines = self._records[module].lines(code[:2], source)
                 if lines:
                     yield module, lines
+
+    def ran_under(self, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
+        """Give the definitions that were observed to run while a statement did."""
+        record = self._records.get(node.module)
+        rows = range(node.statement.first, node.statement.last + 1)
+        for definition, lines in record.ran.items() if record is not None else ():
+            if not lines.isdisjoint(rows):
+                yield definition
 
     def _readers_of_file(self, path: str) -> Iterator[Node]:
         for module in self._records.reading(path):

@@ -143,16 +143,25 @@ def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:
     for key, layer in _caches(work, used):
         if step.node in work.graph.dependents(key):
             layer.cache_clear()
+    if any(key.what == "file" for key in used):
+        # Which of the functions that ran has read the file is not known: it may be any of them.
+        for module, name in work.graph.ran_under(step.node):
+            for layer in _layers_of(work, module, name):
+                layer.cache_clear()
 
 
 def _caches(work: Work, changed: Iterable[Key]) -> Iterator[tuple[Key, Any]]:
     """Give the caches around functions that do something else once these keys changed."""
     for key in work.graph.affected(changed):
-        if key.module in work.registry:
-            found = resolve(work.registry[key.module].namespace, key.name)
-            for layer in layers(found):
-                if is_cache(layer):
-                    yield key, layer
+        for layer in _layers_of(work, key.module, key.name):
+            yield key, layer
+
+
+def _layers_of(work: Work, module: ModuleName, name: QualName) -> Iterator[Any]:
+    """Give the caches that a definition has around it."""
+    if module in work.registry:
+        found = resolve(work.registry[module].namespace, name)
+        yield from (layer for layer in layers(found) if is_cache(layer))
 
 
 def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:

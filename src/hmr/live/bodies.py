@@ -37,7 +37,7 @@ def write_members(
         gone: members to delete.
         kept: members that keep the value they have.
         originals: the members at the beginning of the revision.
-        own: the members that a `def` bound before and binds now, with whatever decorators.
+        own: the members that a `def` binds, with whatever decorators.
 
     Returns:
         The names whose value is another object now.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import groupby
 from types import CodeType
 from typing import Any
 
@@ -75,17 +76,34 @@ def _aligned(old: list[CodeType], new: list[CodeType]) -> Iterator[Couple]:
     # The compiler takes an `else` before the `except` above it: constants are in no order of lines.
     stays = {id(code) for code in old} & {id(code) for code in new}
     yield from ((code, code) for code in old if id(code) in stays)
-    old, new = (
-        sorted((code for code in codes if id(code) not in stays), key=_line) for codes in (old, new)
-    )
+    old, new = (in_order(code for code in codes if id(code) not in stays) for codes in (old, new))
     left, right = [shape(code) for code in old], [shape(code) for code in new]
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
         if tag in ("equal", "replace"):
             yield from zip(old[i1:i2], new[j1:j2], strict=False)
 
 
+def in_order(codes: Iterable[CodeType]) -> list[CodeType]:
+    """Sort code objects by their lines; those that begin in one, lambdas say, by their columns."""
+    out: list[CodeType] = []
+    for _, here in groupby(sorted(codes, key=_line), key=_line):
+        several = list(here)
+        out += sorted(several, key=_column) if len(several) > 1 else several
+    return out
+
+
 def _line(code: CodeType) -> int:
     return code.co_firstlineno
+
+
+def _column(code: CodeType) -> tuple[int, int]:
+    """Give where the first thing stands that a code object does."""
+    found = (
+        (line, column)
+        for line, _, column, end in code.co_positions()
+        if line is not None and column is not None and end is not None and end > column
+    )
+    return min(found, default=(0, 0))
 
 
 def docstring(code: CodeType) -> str | None:

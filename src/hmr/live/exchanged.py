@@ -12,9 +12,11 @@ from __future__ import annotations
 import ast
 import gc
 import sys
+import weakref
 from collections import Counter, OrderedDict, defaultdict, deque
+from contextlib import suppress
 from functools import partial
-from types import SimpleNamespace
+from types import FrameType, SimpleNamespace
 from typing import Any
 
 from hmr.live.functions import alike
@@ -66,6 +68,8 @@ def take_content(
         _exchange(tx, old, new, was, now)
         return True
     if not _is_record(old) or not (_calls(was, type(old)) and _calls(now, type(old))):
+        return False
+    if _is_known(new, name):
         return False
     before, after = _fields(old), _fields(new)
     tx.write("exchange", partial(_become, old, after), partial(_become, old, before))
@@ -158,6 +162,19 @@ def _is_record(thing: object) -> bool:
     if cls is SimpleNamespace:
         return True
     return peek(cls, "__hash__") is None and any(peek(cls, mark) is not None for mark in _RECORDS)
+
+
+def _is_known(new: object, name: str) -> bool:
+    """Whether somebody has noted a new object already, as a mapped class does of its instances."""
+    with suppress(TypeError):  # not everything can be referred to weakly
+        if weakref.getweakrefcount(new):
+            return True
+    # (No closure may be made of this function: its cells would be found, too.)
+    for holder in gc.get_referrers(new):
+        own = type(holder) is dict and holder.get(name) is new
+        if not own and type(holder) is not FrameType:
+            return True
+    return False
 
 
 def _fields(thing: object) -> dict[str, Any]:

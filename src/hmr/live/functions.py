@@ -189,14 +189,23 @@ def _named(old: FunctionType, new: FunctionType) -> dict[str, Any]:
     What only the program has set since (``f.__module__ = "package"``) stays.
     """
     before, after = _by_birth(old), _by_birth(new)
-    wrapped = "__wrapped__" in old.__dict__ and "__wrapped__" not in new.__dict__
+    inner = old.__dict__.get("__wrapped__")
+    wrapped = inner is not None and "__wrapped__" not in new.__dict__
+    copied = {name for name in after if is_a(inner, FunctionType) and _has(old, inner, name)}
     return {
         name: getattr(new, name)
         for name, value in after.items()
         if (wrapped and not (name == "__module__" and _says_another(old)))
         or (getattr(new, name) != value and not _set_since(old, new, name))
         or getattr(old, name) == before[name]
+        or name in copied
     }
+
+
+def _has(old: FunctionType, inner: FunctionType, name: str) -> bool:
+    """Whether a wrapper has a name from what it wraps, and not by its birth alone."""
+    value = getattr(old, name)
+    return value is not None and bool(value == getattr(inner, name))
 
 
 def _says_another(old: FunctionType) -> bool:

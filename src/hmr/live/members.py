@@ -12,7 +12,6 @@ from hmr.graph import Key, Node
 from hmr.live import functions
 from hmr.live.bodies import write_members
 from hmr.live.classes import has_heirs
-from hmr.live.codes import graft
 from hmr.live.exchanged import is_as_written, take_content
 from hmr.live.looking import is_a
 from hmr.live.met import leave_out_what_comes
@@ -44,7 +43,7 @@ def run_member(work: Work, step: Step) -> None:
     work.packing.before(step)
     code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
     place = node.position[0]
-    code = graft(code, item.units[place])
+    code = item.graft(code, place)
     space = _Noting(vars(cls))
     for parameter in getattr(cls, "__type_params__", ()):
         space.setdefault(parameter.__name__, parameter)

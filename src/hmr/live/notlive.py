@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import weakref
 from collections.abc import Callable, Iterator, Mapping
@@ -130,27 +131,26 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
 
 def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
     """Find functions that lost their name and are still held; after the undo stack is gone."""
-    for target, now, reference in outcome.replaced:
-        # (Perhaps it calls what took its place elsewhere by now, or has its name again.)
-        if (
-            reference() is not None
-            and not is_delegate(reference())
-            and not _has(target, reference())
-        ):
-            yield (
-                NotLive(
-                    "HMR111" if now else "HMR107",
-                    target,
-                    "somebody who still holds it",
-                    "its name means something else now, which it cannot turn into"
-                    if now
-                    else "its name was removed; it goes on with its last code",
-                    "let it be looked up again where it is held, or restart"
-                    if now
-                    else "let go of it where it is held, or restart",
-                ),
-                lambda reference=reference: reference() is not None,  # type: ignore[misc]
-            )
+    left = [entry for entry in outcome.replaced if _is_left(entry[0], entry[2])]
+    for generation in range(3):  # one that waits for the collector is held by nobody
+        if left:
+            gc.collect(generation)
+            left = [entry for entry in left if _is_left(entry[0], entry[2])]
+    for target, now, reference in left:
+        yield (
+            NotLive(
+                "HMR111" if now else "HMR107",
+                target,
+                "somebody who still holds it",
+                "its name means something else now, which it cannot turn into"
+                if now
+                else "its name was removed; it goes on with its last code",
+                "let it be looked up again where it is held, or restart"
+                if now
+                else "let go of it where it is held, or restart",
+            ),
+            lambda reference=reference: reference() is not None,  # type: ignore[misc]
+        )
     yield from _superseded(outcome)
 
 
@@ -167,6 +167,15 @@ def _superseded(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
             found.still,
         )
+
+
+def _is_left(target: str, reference: Callable[[], object]) -> bool:
+    """Whether a function is there that does not have its name any more.
+
+    Perhaps it calls what took its place elsewhere by now, or has its name again.
+    """
+    found = reference()
+    return found is not None and not is_delegate(found) and not _has(target, found)
 
 
 def _has(target: str, thing: object) -> bool:

@@ -67,8 +67,22 @@ class Recoded:
         if known is None:
             place = self.source.statements.index(statement)
             fresh = compiled(self.source, statement.nodes)
-            known = self.programs[statement] = codes.graft(fresh, self.units[place])
+            known = self.programs[statement] = self.graft(fresh, place)
         return known
+
+    def graft(self, code: CodeType, place: int) -> CodeType:
+        """Give code that executes (a part of) a statement with the live code objects in it.
+
+        What is new of it is the statement's live code from now on, too.
+        """
+        unit = self.units[place]
+        out = codes.graft(code, unit)
+        fresh = {id(inner): inner for inner in functions_in(out)}
+        others = {old.co_qualname for old in unit if id(old) not in fresh}
+        known = {id(old) for old in unit}
+        more = [c for c in fresh.values() if id(c) not in known and c.co_qualname not in others]
+        self.units[place] = (*unit, *more)
+        return out
 
     def tables(self) -> list[tuple[Any, ...]]:
         """Give the tuples of ours in which code objects of the module are."""

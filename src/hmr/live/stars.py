@@ -62,6 +62,20 @@ def drop_unstarred(work: Work, item: Recoded, before: Mapping[str, Any], brought
                     work.tx.drop(space, name)
                     work.changed.add(Key(item.tracked.name, name, "value"))
                     work.changed.add(Key(item.tracked.name, "*", "value"))
+            _uncover(work, item, _formerly(work, origin, set()) - starred(origin), brought)
+
+
+def _uncover(work: Work, item: Recoded, lost: set[str], brought: set[str]) -> None:
+    """Give names that one star-import brings no more what another one brings."""
+    entries = work.graph.index(item.tracked.name)
+    space = item.tracked.namespace
+    for name in sorted(lost - brought - entries.binders.keys()):
+        others = [origin for origin, _node in entries.stars if name in starred(origin)]
+        value = vars(sys.modules[others[-1]]).get(name, _MISSING) if others else _MISSING
+        if name in space and value is not _MISSING and space[name] is not value:
+            work.tx.put(space, name, value)
+            work.changed.add(Key(item.tracked.name, name, "value"))
+            work.changed.add(Key(item.tracked.name, name, "code"))
 
 
 def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:

@@ -31,7 +31,7 @@ HOUSE: Mapping[str, str] = {
     "numba": "numba:NumbaPack",
     "pydantic": "pydantic:PydanticPack",
     "signal": "signal:SignalPack",
-    "sqlalchemy.orm": "sqlalchemy:SqlalchemyPack",
+    "sqlalchemy": "sqlalchemy:SqlalchemyPack",
     "starlette.applications": "starlette:StarlettePack",
     "fastapi": "fastapi:FastAPIPack",
     "typer": "typer:TyperPack",

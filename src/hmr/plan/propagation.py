@@ -53,6 +53,7 @@ class Propagation:
         yield from self._draft.inherited(node)
         for maker in built.makers(self._draft, node, node.statement):
             yield from self._graph.provided(maker)
+        yield from self._brought_before(node)
         function = node.statement.kind == "function"
         owner = self._collector(node) if function else self._whole_owner(node)
         if owner is not None:  # which runs with it, and may be made anew
@@ -66,6 +67,16 @@ class Propagation:
             if not self._draft.runs(maker):
                 reason = "what builds it changed"
                 self._draft.run(maker, maker.statement, step.because, reason)
+
+    def _brought_before(self, node: Node) -> Iterator[Key]:
+        """Give the names that a star-import brought which its module has lost."""
+        if "*" not in node.statement.facts.imports:
+            return
+        for origin, star in self._graph.index(node.module).stars:
+            if star == node:
+                for key in sorted(self._draft.may_change):
+                    if key.module == origin and "." not in key.name:
+                        yield key._replace(module=node.module)
 
     def _chained(self, step: Step) -> None:
         """Let the collections that a step's statement makes or alters be made again around it."""

@@ -109,4 +109,5 @@ assert link("shop:milk") == "/store/milk/"
 --- expect
 assert ask("/store/milk/") == 404
 --- report
-assert report.ok and not report.stale
+assert report.ok
+assert report.stale == ()

@@ -1,5 +1,6 @@
 Who knows what a variable of the environment was before a line set it, unobserved: it stays, and is said to.
 imported: before
+tags: still
 --- file setup.py
 import os
 os.environ["STORY_BEFORE"] = "1"
