@@ -14,6 +14,7 @@ from hmr.live.bodies import write_members
 from hmr.live.classes import has_heirs
 from hmr.live.exchanged import is_as_written, take_content
 from hmr.live.looking import is_a
+from hmr.live.met import leave_out_what_comes
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.registry import Unit
@@ -46,6 +47,7 @@ def run_member(work: Work, step: Step) -> None:
     space = _Noting(vars(cls))
     for parameter in getattr(cls, "__type_params__", ()):
         space.setdefault(parameter.__name__, parameter)
+    leave_out_what_comes(work, step, space)
     notes = space["__annotations__"] = {}
     had = dict(space)
     space.names.clear()

@@ -43,3 +43,17 @@ def without_what_comes(work: Work, step: Step, space: dict[str, Any]) -> Iterato
     finally:
         for name, value in hidden.items():
             space.setdefault(name, value)
+
+
+def leave_out_what_comes(work: Work, step: Step, space: dict[str, Any]) -> None:
+    """Take out of a class body's namespace the names that members further down bind.
+
+    Only where a member goes through all names: ``names = [name for name in locals()]``.
+    """
+    node = step.node
+    if "*" in node.statement.facts.reads:
+        entries = work.graph.index(node.module)
+        for name in list(space):
+            binders = entries.binders.get(node.prefix + name, ())
+            if binders and all(other.position > node.position for other in binders):
+                del space[name]

@@ -84,7 +84,21 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
     if step.old is not None and name in step.old.facts.reads and binders[-1] == step.node:
         return True  # ``price = rounded(price)``: it had the last word before, too
     codes = {id(code) for code in item.units[step.node.position[0]]}
-    return id(peek(old, "__code__")) in codes
+    return id(peek(old, "__code__")) in codes or _had_the_last_word(work, step, name, old)
+
+
+def _had_the_last_word(work: Work, step: Step, name: str, old: object) -> bool:
+    """Whether a definition is the last that binds a name, then and now, and nobody else has since.
+
+    What it had made may be a wrapper, in which nothing tells whose it is.
+    """
+    module, former = step.node.module, _former(step)
+    tracked, originals = work.registry[module], work.originals[module]
+    before = [known for known in tracked.source.statements if name in known.binds]
+    last = bool(before) and before[-1] is former
+    if not last or work.graph.index(module).binders[name][-1] != step.node:
+        return False
+    return old is originals.get(name) and not tracked.rebound(name, originals)
 
 
 def _former(step: Step) -> Statement | None:
