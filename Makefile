@@ -58,7 +58,7 @@ slow: $(READY)
 
 # Random programs, edited at random; what fails is shrunk and told as an edit story.
 fuzz: $(READY)
-	HMR_FUZZ=$${HMR_FUZZ:-2000} $(PY) -m pytest -q tests/oracle/test_random_edits.py --timeout 0 $(ARGS)
+	$(PY) -m tests.oracle $${HMR_FUZZ:-2000} $(ARGS)
 
 replay: $(READY)
 	$(PY) benchmarks/replay $(ARGS)

@@ -24,6 +24,10 @@ from typing import Any
 
 from import_cost import write_project
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / "speed"))
+
+from rows import Row, ratio, write
+
 TIMES = 5.0
 """How many times quicker than a cold start it has to be."""
 PROGRAM = """\
@@ -68,6 +72,7 @@ def main() -> int:
     parser.add_argument("--modules", type=int, default=1000)
     parser.add_argument("--touched", type=int, default=300)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--json", type=Path, help="write the rows of the table of speeds")
     options = parser.parse_args()
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryDirectory(prefix="git-switch-") as name:
@@ -91,8 +96,21 @@ def main() -> int:
     print(f"the limit is {TIMES:.0f} x: {'kept' if kept else 'NOT kept'}")
     results = Path(__file__).resolve().parent / "compare" / ".results" / "git_switch.json"
     results.parent.mkdir(exist_ok=True)
-    data: dict[str, Any] = {"python": version, "rounds": rounds, **vars(options)}
+    data: dict[str, Any] = {"python": version, "modules": options.modules, "measured": rounds}
     results.write_text(json.dumps(data, indent=1), encoding="utf-8")
+    colds = [row[3] for row in rounds]
+    what = f"git switch, {options.touched} of {options.modules} modules"
+    write(
+        [
+            ratio("7", f"{what}, the first", "x a cold start", [first[1]], colds, 1 / TIMES),
+            ratio(
+                *("7", f"{what}, later ones", "x a cold start", [row[1] for row in later]),
+                *(colds, 1 / TIMES),
+            ),
+            Row("7", f"{what}: revisions", "each", max(row[0] for row in rounds), 0.0, 1),
+        ],
+        options.json,
+    )
     return not kept
 
 

@@ -19,6 +19,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / "speed"))
+
+from rows import Row, p95, write
+
 WALL, MEMORY = 1.10, 1.15  # the limits, as multiples of plain python
 
 IMPORT = """
@@ -47,10 +51,15 @@ def main() -> int:
     parser.add_argument("--modules", type=int, default=1000)
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--kind", choices=KINDS, action="append")
+    parser.add_argument("--json", type=Path, help="write the rows of the table of speeds")
     options = parser.parse_args()
-    found = {
+    every = {
         kind: measured(kind, options.modules, options.rounds) for kind in options.kind or KINDS
     }
+    found = {
+        kind: {way: medians(times) for way, times in ways.items()} for kind, ways in every.items()
+    }
+    write([row for kind in every for row in rows(kind, every[kind])], options.json)
     results = Path(__file__).resolve().parent / "compare" / ".results" / "import_cost.json"
     results.parent.mkdir(exist_ok=True)
     data = {"python": sys.version.split()[0], "modules": options.modules, "kinds": found}
@@ -70,18 +79,47 @@ def main() -> int:
     return not kept
 
 
-def measured(kind: str, modules: int, rounds: int) -> dict[str, list[float]]:
-    """Give the medians of wall (ms), CPU (ms) and peak memory (MB) of each way."""
+def medians(times: list[list[float]]) -> list[float]:
+    """Give the medians of wall, CPU and peak memory."""
+    return [statistics.median(side) for side in zip(*times, strict=True)]
+
+
+def rows(kind: str, ways: dict[str, list[list[float]]]) -> list[Row]:
+    """Give the rows of one kind of modules."""
+    out = []
+    plain = medians(ways["plain python"])
+    for way, times in ways.items():
+        for side, (unit, bound) in enumerate(SIDES.items()):
+            if way == "plain python":
+                continue
+            values = [row[side] for row in times]
+            middle, base = statistics.median(values), plain[side]
+            out.append(
+                Row(
+                    "4",
+                    f"import of {KINDS[kind]}, {way}: {unit}",
+                    "x plain python",
+                    middle / base,
+                    p95(values) / base,
+                    bound,
+                    f"{middle:.0f}, beside {base:.0f} {'MB' if side == 2 else 'ms'}",
+                )
+            )
+    return out
+
+
+SIDES = {"wall": WALL, "CPU": None, "peak memory": MEMORY}
+
+
+def measured(kind: str, modules: int, rounds: int) -> dict[str, list[list[float]]]:
+    """Give wall (ms), CPU (ms) and peak memory (MB) of each import of each way."""
     taken: dict[str, list[list[float]]] = {way: [] for way in WAYS}
     with tempfile.TemporaryDirectory() as folder:
         write_project(Path(folder), modules, kind)
         for _ in range(rounds + 1):  # the first round fills the caches and does not count
             for way in WAYS:
                 taken[way].append(imported(folder, way))
-    return {
-        way: [statistics.median(side) for side in zip(*times[1:], strict=True)]
-        for way, times in taken.items()
-    }
+    return {way: times[1:] for way, times in taken.items()}
 
 
 def imported(folder: str, way: str) -> list[float]:

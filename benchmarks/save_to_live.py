@@ -30,6 +30,10 @@ sys.path.insert(0, str(COMPARE))
 from environments import Tool, built, choose  # noqa: E402 - the path comes first
 from timing import source  # noqa: E402
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / "speed"))
+
+from rows import Row, write  # noqa: E402
+
 PATIENCE = 10.0
 """Seconds after which a save counts as lost."""
 SAVES = 20
@@ -180,6 +184,34 @@ def endured(tool: Tool, many: int, bursts: int, lines: int, root: Path) -> dict[
     return {"edits": figures(times) if many else {}, "bursts": bursts, "lost_bursts": lost}
 
 
+def rows(found: dict[str, Any], many: dict[str, Any], options: argparse.Namespace) -> list[Row]:
+    """Give the rows of the table of speeds."""
+    out = []
+    for style, own in found["ours"].items():
+        what = f"save to live, {style}, {options.lines:,} lines"
+        if "median_ms" not in own:
+            continue
+        middle, late = own["median_ms"], own["p95_ms"]
+        out.append(Row("3", what, "ms", middle, late, MEDIAN, f"{own['lost']} lost"))
+        out.append(Row("3", f"{what}: 95th percentile", "ms", late, late, P95))
+        for other, styles in found.items():
+            data = styles.get(style, {})
+            if other == "ours" or not data:
+                continue
+            name = f"{what}, beside {other}"
+            if "median_ms" not in data:
+                out.append(Row("3", name, "x", 0.0, 0.0, SHARE, "whose saves were all lost"))
+                continue
+            base = data["median_ms"]
+            note = f"{middle:.1f} ms, beside {base:.1f} ms, which lost {data['lost']}"
+            out.append(Row("3", name, "x", middle / base, late / base, SHARE, note))
+    lost = many["edits"].get("lost", 0)
+    out.append(Row("3", f"{options.many:,} edits in a row", "lost", lost, lost, 0))
+    lost = many["lost_bursts"]
+    out.append(Row("3", f"{options.bursts} bursts of {SAVES} saves", "lost", lost, lost, 0))
+    return out
+
+
 def main() -> int:
     """Print the table and write the JSON; the exit status is 1 when a limit is not kept."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -188,6 +220,7 @@ def main() -> int:
     parser.add_argument("--many", type=int, default=1000)
     parser.add_argument("--bursts", type=int, default=100)
     parser.add_argument("--tools", default=",".join(COMMANDS))
+    parser.add_argument("--json", type=Path, help="write the rows of the table of speeds")
     options = parser.parse_args()
     wanted = choose(options.tools)
     for tool in wanted:
@@ -222,6 +255,7 @@ def main() -> int:
                 share = found["ours"][style]["median_ms"] / data["median_ms"]
                 right &= share <= SHARE
                 print(f"{style}: {share:.3f} of {other}'s median")
+    write(rows(found, many, options), options.json)
     results = COMPARE / ".results" / "save_to_live.json"
     results.parent.mkdir(exist_ok=True)
     data = {"python": built(ours).version, "tools": found, "endured": many}

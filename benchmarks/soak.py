@@ -1,11 +1,13 @@
 """Many revisions of one program: nothing grows, and the last are as fast as the first.
 
-`python benchmarks/soak.py 10000` prints a row for each kind of edit: the objects that the collector
-tracks and the resident memory, from the first hundred revisions to the last, and the median times.
+`python benchmarks/soak.py --edits 10000` prints a row for each kind of edit: the objects that the
+collector tracks and the resident memory, from the first hundred revisions to the last, and the
+median times.
 """
 
 from __future__ import annotations
 
+import argparse
 import gc
 import sys
 import tempfile
@@ -13,9 +15,15 @@ import time
 from pathlib import Path
 from statistics import median
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / "speed"))
+
+from rows import Row, p95, write
+
 from hmr.testing import Project
 
 WINDOW = 100
+OBJECTS, MEMORY, PACE = 100, 1024, 1.1
+"""The limits, as far as they are no noise: objects, KiB, and the last times beside the first."""
 KINDS = {
     "a function": "def f():\n    return 0\n",
     "a class": "class C:\n    rate = 0\n    def m(self):\n        return 0\n",
@@ -60,7 +68,12 @@ def soak(folder: Path, text: str, count: int) -> tuple[list[float], int, int]:
 
 def main() -> None:
     """Print the table."""
-    count = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--edits", type=int, default=10_000)
+    parser.add_argument("--json", type=Path, help="write the rows of the table of speeds")
+    options = parser.parse_args()
+    count = options.edits
+    rows: list[Row] = []
     print(f"{count} revisions each; Python {sys.version.split()[0]}")
     for kind, text in KINDS.items():
         with tempfile.TemporaryDirectory(prefix="soak-") as folder:
@@ -71,6 +84,23 @@ def main() -> None:
             f" first {first:.2f} ms, last {last:.2f} ms",
             flush=True,
         )
+        what = f"{count:,} edits of {kind}"
+        base, end = times[:WINDOW], times[-WINDOW:]
+        note = f"{last:.2f} ms, the first {WINDOW} {first:.2f} ms"
+        rows += [
+            Row("6", f"{what}: objects", "more", objects, objects, OBJECTS),
+            Row("6", f"{what}: resident memory", "KiB more", memory, memory, MEMORY),
+            Row(
+                "6",
+                f"{what}: the last",
+                "x the first",
+                last / first,
+                p95(end) / median(base),
+                PACE,
+                note,
+            ),
+        ]
+    write(rows, options.json)
 
 
 if __name__ == "__main__":

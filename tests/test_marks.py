@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import weakref
+from collections import deque
 from typing import Any
 
 import pytest
 
-from hmr._marks import fits, marks
+from hmr._contents import contents, marked
+from hmr._marks import fits, marks, noted, settled
 
 
 class Thing:
@@ -51,3 +53,49 @@ def test_nothing_is_kept_alive() -> None:
 def test_only_the_named_ones_are_marked() -> None:
     """A name that is not bound has no mark."""
     assert marks({"a": 1, "b": 2}, ["b", "c"]) == {"b": 2}
+
+
+def test_what_is_noted_is_marked_in_the_same_way_once_settled() -> None:
+    """The quick way of an import and the general one say the same of every object."""
+    space: dict[str, Any] = {
+        "number": 3,
+        "text": "a",
+        "function": function,
+        "Thing": Thing,
+        "gc": gc,
+        "thing": Thing(),
+        "items": [1],
+        "pair": (1, 2),
+        "table": {"a": [1]},
+        "many": {1},
+        "__builtins__": {},
+        "__spec__": Thing(),
+        "__loader__": Thing(),
+    }
+    held, inside = noted(space)
+    known = settled(held)
+    assert known == {name: mark for name, mark in marks(space).items() if name != "__builtins__"}
+    assert inside == {name: mark for name, mark in contents(space).items() if mark is not None}
+
+
+def test_nothing_is_kept_alive_once_settled() -> None:
+    """A function that the program lets go is gone when the marks have been settled."""
+    space = {"made": eval("lambda: None")}
+    gone = weakref.ref(space["made"])
+    known = settled(noted(space)[0])
+    del space
+    gc.collect()
+    assert gone() is None
+    assert not fits(known["made"], None)
+
+
+@pytest.mark.parametrize("kind", [list, set, deque, dict.fromkeys])
+def test_a_collection_of_scalars_is_known_by_what_it_holds(kind: Any) -> None:
+    """It is altered by another order, another part, or a part of another type."""
+    thing = kind([1, "a", None])
+    before = marked(thing)
+    assert marked(thing) == before
+    thing.clear()
+    assert marked(thing) != before
+    getattr(thing, "update", getattr(thing, "extend", None))(kind([True, "a", None]))  # type: ignore[misc]
+    assert marked(thing) != before

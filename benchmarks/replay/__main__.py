@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -24,6 +25,7 @@ from page import HERE, PROJECT, put
 from hmr.replay.outcome import KINDS
 
 RESULTS = HERE / ".results"
+MESSAGES = PROJECT / "docs" / "messages.md"
 
 Replayed = dict[str, Any]
 
@@ -111,25 +113,45 @@ def goals(rows: Iterable[Replayed]) -> list[str]:
     return out
 
 
+_TITLE = re.compile(r"^## (HMR\d+): (.*)$", re.MULTILINE)
+_OTHERS = {
+    "state": "a value that the module keeps at run time (a counter, say) went on from what it was",
+    "keep": "a value that the program set itself was kept",
+    "waiting": "a file waits for a mend since an earlier commit failed",
+}
+
+
 def reasons(rows: Iterable[Replayed]) -> list[str]:
-    """Say what was declined, and why, and what was wrong."""
-    codes: Counter[str] = Counter()
+    """Say what was declined or kept, and why, by repository, and what was wrong."""
+    found: dict[str, Counter[str]] = {}
     wrong: list[str] = []
     for row in rows:
         for commit in row["commits"]:
             excuses = {item["excuse"] for item in commit["differences"] if item["excuse"]}
             if commit["kind"] in ("declined", "kept"):
                 failed = commit["detail"].partition(":")[0]
-                codes.update(excuses or {f"a failed revision ({failed})"})
+                for why in excuses or {f"a failed revision: {failed}"}:
+                    found.setdefault(why, Counter())[row["name"]] += 1
             elif commit["kind"] in ("wrong", "error"):
                 first = next((item for item in commit["differences"] if not item["excuse"]), None)
-                what = f"`{first['path']}`" if first else commit["detail"].splitlines()[-1][:80]
+                detail = (commit["detail"].splitlines() or [""])[-1][:80]
+                what = f"`{first['path']}`" if first else detail
                 said = ", said nothing" if commit["silent"] else ""
                 place = f"{row['name']} {commit['sha'][:9]}"
                 wrong.append(f"- {place}, {row['mode']}{said}: {what}")
-    out = ["", "Declined or kept because of: " if codes else "Nothing was declined."]
-    out[-1] += ", ".join(f"{code} ({count})" for code, count in codes.most_common())
-    return [*out, "", "Wrong, each with the first path that differs:", "", *wrong] if wrong else out
+    if not found:
+        return ["", "Nothing was declined.", *_wrong(wrong)]
+    titles = {**_OTHERS, **dict(_TITLE.findall(MESSAGES.read_text(encoding="utf-8")))}
+    out = ["", "| declined or kept because of | commits | where |", "|---|--:|---|"]
+    for why, places in sorted(found.items(), key=lambda entry: -entry[1].total()):
+        title = f"{why}: {titles[why]}" if why in titles else f"{why}; all was as before"
+        where = ", ".join(f"{name} {count}" for name, count in places.most_common())
+        out.append(f"| {title} | {places.total()} | {where} |")
+    return [*out, *_wrong(wrong)]
+
+
+def _wrong(wrong: list[str]) -> list[str]:
+    return ["", "Wrong, each with the first path that differs:", "", *wrong] if wrong else []
 
 
 def main() -> int:
@@ -141,6 +163,7 @@ def main() -> int:
     words.add_argument("--store", type=Path, default=HERE / ".store", help="goes on from there")
     words.add_argument("--mode", action="append", choices=("pair", "chain", "late"))
     words.add_argument("--aside", action="store_true", help="those that are kept aside")
+    words.add_argument("--of", default="", help="the commit of this project, to be said")
     words.add_argument("--page", action="store_true", help="only lay out what was replayed last")
     asked = words.parse_args()
     python = Path() if asked.page else environment(HERE / ".venv")
@@ -158,7 +181,8 @@ def main() -> int:
                 store = asked.store.resolve()
                 rows.append(replayed(repository, asked.clones, python, mode, asked.last, store))
     version = ".".join(map(str, sys.version_info[:3]))
-    said = f"The newest commits that touch the packages, on Python {version}."
+    of = f", with this project at {asked.of}" if asked.of else ""
+    said = f"The newest commits that touch the packages, on Python {version}{of}."
     lines = [said, "", *table(rows), *goals(rows), *reasons(rows)]
     put("aside" if asked.aside else "corpus", lines)
     return 0

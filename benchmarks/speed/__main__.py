@@ -21,7 +21,18 @@ PAGE = HERE.parent.parent / "docs" / "speed.md"
 FIGURES = PAGE.with_suffix(".json")
 BEGIN, END = "<!-- speed: begin -->", "<!-- speed: end -->"
 SCRIPTS = sorted(path.stem for path in HERE.glob("*.py") if path.stem not in ("__main__", "rows"))
-ALONE = {"steady": [str(HERE.parent / "steady.py"), "--fold", "--json"]}
+ALONE = {
+    name: [str(HERE.parent / f"{name}.py"), *options, "--json"]
+    for name, options in {
+        "save_to_live": (),
+        "import_cost": (),
+        "startup": (),
+        "steady": ("--fold",),
+        "idle": (),
+        "soak": (),
+        "git_switch": (),
+    }.items()
+}
 """Scripts that are of use by themselves, too, and how they are asked for their rows."""
 
 
@@ -55,7 +66,7 @@ def main() -> None:
     python = platform.python_version()
     for script in sys.argv[1:] or [*SCRIPTS, *ALONE]:
         known[script] = {"python": python, "rows": measured(script)}
-    FIGURES.write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
+        FIGURES.write_text(json.dumps(known, indent=1) + "\n", encoding="utf-8")
     told = []
     for version in sorted({entry["python"] for entry in known.values()}):
         entries = [entry for entry in known.values() if entry["python"] == version]

@@ -60,7 +60,12 @@ def p95(values: Sequence[float]) -> float:
 def tell(rows: Iterable[Row]) -> None:
     """Write rows as JSON to the file that the command line names, and print them."""
     rows = list(rows)
-    if len(sys.argv) > 1:
-        Path(sys.argv[1]).write_text(json.dumps([asdict(row) for row in rows]), encoding="utf-8")
+    write(rows, Path(sys.argv[1]) if len(sys.argv) > 1 else None)
     for row in rows:
         print(f"{row.what}: {row.median:.2f} {row.unit} (p95 {row.p95:.2f}); {row.note}")
+
+
+def write(rows: Iterable[Row], path: Path | None) -> None:
+    """Write rows as JSON to a file, if one is given."""
+    if path is not None:
+        path.write_text(json.dumps([asdict(row) for row in rows]), encoding="utf-8")

@@ -14,7 +14,7 @@ PLAIN = (list, dict, set, defaultdict, OrderedDict, Counter, deque)
 
 _KINDS = frozenset(PLAIN)
 _SCALARS = frozenset({int, str, bytes, bool, type(None)})
-_ROWS = frozenset({list, tuple, deque})
+_FLAT = frozenset({list, tuple, deque, dict})
 _MOST = 500
 """How many things a collection may hold, those inside of it included, to be marked."""
 
@@ -44,12 +44,27 @@ def marked(thing: object) -> object:
     Returns:
         None for what is no plain collection, and for one that holds too much to be looked at.
     """
-    if type(thing) not in _KINDS:
+    kind = type(thing)
+    if kind not in _KINDS:
         return None
+    if kind in _FLAT and (mark := _flat(thing, kind)) is not None:
+        return hash(mark)
     try:
         return hash(_marked(thing, [0]))  # of the parts, each import would keep hundreds
     except _Many:
         return None
+
+
+def _flat(thing: Any, kind: type) -> tuple[Any, ...] | None:
+    """Mark what holds nothing but scalars, at the speed of C: an import waits for this.
+
+    None where it holds others, or much. A part's kind counts, since ``True == 1``.
+    """
+    parts = (*thing, *thing.values()) if kind is dict else tuple(thing)
+    kinds = set(map(type, parts))
+    if len(parts) >= _MOST or not kinds <= _SCALARS:
+        return None
+    return (kind.__name__, id(thing), tuple(map(type, parts)) if bool in kinds else None, parts)
 
 
 def _marked(thing: Any, seen: list[int]) -> object:
@@ -57,15 +72,11 @@ def _marked(thing: Any, seen: list[int]) -> object:
     if seen[0] > _MOST:
         raise _Many
     kind = type(thing)
-    if kind in _ROWS or kind is dict:
-        # The short way, at the speed of C: an import waits for this.
-        parts = (*thing, *thing.values()) if kind is dict else tuple(thing)
-        kinds = tuple(map(type, parts))
-        if _SCALARS.issuperset(kinds):
-            seen[0] += len(parts)
-            if seen[0] > _MOST:
-                raise _Many
-            return (kind.__name__, id(thing), kinds, parts)
+    if kind in _FLAT and (mark := _flat(thing, kind)) is not None:
+        seen[0] += len(mark[-1])
+        if seen[0] > _MOST:
+            raise _Many
+        return mark
     if kind in (int, float, complex, bool, type(None)):
         return (kind.__name__, repr(thing))
     if kind in (str, bytes):

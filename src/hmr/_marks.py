@@ -6,10 +6,14 @@ import weakref
 from collections.abc import Iterable, Mapping
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
+from hmr._contents import marked
+
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
+Noted: TypeAlias = "tuple[dict[str, object], dict[str, object]]"
+"""The objects of a module, or the marks of those that can't be held; and what collections hold."""
 Mark: TypeAlias = "weakref.ref[Any] | tuple[int] | object"
 """A weak reference to the object; where it can't have one, its value if that is plain, or the
 tuple of its address."""
@@ -17,7 +21,8 @@ tuple of its address."""
 _PLAIN = frozenset({int, float, str, bytes, bool, type(None)})
 _WEAK = frozenset({FunctionType, BuiltinFunctionType, ModuleType, type})
 _BARE = frozenset({list, dict, tuple})
-_IMPORTLIB = frozenset({"__spec__", "__loader__"})
+_HELD = _PLAIN | _WEAK
+_IMPORTLIB = ("__spec__", "__loader__")
 """What the import system binds in each module, as costly to mark as two classes are."""
 
 
@@ -42,6 +47,37 @@ def marks(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[
         elif names is not None or name not in _IMPORTLIB:
             out[name] = _mark(thing)
     return out
+
+
+def noted(space: Mapping[str, Any]) -> Noted:
+    """Note what the names of a module are bound to when it has been executed.
+
+    A program's import waits for this, and a weak reference costs as much as five other names: so
+    functions, classes and modules are held until `settled` makes marks of them.
+
+    Parameters:
+        space: the module's globals.
+    """
+    held: dict[str, Any] = dict(space)
+    for name in ("__builtins__", *_IMPORTLIB):
+        held.pop(name, None)
+    inside: dict[str, object] = {}
+    for name, thing in held.items():
+        kind = type(thing)
+        if kind in _HELD:
+            continue
+        mark = marked(thing)
+        if mark is not None:
+            inside[name] = mark
+        held[name] = (id(thing),) if kind in _BARE else _mark(thing)
+    return held, inside
+
+
+def settled(held: Mapping[str, object]) -> dict[str, Mark]:
+    """Give the marks of what was noted; nothing is held from now on."""
+    return {
+        name: weakref.ref(thing) if type(thing) in _WEAK else thing for name, thing in held.items()
+    }
 
 
 def _mark(thing: object) -> Mark:

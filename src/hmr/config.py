@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # As text: most programs have no settings, and none of them waits for the import of `re`.
 _MODULE_PATTERN = r"[\w*?]+(\.[\w*?]+)*"
-_PRESERVED = r"[^\W\d]\w*(\.[^\W\d]\w*)*:[^\W\d]\w*"
+_PRESERVED = r"[^\W\d]\w*(\.[^\W\d]\w*)*(:[^\W\d]\w*(\.[^\W\d]\w*)*)?"
 
 
 class Config(NamedTuple):
@@ -186,10 +186,11 @@ def _from_table(table: dict[str, Any], path: str) -> Config:
         else:
             values[key] = _strings(path, key, value)
     for entry in values.get("preserve", ()):
-        if re.fullmatch(_PRESERVED, entry) is None:
+        # `shop.CACHE` is no module's name by any custom, but easily written for `shop:CACHE`.
+        if re.fullmatch(_PRESERVED, entry) is None or entry.rpartition(".")[2].isupper():
             raise ConfigError(
                 f"{path}: [tool.hmr] preserve has the entry {entry!r}, but an entry has to be "
-                '"module:NAME"; write for instance "shop.state:CACHE"'
+                '"module:NAME", or a module; write for instance "shop.state:CACHE"'
             )
     if values.get("quiet") and values.get("verbose"):
         raise ConfigError(

@@ -12,19 +12,17 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 from types import ModuleType
 
-from hmr._contents import contents
-from hmr._marks import Mark, marks
+from hmr._marks import noted
 from hmr._types import ModuleName
 from hmr.track import DataFiles, Loaded, Verdict
 from hmr.watch import Coming, Watch
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
+    from hmr._marks import Noted
     from hmr.graph import Record
     from hmr.live import Tracked
     from hmr.revision import Revisions
-
-    Made = tuple[dict[str, Mark], dict[str, object]]
 
 
 STRETCH, PAUSE = 0.001, 0.005
@@ -54,7 +52,7 @@ class Intake:
         self._judge = judge
         self._make = make
         self._made: Revisions | None = None
-        self._came: list[tuple[Loaded, Made | None]] = []
+        self._came: list[tuple[Loaded, Noted | None]] = []
         self._coming = Coming()
         self._data = DataFiles()
         self._seen: set[ModuleName] = set()
@@ -81,10 +79,9 @@ class Intake:
     def loaded(self, loaded: Loaded) -> None:
         """Take in a module that was just imported, in the importing thread."""
         if sys.modules.get(loaded.module.__name__) is loaded.module:
-            space = loaded.module.__dict__
-            self.take(loaded, (marks(space), contents(space)))
+            self.take(loaded, noted(loaded.module.__dict__))
 
-    def take(self, loaded: Loaded, made: Made | None = None) -> None:
+    def take(self, loaded: Loaded, made: Noted | None = None) -> None:
         """Take in a module.
 
         Parameters:

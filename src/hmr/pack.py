@@ -257,6 +257,14 @@ class Pack:
         """
         return None
 
+    def built(self, thing: object) -> bool:
+        """Whether an object is nothing but what the statements that name it made of it.
+
+        A parser of arguments, say. Where a call that builds it is edited, added or removed, the
+        statement that made it runs again, and so do all others that use it.
+        """
+        return False
+
     def initializes(self, cls: type) -> bool:
         """Whether a metaclass does its work in ``__init__``, which can run again on a live class.
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from hmr import hooks
-from hmr._marks import Mark
+from hmr._marks import Noted, settled
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
 from hmr.graph import Graph, Records, shared_lines
@@ -20,6 +20,7 @@ from hmr.live import (
     Tracked,
     Transaction,
     commit,
+    heap,
     left_behind,
     lines,
     modules,
@@ -29,6 +30,7 @@ from hmr.live import (
     unobserved,
 )
 from hmr.live.classes import has_heirs, must_run_whole
+from hmr.live.collecting import uncollected
 from hmr.live.sealed import makes_no_more
 from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
@@ -101,7 +103,7 @@ class Revisions:
         """Give the files whose saves matter: code, data, and what may mend a failure."""
         return [*self._saves.wanted(), *self.held.suspects]
 
-    def take(self, loaded: Loaded, made: tuple[dict[str, Mark], dict[str, object]] | None) -> None:
+    def take(self, loaded: Loaded, made: Noted | None) -> None:
         """Take in a module that has been executed, with what it had bound to its names then.
 
         Parameters:
@@ -111,7 +113,7 @@ class Revisions:
         tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
         tracked.record = loaded.record
         if made is not None:
-            tracked.made.update(made[0])
+            tracked.made.update(settled(made[0]))
             tracked.contents.update(made[1])
         self.registry.add(tracked)
 
@@ -150,11 +152,14 @@ class Revisions:
         Raises:
             SyntaxError: one of them is none that the interpreter would take.
         """
-        sources = self._parsed(files)
-        diffs = {name: diff(self.registry[name].against(new), new) for name, new in sources.items()}
-        records = self._records(diffs)
-        drawn = self._plan(files, diffs, sources, records)
-        return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
+        with uncollected():
+            sources = self._parsed(files)
+            diffs = {
+                name: diff(self.registry[name].against(new), new) for name, new in sources.items()
+            }
+            records = self._records(diffs)
+            drawn = self._plan(files, diffs, sources, records)
+            return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
 
     # -- all or nothing ---------------------------------------------------------------------------
     def _attempt(
@@ -217,6 +222,7 @@ class Revisions:
         tx.did(hooks.registry.checkpoint())
         restore: Callable[[], None] | None = None
         self._saves.begin(files)
+        heap.thaw()
         try:
             imported = self._imported(files)
             ready = self.prepared(files)
@@ -309,6 +315,7 @@ class Revisions:
             sealed=lambda module, name: makes_no_more(found(module, name)),
             heirs=lambda module, name: has_heirs(found(module, name), self.registry),
             intact=lambda module, name: self.registry[module].intact(name),
+            built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
             gone=self._saves.orphans(),
@@ -320,7 +327,7 @@ class Revisions:
         self, sources: Mapping[ModuleName, SourceModule], records: Records | None = None
     ) -> None:
         """Have the graph look at what is live, but for these sources."""
-        news, self.registry.news = self.registry.news, set()
+        news = self.registry.news("graph")
         texts = self.registry.texts(sources)
         self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 

@@ -108,7 +108,8 @@ class Saves:
         return [*code, *self._registry.data(), *self._lacking()]
 
     def _lacking(self) -> list[str]:
-        return self._absent.paths(self._registry.texts({}), self._registry.sources({}))
+        registry = self._registry
+        return self._absent.paths(registry.texts({}), registry.sources({}), registry.news("absent"))
 
     def readers(
         self, path: str, sources: Mapping[ModuleName, SourceModule]

@@ -43,7 +43,7 @@ class Session(Questions):
         observe: note, while modules of ours are imported, what runs under each statement and which
             files it reads; else what it uses is estimated from its source.
         preserve: bindings, as ``"shop.state:CACHE"``, that keep their value when their statement
-            is edited or would run again.
+            is edited or would run again; of a module, as ``"shop.state"``, all but definitions.
         packs: packs for libraries, besides those that come along or are installed; see `hmr.pack`.
         decline_layout: let a revision fail that would have to make a class anew (HMR104).
 
@@ -346,10 +346,10 @@ class Session(Questions):
             for listener in (*self._listeners, *hooks.registry.listeners()):
                 try:
                     listener(report)
-                except Exception:  # the next one has its turn, and the next save this thread alive
-                    import traceback
+                except Exception as error:  # the next has its turn, and this thread lives on
+                    from hmr.report.failures import spoilt
 
-                    traceback.print_exc()
+                    spoilt(listener, error)
         return report
 
     def _again(self, path: str) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
 
 import pytest
+from tests.heap import hidden
 
 
 @pytest.fixture(autouse=True)
@@ -15,7 +15,5 @@ def small_heap() -> Iterator[None]:
     A commit that takes longer than it keeps other threads out can be seen in part, and on a heap
     of a whole test run the searches alone take that long.
     """
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
+    with hidden():
+        yield

@@ -244,6 +244,7 @@ def test_what_ends_a_commit_is_all_done(kind: type[BaseException]) -> None:
     tx.afterwards(lambda: done.append("after"))
     tx.at_end(lambda: done.append("end"))
     tx.at_end(fail)
-    interrupt = tx.commit()
+    failed, interrupt = tx.commit()
+    assert len(failed) == (0 if kind is KeyboardInterrupt else 2)
     assert done == ["after", "end"]
     assert isinstance(interrupt, KeyboardInterrupt) is (kind is KeyboardInterrupt)

@@ -31,6 +31,9 @@ def main() -> int:
     parser.add_argument("--faults", type=int, default=20, help="stop after so many")
     parser.add_argument("--to", type=Path, help="a folder for the stories of what failed")
     parser.add_argument("--alike", type=int, default=6, help="shrink so many of each sort")
+    parser.add_argument(
+        "--break-at", type=int, nargs="*", default=[], help="writes that fail first"
+    )
     options = parser.parse_args()
     warm()
     began = time.monotonic()
@@ -41,7 +44,7 @@ def main() -> int:
         folder = Path(place) / "program"
         for seed in range(options.first, options.first + options.count):
             history = Drawer(seed).history()
-            found = checked(folder, history)
+            found = checked(folder, history, options.break_at)
             tally.update(found.counts)
             if found.fault:
                 faults += 1
@@ -50,10 +53,12 @@ def main() -> int:
                 if options.shrink and sorts[found.word] <= options.alike:
                     small = shrunk(
                         history,
-                        lambda other, word=found.word: checked(folder, other).word == word,
+                        lambda other, word=found.word: (
+                            checked(folder, other, options.break_at).word == word
+                        ),
                         options.shrink,
                     )
-                    story = f"{checked(folder, small).fault}\n{told(small)}\n"
+                    story = f"{checked(folder, small, options.break_at).fault}\n{told(small)}\n"
                     print(story, flush=True)
                     if options.to:
                         options.to.mkdir(parents=True, exist_ok=True)
@@ -61,7 +66,7 @@ def main() -> int:
                 if faults >= options.faults:
                     break
             done = seed - options.first + 1
-            if done % 500 == 0:
+            if done % 100 == 0:
                 print(
                     f"{done} programs, {faults} faults, {time.monotonic() - began:.0f} s",
                     flush=True,

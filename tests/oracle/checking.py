@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -33,15 +34,15 @@ def versions(history: History) -> list[Files]:
     return [files[0]] + [new for old, new in pairwise(files) if old != new]
 
 
-def checked(folder: Path, history: History) -> Checked:
-    """Live through a history in a folder."""
+def checked(folder: Path, history: History, faults: Sequence[int] = ()) -> Checked:
+    """Live through a history in a folder; see `compared`."""
     counts = Counter({"programs": 1})
     rounds = versions(history)
     if len(rounds) == 1:
         counts["without an edit"] += 1
         return Checked(counts=counts)
     try:
-        lived = compared(folder, rounds, history.late)
+        lived = compared(folder, rounds, history.late, faults)
     except ForkFailed as error:
         counts["crash"] += 1
         return Checked("crash " + str(error).strip().splitlines()[-1][:60], str(error), counts)

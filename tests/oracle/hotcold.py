@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from typing import Any
 from hmr.replay.child import Child
 from hmr.replay.literals import Literals
 from hmr.replay.outcome import Outcome, Revised, differing, judged
+from hmr.session import Session
 
 Files = Mapping[str, str]
 
@@ -103,13 +104,60 @@ class Round:
         return self.outcome.kind if self.outcome.kind in ("wrong", "lines", "error") else ""
 
 
-def compared(folder: Path, rounds: list[Files], late: bool = False) -> list[Round]:
+class Injected(Exception):
+    """The failure that a test makes."""
+
+
+class Fuse:
+    """Raises at a write of a commit, and at all later ones, until it is set again."""
+
+    def __init__(self) -> None:
+        self.left: int | None = None
+        self.count = 0
+
+    def __call__(self, write: str) -> None:
+        self.count += 1
+        if self.left is not None:
+            if self.left <= 0:
+                raise Injected(write)
+            self.left -= 1
+
+
+class Breakable(Child):
+    """A hot process whose commits can be made to fail."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fuse = Fuse()
+
+    def begin(self, root: str) -> None:
+        """From now on, a revision brings up to date what is imported from a folder."""
+        self.session = Session(root, watch=False, _before_write=self.fuse)
+
+    def fails_at(self, folder: Path, files: Files, write_number: int) -> dict[str, Any]:
+        """Save files, with a remark that makes them others, and have a write of the commit fail."""
+        edited = {
+            path: text + f"# attempt {write_number}\n" if path.endswith(".py") else text
+            for path, text in files.items()
+        }
+        write(folder, edited)
+        self.fuse.left = write_number
+        try:
+            return self.revise()
+        finally:
+            self.fuse.left = None
+
+
+def compared(
+    folder: Path, rounds: list[Files], late: bool = False, faults: Sequence[int] = ()
+) -> list[Round]:
     """Live through a program's versions in one process; judge each against a cold one.
 
     Parameters:
         folder: where the program is written; emptied first.
         rounds: the files of each version, the first of which is imported.
         late: the session starts after the import.
+        faults: numbers of writes that fail, one after the other, before a revision goes through.
 
     Returns:
         What became of each version after the first; the list ends with the first that is not
@@ -122,7 +170,7 @@ def compared(folder: Path, rounds: list[Files], late: bool = False) -> list[Roun
 
     def hot() -> dict[str, Any]:
         sys.dont_write_bytecode = True
-        child = Child()
+        child = Breakable()
         failed = child.start(str(folder), modules_of(rounds[0]), hot=True, late=late)["failed"]
         if failed:
             return {"failed": failed}
@@ -130,6 +178,14 @@ def compared(folder: Path, rounds: list[Files], late: bool = False) -> list[Roun
         before = modules_of(rounds[0])
         table = child.table(before)
         for files in rounds[1:]:
+            for number in faults:
+                said = child.fails_at(folder, files, number)
+                torn = [] if said["report"]["ok"] else _torn(table, child.table(before))
+                if torn:
+                    out.append((said, {}, [f"write {number}", *torn]))
+                    return {"rounds": out}
+                if said["report"]["ok"]:
+                    break
             write(folder, files)
             said = child.revise()
             names = modules_of(files)

@@ -3,61 +3,40 @@
 from __future__ import annotations
 
 import os
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, note, settings
-from hypothesis import strategies as st
 
-from .hotcold import ForkFailed, compared
-from .programs import histories
+from .checking import checked
+from .drawing import Drawer
+from .shrinking import shrunk
+from .telling import told
 
-EXAMPLES = int(os.environ.get("HMR_FUZZ", "0"))
-"""How many programs a long run draws (`make fuzz`); else a few, always the same ones."""
-
-WRONG = ("wrong", "lines", "error")
-
-_long = settings(max_examples=EXAMPLES or 1, deadline=None)
-_short = settings(
-    max_examples=60,
-    deadline=None,
-    derandomize=True,
-    database=None,
-    phases=[Phase.generate],  # shrinking takes minutes; `make fuzz` does it
-)
+EXAMPLES = int(os.environ.get("HMR_FUZZ", "40"))
+"""How many programs are drawn, always the same ones; `make fuzz` has many more."""
 
 
-@pytest.mark.timeout(300)  # sixty programs, each started cold several times
-@settings(
-    _long if EXAMPLES else _short,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-@given(rounds=histories(), late=st.booleans())
-def test_hot_is_as_cold(tmp_path: Path, rounds: list[dict[str, str]], late: bool) -> None:
+@pytest.mark.timeout(600)  # each program is started cold several times
+@pytest.mark.parametrize("first", range(4))
+def test_hot_is_as_cold(tmp_path: Path, first: int) -> None:
     """Whatever is edited, hot equals cold, or the report says what does not."""
-    rounds = [rounds[0]] + [new for old, new in pairwise(rounds) if old != new]
-    note(told(rounds))
-    if len(rounds) == 1:
-        return
-    try:
-        outcomes = compared(tmp_path / "program", rounds, late)
-    except ForkFailed as error:
-        raise AssertionError(f"a revision raised:\n{error}") from error
-    last = outcomes[-1]
-    differences = [item for item in last.differences if not item.excuse]
-    assert last.kind not in WRONG, "\n".join(map(str, differences))
+    for seed in range(first, EXAMPLES, 4):
+        found = checked(tmp_path / "program", Drawer(seed).history())
+        assert not found.fault, f"program {seed}: {found.fault}"
 
 
-def told(rounds: list[dict[str, str]]) -> str:
-    """Tell a history as an edit story does, so that it can become one."""
-    out = [f"--- file {path}\n{text.strip()}" for path, text in rounds[0].items()]
-    out.append("--- hold\nimport " + ", ".join(path[:-3] for path in rounds[0]))
-    for old, new in pairwise(rounds):
-        out += [
-            f"--- edit {path}\n{text.strip()}"
-            for path, text in new.items()
-            if old.get(path) != text
-        ]
-        out.append("--- expect\n...")
-    return "\n".join(out)
+def test_a_history_that_fails_is_made_smaller() -> None:
+    """What is left of a failing history is what it fails by."""
+    history = Drawer(1).history()
+    uid = history.items[0].uid
+
+    small = shrunk(history, lambda other: any(item.uid == uid for item in other.items))
+
+    assert {item.uid for item in small.items} == {uid}
+    assert f"--- hold\nimport {small.versions[0].modules[0].name}" in told(small)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_same_number_gives_the_same_history(seed: int) -> None:
+    """A history that failed can be had again, by its number."""
+    assert Drawer(seed).history() == Drawer(seed).history()

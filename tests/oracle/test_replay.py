@@ -14,6 +14,7 @@ import pytest
 from hmr.errors import HmrError
 from hmr.replay import Outcome, Replayer, Request, Tally
 from hmr.replay.history import Checkout, History, Tree
+from hmr.replay.outcome import Difference, Revised, judged
 from hmr.replay.replayer import Cold
 from hmr.replay.table import summary
 
@@ -187,3 +188,22 @@ def test_the_summary_counts_what_could_be_judged() -> None:
     tally = Tally([Outcome("a", "", "exact"), Outcome("b", "", "unusable")])
     said = "1 commits: 1 exact, 1 unusable; 100.0 % exact, 100.0 % exact or said so"
     assert summary(tally)[-1] == f"{said}, 0 silently wrong"
+
+
+def test_a_difference_that_nothing_names_is_listed_before_those_that_are_named() -> None:
+    """Whoever reads the first few differences of a commit sees what it was judged by."""
+    named = [Difference(f"shop:a{at}", "1", "2", "HMR104") for at in range(9)]
+    outcome = Outcome("0" * 40, "", "wrong", differences=(*named, Difference("shop:z", "1", "2")))
+    assert outcome.to_dict(limit=3)["differences"][0]["path"] == "shop:z"
+
+
+def test_what_waits_for_a_mend_is_not_silently_old() -> None:
+    """A file that waits since an earlier commit failed is named until it is mended."""
+    said = Revised(True, "", [], [], ["shop/till.py"], True, 0.1)
+    found = [Difference("shop.desk:total", "1", "2")]
+    waits = judged("0" * 40, "", said, found, hot={})
+    assert (waits.kind, waits.silent) == ("wrong", False)
+    names = [Difference("shop.desk:total", "function @ shop.till:total", "function @ shop:total")]
+    assert judged("0" * 40, "", said, names, hot={}).kind == "declined"
+    said.waiting = []
+    assert judged("0" * 40, "", said, found, hot={}).silent

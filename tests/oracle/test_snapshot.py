@@ -240,5 +240,5 @@ def test_live_processes_are_compared(
 ) -> None:
     """A revision leaves what a start on the new source makes, or says that it does not."""
     rounds = [{"sample.py": BEFORE}, {"sample.py": edit(BEFORE)}]
-    (outcome,) = compared(tmp_path / "program", rounds, late)
-    assert outcome.kind in ("exact", "declined"), outcome.differences
+    (round_,) = compared(tmp_path / "program", rounds, late)
+    assert round_.outcome.kind in ("exact", "declined"), round_.outcome.differences

@@ -60,7 +60,7 @@ class Known:
                 if form in ("from", "try", "condition", "relative") or (
                     form == "star"
                     and (module, name) not in self.hidden
-                    and module not in self.packages
+                    and self.packages.isdisjoint((module, writer.name))
                 ):
                     self.homes[name].append(writer.name)
                     if writer.module.exports:
@@ -136,7 +136,7 @@ class Writer:
             direct = module in self._via_module
             hidden = any((module, name) in self._known.hidden for name in used)
             # Which of a package's modules are there already for a `*` is a matter of luck.
-            hidden = hidden or module in self._known.packages
+            hidden = hidden or not self._known.packages.isdisjoint((module, self.name))
             if self._form == "star" and not hidden:
                 out.append(f"from {module} import *")
             elif self._form in ("from", "star"):

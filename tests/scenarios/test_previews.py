@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.heap import hidden
 
 from hmr.plan import Action
 from hmr.session import Session
@@ -38,10 +38,8 @@ STORIES = [story for story in find_stories(Path(__file__).parent) if one_save(st
 @pytest.fixture(scope="module", autouse=True)
 def small_heap() -> Iterator[None]:
     """Keep the test runner's own objects out of each search for referrers."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
+    with hidden():
+        yield
 
 
 def run(actions: tuple[Action, ...]) -> set[tuple[str, str, str]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import importlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.heap import hidden
 
 from hmr.session import Session
 from hmr.testing import importable
@@ -43,10 +43,8 @@ def told() -> list[Any]:
 @pytest.fixture(scope="module", autouse=True)
 def small_heap() -> Iterator[None]:
     """Keep the test runner's own objects out of each search for referrers: a third of the time."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
+    with hidden():
+        yield
 
 
 @pytest.mark.parametrize(("story", "way"), told())

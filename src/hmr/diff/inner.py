@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hmr._types import QualName
 from hmr.diff.pairs import Pair
 from hmr.source import shape
+from hmr.source.trees import children
 
 
 def edited_inside(pair: Pair) -> Iterator[QualName]:
@@ -38,4 +39,4 @@ def _classes(
         elif isinstance(node, shape.FUNCTIONS):
             yield from _classes(node.body, f"{prefix}{node.name}.<locals>.", within=True)
         elif not isinstance(node, ast.expr):
-            todo += ast.iter_child_nodes(node)
+            todo += children(node)

@@ -6,6 +6,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, cast
 
 from hmr.source import Statement, shape
@@ -21,7 +22,7 @@ Relation = Literal["same", "moved", "reworded", "body", "changed", "added", "rem
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pair:
     """An old statement and the new one that took its place."""
 
@@ -34,7 +35,14 @@ class Pair:
         """The new statement, or the old one where it was removed."""
         return cast(Statement, self.new if self.new is not None else self.old)
 
-    @property
+    @cached_property
+    def members(self) -> tuple[Pair, ...]:
+        """The members of a class that stands on both sides, paired."""
+        old: Sequence[Statement] = self.old.members if self.old is not None else ()
+        new: Sequence[Statement] = self.new.members if self.new is not None else ()
+        return pairs(old, new)
+
+    @cached_property
     def reopens(self) -> bool:
         """Whether it is a class whose first line and decorators say the same as before."""
         return (
@@ -65,6 +73,7 @@ class Pair:
             self.keeps_signature
             and self.old is not None
             and self.new is not None
+            and _document(self.old) != _document(self.new)
             and _undocumented(cast(shape.Function, self.old.node))
             == _undocumented(cast(shape.Function, self.new.node))
         )
@@ -79,6 +88,10 @@ class Pair:
             and shape.signature(cast(shape.Function, self.old.node))
             == shape.signature(cast(shape.Function, self.new.node))
         )
+
+
+def _document(function: Statement) -> str | None:
+    return ast.get_docstring(cast(shape.Function, function.node), clean=False)
 
 
 def _undocumented(node: shape.Function) -> str:
@@ -144,7 +157,18 @@ def paired(old: Sequence[Statement], new: Sequence[Statement]) -> Pairing:
 
 
 def _equal(old: Statement, new: Statement) -> bool:
-    return old is new or old.text == new.text
+    if old is new:
+        return True
+    if old.text != new.text:
+        return False
+    _share(old, new)
+    return True
+
+
+def _share(old: Statement, new: Statement) -> None:
+    """Let a statement have what is known of an equal one: it follows from its text alone."""
+    if old.kind == new.kind and old.lazy_annotations == new.lazy_annotations:
+        new.__dict__["said"] = old.said
 
 
 def _same(old: Statement, new: Statement) -> Pair:
@@ -193,6 +217,8 @@ def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement
         left_new = [statement for statement in left_new if statement not in partner]
 
     take(lambda statement: statement.text)
+    for fresh, before in partner.items():
+        _share(before, fresh)
     if left_old and left_new:
         take(lambda statement: statement.fingerprint)
     if left_old and left_new:

@@ -50,9 +50,7 @@ def diff(old: SourceModule, new: SourceModule) -> SourceDiff:
 
 def members(pair: Pair) -> tuple[Pair, ...]:
     """Pair the members of a class that stands on both sides."""
-    old: Sequence[Statement] = pair.old.members if pair.old is not None else ()
-    new: Sequence[Statement] = pair.new.members if pair.new is not None else ()
-    return pairs(old, new)
+    return pair.members
 
 
 def _changes(module: SourceModule, body: Sequence[Pair], prefix: str) -> Iterator[Change]:

@@ -59,11 +59,15 @@ class Effects(NamedTuple):
     Attributes:
         fills: the collections that it alters, as keys of their content; the attributes that it
             sets on what others bind, and the names that functions bind by `global`, as values.
+        receivers: the objects whose methods it calls, by module and name.
+        adds_to: the names that functions which it calls read and, declared `global`, bind anew.
         looks: whether a function looks at what it is given as data: at a signature, say.
         sets_alone: whether what it calls does nothing but to bind names and attributes.
     """
 
     fills: frozenset[Key]
+    receivers: frozenset[tuple[ModuleName, QualName]]
+    adds_to: frozenset[tuple[ModuleName, str]]
     looks: bool
     sets_alone: bool = False
 
@@ -77,7 +81,7 @@ def effects(graph: Names, node: Node) -> Effects:
     """
     statement = node.statement
     if statement.kind in ("import", "guard", "docstring"):
-        return Effects(frozenset(), looks=False)
+        return Effects(frozenset(), frozenset(), frozenset(), looks=False)
     walk = _Walk(graph)
     for spelling in statement.alterations.now:
         walk.alters(node.module, spelling)
@@ -89,7 +93,8 @@ def effects(graph: Names, node: Node) -> Effects:
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
         walk.made(node.module, tree, set())
     walk.go_on()
-    return Effects(frozenset(walk.out), walk.looks, walk.alone)
+    sets = (frozenset(walk.out), frozenset(walk.receivers), frozenset(walk.adds_to))
+    return Effects(*sets, walk.looks, walk.alone)
 
 
 def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
@@ -133,6 +138,8 @@ class _Walk:
 
     def __init__(self, graph: Names) -> None:
         self.out: set[Key] = set()
+        self.receivers: set[tuple[ModuleName, QualName]] = set()
+        self.adds_to: set[tuple[ModuleName, str]] = set()
         self.looks = False
         self.alone = True
         self._graph = graph
@@ -202,6 +209,8 @@ class _Walk:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
             return
         self.looks = self.looks or statement.looks_at_arguments
+        added = statement.facts.sets_global & statement.facts.defers
+        self.adds_to.update((found.module, name) for name in added)
         altered = statement.alterations
         for spelling in altered.later:
             self.alters(found.module, spelling)
@@ -210,6 +219,7 @@ class _Walk:
         for name in statement.facts.sets_global:
             self.out.add(Key(found.module, name, "value"))
         if found.receiver is not None:
+            self.receivers.add(found.receiver)
             module, name = found.receiver
             self.out.update(Key(module, f"{name}.{rest}", "content") for rest in altered.own)
             self.out.update(Key(module, f"{name}.{rest}", "value") for rest in altered.sets_own)

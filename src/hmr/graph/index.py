@@ -230,6 +230,8 @@ class Index:
     def stars(self) -> list[tuple[ModuleName, Node]]:
         """The absolute modules that are star-imported, with the statement."""
         self._want_imports()
+        if not self._tables["stars"]:
+            return []
         found = [
             (module, self._node(sheet, number))
             for module, sheets in self._tables["stars"].items()

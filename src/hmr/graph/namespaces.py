@@ -39,6 +39,7 @@ class Namespaces:
         self._indexes: dict[ModuleName, Index] = {}
         self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
+        self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
 
     def turn(
@@ -59,6 +60,7 @@ class Namespaces:
         self._importers.look_at(texts, news)
         self._spelled.clear()
         self._reached.clear()
+        self._using.clear()
         self._locals.clear()
 
     def has(self, module: ModuleName) -> bool:
@@ -167,8 +169,14 @@ class Namespaces:
             yield from self._objects(module, head, name, same)
             yield from self._heirs(module, head, name)
 
-    def _users(self, module: ModuleName, name: str) -> Iterator[ModuleName]:
+    def _users(self, module: ModuleName, name: str) -> tuple[ModuleName, ...]:
         """Give the modules that may use a name of another, or hand that on to one that may."""
+        known = self._using.get((module, name))
+        if known is None:
+            known = self._using[module, name] = tuple(self._find_users(module, name))
+        return known
+
+    def _find_users(self, module: ModuleName, name: str) -> Iterator[ModuleName]:
         uses, of = self._importers.may_use, self._importers.of
         for other in of(module):
             if (

@@ -13,6 +13,7 @@ from hmr.source.facts import Facts, dotted, facts
 from hmr.source.implicit import bound as bound_in
 from hmr.source.reflection import ALL
 from hmr.source.shape import CALL_THEIR_ARGUMENTS
+from hmr.source.trees import walk
 
 _MAKES_INSTANCES = ("__init__", "__new__", "__post_init__", "__setattr__", "__set_name__")
 
@@ -280,7 +281,7 @@ def _arguments_called(statement: Statement, names: Facts) -> set[str]:
         return set()
     out: set[str] = set()
     for tree in statement.nodes:
-        for call in ast.walk(tree):
+        for call in walk(tree):
             if isinstance(call, ast.Call) and ast.unparse(call.func) in CALL_THEIR_ARGUMENTS:
                 given = [*call.args, *(word.value for word in call.keywords)]
                 out |= {

@@ -16,6 +16,7 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 
 from __future__ import annotations
 
+import ast
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
@@ -31,7 +32,8 @@ from hmr.graph.observed import nodes_at
 from hmr.graph.opaque import is_opaque, remembers
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
-from hmr.source import SourceModule, Statement
+from hmr.source import SourceModule, Statement, shape
+from hmr.source.facts import inside
 
 Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
 
@@ -87,6 +89,14 @@ class Graph(Namespaces):
         if record is not None and any(line in rows for line in record.assigned):
             return found | {ENVIRONMENT}
         return found
+
+    def receivers(self, node: Node) -> frozenset[tuple[ModuleName, QualName]]:
+        """Give the objects whose methods a statement calls by running."""
+        return self._effects_of(node).receivers
+
+    def adds_to(self, node: Node) -> frozenset[tuple[ModuleName, str]]:
+        """Give the names that functions called under a statement read and bind anew."""
+        return self._effects_of(node).adds_to
 
     def looks(self, node: Node) -> bool:
         """Whether what runs under a statement looks at definitions that it is given, as data."""
@@ -266,6 +276,7 @@ class Graph(Namespaces):
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = {key} if key.what == "code" else set(self.deferring(key))
         direct |= self._methods_with(key)
+        direct |= {inner for code in direct for inner in self._methods_in_branches(code)}
         for code in direct:
             for module, lines in self.ran(code):
                 for line in lines:
@@ -276,6 +287,17 @@ class Graph(Namespaces):
                 for module, lines in self.ran(user):
                     for line in lines:
                         yield from nodes_at(self._sources[module], line)
+
+    def _methods_in_branches(self, code: Key) -> Iterator[Key]:
+        """Give the methods of a class that a branch or a `with` defines: none has its own entry."""
+        for binder in self._binders(code):
+            if binder.statement.kind != "other":
+                continue
+            for tree in inside(binder.statement.nodes):
+                if isinstance(tree, ast.ClassDef) and tree.name == code.name:
+                    for member in inside(tree.body):
+                        if isinstance(member, shape.FUNCTIONS):
+                            yield code._replace(name=f"{code.name}.{member.name}")
 
     def given_by(self, module: ModuleName) -> Iterator[Node]:
         """Give the imports of what a module does not bind: its `__getattr__` answers them."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
 from typing import Any
 
 from hmr._contents import PLAIN
 from hmr.graph import Key, Node
+from hmr.live.members import documented
 from hmr.live.outcome import Work
 from hmr.live.transaction import Transaction
 from hmr.plan import Step
@@ -24,6 +26,41 @@ def begin(work: Work, step: Step) -> None:
             continue
         work.afresh.update((module, name) for name in chain.names)
         work.forced.update((module, node.position) for node in chain.nodes if node.position > place)
+
+
+def bind_again(work: Work, step: Step) -> None:
+    """Bind the names to which functions add that a statement calls, as their own statement does.
+
+    ``TEXT = TEXT + more()`` in a function, once more, would add to what it has added before. Only
+    where nothing else adds to the name: neither the program since nor another statement.
+    """
+    for module, name in sorted(work.graph.adds_to(step.node)):
+        if module not in work.registry or (module, name) in work.afresh:
+            continue
+        item = work.recoded(module)
+        work.note(item.tracked)
+        tops = [
+            Node(module, (place,), statement)
+            for place, statement in enumerate(item.source.statements)
+        ]
+        binders = [node for node in tops if _binds(node, name)]
+        others = [node for node in tops if node.statement.kind == "other" and node != step.node]
+        plain = len(binders) == 1 and not binders[0].statement.facts.calls
+        alone = not any((module, name) in work.graph.adds_to(node) for node in others)
+        if plain and alone and not item.tracked.rebound(name, work.originals[module]):
+            work.afresh.add((module, name))
+            work.out.bound.append((item.tracked, {name}))
+            statement = binders[0].statement
+            if statement.kind == "docstring" and isinstance(statement.node, ast.Expr):
+                item.tracked.namespace["__doc__"] = documented(statement.node)
+            elif (module, binders[0].position) not in work.ran:
+                exec(item.program(statement), item.tracked.namespace)
+
+
+def _binds(node: Node, name: str) -> bool:
+    if node.statement.kind == "docstring":
+        return name == "__doc__"
+    return name in node.statement.binds
 
 
 def whole(work: Work, step: Step) -> None:

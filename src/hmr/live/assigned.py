@@ -6,6 +6,7 @@ Only of definitions and dictionaries of the project, of which it is known what e
 from __future__ import annotations
 
 import ast
+import os
 from collections import OrderedDict, defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
@@ -16,6 +17,7 @@ from typing import Any
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
 from hmr.graph.effects import origin
+from hmr.live import variables
 from hmr.live.functions import alike
 from hmr.live.looking import is_a, names_of, peek
 from hmr.live.members import tell_heirs
@@ -45,7 +47,7 @@ def taken_away(work: Work, step: Step) -> bool:
         if isinstance(target, ast.Attribute):
             done &= _without_attribute(work, step, owner, target.attr)
         else:
-            done &= _without_item(work, module, space, owner, target, value)
+            done &= _without_item(work, step, space, owner, target, value)
     return done
 
 
@@ -84,7 +86,7 @@ def _without_attribute(work: Work, step: Step, owner: Any, name: str) -> bool:
 
 def _without_item(
     work: Work,
-    module: ModuleName,
+    step: Step,
     space: Mapping[str, Any],
     owner: Any,
     target: ast.Subscript,
@@ -92,6 +94,9 @@ def _without_item(
 ) -> bool:
     spelling = dotted(target.value)
     key = _known(space, target.slice)
+    module = step.node.module
+    if owner is os.environ:
+        return variables.is_noted(work, module, step.old, key)
     if spelling is None or key is _MISSING or type(owner) not in _DICTIONARIES:
         return False
     home, name = origin(work.graph, module, spelling)

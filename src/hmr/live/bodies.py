@@ -37,7 +37,7 @@ def write_members(
         gone: members to delete.
         kept: members that keep the value they have.
         originals: the members at the beginning of the revision.
-        own: the members that a `def` bound before and binds now, with whatever decorators.
+        own: the members that a `def` binds, with whatever decorators.
 
     Returns:
         The names whose value is another object now.
@@ -46,6 +46,7 @@ def write_members(
     if is_a(cell, CellType):
         cell.cell_contents = cls
     written: set[str] = set()
+    adopted: dict[int, Any] = {}  # a body may give one thing two names
     for name, value in space.items():
         if name in CLASS_BODY_NAMES:
             continue
@@ -56,7 +57,11 @@ def write_members(
         known = _counterpart(originals, name, old, made)
         its = _is_its(cls, name, known)
         replaces = _is_own(cls, name, known, made, name in own)
-        new = adopt(tx, known, made, own=replaces) if its else made
+        if id(value) in adopted:
+            new = adopted[id(value)]
+        else:
+            new = adopt(tx, known, made, own=replaces) if its else made
+        adopted[id(value)] = new
         if new is not old:
             if its:
                 _forward(tx, old, new)

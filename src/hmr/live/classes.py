@@ -5,6 +5,7 @@ from __future__ import annotations
 import abc
 import types
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import EnumType
 from types import FunctionType
 from typing import Any
@@ -84,7 +85,12 @@ def is_plain(metaclass: type[type]) -> bool:
 
 
 def remade(
-    tx: Transaction, cls: type, new: type, gone: frozenset[str], kept: frozenset[str]
+    tx: Transaction,
+    cls: type,
+    new: type,
+    gone: frozenset[str],
+    kept: frozenset[str],
+    own: AbstractSet[str] = frozenset(),
 ) -> type:
     """Let a live class take over the one that its metaclass made anew, registered places included.
 
@@ -107,7 +113,7 @@ def remade(
         if name not in ("__dict__", "__weakref__", "_abc_impl")
         and not is_a(value, types.MemberDescriptorType)
     }
-    write_members(tx, cls, space, gone, kept)
+    write_members(tx, cls, space, gone, kept, own=own)
     # (What the metaclass has collected of the body is what the class has.)
     pairs = [(new, cls), *taken_over(cls, space)]
     del space  # or it would be found among those who hold them

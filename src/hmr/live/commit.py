@@ -11,6 +11,7 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, causes, said
 from hmr.live import aftermath, departed, modules, steps, variables
+from hmr.live.hooked import named, unfinished
 from hmr.live.instant import undisturbed
 from hmr.live.listed import Listed
 from hmr.live.moving import moving
@@ -98,7 +99,8 @@ def commit(
             for remains in tx.rollback():
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             raise
-        out.interrupt = tx.commit()
+        failed, out.interrupt = tx.commit()
+        out.noted += [unfinished(error) for error in failed]
     return out
 
 
@@ -206,7 +208,8 @@ def _move_hooks(work: Work) -> None:
                 work.disposed.add(id(pair.old))
             if pair.new is None:
                 for disposer in disposers:
-                    disposer()
+                    with named("dispose", module, pair.old):
+                        disposer()
                 hooks.registry.drop(module, rows)
             else:
                 where |= {row: min(pair.new.first + row - rows[0], pair.new.last) for row in rows}

@@ -12,9 +12,11 @@ from __future__ import annotations
 import ast
 import gc
 import sys
+import weakref
 from collections import Counter, OrderedDict, defaultdict, deque
+from contextlib import suppress
 from functools import partial
-from types import SimpleNamespace
+from types import FrameType, SimpleNamespace
 from typing import Any
 
 from hmr.live.functions import alike
@@ -33,7 +35,14 @@ _RECORDS = ("__dataclass_fields__", "__attrs_attrs__", "__pydantic_fields__")
 _MAKERS = frozenset({kind.__name__ for kind in _KINDS} | {"sorted"})
 
 
-def take_content(tx: Transaction, step: Step, name: str, old: Any, new: Any) -> bool:
+def take_content(
+    tx: Transaction,
+    step: Step,
+    name: str,
+    old: Any,
+    new: Any,
+    maker: tuple[Statement, str] | None = None,
+) -> bool:
     """Give the live value the content of the one that its statement has just made.
 
     Parameters:
@@ -42,21 +51,25 @@ def take_content(tx: Transaction, step: Step, name: str, old: Any, new: Any) -> 
         name: the name that it binds.
         old: what the name held.
         new: what it holds now.
+        maker: the statement that made it, and the name that it bound it to, if another did.
 
     Returns:
         Whether that was done.
     """
     if type(old) is not type(new) or alike(old, new) or is_gone_through(old):
         return False
-    was, now = _made(step.old or step.node.statement, name), _made(step.node.statement, name)
+    was = _made(step.old or step.node.statement, name)
+    now = _made(*(maker or (step.node.statement, name)))
     if was is None or now is None:
         return False
-    if type(old) in _KINDS:
+    if is_collection(old):
         if not (_makes(was) and _makes(now)) or _most(old) != _most(new):
             return False
         _exchange(tx, old, new, was, now)
         return True
     if not _is_record(old) or not (_calls(was, type(old)) and _calls(now, type(old))):
+        return False
+    if _is_known(new, name):
         return False
     before, after = _fields(old), _fields(new)
     tx.write("exchange", partial(_become, old, after), partial(_become, old, before))
@@ -71,9 +84,41 @@ def makes(statement: Statement, thing: object) -> bool:
     cls, value = type(thing), _made(statement, next(iter(statement.binds), ""))
     if value is None:
         return False
-    if cls in _KINDS:
+    if is_collection(thing):
         return isinstance(value, ast.Call) or is_gone_through(thing)
     return _calls(value, cls)
+
+
+def is_collection(thing: object) -> bool:
+    """Whether something is a collection that is nothing but what it holds."""
+    return type(thing) in _KINDS
+
+
+def is_as_written(statement: Statement, name: str, thing: object) -> bool:
+    """Whether what a name holds can be what its statement made, as far as that is written out.
+
+    The program may have bound another's collection to it since.
+    """
+    value = _made(statement, name)
+    return value is not None and isinstance(value, _DISPLAYS) and _fits(value, thing)
+
+
+def _fits(value: ast.expr | None, thing: Any) -> bool:
+    if isinstance(value, ast.Constant):
+        return type(thing) is type(value.value) and bool(thing == value.value)
+    if isinstance(value, ast.Dict):
+        keys = [key.value for key in value.keys if isinstance(key, ast.Constant)]
+        if type(thing) is not dict or len(keys) != len(value.keys) or list(thing) != keys:
+            return False
+        return all(map(_fits, value.values, thing.values()))
+    if isinstance(value, (ast.List, ast.Tuple)):
+        kind = list if isinstance(value, ast.List) else tuple
+        if type(thing) is not kind or len(thing) != len(value.elts):
+            return False
+        return all(map(_fits, value.elts, thing))
+    if isinstance(value, ast.Set):
+        return type(thing) is set and len(thing) <= len(value.elts)
+    return not isinstance(value, _DISPLAYS)  # of a comprehension, nothing is known
 
 
 def is_gone_through(thing: object) -> bool:
@@ -117,6 +162,19 @@ def _is_record(thing: object) -> bool:
     if cls is SimpleNamespace:
         return True
     return peek(cls, "__hash__") is None and any(peek(cls, mark) is not None for mark in _RECORDS)
+
+
+def _is_known(new: object, name: str) -> bool:
+    """Whether somebody has noted a new object already, as a mapped class does of its instances."""
+    with suppress(TypeError):  # not everything can be referred to weakly
+        if weakref.getweakrefcount(new):
+            return True
+    # (No closure may be made of this function: its cells would be found, too.)
+    for holder in gc.get_referrers(new):
+        own = type(holder) is dict and holder.get(name) is new
+        if not own and type(holder) is not FrameType:
+            return True
+    return False
 
 
 def _fields(thing: object) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 from hmr._env import SET_CLOSURE, WARNS_WHEN_CODE_CHANGES_KIND
 from hmr.live.codes import docstring
 from hmr.live.instant import Call
-from hmr.live.looking import peek
+from hmr.live.looking import is_a, peek
 from hmr.live.transaction import Exchange, Transaction
 
 _KIND = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
@@ -189,14 +189,30 @@ def _named(old: FunctionType, new: FunctionType) -> dict[str, Any]:
     What only the program has set since (``f.__module__ = "package"``) stays.
     """
     before, after = _by_birth(old), _by_birth(new)
-    wrapped = "__wrapped__" in old.__dict__ and "__wrapped__" not in new.__dict__
+    inner = old.__dict__.get("__wrapped__")
+    wrapped = inner is not None and "__wrapped__" not in new.__dict__
+    copied = {name for name in after if is_a(inner, FunctionType) and _has(old, inner, name)}
     return {
         name: getattr(new, name)
         for name, value in after.items()
-        if wrapped
+        if (wrapped and not (name == "__module__" and _says_another(old)))
         or (getattr(new, name) != value and not _set_since(old, new, name))
         or getattr(old, name) == before[name]
+        or name in copied
     }
+
+
+def _has(old: FunctionType, inner: FunctionType, name: str) -> bool:
+    """Whether a wrapper has a name from what it wraps, and not by its birth alone."""
+    value = getattr(old, name)
+    return value is not None and bool(value == getattr(inner, name))
+
+
+def _says_another(old: FunctionType) -> bool:
+    """Whether the program has said of a wrapped function that it is another module's."""
+    inner = old.__dict__["__wrapped__"]
+    births = [item.__globals__.get("__name__") for item in (old, inner) if is_a(item, FunctionType)]
+    return old.__module__ not in births
 
 
 def _set_since(old: FunctionType, new: FunctionType, name: str) -> bool:
@@ -257,7 +273,11 @@ def alike(old: object, new: object) -> bool:
     return old is new or _alike(old, new, 0)
 
 
-_PLAIN = (int, float, complex, str, bytes, bool, type(None), type(...), range)
+VALUES: frozenset[type] = frozenset(
+    {int, float, complex, str, bytes, bool, type(None), type(...), range}
+)
+"""The types of values whose identity nobody relies on."""
+_PLAIN: tuple[type, ...] = tuple(VALUES)
 
 
 def _alike(old: Any, new: Any, depth: int) -> bool:

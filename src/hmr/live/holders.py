@@ -157,7 +157,9 @@ def _in_dictionary(
 
 def _notes_an_heir(key: object, value: Any) -> bool:
     """Whether an entry is the interpreter's: a class's subclasses, weakly, by where they lie."""
-    return type(value) is weakref.ref and type(key) is int and key == id(value())
+    if type(value) is not weakref.ref or type(key) is not int:
+        return False
+    return is_a(cls := value(), type) and key == id(cls)
 
 
 def _may_be_of_a_class(space: Mapping[str, Any]) -> bool:

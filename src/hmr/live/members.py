@@ -12,6 +12,7 @@ from hmr.graph import Key, Node
 from hmr.live import functions
 from hmr.live.bodies import write_members
 from hmr.live.classes import has_heirs
+from hmr.live.exchanged import is_as_written, take_content
 from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
@@ -68,6 +69,16 @@ def run_member(work: Work, step: Step) -> None:
         for name, value in space.items()
         if name == "__classcell__" or had.get(name, _MISSING) is not value
     }
+    taken = [
+        name
+        for name, value in fresh.items()
+        if is_as_written(step.old or node.statement, name, had.get(name))
+        and take_content(work.tx, step, name, had.get(name, _MISSING), value)
+    ]
+    for name in taken:
+        work.altered.add(id(had[name]))
+        work.changed.add(Key(node.module, node.prefix + name, "value"))
+        del fresh[name]
     if notes or "__annotations__" in vars(cls):
         annotate(work, step, cls)
     originals = work.members.setdefault(id(cls), dict(vars(cls)))
@@ -77,7 +88,7 @@ def run_member(work: Work, step: Step) -> None:
     written = write_members(work.tx, cls, fresh, gone, originals=originals, own=own)
     for name in written:
         work.changed.add(Key(node.module, node.prefix + name, "value"))
-    if written:
+    if written or taken:
         tell_heirs(work, step, cls)
     for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))
@@ -195,7 +206,7 @@ def document(work: Work, step: Step) -> None:
     text: str | None = None
     tree = node.statement.node
     if node.statement is not step.old and isinstance(tree, ast.Expr):
-        text = _documented(tree)
+        text = documented(tree)
     if not node.owners:
         work.tx.put(space, "__doc__", text)
     else:
@@ -205,7 +216,7 @@ def document(work: Work, step: Step) -> None:
     work.say(step, "patch", step.reason)
 
 
-def _documented(tree: ast.Expr) -> str | None:
+def documented(tree: ast.Expr) -> str | None:
     """Give a docstring as the compiler does, which may strip its indentation (3.13)."""
     space: dict[str, Any] = {}
     exec(compile(ast.Module([tree], []), "<docstring>", "exec"), space)

@@ -12,10 +12,11 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
 from hmr.live.holders import replace_everywhere
-from hmr.live.looking import is_a, keeps_in_c, peek
+from hmr.live.looking import is_a, keeps_in_c
 from hmr.live.owners import Owners
 from hmr.live.registry import Registry
 from hmr.live.transaction import Transaction
+from hmr.live.twins import is_twin, share
 from hmr.live.unnamed import Unnamed, is_call
 from hmr.pack import ClassChange, Containers, Entry, Pack, Undo, instances_of_all
 from hmr.plan import Action, Plan, Step, only_computes
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _MISSING: Any = object()
-_TWIN = "_hmr_twin"
-"""The attribute by which an object keeps the one alive whose dictionary it has taken over."""
 _SOUGHT: weakref.WeakSet[type] = weakref.WeakSet()
 """The classes whose instances packs have listed at the beginning of a commit."""
 
@@ -96,9 +95,7 @@ class Packing:
                 wanted |= set(_SOUGHT) - self._found.keys()
             self._found |= instances_of_all(wanted)
             for sought in wanted:
-                self._found[sought] = [
-                    it for it in self._found[sought] if peek(it, _TWIN) is not it
-                ]
+                self._found[sought] = [it for it in self._found[sought] if not is_twin(it)]
         return self._found[kind]
 
     def undo(self, undo: Undo) -> None:
@@ -216,23 +213,15 @@ class Packing:
         return bool(self._packs) and any(map(is_call, nodes)) and len(step.node.position) == 1
 
     def stays(self, old: object, new: object) -> bool:
-        """Let an object that a server holds live on as what an assignment has made anew.
-
-        Both have one dictionary then, since what the new one has made may refer to it.
-        """
+        """Let an object that a server holds live on as what an assignment has made anew."""
         if type(old) is not type(new):
             return False
         for pack in self._packs:
             kept = pack.stays(old)
             if kept is None:
                 continue
-            # A dictionary of its own: since 3.13 that of an object may lie within the object.
-            before, now = vars(old), dict(vars(new))
             replace_everywhere(new, old)
-            now.update({name: before[name] for name in kept if name in before}, **{_TWIN: new})
-            object.__setattr__(new, "__dict__", now)
-            become = partial(object.__setattr__, old, "__dict__")
-            self._tx.write("stays", partial(become, now), partial(become, before))
+            share(self._tx, old, new, kept)
             return True
         return False
 

@@ -148,7 +148,6 @@ class Registry:
     Attributes:
         spaces: `id` of each namespace to the module's name.
         unseen: the modules whose import was not seen.
-        news: the modules that came, went or were revised since somebody last asked.
     """
 
     def __init__(self) -> None:
@@ -160,8 +159,8 @@ class Registry:
         self._noting: dict[ModuleName, None] = {"__main__": None}
         self.spaces: dict[int, ModuleName] = {}
         self.unseen: set[ModuleName] = set()
-        self._naming_code: dict[ModuleName, tuple[bytes, bool]] = {}
-        self.news: set[ModuleName] = set()
+        self._naming_code: set[ModuleName] = set()
+        self._news: dict[str, set[ModuleName]] = {}
 
     def __contains__(self, name: ModuleName) -> bool:
         return name in self._tracked
@@ -193,7 +192,7 @@ class Registry:
     def forget(self, name: ModuleName) -> None:
         """Leave a module alone from now on."""
         tracked = self._tracked.pop(name, None)
-        self.news.add(name)
+        self._has_news(name)
         if tracked is not None:
             self._at.get(tracked.path, {}).pop(name, None)
             self._records.drop(name)
@@ -227,7 +226,21 @@ class Registry:
         self._at.get(tracked.path, {}).pop(name, None)
         tracked.revised(source, units)
         self._at.setdefault(tracked.path, {})[name] = None
-        self.news.add(name)
+        self._has_news(name)
+
+    def _has_news(self, name: ModuleName) -> None:
+        for names in self._news.values():
+            names.add(name)
+
+    def news(self, who: str) -> set[ModuleName]:
+        """Give the modules that came, went or were revised since somebody last asked.
+
+        Parameters:
+            who: who asks; the first time, all are news.
+        """
+        known = self._news.get(who)
+        self._news[who] = set()
+        return set(self._tracked) if known is None else known
 
     def sources(self, instead: Mapping[ModuleName, SourceModule]) -> Sources:
         """Give all modules' sources by name, some of them replaced."""
@@ -259,14 +272,13 @@ class Registry:
 
     def naming_code(self) -> list[Tracked]:
         """Give the modules whose source speaks of code objects."""
-        out: list[Tracked] = []
-        for name, tracked in self._tracked.items():
-            known = self._naming_code.get(name)
-            if known is None or known[0] is not tracked.data:
-                known = self._naming_code[name] = tracked.data, b"__code__" in tracked.data
-            if known[1]:
-                out.append(tracked)
-        return out
+        for name in self.news("naming code"):
+            tracked = self._tracked.get(name)
+            if tracked is not None and b"__code__" in tracked.data:
+                self._naming_code.add(name)
+            else:
+                self._naming_code.discard(name)
+        return [self._tracked[name] for name in sorted(self._naming_code)]
 
     def texts(self, instead: Mapping[ModuleName, SourceModule]) -> Texts:
         """Give all modules' bytes by name, some of them replaced."""

@@ -167,7 +167,7 @@ def _reopen(
         kept -= {key for key in body_gave if vars(made).get(key) is not body_gave[key]}
         packing.compare(cls, made)
         packing.class_made(cls, made)
-        return remade(tx, cls, made, gone, kept)
+        return remade(tx, cls, made, gone, kept, _defined(birth.body))
     if slots(space) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     rebase(tx, cls, tuple(resolved))
@@ -179,13 +179,20 @@ def _reopen(
         gone |= {made for made in _DATACLASS_MAKES if made not in space}
         kept -= set(vars(cls)["__dataclass_fields__"])  # the decorator makes its own of them
     gone |= {made for made in _ORDER if made not in space and _is_from_functools(cls, made)}
-    write_members(tx, cls, space, gone, kept)
+    write_members(tx, cls, space, gone, kept, own=_defined(birth.body))
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
     if again:
         scope = birth.body.__globals__
         from_module(scope, type(cls).__init__, cls, birth.name, tuple(resolved), space, **words)
     return cls
+
+
+def _defined(body: FunctionType) -> set[str]:
+    """Give the members that a class body binds by a `def`, with whatever decorators."""
+    code = body.__code__
+    inner = (const for const in code.co_consts if is_a(const, types.CodeType))
+    return {one.co_name for one in inner if one.co_qualname == f"{code.co_qualname}.{one.co_name}"}
 
 
 def _is_from_functools(cls: type, name: str) -> bool:

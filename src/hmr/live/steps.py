@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import replace
 from enum import EnumType
 from types import FunctionType, ModuleType
@@ -14,7 +13,7 @@ from typing import Any
 from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import afresh, called, decorated, functions, stars, variables
+from hmr.live import afresh, aliases, called, decorated, functions, stars, variables
 from hmr.live.adopt import adopt
 from hmr.live.assigned import taken_away
 from hmr.live.attributes import Attributes
@@ -25,11 +24,14 @@ from hmr.live.classes import (
     must_run_whole,
     remade,
 )
-from hmr.live.exchanged import makes, take_content
+from hmr.live.exchanged import is_collection, makes, take_content
+from hmr.live.growth import Growth
 from hmr.live.holders import give_way, replace_everywhere
+from hmr.live.hooked import named
 from hmr.live.judged import subscript_anew
 from hmr.live.looking import is_a, private
 from hmr.live.members import annotate, document, run_member, signature, tell_heirs, told_hash
+from hmr.live.met import follows, guarded, without_what_comes
 from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
@@ -41,9 +43,8 @@ from hmr.live.survey import held_elsewhere, resolve
 from hmr.live.whose import gone_members, is_its, kept_members, known_class
 from hmr.live.writes import Writes
 from hmr.plan import Step
-from hmr.source import shape
+from hmr.source import Statement, shape
 from hmr.source.filling import filled
-from hmr.source.presence import guarded as guarded_by
 
 _MISSING: Any = object()
 _ASK_FOR_IT = frozenset({"locals", "vars", "dir", "eval", "exec"})
@@ -98,6 +99,7 @@ def run(work: Work, step: Step) -> None:
         work.out.kept += [(node.module, name) for name in rebound]
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
+    growth = Growth(work, step)
     _dispose(step)
     environment = variables.withdraw(work, step)
     work.packing.before(step)
@@ -106,13 +108,14 @@ def run(work: Work, step: Step) -> None:
     registered = _registrations(work, step, before, keys)
     attributes = Attributes(work, keys)
     afresh.begin(work, step)
+    afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
     for name in names & _submodules_that_came(step):
         # `_fast = None`, since there was no module: its package must not answer with that now.
         work.tx.drop(space, name)
-    guarded = _guarded(work, step)
-    for name in guarded if _follows(work, step, guarded) else ():
+    left_alone = guarded(work, step)
+    for name in left_alone if follows(work, step, left_alone) else ():
         work.tx.drop(space, name)  # else it would stay as it is
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
@@ -128,7 +131,7 @@ def run(work: Work, step: Step) -> None:
     ):
         code = item.program(statement)
         with (
-            _without_what_comes(work, step, space),
+            without_what_comes(work, step, space),
             work.observing(node.module, code, range(statement.first, statement.last + 1)),
         ):
             if _ASK_FOR_IT.isdisjoint(code.co_names):
@@ -148,7 +151,7 @@ def run(work: Work, step: Step) -> None:
         # A branch that is not taken any more: what only it bound goes.
         if name in space and name in shape.bound_by_comprehensions(statement.nodes):
             continue
-        if name in guarded:  # it is there, so that the statement leaves it alone
+        if name in left_alone:  # it is there, so that the statement leaves it alone
             continue
         if len(work.graph.index(node.module).binders.get(name, ())) == 1:
             work.tx.drop(space, name)
@@ -165,41 +168,9 @@ def run(work: Work, step: Step) -> None:
             work.out.remaining.append((node.module, name, statement.first))
     work.packing.classes_remade()
     work.packing.after(step)
+    growth.settle()
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
-
-
-def _guarded(work: Work, step: Step) -> frozenset[str]:
-    """Give the names that only this statement binds, and only if they are not there."""
-    statement = step.node.statement
-    if statement.kind != "other" or isinstance(statement.node, ast.Assign):
-        return frozenset()
-    binders = work.graph.index(step.node.module).binders
-    names = guarded_by(statement.nodes) & statement.binds
-    return frozenset(name for name in names if len(binders.get(name, ())) == 1)
-
-
-def _follows(work: Work, step: Step, guarded: frozenset[str]) -> bool:
-    """Whether more of what a statement uses has changed than the names that it leaves alone."""
-    changed = work.changed & step.because if step.because is not None else None
-    return changed is None or any(key.name not in guarded for key in changed)
-
-
-@contextmanager
-def _without_what_comes(work: Work, step: Step, space: dict[str, Any]) -> Iterator[None]:
-    """Leave out the names that stand further down, of a statement that goes through all names."""
-    hidden: dict[str, Any] = {}
-    if "*" in step.node.statement.facts.reads:
-        entries = work.graph.index(step.node.module)
-        for name in list(space):
-            binders = entries.binders.get(name, ())
-            if binders and all(node.position > step.node.position for node in binders):
-                hidden[name] = space.pop(name)
-    try:
-        yield
-    finally:
-        for name, value in hidden.items():
-            space.setdefault(name, value)
 
 
 def _submodules_that_came(step: Step) -> set[str]:
@@ -243,6 +214,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if original is not old and is_its(work, step, item, name, original):
         old = original  # another statement of this revision bound the name in between
     module, statement = step.node.module, step.node.statement
+    # What the program itself has bound to the name is another's perhaps, and is left alone.
+    own = not item.tracked.rebound(name, work.originals[step.node.module])
     marks = decorated.marks(old) if statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
@@ -260,7 +233,9 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = new
     elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
         result = _take_over(work, step, old, new)
-    elif work.packing.stays(old, new) or take_content(work.tx, step, name, old, new):
+    elif (first := aliases.other_name(statement)) is not None:
+        result = aliases.settled(work, step, name, first, old, new)
+    elif own and (work.packing.stays(old, new) or take_content(work.tx, step, name, old, new)):
         result = old
         work.altered.add(id(old))
     elif called.made_by_call(step, name, old, new):
@@ -281,7 +256,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if result is not old:
         work.changed.add(Key(module, name, "value"))
         work.left_behind(module, name, old, now=True)
-        anew = result is new and old is not _MISSING and _made_by(step, old)
+        anew = own and result is new and old is not _MISSING and _made_by(work, step, old)
         noted = superseded(old) if anew else None
         if noted is not None:
             work.out.superseded.append((f"{module}:{name}", noted))
@@ -312,10 +287,25 @@ def _holds_changed_module(work: Work, step: Step, result: Any) -> bool:
     )
 
 
-def _made_by(step: Step, old: object) -> bool:
+def _made_by(work: Work, step: Step, old: object) -> bool:
     """Whether a statement made what it bound: by a call, or by decorators."""
     statement = step.old or step.node.statement
-    return statement.kind == "function" or makes(statement, old)
+    if statement.kind == "function":
+        return True
+    if not makes(statement, old):
+        return False
+    return not is_collection(old) or not _has_a_name(work, step.node.module, statement, old)
+
+
+def _has_a_name(work: Work, module: str, statement: Statement, thing: object) -> bool:
+    """Whether a function gave what another statement has made: ``PICKED = chosen()``."""
+    return any(
+        value is thing and name not in work.graph.index(tracked.name).imports
+        for tracked in work.registry
+        if work.graph.has(tracked.name)
+        for name, value in list(tracked.namespace.items())
+        if tracked.name != module or name not in statement.binds
+    )
 
 
 def _follow_content(
@@ -345,8 +335,10 @@ def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     try:
         work.packing.compare(old, new)
         remade(work.tx, old, new, gone, step.names)
-    except LayoutConflict:
+    except LayoutConflict as error:
         work.packing.class_declined(old)
+        if not any(entry[0] is old for entry in work.out.anew):
+            work.made_anew(old, str(error))
         return new
     work.packing.class_made(old, new)
     work.out.anew = [entry for entry in work.out.anew if entry[0] is not old]
@@ -414,7 +406,8 @@ def _accept(work: Work, step: Step) -> None:
     accepts = hooks.registry.accepts(step.node.module)
     if accepts is not None and accepts.callback is not None:
         used = (step.because or frozenset()) & work.changed
-        accepts.callback(frozenset(key.module for key in used))
+        with named("accept", step.node.module):
+            accepts.callback(frozenset(key.module for key in used))
     work.say(step, "keep", "it accepts changes by itself")
 
 
@@ -423,5 +416,6 @@ def _dispose(step: Step) -> None:
     statement = step.node.statement
     rows = range(statement.first, statement.last + 1)
     for disposer in hooks.registry.disposers(step.node.module, rows):
-        disposer()
+        with named("dispose", step.node.module, statement):
+            disposer()
     hooks.registry.drop(step.node.module, rows)

@@ -61,6 +61,8 @@ def superseded(old: object) -> Superseded | None:
     if is_a(old, FunctionType) or is_a(old, type) or is_a(old, ModuleType):
         return None
     cls = type(old)
+    if cls.__module__ == "builtins" and cls not in (list, dict, set):
+        return None
     compares = peek(cls, "__eq__") is not object.__eq__ and peek(cls, "__hash__") is not None
     if cls.__module__ in _VALUES or compares or peek(old, "__wrapped__") is not None:
         return None

@@ -180,19 +180,19 @@ class Transaction:
             raise interrupt
         return failed + more
 
-    def commit(self) -> KeyboardInterrupt | None:
+    def commit(self) -> tuple[list[BaseException], KeyboardInterrupt | None]:
         """Keep everything.
 
         Returns:
-            An interrupt that came meanwhile: whoever noted all of the revision raises it.
+            What was raised by what is done last, too late to undo anything for it; and an
+            interrupt that came meanwhile: whoever noted all of the revision raises it.
         """
         self._undos.clear()
         self._classes.clear()
         self._afterwards.reverse()
-        # What only answers as a cache does may raise anything; it is too late to undo for that.
-        _, interrupt = _drain(self._afterwards)
-        _, late = _drain(self._ends)
-        return interrupt or late
+        failed, interrupt = _drain(self._afterwards)
+        more, late = _drain(self._ends)
+        return failed + more, interrupt or late
 
 
 def _drain(

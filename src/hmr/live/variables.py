@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 from collections.abc import Mapping
 
@@ -9,6 +10,8 @@ from hmr.graph import Key
 from hmr.live.outcome import Work
 from hmr.plan import Step
 from hmr.source import Statement
+from hmr.source.assigning import targets
+from hmr.source.facts import dotted
 
 
 def keep(work: Work) -> None:
@@ -38,8 +41,10 @@ def gone(work: Work) -> None:
         if record is None or not record.assigned:
             continue
         for pair in difference.middle:
-            if pair.old is not None and pair.new is None:
-                _take_back(work, module, pair.old)
+            if pair.old is None or pair.new is not None or not _take_back(work, module, pair.old):
+                continue
+            if all(_is_variable(target) for target, _ in targets(pair.old)):
+                work.disposed.add(id(pair.old))
     differing(work, before)
 
 
@@ -53,13 +58,30 @@ def differing(work: Work, before: Mapping[str, str]) -> None:
             work.changed.add(Key("", "*", "variable"))
 
 
-def _take_back(work: Work, module: str, old: Statement) -> None:
+def is_noted(work: Work, module: str, old: Statement | None, name: object) -> bool:
+    """Whether it was observed that a statement set a variable: then it is taken back with it."""
+    record = work.registry[module].record
+    if record is None or old is None:
+        return False
+    rows = range(old.first, old.last + 1)
+    return any(name in names for line, names in list(record.assigned.items()) if line in rows)
+
+
+def _is_variable(target: ast.AST) -> bool:
+    spelling = dotted(target.value) if isinstance(target, ast.Subscript) else None
+    return spelling is not None and spelling.rpartition(".")[2] == "environ"
+
+
+def _take_back(work: Work, module: str, old: Statement) -> bool:
     record = work.registry[module].record
     rows = range(old.first, old.last + 1)
+    known = False
     for line, names in list(record.assigned.items()) if record is not None else ():
         for name, (before, after) in names.items() if line in rows else ():
+            known = True
             if os.environ.get(name) == after:
                 _put(name, before)
+    return known
 
 
 def _restore(before: Mapping[str, str]) -> None:

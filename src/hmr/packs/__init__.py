@@ -14,7 +14,9 @@ GROUP = "hmr.packs"
 """The entry-point group: its names are libraries (``flask``), its objects classes of packs."""
 
 HOUSE: Mapping[str, str] = {
+    "argparse": "argparse:ArgparsePack",
     "attr": "attrs:AttrsPack",
+    "blinker": "blinker:BlinkerPack",
     "celery.app.base": "celery:CeleryPack",
     "click": "click:ClickPack",
     "PySide6.QtCore": "qt:QtPack",
@@ -23,12 +25,13 @@ HOUSE: Mapping[str, str] = {
     "functools": "functools:FunctoolsPack",
     "flask": "flask:FlaskPack",
     "logging": "logging:LoggingPack",
+    "pluggy": "pluggy:PluggyPack",
     "prometheus_client": "prometheus:PrometheusPack",
     "msgspec": "msgspec:MsgspecPack",
     "numba": "numba:NumbaPack",
     "pydantic": "pydantic:PydanticPack",
     "signal": "signal:SignalPack",
-    "sqlalchemy.orm": "sqlalchemy:SqlalchemyPack",
+    "sqlalchemy": "sqlalchemy:SqlalchemyPack",
     "starlette.applications": "starlette:StarlettePack",
     "fastapi": "fastapi:FastAPIPack",
     "typer": "typer:TyperPack",

@@ -136,8 +136,12 @@ def _of_admin(revision: Revision) -> Iterator[Entry]:
     admin: Any = sys.modules.get("django.contrib.admin")
     if admin is None:
         return
-    for site in revision.instances(admin.AdminSite):
-        own = (admin.site,) if vars(admin.site).get("_wrapped") is site else ()
+    first = vars(admin.site).get("_wrapped")
+    sites = {id(site): site for site in revision.instances(admin.AdminSite)}
+    if isinstance(first, admin.AdminSite):
+        sites[id(first)] = first
+    for site in sites.values():
+        own = (admin.site,) if site is first else ()
         for model, page in site._registry.items():
             about = (page.__class__,) if type(page) is not admin.ModelAdmin else (model,)
             yield keyed(

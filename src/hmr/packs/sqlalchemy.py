@@ -9,6 +9,7 @@ from typing import Any
 
 from hmr.pack import ClassChange, Entry, Pack, Revision
 
+_ORM = "sqlalchemy.orm"
 _OWN = ("__mapper__", "__table__", "_sa_class_manager")
 _MISSING: Any = object()
 
@@ -16,7 +17,7 @@ _MISSING: Any = object()
 class SqlalchemyPack(Pack):
     """Takes a class out of its registry before its statement maps it again."""
 
-    awakened_by = "sqlalchemy.orm"
+    awakened_by = "sqlalchemy"
 
     def __init__(self) -> None:
         self._before: dict[int, _Mapped] = {}
@@ -32,7 +33,8 @@ class SqlalchemyPack(Pack):
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the mapped classes, and the tables that were made by a call."""
         mapped = set()
-        for mapper in revision.instances(sys.modules["sqlalchemy.orm"].Mapper):
+        orm: Any = sys.modules.get(_ORM)  # who only makes tables has no need for it
+        for mapper in revision.instances(orm.Mapper) if orm is not None else ():
             if vars(mapper.class_).get("__mapper__") is mapper:
                 mapped.add(id(mapper.local_table))
                 yield Entry(
@@ -50,9 +52,11 @@ class SqlalchemyPack(Pack):
 
     def initializes(self, cls: type) -> bool:
         """The metaclass of `declarative_base` maps a class in its ``__init__``, nowhere else."""
-        kind: Any = sys.modules[self.awakened_by].DeclarativeMeta
+        orm: Any = sys.modules.get(_ORM)
         meta = type(cls)
-        return issubclass(meta, kind) and meta.__new__ is type.__new__
+        return orm is not None and (
+            issubclass(meta, orm.DeclarativeMeta) and meta.__new__ is type.__new__
+        )
 
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Take a mapped class out of its registry, its mapping with it."""
@@ -103,7 +107,7 @@ class _Mapped:
         self.manager = space["_sa_class_manager"]
         self.registry = self.mapper.registry
         self.table = space.get("__table__")
-        attribute: Any = sys.modules["sqlalchemy.orm"].attributes.QueryableAttribute
+        attribute: Any = sys.modules[_ORM].attributes.QueryableAttribute
         self.written = {
             name: value
             for name, value in space.items()
@@ -162,7 +166,7 @@ class _Mapped:
                 del polymorphic[self.mapper.polymorphic_identity]
 
     def _enter(self) -> None:
-        classes: Any = sys.modules["sqlalchemy.orm"].clsregistry
+        classes: Any = sys.modules[_ORM].clsregistry
         self.registry._dispose_cls(self.cls)
         classes._add_class(self.cls.__name__, self.cls, self.registry._class_registry)
         self.registry._managers[self.manager] = True

@@ -82,8 +82,7 @@ class Draft:
                 Step("skip", node, old, because, f"{because_of}, with the code it began with")
             )
             return
-        bound = {f"{node.module}:{name}" for name in node.statement.binds}
-        if old is not None and bound and bound <= self.facts.preserved:
+        if old is not None and self._is_preserved(node):
             self.enter(Step("keep", node, old, because, "it is preserved"))
             return
         self.enter(Step("run", node, old, because, reason, keep))
@@ -92,6 +91,14 @@ class Draft:
             gone = [name for name in old.binds if not self.binds(node.module, node.owners, name)]
             if gone and because is None:
                 self.remove(node, frozenset(gone))
+
+    def _is_preserved(self, node: Node) -> bool:
+        """Whether all that a statement binds keeps its value, by its name or with its module."""
+        names = {f"{node.module}:{node.prefix}{name}" for name in node.statement.binds}
+        state = node.statement.kind == "other" and not node.owners
+        return bool(names) and (
+            names <= self.facts.preserved or (state and node.module in self.facts.preserved)
+        )
 
     def behind(self, pair: Pair, node: Node) -> Node:
         """Give a removed statement a position of its own, behind all others; else its own."""

@@ -12,7 +12,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, assignments, shown
+from hmr.plan import afresh, assignments, built, shown
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
     Placed,
@@ -110,8 +110,9 @@ class Edits:
             self._refill(pair.old, node)
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
+        again = not node.owners and built.made_again(self._draft, pair, node)
         acted = pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old)
-        if acted and not self._is_bound_again(pair, node):
+        if acted and not again and not self._is_bound_again(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._draft.enter(
                 Step("remain", self._draft.behind(pair, node), pair.old, None, reason)

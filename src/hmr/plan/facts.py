@@ -19,10 +19,12 @@ class Facts:
         whole: whether a class (module, qualified name) can only be re-run as a whole, since its
             metaclass or decorators read all of its body.
         sealed: whether a class's metaclass makes no more classes.
-        preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited.
+        preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited; of
+            a module (``"shop.state"``), all that are no definitions and no imports.
         heirs: whether classes read a class (module, qualified name) when they were made from it.
         intact: whether a name (module, name) holds a plain collection that nobody has altered
             since its module's statements made it.
+        built: whether a name (module, name) holds what is nothing but what statements made of it.
         accepting: modules that deal with changes upstream by themselves.
         gone: modules whose file is gone: they go on as they are.
     """
@@ -34,6 +36,7 @@ class Facts:
     sealed: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
+    built: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     accepting: frozenset[ModuleName] = frozenset()
     gone: Collection[ModuleName] = frozenset()
     preserved: frozenset[str] = frozenset()

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
-from hmr.plan import afresh, shown
+from hmr.plan import afresh, built, shown
 from hmr.plan.draft import MAIN, Draft
-from hmr.plan.relations import all_but, passes, passing
+from hmr.plan.relations import all_but, may_pass_by, passes, passing
 from hmr.plan.steps import Step
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
@@ -39,6 +39,9 @@ class Propagation:
         for node, keys in self._graph.stale(self._draft.may_change, self._further).items():
             self._stale(node, keys)
         for step in list(self._draft.steps.values()):
+            if step.how == "run" and step.because is not None:
+                self._build_again(step)
+        for step in list(self._draft.steps.values()):
             if step.how == "run" and not step.node.owners:
                 self._bring_back(step)
         for step in list(self._draft.steps.values()):
@@ -49,6 +52,8 @@ class Propagation:
         """Give what else changes if a stale node has its turn."""
         yield from self._draft.inherited(node)
         yield from self._brought_before(node)
+        for maker in built.makers(self._draft, node, node.statement):
+            yield from self._graph.provided(maker)
         function = node.statement.kind == "function"
         owner = self._collector(node) if function else self._whole_owner(node)
         if owner is not None:  # which runs with it, and may be made anew
@@ -65,6 +70,13 @@ class Propagation:
                 for key in sorted(self._draft.may_change):
                     if key.module == origin and "." not in key.name:
                         yield key._replace(module=node.module)
+
+    def _build_again(self, step: Step) -> None:
+        """Make again what a step builds on, which has what the step gave it before."""
+        for maker in built.makers(self._draft, step.node, step.node.statement):
+            if not self._draft.runs(maker):
+                reason = "what builds it changed"
+                self._draft.run(maker, maker.statement, step.because, reason)
 
     def _chained(self, step: Step) -> None:
         """Let the collections that a step's statement makes or alters be made again around it."""
@@ -88,6 +100,8 @@ class Propagation:
             for node in entries.binders.get(name, ()):
                 if node.position > step.node.position:
                     self._needed(node, step, f"it binds {name} again")
+                elif node.position < step.node.position and may_pass_by(step.node.statement):
+                    self._needed(node, step, f"{step.node.statement.name} may leave it so")
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
             for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():

@@ -28,6 +28,11 @@ def passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None
     return bool(deleters) or (before and after)
 
 
+def may_pass_by(statement: Statement) -> bool:
+    """Whether a statement has branches, so that it may leave the names as they were above it."""
+    return statement.kind == "other" and isinstance(statement.node, BRANCHES)
+
+
 def edited_functions(pair: Pair) -> set[str]:
     """Give the qualified names of functions in a pair's statements whose code differs."""
     old, new = (_functions(side) for side in (pair.old, pair.new))
@@ -47,6 +52,9 @@ def _functions(statement: Statement | None) -> dict[str, list[str]]:
     collect(statement.nodes if statement is not None else (), "")
     return out
 
+
+BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.Match)
+"""Statements that may bind a name, or not."""
 
 Placed = tuple[Pair, tuple[int, ...]]
 """A pair with its position in the new source; what was removed comes behind all others."""

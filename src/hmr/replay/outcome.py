@@ -14,6 +14,7 @@ KINDS: tuple[Kind, ...] = ("exact", "lines", "kept", "declined", "wrong", "error
 
 Class = Literal["code", "value", "identity", "order", "lines", "names"]
 _STEP = re.compile(r"[.\[#]")
+_HOME = re.compile(r" @ ([\w.]+):")  # the module that something is shown to be at home in
 _OF_STATEMENTS = frozenset(("HMR106", "HMR112"))  # what they concern may have any name
 
 NOTHING = "(nothing)"
@@ -93,11 +94,10 @@ class Outcome:
     took: float = 0.0
 
     def to_dict(self, limit: int = 60) -> dict[str, Any]:
-        """Give it as plain data; of the differences at most `limit`."""
+        """Give it as plain data; of the differences at most `limit`, first those not named."""
         data = asdict(self)
-        data["differences"] = [
-            {"class": item.cls, **asdict(item)} for item in self.differences[:limit]
-        ]
+        named_last = sorted(self.differences, key=lambda item: bool(item.excuse))
+        data["differences"] = [{"class": item.cls, **asdict(item)} for item in named_last[:limit]]
         data["count"] = len(self.differences)
         return data
 
@@ -239,7 +239,7 @@ def judged(
         sha,
         subject,
         kind,
-        silent=kind == "wrong" and not said.stale,
+        silent=kind == "wrong" and not said.stale and not said.waiting,
         functions_only=said.functions_only,
         differences=fresh,
         stale=tuple(said.stale),
@@ -295,7 +295,8 @@ def _excused(item: Difference, said: Revised, hot: Table) -> Difference:
         gone = item.hot.removeprefix("module ") if item.hot.startswith("module ") else module
         if named or wide or (code == "HMR110" and _is_file_of(target, gone)):
             near = near or code
-    if not near and any(_is_file_of(file, module) for file in said.waiting):
+    homes = (module, *_HOME.findall(f"{item.hot}\n{item.cold}"))
+    if not near and any(_is_file_of(file, home) for file in said.waiting for home in homes):
         near = "waiting"  # it waits for a mend since an earlier commit, as the report says
     return Difference(item.path, item.hot, item.cold, near)
 

@@ -26,6 +26,18 @@ def failure(error: BaseException) -> Failure:
     return Failure(type(error).__name__, message or "", path, line, text, error)
 
 
+def spoilt(listener: object, error: Exception) -> None:
+    """Print what a callback raised that was given a report, and whose it is."""
+    strip(error)
+    name = getattr(listener, "__qualname__", None) or repr(listener)
+    where = getattr(listener, "__module__", None)
+    error.add_note(
+        f"hmr: raised by the on_revision callback {f'{where}:' if where else ''}{name}; what the "
+        "report tells is not touched by that: mend the callback, or catch in it what may be raised"
+    )
+    traceback.print_exception(error)
+
+
 def strip(error: BaseException | None, seen: frozenset[int] = frozenset()) -> None:
     """Cut our frames, and the import system's, out of an exception and of those it came from."""
     if error is None or id(error) in seen:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from hmr.source import implicit, presence, reflection, shape
 from hmr.source.shape import FUNCTIONS, Function
+from hmr.source.trees import FIELDS, children, walk
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 """Where statements have statements inside; the first is passed over if it is for type checkers."""
@@ -80,6 +82,9 @@ def dotted(node: ast.AST) -> str | None:
 
 def _chained(node: ast.AST) -> str | None:
     """Give ``"Builder.build"`` for ``Builder().build``: most often the method that is meant."""
+    if isinstance(node, ast.Call):  # called by what it gave: ``Builder()()``
+        chain = dotted(node.func)
+        return f"{chain}.__call__" if chain is not None else None
     if not isinstance(node, ast.Attribute):
         return None
     inner = node.value
@@ -133,6 +138,33 @@ class _Collector(ast.NodeVisitor):
         self._in_class = False
         self._self: str | None = None
 
+    def visit(self, node: ast.AST) -> None:
+        """Visit a node, and note what it uses without spelling it so."""
+        for thing, ending, called in implicit.uses(node):
+            chain = dotted(thing)
+            if chain is not None:
+                self._note(chain + ending, called=called)
+        self._dispatch(node)
+
+    def _dispatch(self, node: ast.AST) -> None:
+        """Visit a node by the method for its class."""
+        way = _WAYS.get(type(node))
+        if way is not None:
+            way(self, node)
+        else:
+            self.generic_visit(node)
+
+    def generic_visit(self, node: ast.AST) -> None:
+        """Visit what is below a node."""
+        for name in FIELDS[type(node)]:
+            value = getattr(node, name, None)
+            if isinstance(value, list):
+                for item in value:
+                    if isinstance(item, ast.AST):
+                        self.visit(item)
+            elif isinstance(value, ast.AST):
+                self.visit(value)
+
     # -- names -------------------------------------------------------------------------------
     def _note(self, name: str, *, called: bool = False) -> None:
         if name.partition(".")[0] in self._hidden:
@@ -175,14 +207,6 @@ class _Collector(ast.NodeVisitor):
         if itself and not self._later:
             self.facts.reads.add("*")
         self.generic_visit(node)
-
-    def visit(self, node: ast.AST) -> None:
-        """Visit a node, and note what it uses without spelling it so."""
-        for thing, ending, called in implicit.uses(node):
-            chain = dotted(thing)
-            if chain is not None:
-                self._note(chain + ending, called=called)
-        super().visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:
         chain = dotted(node.func)
@@ -364,6 +388,13 @@ class _Collector(ast.NodeVisitor):
     visit_GeneratorExp = _comprehension
 
 
+_WAYS: dict[type, Callable[[_Collector, Any], None]] = {
+    getattr(ast, name.removeprefix("visit_")): way
+    for name, way in vars(_Collector).items()
+    if name.startswith("visit_")
+}
+
+
 def local_names(body: Iterable[ast.AST], parameters: ast.arguments) -> frozenset[str]:
     """Give the names that are local to a function with this body."""
     names = {
@@ -403,7 +434,7 @@ def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
         node = stack.pop()
         yield node
         if not isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
-            stack.extend(ast.iter_child_nodes(node))
+            stack += children(node)
 
 
 def imported_by_string(node: ast.AST) -> str | None:
@@ -421,6 +452,6 @@ def imported_by_string(node: ast.AST) -> str | None:
 
 def _stored(nodes: Iterable[ast.AST]) -> Iterator[str]:
     for node in nodes:
-        for child in ast.walk(node):
+        for child in walk(node):
             if isinstance(child, ast.Name):
                 yield child.id

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from hmr.source.trees import said, walk
+
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -13,7 +15,7 @@ FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 def fingerprint(*nodes: ast.AST) -> str:
     """Give what the nodes say, without where they stand; equal exactly if the code would be."""
     try:
-        return "\n".join(ast.dump(node) for node in nodes)
+        return "\n".join(map(said, nodes))
     except RecursionError:
         return "\n".join(_flat(node) for node in nodes)
 
@@ -45,16 +47,19 @@ def shell(*nodes: ast.AST) -> str:
 
 
 def _shell(node: object) -> str:
+    if isinstance(node, ast.Name):
+        return f"{node.id} {type(node.ctx).__name__}"
     if isinstance(node, FUNCTIONS):
         return f"def {node.name}{decorators(node)}{signature(node)}"
     if isinstance(node, ast.Lambda):
         return f"lambda{_defaults(node.args)}"
     if isinstance(node, ast.Call) and (now := called_lambdas(node)):
-        bodies = ",".join(f"{ast.dump(function.args)}:{_shell(function.body)}" for function in now)
+        bodies = ",".join(f"{said(function.args)}:{_shell(function.body)}" for function in now)
         return f"Call({_shell(node.func)},{_shell(node.args)},{_shell(node.keywords)};{bodies})"
     if isinstance(node, ast.AST):
-        fields = ",".join(f"{name}={_shell(value)}" for name, value in ast.iter_fields(node))
-        return f"{type(node).__name__}({fields})"
+        kind = type(node)
+        fields = [f"{name}={_shell(getattr(node, name, None))}" for name in kind._fields]
+        return f"{kind.__name__}({','.join(fields)})"
     if isinstance(node, list):
         return "[" + ",".join(_shell(item) for item in node) + "]"
     return repr(node)
@@ -113,8 +118,8 @@ def bound_by_comprehensions(nodes: Iterable[ast.AST]) -> set[str]:
     """Give the names that ``:=`` binds in comprehensions: past the namespace, as globals."""
     out: set[str] = set()
     for node in nodes:
-        for found in ast.walk(node):
+        for found in walk(node):
             if isinstance(found, (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)):
-                inner = (item for item in ast.walk(found) if isinstance(item, ast.NamedExpr))
+                inner = (item for item in walk(found) if isinstance(item, ast.NamedExpr))
                 out |= {item.target.id for item in inner}
     return out

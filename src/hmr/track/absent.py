@@ -39,20 +39,30 @@ class Absent:
     ) -> None:
         self._judge = judge
         self._began = time.time_ns() if began is None else began
-        self._texts: dict[ModuleName, tuple[bytes, frozenset[ModuleName]]] = {}
+        self._wanting: dict[ModuleName, frozenset[ModuleName]] = {}
         self._known: dict[str, _Known] = {}
         self._places: dict[str, ModuleName] = {}
 
     def paths(
-        self, texts: Mapping[ModuleName, bytes], sources: Mapping[ModuleName, SourceModule]
+        self,
+        texts: Mapping[ModuleName, bytes],
+        sources: Mapping[ModuleName, SourceModule],
+        news: Iterable[ModuleName],
     ) -> list[str]:
-        """Give the files of ours that these modules' statements would import from."""
-        wanted: dict[ModuleName, None] = {}
-        for name, data in texts.items():
-            known = self._texts.get(name)
-            if known is None or known[0] is not data:
-                known = self._texts[name] = (data, _wanted(data, name, sources))
-            wanted |= dict.fromkeys(known[1])
+        """Give the files of ours that modules' statements would import from.
+
+        Parameters:
+            texts: every module's bytes by name.
+            sources: every module's source by name.
+            news: the modules that came, went or have another text than when this was last asked.
+        """
+        for name in news:
+            names = _wanted(texts[name], name, sources) if name in texts else None
+            if names:
+                self._wanting[name] = names
+            else:
+                self._wanting.pop(name, None)
+        wanted = dict.fromkeys(one for names in self._wanting.values() for one in names)
         self._places = {
             path: name
             for name in wanted
@@ -91,7 +101,7 @@ class Absent:
     ) -> Iterator[tuple[ModuleName, int]]:
         """Give the modules and the numbers of the statements that would import from a file."""
         wanted = self._places.get(path)
-        for name, (_, names) in self._texts.items():
+        for name, names in self._wanting.items():
             if wanted not in names or name not in sources:
                 continue
             source = sources[name]

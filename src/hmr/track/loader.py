@@ -172,9 +172,9 @@ class TrackingLoader(SourceFileLoader):
 
     def _paused(self) -> Callable[[], None]:
         """Let nobody observe what is ours: the importer is being observed all the while."""
+        if len(self._hooks) == 1 and (observer := self._hooks[0][1]) is not None:
+            return observer.pause()
         ends = [observer.pause() for _, observer in self._hooks if observer is not None]
-        if len(ends) == 1:
-            return ends[0]
 
         def resume() -> None:
             for end in reversed(ends):
@@ -208,6 +208,7 @@ class TrackingFinder:
     ) -> None:
         self._judge = judge
         self._hook = (loaded, observer)
+        self._hooks = (self._hook,)
 
     @hidden
     def find_spec(
@@ -244,12 +245,15 @@ class TrackingFinder:
         if type(plain) not in (SourceFileLoader, TrackingLoader):  # somebody's own way of loading
             return spec
         if self._judge(spec.origin, fullname).in_scope:
+            observer = self._hook[1]
+            if observer is not None:
+                observer.known[spec.origin] = True  # it would ask at the first call
             loader = (
                 plain
                 if isinstance(plain, TrackingLoader)
                 else TrackingLoader(plain.name, plain.path)
             )
-            loader._hooks += (self._hook,)
+            loader._hooks = (*loader._hooks, self._hook) if loader._hooks else self._hooks
             spec.loader = loader
         return spec
 

@@ -13,7 +13,7 @@ from threading import get_ident
 from types import CodeType, FrameType
 
 from hmr._types import ModuleName
-from hmr.graph.record import Record
+from hmr.graph.record import Pending, Record
 from hmr.track.files import Stamp
 from hmr.track.opened import Opened
 from hmr.track.probes import OFTEN, Probe
@@ -42,6 +42,7 @@ class Execution:
 
     Attributes:
         record: what has been noted so far.
+        pending: what it has yet to look up.
         counts: how often each function was looked at, by place; what the record has yet to look
             up keeps them alive, so that an `id` stands for one of them.
         furthest: the last line at which a function was looked at for the last time.
@@ -50,7 +51,7 @@ class Execution:
     """
 
     __slots__ = (
-        *("armed", "code", "counts", "furthest", "module", "opened", "quiet"),
+        *("armed", "code", "counts", "furthest", "module", "opened", "pending", "quiet"),
         "record",
     )
 
@@ -60,7 +61,8 @@ class Execution:
         self.module = module
         self.code = code
         self.quiet = quiet
-        self.record = Record()
+        self.pending: list[Pending] = []
+        self.record = Record(pending=self.pending)
         self.counts: dict[Place, int] = {}
         self.furthest = 0
         self.armed = False
@@ -173,7 +175,7 @@ class Observer:
             frame: where it runs.
             stack: the executions of the calling thread.
         """
-        if stack is None:  # another thread: none of our business, but it may come to run here
+        if not stack:  # another thread: none of our business, but it may come to run here
             return True
         execution = stack[-1]
         own = execution.code
@@ -201,7 +203,7 @@ class Observer:
             counts[place] = 1
             if execution.quiet is None or not self._ends(execution, at.f_lineno):
                 name = frame.f_globals.get("__name__", execution.module)
-                execution.record.pending += (body, at.f_lasti, name, code)
+                execution.pending += (body, at.f_lasti, name, code)
             return True
         counts[place] = count + 1
         if count < OFTEN or place < 0 or len(self.stacks) > 1:

@@ -107,6 +107,10 @@ class Monitor:
         calls = monitoring.events.CALL
 
         def started(code: CodeType, _offset: int) -> Any:
+            if not code.co_flags & _OPTIMIZED:
+                if "open" in code.co_names and not code.co_filename.startswith(_OWN):
+                    self._ask(code, add=calls)
+                return disable
             ours = known.get(code.co_filename)
             if ours is None:
                 ours = observer.is_ours(code.co_filename, getframe(1))
@@ -119,10 +123,6 @@ class Monitor:
                     # All calls of all code could be looked at; that costs ten times as much.
                     self._ask(code, add=calls)
                 return disable
-            if not code.co_flags & _OPTIMIZED:
-                if "open" in code.co_names:
-                    self._ask(code, add=calls)
-                return disable
             stack = stacks.get(get_ident())
             frame = getframe(1)
             if stack:
@@ -132,8 +132,14 @@ class Monitor:
                 if at is not None and at.f_code is execution.code:
                     place = (id(code) << 32) + at.f_lasti  # `place_of`
                     counts = execution.counts
-                    count = counts.get(place, OFTEN)
-                    if count < OFTEN:
+                    count = counts.get(place)
+                    if count is None:
+                        if execution.quiet is None and "open" not in code.co_names:
+                            counts[place] = 1
+                            name = frame.f_globals.get("__name__", execution.module)
+                            execution.pending += (execution.code, at.f_lasti, name, code)
+                            return None
+                    elif count < OFTEN:
                         counts[place] = count + 1
                         return None
             if "open" in code.co_names and id(code) not in local:

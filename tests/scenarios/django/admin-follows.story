@@ -38,6 +38,7 @@ from django.apps import apps
 apps.all_models.pop("till", None)  # those of an earlier telling
 apps.set_installed_apps(["django.contrib.admin", "django.contrib.auth", "django.contrib.contenttypes", "till"])
 from django.contrib import admin
+admin.site._registry.clear()
 from till import models, pages
 def registered():
     pages = admin.site._registry.items()

@@ -1,5 +1,4 @@
 A statement that names another object than before leaves the first one, which is another's, as it is.
-tags: cold
 --- file settings.py
 FAST = {"rate": 1}
 SLOW = {"rate": 9}
@@ -10,8 +9,15 @@ def chosen():
 
 PICKED = chosen()
 MADE = dict(FAST)
+OWN = {"rate": 2}
+
+class Till:
+    mode = FAST
+    own = {"rate": 3}
 --- hold
 import settings
+given = {"rate": 7}
+settings.OWN = settings.Till.own = given
 fast, made = settings.FAST, settings.MADE
 --- replace settings.py
 - MODE = FAST
@@ -21,9 +27,18 @@ fast, made = settings.FAST, settings.MADE
 +     return SLOW
 ...
 - MADE = dict(FAST)
+- OWN = {"rate": 2}
 + MADE = dict(SLOW)
++ OWN = {"rate": 4}
+...
+-     mode = FAST
+-     own = {"rate": 3}
++     mode = SLOW
++     own = {"rate": 5}
 --- expect
 assert settings.MODE is settings.PICKED is settings.SLOW
 assert fast is settings.FAST
 assert fast == {"rate": 1}
 assert made == {"rate": 9}
+assert given == {"rate": 7}
+assert settings.Till.mode is settings.SLOW

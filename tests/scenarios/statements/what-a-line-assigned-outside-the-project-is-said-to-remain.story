@@ -2,23 +2,23 @@ What a line that is gone had set outside the project, or on an object, is said t
 tags: still
 --- file setup.py
 import json
-import os
+import string
 
 class Thing:
     pass
 
 thing = Thing()
-os.environ["STORY_OF_A_LINE"] = "1"
+vars(string)["story_of_a_line"] = "1"
 json.story_of_a_line = 5
 thing.size = 3
 --- hold
-import json, os, setup
+import json, setup, string
 --- replace setup.py
-- os.environ["STORY_OF_A_LINE"] = "1"
+- vars(string)["story_of_a_line"] = "1"
 - json.story_of_a_line = 5
 - thing.size = 3
 --- expect
-assert os.environ.pop("STORY_OF_A_LINE") == "1"
+assert string.__dict__.pop("story_of_a_line") == "1"
 assert json.__dict__.pop("story_of_a_line") == 5
 assert setup.thing.size == 3
 --- report
