@@ -316,6 +316,7 @@ class Revisions:
             heirs=lambda module, name: has_heirs(found(module, name), self.registry),
             intact=lambda module, name: self.registry[module].intact(name),
             built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
+            arriving=self._saves.arriving,
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
             gone=self._saves.orphans(),

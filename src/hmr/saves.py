@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from contextlib import suppress
 
 from hmr._types import ModuleName
 from hmr.graph import Record
 from hmr.live import NotLive, Registry, Tracked
 from hmr.report import Held
-from hmr.source import SourceModule
-from hmr.track import Absent, DataFiles, Verdict, found_again
+from hmr.source import SourceModule, parse
+from hmr.track import Absent, DataFiles, Verdict, files_of, found_again
 from hmr.track.files import Files, content
 
 
@@ -116,6 +117,17 @@ class Saves:
     ) -> Iterator[tuple[ModuleName, int]]:
         """Give the modules and numbers of the statements that went without a module's file."""
         return self._absent.readers(path, sources)
+
+    def arriving(self, name: ModuleName) -> SourceModule | None:
+        """Give the source of a module of ours that nothing has imported yet; None if it is none."""
+        parent = name.rpartition(".")[0]
+        moving = self._registry[parent].moving if parent in self._registry else None
+        inside = moving.submodule_search_locations if moving is not None else None
+        for path in files_of(name, inside):
+            if self._judge(path, name).in_scope and (data := content(path)) is not None:
+                with suppress(SyntaxError):  # whoever imports it is told
+                    return parse(name, path, data)
+        return None
 
     # -- on the way through a revision ------------------------------------------------------------
     def begin(self, files: Collection[str]) -> None:

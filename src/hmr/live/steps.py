@@ -15,6 +15,7 @@ from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live import afresh, aliases, called, decorated, functions, stars, variables
 from hmr.live.adopt import adopt
+from hmr.live.arrivals import Arrivals
 from hmr.live.assigned import taken_away
 from hmr.live.attributes import Attributes
 from hmr.live.bodies import write_members
@@ -107,6 +108,7 @@ def run(work: Work, step: Step) -> None:
     keys = _filled(work, step)
     registered = _registrations(work, step, before, keys)
     attributes = Attributes(work, keys)
+    arrivals = Arrivals(work, step)
     afresh.begin(work, step)
     afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
@@ -146,6 +148,7 @@ def run(work: Work, step: Step) -> None:
         if writes.names - before.keys():
             work.changed.add(Key(node.module, "*", "value"))
         stars.give_way(work, step, before, writes.names)
+        work.brought |= {(node.module, name) for name in writes.names}
         stars.drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:
         # A branch that is not taken any more: what only it bound goes.
@@ -161,6 +164,7 @@ def run(work: Work, step: Step) -> None:
         if name in contents:
             _follow_content(work, step, space.get(name), before[name], contents[name])
     attributes.settle()
+    arrivals.settle()
     if registered is not None:
         registered.settle()
     for name in names if registered is None or not registered.withdrawn else ():
@@ -370,6 +374,9 @@ def remove(work: Work, step: Step) -> None:
     space = tracked.namespace
     work.note(tracked)
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
+    # (Not what a module brings that nobody knew when this was planned.)
+    brought = {name for module, name in work.brought if module == node.module}
+    step = step if node.owners else replace(step, names=step.names - brought)
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
@@ -385,7 +392,8 @@ def remove(work: Work, step: Step) -> None:
             work.tx.drop(space, name)
         work.changed.add(key)
         work.changed.add(key._replace(what="code"))
-    work.say(step, "remove", step.reason)
+    if step.names:
+        work.say(step, "remove", step.reason)
 
 
 def withdraw(work: Work, step: Step) -> None:

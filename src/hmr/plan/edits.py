@@ -13,6 +13,7 @@ from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
 from hmr.plan import afresh, assignments, built, shown
+from hmr.plan.arrivals import may_fill
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
     Placed,
@@ -119,6 +120,9 @@ class Edits:
             )
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             assignments.gone(self._draft, pair, node)
+        if pair.relation in ("added", "changed") and pair.new is not None and pair.new.may_import:
+            source = self._graph.source(node.module)
+            self._draft.may_change |= may_fill(self._graph, self._facts, source, pair.new)
         if pair.relation not in _STILL:
             kind = pair.statement.kind
             if kind == "other" and isinstance(pair.statement.node, ast.AnnAssign):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hmr._types import ModuleName, QualName
+from hmr.source import SourceModule
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Facts:
         intact: whether a name (module, name) holds a plain collection that nobody has altered
             since its module's statements made it.
         built: whether a name (module, name) holds what is nothing but what statements made of it.
+        arriving: gives the source of a module of ours that nothing has imported yet, if it is one.
         accepting: modules that deal with changes upstream by themselves.
         gone: modules whose file is gone: they go on as they are.
     """
@@ -37,6 +39,7 @@ class Facts:
     heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     built: Callable[[ModuleName, str], bool] = lambda _module, _name: False
+    arriving: Callable[[ModuleName], SourceModule | None] = lambda _module: None
     accepting: frozenset[ModuleName] = frozenset()
     gone: Collection[ModuleName] = frozenset()
     preserved: frozenset[str] = frozenset()

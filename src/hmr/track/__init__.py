@@ -1,6 +1,6 @@
 """What is ours and what it was made from: scope, and the hook that watches imports."""
 
-from hmr.track.absent import Absent
+from hmr.track.absent import Absent, files_of
 from hmr.track.data import DataFiles
 from hmr.track.loader import Loaded, install
 from hmr.track.observe import Observer
@@ -15,6 +15,7 @@ __all__ = [
     "Observer",
     "Scope",
     "Verdict",
+    "files_of",
     "found_again",
     "install",
     "shadows",

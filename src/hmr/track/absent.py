@@ -67,7 +67,7 @@ class Absent:
             path: name
             for name in wanted
             if name not in sys.modules
-            for path in _files(name)
+            for path in files_of(name)
             if self._judge(path, name).in_scope
         }
         return list(self._places)
@@ -135,8 +135,19 @@ def _stamp(path: str) -> _Known:
     return (found.st_ctime_ns, found.st_mtime_ns, found.st_size)
 
 
-def _files(name: ModuleName) -> Iterator[str]:
-    """Give where a module would be looked for: in its parent, or where that would be."""
+def files_of(name: ModuleName, inside: Iterable[str] | None = None) -> Iterator[str]:
+    """Give where a module would be looked for: in its parent, or where that would be.
+
+    Parameters:
+        name: the module.
+        inside: the folders of its parent, where that is only becoming a package.
+    """
+    if inside is not None:
+        last = name.rpartition(".")[2]
+        for folder in inside:
+            yield os.path.join(folder, f"{last}.py")
+            yield os.path.join(folder, last, "__init__.py")
+        return
     parent, rest = name, ""
     while parent and parent not in sys.modules:
         parent, _, last = parent.rpartition(".")
