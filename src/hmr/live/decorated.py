@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from types import CodeType, FunctionType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from hmr.live.aftermath import layers
 from hmr.live.functions import alike
 from hmr.live.looking import is_a, peek
-from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
 from hmr.source import Statement, shape
 from hmr.source.compiling import functions_in
@@ -69,7 +68,7 @@ def unmark(
     named = {
         name
         for decorator in before.decorator_list
-        for code in _codes(resolve(space, _spelt(decorator)))
+        for code in _codes(_led_to(space, _spelt(decorator)))
         for name in _names(code)
     }
     for name in gone & named:
@@ -78,6 +77,15 @@ def unmark(
 
 def _spelt(decorator: ast.expr) -> str:
     return dotted(decorator.func if isinstance(decorator, ast.Call) else decorator) or ""
+
+
+def _led_to(space: Mapping[str, Any], spelling: str) -> Any:
+    """Find what a dotted name stands for, through modules too; None where nothing."""
+    first, *rest = spelling.split(".")
+    found = space.get(first)
+    for name in rest:
+        found = vars(found).get(name) if is_a(found, ModuleType) else peek(found, name)
+    return found
 
 
 def _codes(decorator: object) -> Iterator[CodeType]:
