@@ -97,6 +97,11 @@ def is_submodule(module: str, name: str, space: Mapping[str, Any]) -> bool:
     return sys.modules.get(f"{module}.{name}", _MISSING) is space[name]
 
 
+def brings(work: Work, module: str, name: str) -> bool:
+    """Whether a star-import of a module brings a name now."""
+    return any(name in starred(origin) for origin, _node in work.graph.index(module).stars)
+
+
 def starred(module: str) -> set[str]:
     """Give the names that a star-import of a module brings now."""
     space = vars(sys.modules[module]) if module in sys.modules else {}

@@ -385,6 +385,8 @@ def remove(work: Work, step: Step) -> None:
             tell_heirs(work, step, cls)
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
+        elif not node.owners and stars.brings(work, node.module, name):
+            continue  # a module that has only now been imported has it, too
         elif not node.owners and name in space and not stars.is_submodule(node.module, name, space):
             work.left_behind(node.module, name, space[name], now=False)
             if isinstance(notes := space.get("__annotations__"), dict):
