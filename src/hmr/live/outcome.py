@@ -137,7 +137,6 @@ class Work:
         ran: the statements that have run, by module and position.
         grown: the statements after whose run a collection had more than before, as was said.
         forced: those that have to run in their turn.
-        brought: the names that star-imports have brought, by module.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
         moving: definitions that stand in another module now.
@@ -161,7 +160,6 @@ class Work:
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
-    brought: set[tuple[ModuleName, str]] = field(default_factory=set)
     grown: set[tuple[ModuleName, QualName, int]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     disposed: set[int] = field(default_factory=set)

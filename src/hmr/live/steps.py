@@ -148,7 +148,6 @@ def run(work: Work, step: Step) -> None:
         if writes.names - before.keys():
             work.changed.add(Key(node.module, "*", "value"))
         stars.give_way(work, step, before, writes.names)
-        work.brought |= {(node.module, name) for name in writes.names}
         stars.drop_unstarred(work, item, before, writes.names)
     for name in names - writes.names - statement.facts.deletes:
         # A branch that is not taken any more: what only it bound goes.
@@ -374,9 +373,9 @@ def remove(work: Work, step: Step) -> None:
     space = tracked.namespace
     work.note(tracked)
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
-    # (Not what a module brings that nobody knew when this was planned.)
-    brought = {name for module, name in work.brought if module == node.module}
-    step = step if node.owners else replace(step, names=step.names - brought)
+    if not node.owners:  # a module that has only now been imported may bring it, too
+        brought = {name for name in step.names if stars.brings(work, node.module, name)}
+        step = replace(step, names=step.names - brought)
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
@@ -385,8 +384,6 @@ def remove(work: Work, step: Step) -> None:
             tell_heirs(work, step, cls)
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
-        elif not node.owners and stars.brings(work, node.module, name):
-            continue  # a module that has only now been imported has it, too
         elif not node.owners and name in space and not stars.is_submodule(node.module, name, space):
             work.left_behind(node.module, name, space[name], now=False)
             if isinstance(notes := space.get("__annotations__"), dict):
