@@ -140,8 +140,9 @@ class Links:
                     yield Link(node, "", "calls", Key(module, "__getattr__", "code"), False)
         for node, _dotted, _called in entries.reads.get("*", ()):  # `globals()` and the like
             for name in entries.binders:
-                if "." not in name:
-                    yield Link(node, "", "reads", Key(module, name, "value"), False)
+                key = Key(module, name, "value")
+                if "." not in name and not _is_around(node, key):
+                    yield Link(node, "", "reads", key, False)
         for root, reads in entries.reads.items():
             for read in reads if root != "*" else ():
                 node, dotted, called = read
