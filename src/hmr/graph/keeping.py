@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from hmr._types import ModuleName
 from hmr.graph.effects import Found, Names, found_by
 from hmr.graph.keys import Node
-from hmr.source.facts import dotted
 from hmr.source.shape import FUNCTIONS
+from hmr.source.spelling import dotted
 
 _LIBRARIES = frozenset(("functools", "dataclasses", "contextlib", "typing", "abc", "enum"))
 """Modules whose decorators keep nothing, or what is known to be exchanged with the definition."""

@@ -20,8 +20,8 @@ from hmr.graph.record import Record
 from hmr.graph.sheet import alias_of
 from hmr.graph.stale import Graph
 from hmr.source import SourceModule
-from hmr.source.facts import dotted as spelt
 from hmr.source.implicit import OPERATED, is_operator
+from hmr.source.spelling import dotted as spelt
 
 How = Literal["reads", "calls", "imports", "opens", "sets"]
 

@@ -13,9 +13,9 @@ from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
 from hmr.graph.unparsed import packages
 from hmr.source import SourceModule
-from hmr.source.facts import inside
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
+from hmr.source.scopes import inside
 
 
 class Namespaces:

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 
 from hmr.graph.keys import Node
 from hmr.source import Statement
-from hmr.source.facts import dotted, inside
+from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
+from hmr.source.spelling import dotted
 
 
 def is_opaque(binders: Iterable[Node]) -> bool:

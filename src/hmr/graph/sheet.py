@@ -9,10 +9,11 @@ from typing import NamedTuple
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
 from hmr.source import SourceModule, Statement
-from hmr.source.facts import Facts, dotted, facts
+from hmr.source.facts import Facts, facts
 from hmr.source.implicit import bound as bound_in
 from hmr.source.reflection import ALL
 from hmr.source.shape import CALL_THEIR_ARGUMENTS
+from hmr.source.spelling import dotted
 from hmr.source.trees import walk
 
 _MAKES_INSTANCES = ("__init__", "__new__", "__post_init__", "__setattr__", "__set_name__")

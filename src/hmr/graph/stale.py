@@ -33,7 +33,7 @@ from hmr.graph.opaque import is_opaque, is_property, remembers
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
 from hmr.source import SourceModule, Statement, shape
-from hmr.source.facts import inside
+from hmr.source.scopes import inside
 
 Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
 

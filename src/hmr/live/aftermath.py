@@ -23,7 +23,7 @@ from hmr.live.transaction import Transaction
 from hmr.plan import Step
 from hmr.source import Statement
 from hmr.source.compiling import compiled
-from hmr.source.facts import inside
+from hmr.source.scopes import inside
 
 
 def settle(work: Work) -> None:

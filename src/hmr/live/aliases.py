@@ -14,7 +14,7 @@ from hmr.live.looking import is_a
 from hmr.live.outcome import Work
 from hmr.plan import Step
 from hmr.source import Statement
-from hmr.source.facts import dotted
+from hmr.source.spelling import dotted
 
 
 def other_name(statement: Statement) -> str | None:

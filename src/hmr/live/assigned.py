@@ -25,7 +25,7 @@ from hmr.live.outcome import Work
 from hmr.live.survey import resolve
 from hmr.plan import Step
 from hmr.source.assigning import targets
-from hmr.source.facts import dotted
+from hmr.source.spelling import dotted
 
 _MISSING: Any = object()
 _DICTIONARIES = (dict, defaultdict, OrderedDict)

@@ -15,7 +15,8 @@ from typing import Any
 from hmr._types import QualName
 from hmr.source import SourceModule
 from hmr.source.compiling import compiled
-from hmr.source.facts import facts, local_names
+from hmr.source.facts import facts
+from hmr.source.scopes import local_names
 from hmr.source.shape import FUNCTIONS, Function
 
 _UNSURE = (ast.Call, ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr)

@@ -13,7 +13,7 @@ from hmr.live.looking import is_a, peek
 from hmr.live.transaction import Transaction
 from hmr.source import Statement, shape
 from hmr.source.compiling import functions_in
-from hmr.source.facts import dotted
+from hmr.source.spelling import dotted
 
 _OWN = frozenset({"__wrapped__", "__isabstractmethod__"})
 """What stands among a function's attributes and is dealt with where it takes over another."""

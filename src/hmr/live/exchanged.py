@@ -24,7 +24,7 @@ from hmr.live.looking import attributes, peek
 from hmr.live.transaction import Transaction
 from hmr.plan import Step
 from hmr.source import Statement
-from hmr.source.facts import dotted
+from hmr.source.spelling import dotted
 
 _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
 _KINDS = (list, dict, set, defaultdict, OrderedDict, Counter, deque)

@@ -17,7 +17,7 @@ from hmr.live.recode import Recoded
 from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
 from hmr.source import Statement
-from hmr.source.facts import inside
+from hmr.source.scopes import inside
 
 _LINE = _env.LINE_OF_CLASS
 _ASSIGNED = "__static_attributes__"

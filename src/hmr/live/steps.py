@@ -18,7 +18,6 @@ from hmr.live.adopt import adopt
 from hmr.live.arrivals import Arrivals
 from hmr.live.assigned import taken_away
 from hmr.live.attributes import Attributes
-from hmr.live.bodies import write_members
 from hmr.live.classes import (
     content,
     has_heirs,
@@ -30,17 +29,18 @@ from hmr.live.growth import Growth
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.hooked import named
 from hmr.live.judged import subscript_anew
-from hmr.live.looking import is_a, private
-from hmr.live.members import annotate, document, run_member, signature, tell_heirs, told_hash
+from hmr.live.looking import is_a
+from hmr.live.members import document, run_member, signature
 from hmr.live.met import follows, guarded, without_what_comes
 from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
 from hmr.live.registrations import Registrations, registrations
+from hmr.live.removals import remove, withdraw
 from hmr.live.reopening import reopening
 from hmr.live.superseded import superseded
-from hmr.live.survey import held_elsewhere, resolve
+from hmr.live.survey import held_elsewhere
 from hmr.live.whose import gone_members, is_its, kept_members, known_class
 from hmr.live.writes import Writes
 from hmr.plan import Step
@@ -365,48 +365,6 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
     # A tuple: a list would itself be found as a holder.
     things = tuple(thing for thing in held if (is_a(thing, FunctionType) or is_a(thing, type)))
     return any(held_elsewhere(thing, spaces) for thing in things)
-
-
-def remove(work: Work, step: Step) -> None:
-    node = step.node
-    tracked = work.registry[node.module]
-    space = tracked.namespace
-    work.note(tracked)
-    cls = resolve(space, ".".join(node.owners)) if node.owners else None
-    if not node.owners:  # a module that has only now been imported may bring it, too
-        brought = {name for name in step.names if stars.brings(work, node.module, name)}
-        step = replace(step, names=step.names - brought)
-    for name in sorted(step.names):
-        key = Key(node.module, node.prefix + name, "value")
-        if is_a(cls, type):
-            work.left_behind(node.module, key.name, vars(cls).get(private(cls, name)), now=False)
-            write_members(work.tx, cls, told_hash(work, step, cls), frozenset({name}))
-            tell_heirs(work, step, cls)
-            if "__annotations__" in vars(cls):
-                annotate(work, step, cls)
-        elif not node.owners and name in space and not stars.is_submodule(node.module, name, space):
-            work.left_behind(node.module, name, space[name], now=False)
-            if isinstance(notes := space.get("__annotations__"), dict):
-                work.tx.drop(notes, name)
-            work.tx.drop(space, name)
-        work.changed.add(key)
-        work.changed.add(key._replace(what="code"))
-    if step.names:
-        work.say(step, "remove", step.reason)
-
-
-def withdraw(work: Work, step: Step) -> None:
-    """Take out what a statement that is gone has registered, before anybody reads it."""
-    node = step.node
-    (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
-    tracked = work.registry[node.module]
-    # A name that another statement binds now tells nothing of what this one made.
-    bound = name in work.graph.index(node.module).binders
-    made = None if bound else tracked.namespace.get(name)
-    keys = work.graph.filled(node, tracked.source)
-    registered = registrations(work, node, keys, node.statement, made, withdraw=True)
-    if registered is not None:
-        registered.settle()
 
 
 def _accept(work: Work, step: Step) -> None:

@@ -11,7 +11,7 @@ from hmr.live.outcome import Work
 from hmr.plan import Step
 from hmr.source import Statement
 from hmr.source.assigning import targets
-from hmr.source.facts import dotted
+from hmr.source.spelling import dotted
 
 
 def keep(work: Work) -> None:

@@ -15,7 +15,7 @@ from hmr.live.recode import Recoded
 from hmr.live.survey import resolve
 from hmr.plan import Step
 from hmr.plan.relations import annotates
-from hmr.source import Statement, facts
+from hmr.source import Statement, scopes
 
 _BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.With, ast.Match)
 """Statements that may bind a name, or not."""
@@ -180,7 +180,7 @@ def find_classes(statement: Statement | None, qualname: QualName) -> list[Statem
     head, _, rest = qualname.partition(".")
     return [
         found
-        for tree in facts.inside(statement.nodes)
+        for tree in scopes.inside(statement.nodes)
         if isinstance(tree, ast.ClassDef) and tree.name == head
         for found in [_inner(_as_statement(tree, statement), rest)]
         if found is not None

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from hmr.diff import Pair
 from hmr.graph import Node
 from hmr.source import SourceModule, Statement, shape
-from hmr.source.facts import inside
+from hmr.source.scopes import inside
 
 
 def acts(statement: Statement) -> bool:

@@ -9,7 +9,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
 from hmr.graph.effects import origin
-from hmr.source.facts import dotted
+from hmr.source.spelling import dotted
 
 
 def attributes(node: Node, names: Iterable[str]) -> set[Key]:

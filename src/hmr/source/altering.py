@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from hmr.source.facts import dotted, local_names
+from hmr.source.scopes import local_names
 from hmr.source.shape import FUNCTIONS
+from hmr.source.spelling import dotted
 
 ALTERING = frozenset(
     {

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from hmr.source.facts import inside
 from hmr.source.module import Statement
+from hmr.source.scopes import inside
 
 Target: TypeAlias = ast.Attribute | ast.Subscript
 

@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hmr.source import implicit, presence, reflection, shape
-from hmr.source.shape import FUNCTIONS, Function
-from hmr.source.trees import FIELDS, children, walk
-
-_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
-"""Where statements have statements inside; the first is passed over if it is for type checkers."""
+from hmr.source.scopes import local_names
+from hmr.source.shape import Function
+from hmr.source.spelling import chained, dotted, for_type_checkers, imported_by_string
+from hmr.source.trees import FIELDS, walk
 
 
 @dataclass(slots=True)
@@ -67,57 +66,6 @@ def _flat(trees: Iterable[ast.AST]) -> Facts:
             if isinstance(node, ast.Name):
                 (found.reads if isinstance(node.ctx, ast.Load) else found.binds).add(node.id)
     return found
-
-
-def dotted(node: ast.AST) -> str | None:
-    """Give ``"a.b.c"`` for a chain of attributes that starts at a name, else None."""
-    parts: list[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    if not isinstance(node, ast.Name):
-        return None
-    return ".".join([node.id, *reversed(parts)])
-
-
-def _chained(node: ast.AST) -> str | None:
-    """Give ``"Builder.build"`` for ``Builder().build``: most often the method that is meant."""
-    if isinstance(node, ast.Call):  # called by what it gave: ``Builder()()``
-        chain = dotted(node.func)
-        return f"{chain}.__call__" if chain is not None else None
-    if not isinstance(node, ast.Attribute):
-        return None
-    inner = node.value
-    while isinstance(inner, ast.Call):
-        chain = dotted(inner.func)
-        if chain is not None:
-            return f"{chain}.{node.attr}"
-        inner = inner.func.value if isinstance(inner.func, ast.Attribute) else inner.func
-    return None
-
-
-def _for_type_checkers(node: ast.If) -> bool:
-    # (By whatever name `typing` is imported.)
-    return (dotted(node.test) or "").rpartition(".")[2] == "TYPE_CHECKING"
-
-
-def imports_at_once(statement: ast.stmt) -> bool:
-    """Whether a statement imports something while it runs, in some branch."""
-    todo: list[ast.AST] = [statement]
-    while todo:
-        node = todo.pop()
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
-            return True
-        if isinstance(node, ast.Assign) and imported_by_string(node.value) is not None:
-            return True
-        if isinstance(node, FUNCTIONS):
-            continue
-        typing = isinstance(node, ast.If) and _for_type_checkers(node)
-        for name in _BLOCKS[typing:]:
-            block = getattr(node, name, None)
-            if isinstance(block, list):
-                todo += block
-    return False
 
 
 def _asks_for_all(node: ast.Call) -> bool:
@@ -219,7 +167,7 @@ class _Collector(ast.NodeVisitor):
         if not self._later and _asks_for_all(node):
             self.facts.reads.add("*")
         self._looked_at(node)
-        chain = chain or _chained(node.func)
+        chain = chain or chained(node.func)
         if chain is not None:
             self._note(chain, called=True)
         for argument in (*node.args, *node.keywords):
@@ -241,7 +189,7 @@ class _Collector(ast.NodeVisitor):
                 self._note(spelling + ending)
 
     def visit_If(self, node: ast.If) -> None:
-        if _for_type_checkers(node):
+        if for_type_checkers(node):
             self.visit(node.test)  # its body is for type checkers; it binds and imports nothing
             for child in node.orelse:
                 self.visit(child)
@@ -393,61 +341,6 @@ _WAYS: dict[type, Callable[[_Collector, Any], None]] = {
     for name, way in vars(_Collector).items()
     if name.startswith("visit_")
 }
-
-
-def local_names(body: Iterable[ast.AST], parameters: ast.arguments) -> frozenset[str]:
-    """Give the names that are local to a function with this body."""
-    names = {
-        slot.arg
-        for slot in (
-            *parameters.posonlyargs,
-            *parameters.args,
-            *parameters.kwonlyargs,
-            parameters.vararg,
-            parameters.kwarg,
-        )
-        if slot is not None
-    }
-    elsewhere: set[str] = set()
-    for node in inside(body):
-        if isinstance(node, (ast.Global, ast.Nonlocal)):
-            elsewhere.update(node.names)
-        elif isinstance(node, (*FUNCTIONS, ast.ClassDef)):
-            names.add(node.name)
-        elif isinstance(node, (ast.Import, ast.ImportFrom)):
-            names.update(alias.asname or alias.name.partition(".")[0] for alias in node.names)
-        elif (isinstance(node, ast.ExceptHandler) and node.name) or (
-            isinstance(node, (ast.MatchAs, ast.MatchStar)) and node.name
-        ):
-            names.add(node.name)
-        elif isinstance(node, ast.MatchMapping) and node.rest:
-            names.add(node.rest)
-        elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-            names.add(node.id)
-    return frozenset(names - elsewhere)
-
-
-def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
-    """Walk a body without going into the scopes nested in it."""
-    stack = list(body)
-    while stack:
-        node = stack.pop()
-        yield node
-        if not isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
-            stack += children(node)
-
-
-def imported_by_string(node: ast.AST) -> str | None:
-    """Give the module that ``importlib.import_module("name")`` gives, if it is that."""
-    if not (isinstance(node, ast.Call) and len(node.args) == 1 and not node.keywords):
-        return None
-    called = dotted(node.func)
-    (name,) = node.args
-    if called is None or called.rpartition(".")[2] != "import_module":
-        return None
-    if not (isinstance(name, ast.Constant) and isinstance(name.value, str)):
-        return None
-    return None if name.value.startswith(".") else name.value
 
 
 def _stored(nodes: Iterable[ast.AST]) -> Iterator[str]:

@@ -13,9 +13,11 @@ from typing import Any, Literal
 from hmr._types import ModuleName
 from hmr.source import shape
 from hmr.source.altering import Alterations, alterations
-from hmr.source.facts import Facts, facts, imports_at_once, inside
+from hmr.source.facts import Facts, facts
 from hmr.source.lasting import is_guard
 from hmr.source.reflection import looks_at_arguments
+from hmr.source.scopes import inside
+from hmr.source.spelling import imports_at_once
 from hmr.source.text import decode
 
 _FUTURE = "__future__"

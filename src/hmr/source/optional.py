@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator
 
 from hmr._types import ModuleName
-from hmr.source.facts import dotted, inside
 from hmr.source.module import SourceModule, Statement
+from hmr.source.scopes import inside
+from hmr.source.spelling import dotted
 
 _SIGNS = (b"ImportError", b"ModuleNotFoundError", b"find_spec", b"except Exception", b"except:")
 _ASKING = ("find_spec", "import_module", "__import__")

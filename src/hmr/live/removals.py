@@ -1,0 +1,57 @@
+"""Steps that take away: names and members that lost their statement, and what it registered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hmr.graph import Key
+from hmr.live import stars
+from hmr.live.bodies import write_members
+from hmr.live.looking import is_a, private
+from hmr.live.members import annotate, tell_heirs, told_hash
+from hmr.live.outcome import Work
+from hmr.live.registrations import registrations
+from hmr.live.survey import resolve
+from hmr.plan import Step
+
+
+def remove(work: Work, step: Step) -> None:
+    node = step.node
+    tracked = work.registry[node.module]
+    space = tracked.namespace
+    work.note(tracked)
+    cls = resolve(space, ".".join(node.owners)) if node.owners else None
+    if not node.owners:  # a module that has only now been imported may bring it, too
+        brought = {name for name in step.names if stars.brings(work, node.module, name)}
+        step = replace(step, names=step.names - brought)
+    for name in sorted(step.names):
+        key = Key(node.module, node.prefix + name, "value")
+        if is_a(cls, type):
+            work.left_behind(node.module, key.name, vars(cls).get(private(cls, name)), now=False)
+            write_members(work.tx, cls, told_hash(work, step, cls), frozenset({name}))
+            tell_heirs(work, step, cls)
+            if "__annotations__" in vars(cls):
+                annotate(work, step, cls)
+        elif not node.owners and name in space and not stars.is_submodule(node.module, name, space):
+            work.left_behind(node.module, name, space[name], now=False)
+            if isinstance(notes := space.get("__annotations__"), dict):
+                work.tx.drop(notes, name)
+            work.tx.drop(space, name)
+        work.changed.add(key)
+        work.changed.add(key._replace(what="code"))
+    if step.names:
+        work.say(step, "remove", step.reason)
+
+
+def withdraw(work: Work, step: Step) -> None:
+    """Take out what a statement that is gone has registered, before anybody reads it."""
+    node = step.node
+    (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
+    tracked = work.registry[node.module]
+    # A name that another statement binds now tells nothing of what this one made.
+    bound = name in work.graph.index(node.module).binders
+    made = None if bound else tracked.namespace.get(name)
+    keys = work.graph.filled(node, tracked.source)
+    registered = registrations(work, node, keys, node.statement, made, withdraw=True)
+    if registered is not None:
+        registered.settle()

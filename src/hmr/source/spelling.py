@@ -1,0 +1,74 @@
+"""How things are spelt: dotted names, and imports by any words."""
+
+from __future__ import annotations
+
+import ast
+
+from hmr.source.shape import FUNCTIONS
+
+_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
+"""Where statements have statements inside; the first is passed over if it is for type checkers."""
+
+
+def dotted(node: ast.AST) -> str | None:
+    """Give ``"a.b.c"`` for a chain of attributes that starts at a name, else None."""
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if not isinstance(node, ast.Name):
+        return None
+    return ".".join([node.id, *reversed(parts)])
+
+
+def chained(node: ast.AST) -> str | None:
+    """Give ``"Builder.build"`` for ``Builder().build``: most often the method that is meant."""
+    if isinstance(node, ast.Call):  # called by what it gave: ``Builder()()``
+        chain = dotted(node.func)
+        return f"{chain}.__call__" if chain is not None else None
+    if not isinstance(node, ast.Attribute):
+        return None
+    inner = node.value
+    while isinstance(inner, ast.Call):
+        chain = dotted(inner.func)
+        if chain is not None:
+            return f"{chain}.{node.attr}"
+        inner = inner.func.value if isinstance(inner.func, ast.Attribute) else inner.func
+    return None
+
+
+def for_type_checkers(node: ast.If) -> bool:
+    # (By whatever name `typing` is imported.)
+    return (dotted(node.test) or "").rpartition(".")[2] == "TYPE_CHECKING"
+
+
+def imported_by_string(node: ast.AST) -> str | None:
+    """Give the module that ``importlib.import_module("name")`` gives, if it is that."""
+    if not (isinstance(node, ast.Call) and len(node.args) == 1 and not node.keywords):
+        return None
+    called = dotted(node.func)
+    (name,) = node.args
+    if called is None or called.rpartition(".")[2] != "import_module":
+        return None
+    if not (isinstance(name, ast.Constant) and isinstance(name.value, str)):
+        return None
+    return None if name.value.startswith(".") else name.value
+
+
+def imports_at_once(statement: ast.stmt) -> bool:
+    """Whether a statement imports something while it runs, in some branch."""
+    todo: list[ast.AST] = [statement]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            return True
+        if isinstance(node, ast.Assign) and imported_by_string(node.value) is not None:
+            return True
+        if isinstance(node, FUNCTIONS):
+            continue
+        typing = isinstance(node, ast.If) and for_type_checkers(node)
+        for name in _BLOCKS[typing:]:
+            block = getattr(node, name, None)
+            if isinstance(block, list):
+                todo += block
+    return False
