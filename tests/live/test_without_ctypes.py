@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 STORIES = Path(__file__).parents[1] / "scenarios" / "test_stories.py"
 PLAIN = """
 import sys
@@ -16,9 +18,10 @@ sys.exit(pytest.main(sys.argv[1:]))
 """
 
 
-def test_functions_and_decorators_are_live() -> None:
+@pytest.mark.parametrize("area", ["functions", "decorators"])
+def test_functions_and_decorators_are_live(area: str) -> None:
     """The stories of functions and decorators are right with replaced code and trampolines too."""
-    options = ["-q", "-p", "no:cacheprovider", "-k", "(functions or decorators) and after"]
+    options = ["-q", "-p", "no:cacheprovider", "-k", f"{area}/ and after"]
     done = subprocess.run(
         [sys.executable, "-c", PLAIN, str(STORIES), *options],
         capture_output=True,
