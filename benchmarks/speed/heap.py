@@ -6,18 +6,16 @@ instances; CPU time of `session.revise()`, each case in a process of its own.
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import importlib
 import json
-import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 from statistics import median
 
-from rows import Row, p95, tell
+from rows import Row, fresh, p95, tell
 
 MODULE = '''"""A module of no great length."""
 
@@ -69,21 +67,11 @@ def times(count: int, kind: str) -> list[float]:
     return out
 
 
-def fresh(count: int, kind: str) -> list[float]:
-    """Measure one case in a process of its own."""
-    command = [sys.executable, __file__, "-", str(count), kind]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    with contextlib.suppress(ValueError):
-        found: list[float] = json.loads(done.stdout)
-        return found
-    raise SystemExit(done.stderr)
-
-
 def rows() -> list[Row]:
     """Measure all cases."""
     out = []
     for kind, (few, many, what) in KINDS.items():
-        base, found = median(fresh(few, kind)), fresh(many, kind)
+        base, found = median(fresh(__file__, few, kind)), fresh(__file__, many, kind)
         note = f"{1000 * median(found):.2f} ms, with {few:,} {1000 * base:.2f} ms"
         unit = f"x with {few:,}"
         name = what.format(many)

@@ -6,18 +6,16 @@ which `session.revise()` is without one, asks the system about each file, and is
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import importlib
 import json
-import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 from statistics import median
 
-from rows import Row, p95, tell
+from rows import Row, fresh, p95, tell
 
 MODULE = '''"""Module {n}."""
 from config import LIMIT
@@ -81,16 +79,6 @@ def times(count: int, kind: str) -> list[float]:
     return out
 
 
-def fresh(count: int, kind: str) -> list[float]:
-    """Measure one case in a process of its own."""
-    command = [sys.executable, __file__, "-", str(count), kind]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    with contextlib.suppress(ValueError):
-        found: list[float] = json.loads(done.stdout)
-        return found
-    raise SystemExit(done.stderr)
-
-
 def rows() -> list[Row]:
     """Measure all cases."""
     out = []
@@ -98,13 +86,13 @@ def rows() -> list[Row]:
         ("saved", "a function's body among 1,000 modules, its file saved"),
         ("all", "the same where all files are looked at"),
     ):
-        few, many = fresh(10, kind), fresh(1_000, kind)
+        few, many = fresh(__file__, 10, kind), fresh(__file__, 1_000, kind)
         note = f"{1000 * median(many):.2f} ms, with 10 modules {1000 * median(few):.2f} ms"
         bound = 1.2 if kind == "saved" else None
         base = median(few)
         unit = "x with 10 modules"
         out.append(Row("2", what, unit, median(many) / base, p95(many) / base, bound, note))
-    few, many = fresh(100, "constant"), fresh(1_000, "constant")
+    few, many = fresh(__file__, 100, "constant"), fresh(__file__, 1_000, "constant")
     each, base = [value / 1_000 for value in many], median(few) / 100
     note = f"{1000 * median(many):.0f} ms for all"
     what = "a constant that 1,000 modules import, for each of them"

@@ -37,7 +37,7 @@ from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
 from hmr.saves import Saves
 from hmr.source import SourceModule, parse, reparse
-from hmr.track import DataFiles, Loaded, Verdict, suspects
+from hmr.track import Loaded, Verdict, suspects
 from hmr.track.files import content
 
 Remnant = tuple[NotLive, Callable[[], bool]]
@@ -49,15 +49,12 @@ class Revisions:
     Parameters:
         registry: the tracked modules.
         judge: says whether a file (path, module name) is ours.
-        writing: says whether a file is being written just now.
-        signs: gives a number that grows with whatever happens to a file.
-        again: has a file looked at once more when it has rested.
+        saves: what the disk says that is not live yet.
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
         preserved: bindings that keep their value; see `Facts`.
         decline: whether a class that had to be made anew makes the revision fail.
         packs: gives the packs whose library is imported.
-        data: what statements have read until now.
 
     Attributes:
         registry: the tracked modules.
@@ -70,14 +67,11 @@ class Revisions:
         self,
         registry: Registry,
         judge: Callable[[str | None, str], Verdict],
-        writing: Callable[[str], bool],
-        signs: Callable[[str], int | None],
-        again: Callable[[str], None],
+        saves: Saves,
         before_write: Callable[[str], None] | None = None,
         observe: Observe = unobserved,
         preserved: frozenset[str] = frozenset(),
         packs: Callable[[], Sequence[Pack]] = tuple,
-        data: DataFiles | None = None,
         decline: bool = False,
     ) -> None:
         self._decline = decline
@@ -87,7 +81,7 @@ class Revisions:
         self._judge = judge
         self._before_write = before_write
         self._observe = observe
-        self._saves = Saves(registry, judge, writing, signs, again, data)
+        self._saves = saves
         self.graph = Graph({}, {}, absent=self._saves.readers)
         self._remnants: list[Remnant] = []
         self.number = 0

@@ -34,12 +34,12 @@ class Saves:
         writing: Callable[[str], bool],
         signs: Callable[[str], int | None],
         again: Callable[[str], None],
-        data: DataFiles | None = None,
+        data: DataFiles,
     ) -> None:
         self._registry = registry
         self._judge = judge
         self._writing = writing
-        self._data = DataFiles() if data is None else data
+        self._data = data
         self._files = Files(writing, signs, again)
         self._absent = Absent(judge, self._data.began)
         self._gone: dict[str, ModuleName] = {}

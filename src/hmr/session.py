@@ -271,21 +271,20 @@ class Session(Questions):
         from hmr.live import Registry
         from hmr.packs import Packs
         from hmr.revision import Revisions
+        from hmr.saves import Saves
 
         packs = Packs(self._packs)
         if shadows(sys.path):
             packs.awake()  # those of the standard library's modules import some of it
+        registry = Registry()
         return Revisions(
-            Registry(),
+            registry,
             self._judge,
-            self._writing,
-            self._signs,
-            self._again,
+            Saves(registry, self._judge, self._writing, self._signs, self._again, data),
             self._before_write,
             self._observer.observing,
             self._preserved,
             packs.awake,
-            data,
             self._decline,
         )
 

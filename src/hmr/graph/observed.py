@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import ast
+from collections.abc import Iterable, Iterator, Sequence
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.keys import Node
+from hmr.graph.keys import Key, Node
 from hmr.source import SourceModule, Statement
+from hmr.source.scopes import inside
+from hmr.source.shape import FUNCTIONS
 
 
 def nodes_at(source: SourceModule, line: int) -> Iterator[Node]:
@@ -30,6 +33,18 @@ def _at(
         if not inner or line <= statement.node.lineno:
             yield Node(module, (*position, place), statement, owners)
         yield from inner
+
+
+def methods_in_branches(code: Key, binders: Iterable[Node]) -> Iterator[Key]:
+    """Give the methods of a class that a branch or a `with` defines: none has its own entry."""
+    for binder in binders:
+        if binder.statement.kind != "other":
+            continue
+        for tree in inside(binder.statement.nodes):
+            if isinstance(tree, ast.ClassDef) and tree.name == code.name:
+                for member in inside(tree.body):
+                    if isinstance(member, FUNCTIONS):
+                        yield code._replace(name=f"{code.name}.{member.name}")
 
 
 def shared_lines(source: SourceModule, line: int) -> bool:

@@ -3,13 +3,39 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Callable, Iterable
 
-from hmr.graph.keys import Node
+from hmr.graph.keys import Key, Node
 from hmr.source import Statement
 from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
+
+
+def opaque_around(
+    direct: set[Key],
+    binders: Callable[[Key], Iterable[Node]],
+    users: Callable[[Key], Iterable[Key]],
+) -> set[Key]:
+    """Give what of some definitions, or around them, may be called without any of our code running.
+
+    A class with a generated ``__init__``, a decorator that answers by itself, a cache: there
+    the fact that nothing ran does not say that nothing was used.
+
+    Parameters:
+        direct: the definitions.
+        binders: gives what binds one.
+        users: gives the definitions that use one when they are called.
+    """
+    out = {code for code in direct if is_opaque(binders(code))}
+    queue = deque(direct)
+    while queue:
+        for further in users(queue.popleft()):
+            if further not in out and remembers(binders(further)):
+                out.add(further)
+                queue.append(further)
+    return out
 
 
 def is_opaque(binders: Iterable[Node]) -> bool:

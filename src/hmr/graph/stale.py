@@ -16,7 +16,6 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 
 from __future__ import annotations
 
-import ast
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
@@ -28,12 +27,11 @@ from hmr.graph.index import Index, Read
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.namespaces import Namespaces
-from hmr.graph.observed import nodes_at
-from hmr.graph.opaque import is_opaque, is_property, remembers
+from hmr.graph.observed import methods_in_branches, nodes_at
+from hmr.graph.opaque import is_property, opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
-from hmr.source import SourceModule, Statement, shape
-from hmr.source.scopes import inside
+from hmr.source import SourceModule, Statement
 
 Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
 
@@ -277,28 +275,19 @@ class Graph(Namespaces):
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = {key} if key.what == "code" else set(self.deferring(key))
         direct |= self._methods_with(key)
-        direct |= {inner for code in direct for inner in self._methods_in_branches(code)}
+        direct |= {
+            inner for code in direct for inner in methods_in_branches(code, self._binders(code))
+        }
         for code in direct:
             for module, lines in self.ran(code):
                 for line in lines:
                     yield from nodes_at(self._sources[module], line)
-        for code in self._opaque(direct):
+        for code in opaque_around(direct, self._binders, self.deferring):
             yield from (read.node for read in self.reads(code) if read.called)
             for user in self.deferring(code):
                 for module, lines in self.ran(user):
                     for line in lines:
                         yield from nodes_at(self._sources[module], line)
-
-    def _methods_in_branches(self, code: Key) -> Iterator[Key]:
-        """Give the methods of a class that a branch or a `with` defines: none has its own entry."""
-        for binder in self._binders(code):
-            if binder.statement.kind != "other":
-                continue
-            for tree in inside(binder.statement.nodes):
-                if isinstance(tree, ast.ClassDef) and tree.name == code.name:
-                    for member in inside(tree.body):
-                        if isinstance(member, shape.FUNCTIONS):
-                            yield code._replace(name=f"{code.name}.{member.name}")
 
     def given_by(self, module: ModuleName) -> Iterator[Node]:
         """Give the imports of what a module does not bind: its `__getattr__` answers them."""
@@ -322,21 +311,6 @@ class Graph(Namespaces):
         return frozenset(
             code for code in found if not any(_writes(node, rest) for node in self._binders(code))
         )
-
-    def _opaque(self, direct: set[Key]) -> set[Key]:
-        """Give what of it, or around it, may be called without any of our code running.
-
-        A class with a generated ``__init__``, a decorator that answers by itself, a cache: there
-        the fact that nothing ran does not say that nothing was used.
-        """
-        out = {code for code in direct if is_opaque(self._binders(code))}
-        queue = deque(direct)
-        while queue:
-            for further in self.deferring(queue.popleft()):
-                if further not in out and remembers(self._binders(further)):
-                    out.add(further)
-                    queue.append(further)
-        return out
 
     def _binders(self, key: Key) -> Sequence[Node]:
         return self.index(key.module).binders.get(key.name, ())

@@ -21,8 +21,8 @@ class DjangoPack(Pack):
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List models, admin pages, and the tags and filters of templates."""
         template: Any = sys.modules.get("django.template")
-        libraries: Any = revision.instances(template.Library) if template is not None else ()
-        for library in libraries:
+        kinds = () if template is None else (vars(template)["Library"],)
+        for library in (found for kind in kinds for found in revision.instances(kind)):
             for table in (library.tags, library.filters):
                 for name, function in table.items():
                     yield keyed(table, name, f"tag {name}", function, holders=(library,))
