@@ -311,9 +311,7 @@ def _has_a_name(work: Work, module: str, statement: Statement, thing: object) ->
     )
 
 
-def _follow_content(
-    work: Work, step: Step, name: str, old: object, before: dict[str, Any]
-) -> None:
+def _follow_content(work: Work, step: Step, name: str, old: object, before: dict[str, Any]) -> None:
     """A class that is the same and holds something else is so for those who read that.
 
     And it is another for those made from it.
