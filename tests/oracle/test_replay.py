@@ -14,7 +14,7 @@ import pytest
 from hmr.errors import HmrError
 from hmr.replay import Outcome, Replayer, Request, Tally
 from hmr.replay.history import Checkout, History, Tree
-from hmr.replay.outcome import Difference, Revised, judged
+from hmr.replay.outcome import Difference, Revised, judged, unsteady
 from hmr.replay.replayer import Cold
 from hmr.replay.table import summary
 
@@ -207,3 +207,14 @@ def test_what_waits_for_a_mend_is_not_silently_old() -> None:
     assert judged("0" * 40, "", said, names, hot={}).kind == "declined"
     said.waiting = []
     assert judged("0" * 40, "", said, found, hot={}).silent
+
+
+def test_a_collection_in_random_order_is_left_out_as_a_whole() -> None:
+    """Of a table whose rows two cold processes number differently, no row says anything."""
+    rows = [f"row {number}" for number in range(8)]
+    cold = {f"shop:TABLE[{number}].name": row for number, row in enumerate(rows)}
+    other = {f"shop:TABLE[{number}].name": row for number, row in enumerate(rows[3:] + rows[:3])}
+    other["shop:TABLE[7].name"] = cold["shop:TABLE[7].name"]  # the same, by chance
+    beside = {"shop:RATE": "2", **{f"shop:PRICES[{number}]": str(number) for number in range(9)}}
+    masked = unsteady({**other, **beside, "shop:PRICES[3]": "33"}, {**cold, **beside})
+    assert masked == {*cold, "shop:PRICES[3]"}
