@@ -159,9 +159,10 @@ def differing(hot: Table, cold: Table, masked: Iterable[str] = ()) -> list[Diffe
     What was held from before counts only where the cold process has something at that path.
     """
     skip = set(masked)
+    shuffled = {path for path in skip if path.endswith("[")}
     out = []
     for path in sorted(hot.keys() | cold.keys()):
-        if path in skip:
+        if path in skip or (shuffled and _is_in(path, shuffled)):
             continue
         left, right = hot.get(path, NOTHING), cold.get(path, NOTHING)
         if path.startswith(HELD):
@@ -192,16 +193,20 @@ def unsteady(again: Table, cold: Table) -> frozenset[str]:
 
 
 def _shuffled(found: Collection[str], cold: Table) -> Iterator[str]:
-    """Give the paths inside of collections of whose items half or more are among those found."""
+    """Give the collections of whose items half or more are among those found, and what is inside.
+
+    A collection as its path with a bracket behind it.
+    """
     differing, there = _by_collection(found), _by_collection(cold)
-    shuffled = {
-        collection
-        for collection, items in differing.items()
-        if len(items) >= _SEVERAL and 2 * len(items) >= len(there.get(collection, ()))
-    }
-    for path in cold if shuffled else ():
-        if any(path[: match.start()] in shuffled for match in _ITEM.finditer(path)):
-            yield path
+    for collection, items in differing.items():
+        if len(items) >= _SEVERAL and 2 * len(items) >= len(there.get(collection, ())):
+            yield f"{collection}["
+            yield collection + ORDER
+            yield from (path for path in cold if path.startswith(f"{collection}["))
+
+
+def _is_in(path: str, collections: Collection[str]) -> bool:
+    return any(path[: match.start() + 1] in collections for match in _ITEM.finditer(path))
 
 
 def _by_collection(paths: Iterable[str]) -> dict[str, set[str]]:
