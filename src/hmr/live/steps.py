@@ -328,8 +328,7 @@ def _follow_content(work: Work, step: Step, name: str, old: object, before: dict
         for member in before.keys() | after.keys()
         if not functions.alike(before.get(member, _MISSING), after.get(member, _MISSING))
     }
-    for member in differing:
-        work.changed.add(Key(module, f"{name}.{member}", "value"))
+    work.tell_readers(step.node, {Key(module, f"{name}.{member}", "value") for member in differing})
     if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):
         return
     if (
