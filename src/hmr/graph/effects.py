@@ -62,6 +62,7 @@ class Effects(NamedTuple):
         receivers: the objects whose methods it calls, by module and name.
         adds_to: the names that functions which it calls read and, declared `global`, bind anew.
         looks: whether a function looks at what it is given as data: at a signature, say.
+        asks: the attributes that functions which it calls read, of whatever object.
         sets_alone: whether what it calls does nothing but to bind names and attributes.
     """
 
@@ -69,6 +70,7 @@ class Effects(NamedTuple):
     receivers: frozenset[tuple[ModuleName, QualName]]
     adds_to: frozenset[tuple[ModuleName, str]]
     looks: bool
+    asks: frozenset[str] = frozenset()
     sets_alone: bool = False
 
 
@@ -94,7 +96,7 @@ def effects(graph: Names, node: Node) -> Effects:
         walk.made(node.module, tree, set())
     walk.go_on()
     sets = (frozenset(walk.out), frozenset(walk.receivers), frozenset(walk.adds_to))
-    return Effects(*sets, walk.looks, walk.alone)
+    return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone)
 
 
 def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
@@ -141,6 +143,7 @@ class _Walk:
         self.receivers: set[tuple[ModuleName, QualName]] = set()
         self.adds_to: set[tuple[ModuleName, str]] = set()
         self.looks = False
+        self.asks: set[str] = set()
         self.alone = True
         self._graph = graph
         self._todo: list[Found] = []
@@ -209,6 +212,7 @@ class _Walk:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
             return
         self.looks = self.looks or statement.looks_at_arguments
+        self.asks |= statement.attributes
         added = statement.facts.sets_global & (
             statement.facts.defers | statement.alterations.counts
         )

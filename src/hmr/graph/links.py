@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.handed import askers
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import names_at, nodes_at
@@ -142,6 +143,11 @@ class Links:
             for name in entries.binders:
                 key = Key(module, name, "value")
                 if "." not in name and not _is_around(node, key):
+                    yield Link(node, "", "reads", key, False)
+        for name in list(entries.binders):
+            key = Key(module, name, "value")
+            for node in askers(self._graph, key):
+                if not _is_around(node, key):
                     yield Link(node, "", "reads", key, False)
         for root, reads in entries.reads.items():
             for read in reads if root != "*" else ():

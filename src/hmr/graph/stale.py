@@ -23,6 +23,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Effects, Former, effects, hands_over
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
+from hmr.graph.handed import askers
 from hmr.graph.index import Index, Read
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
@@ -81,7 +82,7 @@ class Graph(Namespaces):
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
-        found = self._effects_of(node).fills
+        found = self.effects_of(node).fills
         record = self._records.get(node.module)
         rows = range(node.statement.first, node.statement.last + 1)
         if record is not None and any(line in rows for line in record.assigned):
@@ -90,17 +91,23 @@ class Graph(Namespaces):
 
     def receivers(self, node: Node) -> frozenset[tuple[ModuleName, QualName]]:
         """Give the objects whose methods a statement calls by running."""
-        return self._effects_of(node).receivers
+        return self.effects_of(node).receivers
 
     def adds_to(self, node: Node) -> frozenset[tuple[ModuleName, str]]:
         """Give the names that functions called under a statement read and bind anew."""
-        return self._effects_of(node).adds_to
+        return self.effects_of(node).adds_to
 
     def looks(self, node: Node) -> bool:
         """Whether what runs under a statement looks at definitions that it is given, as data."""
-        return self._effects_of(node).looks
+        return self.effects_of(node).looks
 
-    def _effects_of(self, node: Node) -> Effects:
+    def asks(self, node: Node, names: Iterable[str]) -> bool:
+        """Whether functions that run under a definition's decorators read attributes so named."""
+        decorated = bool(getattr(node.statement.node, "decorator_list", ()))
+        return decorated and not self.effects_of(node).asks.isdisjoint(names)
+
+    def effects_of(self, node: Node) -> Effects:
+        """Give what a statement does besides binding its names."""
         known = self._effects.get(node.statement)
         if known is None:
             known = self._effects[node.statement] = effects(self, node)
@@ -229,6 +236,7 @@ class Graph(Namespaces):
         if key.what == "value":
             out.update(self._readers(key))
             out.update(self._lookers(key))
+            out.update(askers(self, key))
             out.update(self._setters(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))

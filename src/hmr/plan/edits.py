@@ -189,7 +189,8 @@ class Edits:
         whole = laid_out or self._facts.whole(node.module, node.qualname)
         if any(step.node.statement.kind != "function" for step in fresh) or not fresh:
             whole = whole or any(map(passes, filter(None, (pair.old, pair.new))))
-        if (whole and other) or self._graph.looks(node):
+        names = {name for step in fresh for name in step.node.statement.binds}
+        if (whole and other) or self._graph.looks(node) or self._graph.asks(node, names):
             self._draft.steps = before
             self._draft.run(node, pair.old, None, "its body was edited", untouched(inner))
         elif fresh:

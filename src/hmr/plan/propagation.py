@@ -202,7 +202,8 @@ class Propagation:
             owner = Node(node.module, node.position[: depth + 1], statement, node.owners[:depth])
             taken = self._draft.steps.get((node.module, owner.position, "run"))
             whole = taken is not None and taken.old is not None and passes(taken.old)
-            if whole or self._draft.whole(owner):
+            asked = node.statement.kind == "other" and self._graph.asks(owner, node.statement.binds)
+            if whole or asked or self._draft.whole(owner):
                 return owner
             statements = statement.members
         return None

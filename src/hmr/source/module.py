@@ -16,7 +16,7 @@ from hmr.source import shape
 from hmr.source.altering import Alterations, alterations
 from hmr.source.facts import Facts, facts
 from hmr.source.lasting import is_guard
-from hmr.source.reflection import looks_at_arguments
+from hmr.source.reflection import attributes_in, looks_at_arguments
 from hmr.source.scopes import inside
 from hmr.source.spelling import imports_at_once
 from hmr.source.text import decode
@@ -120,6 +120,14 @@ class Statement:
     def looks_at_arguments(self) -> bool:
         """Whether its functions look at what they are given as data: at a signature, say."""
         return looks_at_arguments(self.nodes)
+
+    @property
+    def attributes(self) -> frozenset[str]:
+        """At least the names of the attributes that it reads, of whatever object."""
+        known: frozenset[str] | None = self.said.get("attributes")
+        if known is None:
+            known = self.said["attributes"] = attributes_in(self.text)
+        return known
 
     @property
     def fingerprint(self) -> str:

@@ -41,6 +41,14 @@ _LOOKED_AT = re.compile(
 _OWNER = re.compile(rb"(\w+)(?:\s*\.\s*\w+)*\s*\.\s*\Z")
 
 
+_ATTRIBUTE = re.compile(r"\.\s*([^\W\d]\w*)|\b(?:get|has)attr\(\s*[\w.]+,\s*[\"'](\w+)[\"']")
+
+
+def attributes_in(text: str) -> frozenset[str]:
+    """Give at least the names of the attributes that a text reads of anything."""
+    return frozenset(dotted or said for dotted, said in _ATTRIBUTE.findall(text))
+
+
 def looked_at(call: ast.Call) -> tuple[ast.expr, tuple[str, ...]] | None:
     """Give what a call looks at, and what it reads there: endings of a dotted name.
 

@@ -1,0 +1,80 @@
+"""Who reads an attribute of a definition by way of the object, and not by the definition's name.
+
+    class Csv:                      def register(cls):
+        name = "csv"                    REG[cls.name] = cls      asks what it is given for `name`
+
+    register(Csv)                   reads Csv.name, since it hands `Csv` to what asks for `name`
+    ALL = [Csv, Json]
+    NAMES = [c.name for c in ALL]   reads it, too: `ALL` is a collection that holds `Csv`
+
+Which object is asked is not known, only for which name: this is at least who reads the attribute.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import deque
+from collections.abc import Iterator
+from typing import Protocol
+
+from hmr.graph.effects import Effects, Names, hands_over
+from hmr.graph.index import Read
+from hmr.graph.keys import Key, Node
+from hmr.source import Statement
+
+_MOST = 30
+"""How many collections are gone through for one attribute."""
+_DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.Name, ast.Attribute)
+
+
+class Asked(Names, Protocol):
+    """What is asked of a graph."""
+
+    def reads(self, key: Key) -> Iterator[Read]:
+        """Find who reads a key."""
+
+    def effects_of(self, node: Node) -> Effects:
+        """Give what a statement does besides binding its names."""
+
+
+def askers(graph: Asked, key: Key) -> Iterator[Node]:
+    """Give the statements that are handed what an attribute belongs to, and ask for its name.
+
+    Parameters:
+        graph: where names are looked up.
+        key: the value of an attribute, of a class or a function of the project.
+    """
+    owner, _, attribute = key.name.rpartition(".")
+    todo = deque([Key(key.module, owner, "code")] if owner else ())
+    seen = set(todo)
+    while todo and len(seen) < _MOST:
+        thing = todo.popleft()
+        for node, dotted, _called in graph.reads(thing):
+            if not (node.statement.kind == "other" and hands_over(node, dotted)):
+                continue
+            if asks(graph, node, attribute):
+                yield node
+            for holder in holders(graph, node):
+                if holder not in seen:
+                    seen.add(holder)
+                    todo.append(holder)
+
+
+def asks(graph: Asked, node: Node, attribute: str) -> bool:
+    """Whether a statement, or a function that it calls, reads an attribute of this name."""
+    own = node.statement.kind == "other" and attribute in node.statement.attributes
+    return own or attribute in graph.effects_of(node).asks
+
+
+def holders(graph: Asked, node: Node) -> Iterator[Key]:
+    """Give the collections that have what a statement hands over: displays, and what it fills."""
+    if _is_display(node.statement):
+        yield from (Key(node.module, node.prefix + name, "value") for name in node.statement.binds)
+    for key in graph.effects_of(node).fills:
+        if key.what == "content":
+            yield key._replace(what="value")
+
+
+def _is_display(statement: Statement) -> bool:
+    tree = statement.node
+    return isinstance(tree, (ast.Assign, ast.AnnAssign)) and isinstance(tree.value, _DISPLAYS)
