@@ -6,7 +6,8 @@ from types import FunctionType
 from typing import Any
 
 from hmr.live.functions import alike, delegate, transplant
-from hmr.live.looking import is_a, is_cache
+from hmr.live.looking import is_a, is_cache, peek
+from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
 
 
@@ -25,7 +26,10 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
     """
     if old is new or alike(old, new):
         return old
-    if own and is_a(old, FunctionType) and callable(new) and not is_a(new, FunctionType):
+    if _stands_elsewhere(old, new):
+        return new
+    another = not is_a(new, FunctionType) or _stands_elsewhere(new, old)
+    if own and is_a(old, FunctionType) and callable(new) and another:
         delegate(tx, old, new)
         return new
     if type(old) is not type(new):
@@ -45,6 +49,16 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
     if is_cache(old):
         return old if _adopt_cached(tx, old, new) else new
     return new
+
+
+def _stands_elsewhere(thing: object, beside: object) -> bool:
+    """Whether a decorator gave a function that another module defines: all overloads have one.
+
+    What is written into it, or copied from it, would be everybody's.
+    """
+    if not is_a(thing, FunctionType) or thing.__globals__ is peek(beside, "__globals__"):
+        return False
+    return resolve(thing.__globals__, thing.__qualname__) is thing
 
 
 def _adopt_of_another_kind(tx: Transaction, old: object, new: object) -> object:
