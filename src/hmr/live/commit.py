@@ -141,10 +141,11 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
     work.ran.clear()
     for place, step in enumerate(work.plan.steps):
         seen = taken.get(place)
+        where = (step.node.module, step.node.position)
         if step.because is None:
             due = seen is None or not work.changed.reaching(step.node, step.again) <= seen
         else:
-            used = work.changed.reaching(step.node, step.because)
+            used = work.changed.reaching(step.node, step.because) | work.inside.get(where, set())
             # In a round after the first: what it used may have changed once more.
             due = bool(used) and (
                 seen is None
@@ -154,13 +155,13 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
             if used and due:
                 found = causes(work.graph, step.node, used)
                 step = replace(step, reason=said(found), causes=found)
-        where = (step.node.module, step.node.position)
         if step.how == "run" and where in work.forced:
             work.forced.discard(where)
             due = True
         if due:
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
+            taken[place] |= work.inside.get(where, set())
             if step.because is not None:
                 aftermath.forget_answers(work, step, taken[place])
             if again and step.how == "run" and not step.node.owners:

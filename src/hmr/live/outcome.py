@@ -137,6 +137,7 @@ class Work:
         ran: the statements that have run, by module and position.
         grown: the statements after whose run a collection had more than before, as was said.
         forced: those that have to run in their turn.
+        inside: what else has changed for them: members of classes that are the same.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
         moving: definitions that stand in another module now.
@@ -160,6 +161,7 @@ class Work:
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    inside: dict[tuple[ModuleName, tuple[int, ...]], set[Key]] = field(default_factory=dict)
     grown: set[tuple[ModuleName, QualName, int]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     disposed: set[int] = field(default_factory=set)
@@ -211,6 +213,25 @@ class Work:
     def undone(self, old: Statement | None) -> bool:
         """Whether what a statement did elsewhere is undone, by a clean-up of its own or a pack."""
         return old is not None and (id(old) in self.disposed or self.packing.undid(old))
+
+    def tell_readers(self, node: Node, keys: Iterable[Key]) -> None:
+        """Have those run that read something inside of a class, which is the same class.
+
+        Parameters:
+            node: the statement that has changed it.
+            keys: what is another inside of the class.
+        """
+        steps: set[tuple[ModuleName, tuple[int, ...]]] = set()
+        for key in keys:
+            steps = steps or {(step.node.module, step.node.position) for step in self.plan.steps}
+            for reader in self.graph.dependents(key):
+                if reader.module == node.module and reader.position <= node.position:
+                    continue
+                for depth in range(len(reader.position), 0, -1):  # it may run with its class
+                    where = (reader.module, reader.position[:depth])
+                    if where in steps:
+                        self.inside.setdefault(where, set()).add(key)
+                        break
 
     def left_behind(self, module: ModuleName, name: QualName, old: object, *, now: bool) -> None:
         """Note a definition of a module that lost its name.

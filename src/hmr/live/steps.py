@@ -161,7 +161,7 @@ def run(work: Work, step: Step) -> None:
     for name in names:
         _settle(work, step, item, name, before.get(name, _MISSING))
         if name in contents:
-            _follow_content(work, step, space.get(name), before[name], contents[name])
+            _follow_content(work, step, name, before[name], contents[name])
     attributes.settle()
     arrivals.settle()
     if registered is not None:
@@ -311,25 +311,34 @@ def _has_a_name(work: Work, module: str, statement: Statement, thing: object) ->
     )
 
 
-def _follow_content(
-    work: Work, step: Step, cls: object, old: object, before: dict[str, Any]
-) -> None:
-    """A class that is the same and holds something else is another for those made from it."""
+def _follow_content(work: Work, step: Step, name: str, old: object, before: dict[str, Any]) -> None:
+    """A class that is the same and holds something else is so for those who read that.
+
+    And it is another for those made from it.
+    """
+    module = step.node.module
+    cls = work.recoded(module).tracked.namespace.get(name)
     if cls is not old or not is_a(cls, type):
         return
     if not functions.alike(before.get("__parameters__"), vars(cls).get("__parameters__")):
         subscript_anew(work.tx)
+    after = content(cls)
+    differing = {
+        member
+        for member in before.keys() | after.keys()
+        if not functions.alike(before.get(member, _MISSING), after.get(member, _MISSING))
+    }
+    work.tell_readers(step.node, {Key(module, f"{name}.{member}", "value") for member in differing})
     if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):
         return
-    after = content(cls)
     if (
-        list(before) != list(after)
-        or not all(functions.alike(before[name], after[name]) for name in after)
+        differing
+        or list(before) != list(after)
         or any(id(base) in work.altered for base in cls.__mro__[1:])
     ):
         work.altered.add(id(cls))
-        for name in step.node.statement.binds:
-            work.changed.add(Key(step.node.module, name, "value"))
+        for bound in step.node.statement.binds:
+            work.changed.add(Key(module, bound, "value"))
 
 
 def _take_over(work: Work, step: Step, old: type, new: type) -> type:
