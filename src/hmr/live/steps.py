@@ -41,7 +41,7 @@ from hmr.live.removals import remove, withdraw
 from hmr.live.reopening import reopening
 from hmr.live.superseded import superseded
 from hmr.live.survey import held_elsewhere
-from hmr.live.whose import gone_members, is_its, kept_members, known_class
+from hmr.live.whose import gone_members, is_its, kept_members, known_class, left_on
 from hmr.live.writes import Writes
 from hmr.plan import Step
 from hmr.source import Statement, shape
@@ -126,7 +126,7 @@ def run(work: Work, step: Step) -> None:
         work.tx,
         space,
         lambda qualname: known_class(work, step, item, before, qualname),
-        lambda qualname: gone_members(item, step, qualname),
+        lambda qualname: gone_members(item, step, qualname) | left_on(step, originals, qualname),
         lambda qualname: kept_members(step, qualname),
         work.made_anew,
         work.packing,
@@ -317,6 +317,7 @@ def _follow_content(
     """A class that is the same and holds something else is another for those made from it."""
     if cls is not old or not is_a(cls, type):
         return
+    work.given(step.node.module, step.node.statement.name, before, content(cls))
     if not functions.alike(before.get("__parameters__"), vars(cls).get("__parameters__")):
         subscript_anew(work.tx)
     if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):

@@ -32,6 +32,7 @@ HOUSE: Mapping[str, str] = {
     "pydantic": "pydantic:PydanticPack",
     "signal": "signal:SignalPack",
     "sqlalchemy": "sqlalchemy:SqlalchemyPack",
+    "typing": "typing:TypingPack",
     "starlette.applications": "starlette:StarlettePack",
     "fastapi": "fastapi:FastAPIPack",
     "typer": "typer:TyperPack",
