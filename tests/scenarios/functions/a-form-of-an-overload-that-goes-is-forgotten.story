@@ -1,5 +1,4 @@
 What `typing.get_overloads` gives are the forms that the source has, in their order.
-tags: cold
 --- file shop.py
 from typing import overload
 
