@@ -11,7 +11,7 @@ from typing import Any
 
 from hmr.pack import Entry, Pack, Revision, keyed
 
-_FORMS: dict[str, dict[str, dict[int, FunctionType]]] = vars(typing)["_overload_registry"]
+_FORMS: dict[str, dict[str, dict[int, Any]]] = vars(typing)["_overload_registry"]
 """What `get_overloads` answers from: by module, function and line."""
 
 
@@ -36,12 +36,17 @@ class TypingPack(Pack):
         """Note each form by the line that it stands at now: so they are in their order."""
         for module in revision.modules:
             for forms in _FORMS.get(module, {}).values():
-                now = {form.__code__.co_firstlineno: form for form in forms.values()}
+                now = {_line(form): form for form in forms.values()}
                 if list(now.items()) != list(forms.items()) and len(now) == len(forms):
                     revision.keep(forms)
                     forms.clear()
                     forms.update(sorted(now.items()))
         _look_up_anew(revision)
+
+
+def _line(form: Any) -> int:
+    function: FunctionType = getattr(form, "__func__", form)  # of a static or class method
+    return function.__code__.co_firstlineno
 
 
 def _look_up_anew(revision: Revision) -> None:
