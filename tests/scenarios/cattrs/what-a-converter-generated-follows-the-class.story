@@ -7,6 +7,9 @@ from dataclasses import dataclass
 import attrs
 import cattrs
 
+def read(text, kind):
+    return text.strip()
+
 @dataclass
 class Item:
     name: str
@@ -16,6 +19,7 @@ class Box:
     item: Item
 
 converter = cattrs.Converter()
+converter.register_structure_hook(str, read)
 FIRST = converter.unstructure(Box(Item("tea")))
 --- hold
 import shop
@@ -41,8 +45,13 @@ assert back(name="a", size="4.5") == {"name": "a", "size": 4.5}
 --- expect
 assert back(name="a", size=4) == {"name": "a", "price": 1}
 --- replace shop.py
+-     return text.strip()
++     return text.strip().upper()
+--- expect
+assert back(name=" a", price=1) == {"name": "A", "price": 1}
+--- replace shop.py
 -     price: int = 1
 + 
 --- expect
-assert back(name="a", price=1) == {"name": "a"}
+assert back(name="a", price=1) == {"name": "A"}
 assert isinstance(made, Box)
