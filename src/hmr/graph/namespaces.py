@@ -6,7 +6,7 @@ import ast
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
@@ -92,6 +92,22 @@ class Namespaces:
             for read in self.index(module).reading(spelling):
                 if reaches(read.dotted, spelling, key):
                     yield read
+
+    def given(self, module: ModuleName, cls: QualName) -> Iterator[Key]:
+        """Give the attributes of a class that somebody reads and that its body does not bind.
+
+        A decorator, a hook or a metaclass may have set them when the class was made.
+        """
+        own, names = self.index(module).binders, set[str]()
+        for where, spelling in self.spellings(Key(module, cls, "code")):
+            entries, prefix = self.index(where), f"{spelling}."
+            spelt = [read.dotted for read in entries.reading(spelling)]
+            spelt += [read.dotted for read in entries.deferring(spelling)]
+            inner = (each.removeprefix(prefix) for each in spelt if each.startswith(prefix))
+            names |= {name.partition(".")[0] for name in inner}
+        for name in names:
+            if not name.startswith(("__", "*")) and f"{cls}.{name}" not in own:
+                yield Key(module, f"{cls}.{name}", "value")
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""

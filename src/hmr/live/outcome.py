@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from hmr._types import ModuleName, QualName
 from hmr.errors import LayoutConflict
 from hmr.graph import Graph, Key, Node, Record
-from hmr.live.functions import is_delegate
+from hmr.live.functions import alike, is_delegate
 from hmr.live.looking import is_a, names_of, peek
 from hmr.live.moving import Moving
 from hmr.live.packing import Packing
@@ -195,6 +195,23 @@ class Work:
         if tracked.name not in self.originals:
             self.originals[tracked.name] = dict(tracked.namespace)
             self.tx.namespace(tracked.namespace)
+
+    def given(
+        self, module: ModuleName, cls: QualName, before: dict[str, Any], after: dict[str, Any]
+    ) -> None:
+        """Note the attributes of a class that differ and that its body does not bind.
+
+        Parameters:
+            module: the class's module.
+            cls: the class.
+            before: what it held.
+            after: what it holds.
+        """
+        own = self.graph.index(module).binders
+        for name in before.keys() | after.keys():
+            spelt = f"{cls}.{name}"
+            if spelt not in own and not alike(before.get(name), after.get(name)):
+                self.changed.add(Key(module, spelt, "value"))
 
     def made_anew(self, cls: type, why: str) -> None:
         """Note a class that has to be made a second time.

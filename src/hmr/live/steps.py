@@ -41,7 +41,7 @@ from hmr.live.removals import remove, withdraw
 from hmr.live.reopening import reopening
 from hmr.live.superseded import superseded
 from hmr.live.survey import held_elsewhere
-from hmr.live.whose import gone_members, is_its, kept_members, known_class
+from hmr.live.whose import gone_members, is_its, kept_members, known_class, left_on
 from hmr.live.writes import Writes
 from hmr.plan import Step
 from hmr.source import Statement, shape
@@ -126,7 +126,7 @@ def run(work: Work, step: Step) -> None:
         work.tx,
         space,
         lambda qualname: known_class(work, step, item, before, qualname),
-        lambda qualname: gone_members(item, step, qualname),
+        lambda qualname: gone_members(item, step, qualname) | left_on(step, originals, qualname),
         lambda qualname: kept_members(step, qualname),
         work.made_anew,
         work.packing,
@@ -320,6 +320,7 @@ def _follow_content(work: Work, step: Step, name: str, old: object, before: dict
     cls = work.recoded(module).tracked.namespace.get(name)
     if cls is not old or not is_a(cls, type):
         return
+    work.given(step.node.module, step.node.statement.name, before, content(cls))
     if not functions.alike(before.get("__parameters__"), vars(cls).get("__parameters__")):
         subscript_anew(work.tx)
     after = content(cls)
