@@ -109,6 +109,8 @@ def commit(
 def _carry_out(work: Work) -> None:
     tx, prepared, packing = work.tx, work.out.recoded, work.packing
     tx.modules(sys.modules)
+    for module in sorted(work.plan.departing):
+        modules.forget(tx, module)
     packing.begin()
     variables.keep(work)
     variables.gone(work)
