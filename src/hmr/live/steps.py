@@ -49,7 +49,7 @@ from hmr.source import Statement, scopes, shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
-_ASK_FOR_IT = frozenset({"locals", "vars", "dir", "eval", "exec"})
+_ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
