@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 
 from hmr import hooks
@@ -23,7 +23,6 @@ from hmr.live import (
     heap,
     left_behind,
     lines,
-    modules,
     prepare,
     remnants,
     survey,
@@ -148,11 +147,13 @@ class Revisions:
         """
         with uncollected():
             sources = self._parsed(files)
+            departing = self._departing(sources)
+            sources |= {name: parse(name, self.registry[name].path, b"") for name in departing}
             diffs = {
                 name: diff(self.registry[name].against(new), new) for name, new in sources.items()
             }
             records = self._records(diffs)
-            drawn = self._plan(files, diffs, sources, records)
+            drawn = self._plan(files, diffs, sources, records, departing)
             return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
 
     # -- all or nothing ---------------------------------------------------------------------------
@@ -218,7 +219,6 @@ class Revisions:
         self._saves.begin(files)
         heap.thaw()
         try:
-            imported = self._imported(files)
             ready = self.prepared(files)
             # Where nothing of the program runs, nobody looks at its lines before they are live.
             restore = lines.shown(files) if ready.plan.steps else None
@@ -250,7 +250,9 @@ class Revisions:
             self.registry.revised(name, source, tuple(outcome.recoded[name].units))
         self._learn(files, ready.records, outcome)
         lines.release(files)
-        self._forget_orphans(imported)
+        for name in ready.plan.departing:
+            self.registry.forget(name)
+            self._saves.forget(name)
         if outcome.interrupt is not None:  # all is live and noted: now it's the program's
             raise outcome.interrupt
         return self._report(files, ready.diffs, outcome, found, began, events)
@@ -294,6 +296,7 @@ class Revisions:
         diffs: Mapping[ModuleName, SourceDiff],
         sources: Mapping[ModuleName, SourceModule],
         records: Records,
+        departing: frozenset[ModuleName],
     ) -> Plan:
         packs = self._packs()
         self._look_through(sources, records)
@@ -314,6 +317,7 @@ class Revisions:
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
             gone=self._saves.orphans(),
+            departing=departing,
         )
         data = [path for path in files if not self.registry.at(path)]
         return plan(diffs, self.graph, facts, data)
@@ -327,24 +331,28 @@ class Revisions:
         self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 
     # -- modules whose file is gone ---------------------------------------------------------------
-    def _imported(self, files: Collection[str]) -> set[ModuleName]:
-        """Give the modules without a file that the edited modules imported until now."""
-        if not (orphans := self._saves.orphans()):
-            return set()
-        edited = [tracked.name for path in files for tracked in self.registry.at(path)]
-        self._look_through({})
-        used = {name for module in edited for name in self.graph.imports(module)}
-        return used & orphans
+    def _departing(self, sources: Mapping[ModuleName, SourceModule]) -> frozenset[ModuleName]:
+        """Give the modules whose file went together with the last statement that imported them.
 
-    def _forget_orphans(self, imported: Iterable[ModuleName]) -> None:
-        """Forget a module whose file went together with the last statement that imported it."""
-        for name in imported:
-            self._look_through({})
-            others = (tracked.name for tracked in self.registry if tracked.name != name)
-            if not any(name in self.graph.imports(other) for other in others):
-                modules.forget(name)
-                self.registry.forget(name)
-                self._saves.forget(name)
+        Parameters:
+            sources: the new sources of the edited modules.
+        """
+        if not (orphans := self._saves.orphans()):
+            return frozenset()
+        self._look_through({})
+        left = [self._imports(name) & orphans for name in sources]
+        self._look_through(sources)
+        out: set[ModuleName] = set()
+        while left:
+            for orphan in left.pop() - out:
+                others = (each.name for each in self.registry if each.name not in {orphan, *out})
+                if not any(orphan in self._imports(other) for other in others):
+                    out.add(orphan)
+                    left.append(self._imports(orphan) & orphans)
+        return frozenset(out)
+
+    def _imports(self, module: ModuleName) -> set[ModuleName]:
+        return self.graph.imports(module) | self.graph.needs(module)
 
     def _report(
         self,

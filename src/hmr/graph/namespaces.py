@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName, QualName
@@ -283,6 +283,30 @@ class Namespaces:
         for imports in entries.import_nodes.values():
             out.update(name for node in imports for name in _imported_whole(node.statement.nodes))
         return {name for name in out if name in self._sources}
+
+    def first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
+        """Give the first statement of a module by which another may be executed, if one may."""
+        entries = self.index(module)
+        found: dict[tuple[int, ...], set[ModuleName]] = defaultdict(set)
+        for origin, star in entries.stars:
+            found[star.position].add(origin)
+        for local, importing in entries.import_nodes.items():
+            origin, attribute = entries.imports[local]
+            for node in importing:
+                found[node.position] |= {origin, *_imported_whole(node.statement.nodes)}
+                found[node.position] |= {f"{origin}.{attribute}"} if attribute else set()
+        return next((place for place in sorted(found) if of in self._executed(found[place])), None)
+
+    def _executed(self, modules: Iterable[ModuleName]) -> set[ModuleName]:
+        """Give all modules of ours that are executed where some are imported."""
+        todo, seen = list(modules), set[ModuleName]()
+        while todo:
+            name = todo.pop()
+            if name not in seen:
+                seen.add(name)
+                todo += [name.rpartition(".")[0]] if "." in name else []
+                todo += self.needs(name) if name in self._sources else []
+        return seen
 
     def public(self, module: ModuleName) -> set[str]:
         """Give the names that a module binds at its top level, star-imports followed."""

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from hmr._types import ModuleName, QualName
 from hmr.errors import LayoutConflict
 from hmr.graph import Graph, Key, Node, Record
+from hmr.live.changed import Changed
 from hmr.live.functions import alike, is_delegate
 from hmr.live.looking import is_a, names_of, peek
 from hmr.live.moving import Moving
@@ -71,48 +72,6 @@ class Outcome:
     )
     recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
     interrupt: KeyboardInterrupt | None = None
-
-
-class Changed(set[Key]):
-    """The keys that have really changed, and where.
-
-    What a statement reads is what stood above it: a change further down its own module is none
-    for it, but for a name that is gone.
-    """
-
-    def __init__(self, keys: Iterable[Key]) -> None:
-        super().__init__(keys)
-        self._where: dict[Key, tuple[int, ...]] = {}
-        self._latest: dict[Key, tuple[int, tuple[int, ...]]] = {}
-        self.now = 0
-        """Grows with each change."""
-        self.at: tuple[int, ...] = ()
-        """The position of the statement that is being executed; empty for no place."""
-
-    def add(self, key: Key) -> None:
-        """Note a key as changed by the statement that is being executed."""
-        known = self._where.get(key) if key in self else self.at
-        self._where[key] = min(self.at, known or ())
-        self.now += 1
-        self._latest[key] = self.now, self.at
-        super().add(key)
-
-    def since(self, then: int, node: Node, keys: Iterable[Key]) -> bool:
-        """Say whether one of the keys has changed since a moment, above the statement."""
-        for key in keys:
-            moment, where = self._latest.get(key, (0, ()))
-            if moment > then and (key.module != node.module or where < node.position):
-                return True
-        return False
-
-    def reaching(self, node: Node, keys: Iterable[Key]) -> frozenset[Key]:
-        """Give those of the keys whose change a statement sees."""
-        return frozenset(
-            key
-            for key in keys
-            if key in self
-            and (key.module != node.module or self._where.get(key, ()) < node.position)
-        )
 
 
 @dataclass(slots=True)

@@ -18,6 +18,7 @@ from hmr.live.adopt import adopt
 from hmr.live.arrivals import Arrivals
 from hmr.live.assigned import taken_away
 from hmr.live.attributes import Attributes
+from hmr.live.changed import EVERYWHERE
 from hmr.live.classes import (
     content,
     has_heirs,
@@ -44,17 +45,18 @@ from hmr.live.survey import held_elsewhere
 from hmr.live.whose import gone_members, is_its, kept_members, known_class, left_on
 from hmr.live.writes import Writes
 from hmr.plan import Step
-from hmr.source import Statement, shape
+from hmr.source import Statement, scopes, shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
-_ASK_FOR_IT = frozenset({"locals", "vars", "dir", "eval", "exec"})
+_ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
 
 def take(work: Work, step: Step) -> None:
-    work.changed.at = step.node.position if step.how != "remove" else ()
+    place = (step.node.module, step.node.position)
+    work.changed.at = place if step.how != "remove" else EVERYWHERE
     done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
     if done is not None and (step.node.module, done) in work.refilled:
         return
@@ -213,7 +215,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     """Decide which object a name holds after its statement ran: the old one if it can be."""
     space = item.tracked.namespace
     new = space.get(name, _MISSING)
-    original = work.originals[step.node.module].get(name, _MISSING)
+    original, present = work.originals[step.node.module].get(name, _MISSING), old
     if original is not old and is_its(work, step, item, name, original):
         old = original  # another statement of this revision bound the name in between
     module, statement = step.node.module, step.node.statement
@@ -249,15 +251,19 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         if result is not new:
             space_then = work.originals[module]
             decorated.unmark(work.tx, space_then, step.old, statement, result, fresh)
-        is_wrapped = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
-        if result is not new and is_wrapped:
+        if (
+            result is not new
+            and is_a(new, FunctionType)
+            and scopes.decorates(statement.nodes, name)
+        ):
             # A decorator may have registered the new one.
             give_way(work.tx, new, result)
             replace_everywhere(new, result)
     if result is not new:
         work.tx.put(space, name, result)
-    if result is not old:
+    if result is not old or result is not present:
         work.changed.add(Key(module, name, "value"))
+    if result is not old:
         work.left_behind(module, name, old, now=True)
         anew = own and result is new and old is not _MISSING and _made_by(work, step, old)
         noted = superseded(old) if anew else None

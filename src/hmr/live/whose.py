@@ -141,7 +141,7 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     before, after = find_classes(step.old, qualname), find_classes(step.node.statement, qualname)
     head = qualname.partition(".")[0]
     for other in item.tracked.source.statements if not step.node.owners else ():
-        if other.label == head and other is not step.old:
+        if head in other.binds and other is not step.old:
             before += find_classes(other, qualname)
     if not before or not after:
         return frozenset()

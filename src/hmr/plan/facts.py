@@ -29,6 +29,8 @@ class Facts:
         arriving: gives the source of a module of ours that nothing has imported yet, if it is one.
         accepting: modules that deal with changes upstream by themselves.
         gone: modules whose file is gone: they go on as they are.
+        departing: those among them that nobody imports any more: what they did is undone, and
+            their names stay, for those who still hold what they define.
     """
 
     order: Sequence[ModuleName]
@@ -42,4 +44,5 @@ class Facts:
     arriving: Callable[[ModuleName], SourceModule | None] = lambda _module: None
     accepting: frozenset[ModuleName] = frozenset()
     gone: Collection[ModuleName] = frozenset()
+    departing: frozenset[ModuleName] = frozenset()
     preserved: frozenset[str] = frozenset()
