@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
+from hmr._contents import marked
 from hmr._types import ModuleName
 from hmr.graph import Key
 from hmr.live.outcome import Work
+from hmr.live.survey import resolve
 from hmr.plan import Step
 
 
 class Arrivals:
-    """The collections that somebody uses and that are as their own modules made them.
+    """What the collections hold that somebody uses, before a statement runs.
 
     Parameters:
         work: the commit.
@@ -24,15 +27,20 @@ class Arrivals:
         comes = any(
             _is_to_come(source.imported(spelling), attribute)
             for spelling, attribute in step.node.statement.facts.imports.values()
-        )
-        self._intact = [key for key in _used(work) if _is_intact(work, key)] if comes else []
+        ) or any(_is_folder(key) for key in step.because or ())
+        self._before = {key: _content(work, key) for key in _used(work)} if comes else {}
 
     def settle(self) -> None:
         """Note those that hold something else now."""
-        for key in self._intact:
-            if not _is_intact(self._work, key):
+        for key, before in self._before.items():
+            if before is not None and _content(self._work, key) != before:
                 self._work.changed.add(key)
                 self._work.changed.add(key._replace(what="value"))
+
+
+def _is_folder(key: Key) -> bool:
+    """Whether a key is a folder that was gone through: what came into it may be imported."""
+    return key.what == "file" and key.name.endswith(os.sep)
 
 
 def _is_to_come(module: ModuleName, attribute: str | None) -> bool:
@@ -43,8 +51,11 @@ def _is_to_come(module: ModuleName, attribute: str | None) -> bool:
 
 def _used(work: Work) -> set[Key]:
     keys = {key for step in work.plan.steps for key in step.because or ()}
-    return {key for key in keys if key.what == "content" and "." not in key.name}
+    return {key for key in keys if key.what == "content"}
 
 
-def _is_intact(work: Work, key: Key) -> bool:
-    return key.module in work.registry and work.registry[key.module].intact(key.name)
+def _content(work: Work, key: Key) -> object:
+    """Give what a collection holds, as what can be compared; None where it is none."""
+    if key.module not in work.registry:
+        return None
+    return marked(resolve(work.registry[key.module].namespace, key.name))
