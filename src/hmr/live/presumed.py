@@ -28,6 +28,7 @@ from types import CodeType, FunctionType, MethodType
 from typing import Any
 
 from hmr._paths import Names, folder_of, items, own, values
+from hmr._types import ModuleName, QualName
 from hmr.graph import Record
 from hmr.live.registry import Registry, Tracked
 from hmr.source import Statement
@@ -68,9 +69,9 @@ def presume(
     for tracked in wanted:
         if tracked.record is None and _asks_at_once(_text(tracked), readers):
             with suppress(SyntaxError, RecursionError):
-                found = _Presumption(registry, tracked, holds).found
-                if found:
-                    record = Record(files=found, until=1)
+                presumption = _Presumption(registry, tracked, holds)
+                if presumption.found:
+                    record = Record(presumption.ran, files=presumption.found, until=1)
                     registry.observed(tracked.name, record)
         yield
 
@@ -81,6 +82,7 @@ def _functions(tracked: Tracked) -> Iterator[FunctionType]:
         own_class = type(thing) is type and thing.__module__ == tracked.name
         for each in tuple(vars(thing).values()) if own_class else (thing,):
             function = each.__func__ if isinstance(each, (staticmethod, classmethod)) else each
+            function = own(function, "__wrapped__") or function  # under a cache, say
             if type(function) is FunctionType and function.__globals__ is tracked.namespace:
                 yield function
 
@@ -137,6 +139,7 @@ class _Presumption:
 
     Attributes:
         found: the files and folders, each with the first lines of the statements that read it.
+        ran: the functions that were gone through, with the first lines of the statements.
     """
 
     def __init__(self, registry: Registry, tracked: Tracked, holds: Callable[[str], bool]) -> None:
@@ -146,6 +149,7 @@ class _Presumption:
         self._left = _MOST
         self._line = 0
         self.found: dict[str, set[int]] = {}
+        self.ran: dict[tuple[ModuleName, QualName], set[int]] = {}
         space = tracked.namespace
         self._statements(tracked.source.statements, lambda name: _bound(name, space))
 
@@ -234,6 +238,8 @@ class _Presumption:
         if tree is None or code in self._seen or len(self._seen) >= _DEEP or self._left <= 0:
             return
         self._left -= 1
+        for tracked in self._registry.at(code.co_filename):
+            self.ran.setdefault((tracked.name, code.co_qualname), set()).add(self._line)
         slots = [*tree.args.posonlyargs, *tree.args.args]
         given: dict[str, list[object]] = {slot.arg: [] for slot in slots}
         plain = function.__defaults__ or ()
