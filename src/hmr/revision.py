@@ -82,7 +82,7 @@ class Revisions:
         self._before_write = before_write
         self._observe = observe
         self._saves = saves
-        self.graph = Graph({}, {}, absent=self._saves.readers)
+        self.graph = Graph({}, {}, absent=self._saves.readers, same=registry.same)
         self._remnants: list[Remnant] = []
         self.number = 0
         self.held = Held()
