@@ -110,7 +110,7 @@ def run(work: Work, step: Step) -> None:
     keys = _filled(work, step)
     registered = _registrations(work, step, before, keys)
     attributes = Attributes(work, keys)
-    arrivals = Arrivals(work, step)
+    arrivals = Arrivals(work, step, keys)
     afresh.begin(work, step)
     afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
