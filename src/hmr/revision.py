@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -38,7 +39,7 @@ from hmr.report import Held, Report, failure
 from hmr.saves import Saves
 from hmr.source import SourceModule, parse, reparse
 from hmr.track import Loaded, Verdict, suspects
-from hmr.track.files import content
+from hmr.track.files import content, saved_at
 
 Remnant = tuple[NotLive, Callable[[], bool]]
 
@@ -130,12 +131,30 @@ class Revisions:
             self.held = Held()
         waiting = tuple(sorted(self.held.files))
         if self.held.files and not self.held.mended(files, tried):
-            return Report(self.number, False, self.held.error, waiting, waiting=waiting), False
+            if not self.held.saved_again():
+                return Report(self.number, False, self.held.error, waiting, waiting=waiting), False
+            return self._again(files, lost, began, events)
         if not files:
             said = bool(lost)
             self.number += said
             return Report(self.number, stale=lost, waiting=waiting), said
         return self._attempt(files, lost, began, events), True
+
+    def _again(
+        self,
+        files: dict[str, bytes],
+        lost: tuple[NotLive, ...],
+        began: float,
+        events: Mapping[str, float],
+    ) -> tuple[Report, bool]:
+        """Try what failed once more; the same failure is neither counted nor told a second time."""
+        number, error = self.number, self.held.error
+        importlib.invalidate_caches()  # it may have been installed a moment ago
+        report = self._attempt(files, lost, began, events)
+        if report.ok or report.error != error:
+            return report, True
+        self.number = number
+        return replace(report, revision=number), False
 
     def prepared(self, files: Mapping[str, bytes]) -> Prepared:
         """Go all the way to what to do, with the process only looked at.
@@ -242,7 +261,8 @@ class Revisions:
             if late is not None:
                 raise late from error
             known = {path: content(path) for path in paths if path not in files}
-            return Held(dict(files), said, known)
+            stamps = {path: saved_at(path) for path in files}
+            return Held(dict(files), said, known, stamps)
         found = [*remnants(outcome), *left_behind(outcome)]
         for tracked, names in outcome.bound:
             tracked.remember(sorted(names))
