@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import importlib
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from types import CodeType
 
 from hmr import hooks
 from hmr._marks import Noted, settled
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
-from hmr.graph import Graph, Records, shared_lines
+from hmr.graph import Graph, Record, Records, shared_lines
 from hmr.live import (
     NotLive,
     Observe,
@@ -38,8 +40,8 @@ from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
 from hmr.saves import Saves
 from hmr.source import SourceModule, parse, reparse
-from hmr.track import Loaded, Verdict, suspects
-from hmr.track.files import content, saved_at
+from hmr.track import Loaded
+from hmr.track.files import saved_at
 
 Remnant = tuple[NotLive, Callable[[], bool]]
 
@@ -49,7 +51,6 @@ class Revisions:
 
     Parameters:
         registry: the tracked modules.
-        judge: says whether a file (path, module name) is ours.
         saves: what the disk says that is not live yet.
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
@@ -67,7 +68,6 @@ class Revisions:
     def __init__(
         self,
         registry: Registry,
-        judge: Callable[[str | None, str], Verdict],
         saves: Saves,
         before_write: Callable[[str], None] | None = None,
         observe: Observe = unobserved,
@@ -79,7 +79,6 @@ class Revisions:
         self._preserved = preserved
         self._packs = packs
         self.registry = registry
-        self._judge = judge
         self._before_write = before_write
         self._observe = observe
         self._saves = saves
@@ -234,6 +233,15 @@ class Revisions:
         tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
         restore: Callable[[], None] | None = None
+        read: list[Record] = []
+
+        @contextmanager
+        def observe(module: ModuleName, code: CodeType) -> Iterator[Record | None]:
+            with self._observe(module, code) as record:
+                if record is not None:
+                    read.append(record)
+                yield record
+
         self._saves.begin(files)
         heap.thaw()
         try:
@@ -243,7 +251,7 @@ class Revisions:
             restore = lines.shown(files) if ready.plan.steps else None
             outcome = commit(
                 *(self.registry, ready.plan, self.graph, ready.recoded, tx),
-                *(self._observe, self._packs(), self._decline),
+                *(observe, self._packs(), self._decline),
             )
         except BaseException as error:
             late: KeyboardInterrupt | None = None
@@ -251,7 +259,7 @@ class Revisions:
                 tx.rollback()  # what came before the commit; the commit has undone itself
             except KeyboardInterrupt as interrupt:  # all is undone, and the lines follow
                 late = interrupt
-            paths = suspects(error, tx.forgotten, self._judge)
+            known = self._saves.suspected(error, read, tx.forgotten)
             restore = restore or lines.shown(files)
             said = failure(error)
             restore()
@@ -260,7 +268,7 @@ class Revisions:
                 raise
             if late is not None:
                 raise late from error
-            known = {path: content(path) for path in paths if path not in files}
+            known = {path: data for path, data in known.items() if path not in files}
             stamps = {path: saved_at(path) for path in files}
             return Held(dict(files), said, known, stamps)
         found = [*remnants(outcome), *left_behind(outcome)]

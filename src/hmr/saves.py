@@ -5,13 +5,15 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
+from types import ModuleType
 
 from hmr._types import ModuleName
 from hmr.graph import Record
 from hmr.live import NotLive, Registry, Tracked
 from hmr.report import Held
 from hmr.source import SourceModule, parse
-from hmr.track import Absent, DataFiles, Verdict, files_of, found_again
+from hmr.track import Absent, DataFiles, Verdict, files_of, found_again, lacking, suspects
+from hmr.track.data import is_small
 from hmr.track.files import Files, content
 
 
@@ -25,6 +27,7 @@ class Saves:
         signs: gives a number that grows with whatever happens to a file.
         again: has a file looked at once more when it has rested.
         data: what statements have read until now.
+        holds: says whether a file that is no code is one of the project.
     """
 
     def __init__(
@@ -35,11 +38,13 @@ class Saves:
         signs: Callable[[str], int | None],
         again: Callable[[str], None],
         data: DataFiles,
+        holds: Callable[[str], bool],
     ) -> None:
         self._registry = registry
         self._judge = judge
         self._writing = writing
         self._data = data
+        self._holds = holds
         self._files = Files(writing, signs, again)
         self._absent = Absent(judge, self._data.began)
         self._gone: dict[str, ModuleName] = {}
@@ -128,6 +133,22 @@ class Saves:
                 with suppress(SyntaxError):  # whoever imports it is told
                     return parse(name, path, data)
         return None
+
+    def suspected(
+        self, error: BaseException, read: Iterable[Record], imported: Iterable[ModuleType]
+    ) -> dict[str, bytes | None]:
+        """Give the files whose save may mend a failed revision, with their content.
+
+        Parameters:
+            error: why it failed.
+            read: what was observed of the statements that ran again.
+            imported: the modules that it had begun to import.
+        """
+        code = suspects(error, imported, self._judge)
+        data = {*(path for record in read for path in record.files), *lacking(error)}
+        return {path: content(path) for path in code} | {
+            path: content(path) for path in data if self._holds(path) and is_small(path)
+        }
 
     # -- on the way through a revision ------------------------------------------------------------
     def begin(self, files: Collection[str]) -> None:

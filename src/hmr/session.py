@@ -279,8 +279,10 @@ class Session(Questions):
         registry = Registry()
         return Revisions(
             registry,
-            self._judge,
-            Saves(registry, self._judge, self._writing, self._signs, self._again, data),
+            Saves(
+                *(registry, self._judge, self._writing, self._signs, self._again, data),
+                lambda path: self._scope.holds(path),
+            ),
             self._before_write,
             self._observer.observing,
             self._preserved,

@@ -89,6 +89,12 @@ class DataFiles:
         return self._clock() - max(what.modified, what.change) > RACY
 
 
+def is_small(path: str) -> bool:
+    """Whether a file, or one that is not there yet, is no burden to read whenever asked."""
+    now = _stamp(path)
+    return now is None or (os.path.isfile(path) and now.size <= _SMALL)
+
+
 def _digest(data: bytes) -> bytes:
     import hashlib  # only where a program reads files at import
 
