@@ -251,7 +251,7 @@ class Revisions:
             restore = lines.shown(files) if ready.plan.steps else None
             outcome = commit(
                 *(self.registry, ready.plan, self.graph, ready.recoded, tx),
-                *(observe, self._packs(), self._decline),
+                *(observe, self._packs(), self._decline, self._saves.orphans()),
             )
         except BaseException as error:
             late: KeyboardInterrupt | None = None
