@@ -122,7 +122,7 @@ def remade(
         raise LayoutConflict(f"its metaclass {type(new).__name__} makes it in its own way")
     if slots(vars(new)) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
-    if vars(new).get("_fields") != vars(cls).get("_fields"):
+    if issubclass(cls, tuple) and vars(new).get("_fields") != vars(cls).get("_fields"):
         raise LayoutConflict("a named tuple's fields are its layout")
     rebase(tx, cls, new.__bases__)
     gone |= OF_ITS_MAKING - set(vars(new))

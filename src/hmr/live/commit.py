@@ -70,6 +70,7 @@ def commit(
     observe: Observe = unobserved,
     packs: Sequence[Pack] = (),
     decline: bool = False,
+    gone: Iterable[ModuleName] = (),
 ) -> Outcome:
     """Carry a plan out, or leave everything as it was.
 
@@ -84,6 +85,7 @@ def commit(
         observe: observes what is executed in its ``with`` block, for a module and its code.
         packs: those whose library is imported.
         decline: whether a class that had to be made anew makes the revision fail.
+        gone: modules whose file is gone.
 
     Raises:
         BaseException: whatever a statement that runs again raises; all is undone then.
@@ -92,7 +94,7 @@ def commit(
     packing = Packing(packs, registry, plan, tx, out)
     changed = Changed(plan.edited, graph, (step.node.module for step in plan.steps))
     work = Work(registry, plan, graph, tx, out, packing, changed, observe, decline)
-    work.moving = moving(registry, plan.diffs, graph)
+    work.moving = moving(registry, plan.diffs, graph, gone)
     look_up(list(prepared.values()))
     with undisturbed() if plan.steps or packs else nullcontext():
         try:
