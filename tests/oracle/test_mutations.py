@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from .mutations.commits import Asked, committed, drawn
+from .mutations.commits import Asked, Work, committed, drawn
 from .mutations.kinds import KINDS
 from .mutations.module import Module
 
@@ -129,10 +129,10 @@ def test_commits_can_be_imported_and_are_the_same_again(tmp_path: Path) -> None:
     before = git(repo, "rev-parse", "HEAD")
 
     asked = Asked(repo, ("shop",), count=4, seed=3)
-    subjects = list(committed(asked, tmp_path / "one"))
+    subjects = list(committed(Work(asked, tmp_path / "one")))
 
     assert len(subjects) == 4
-    assert list(committed(asked, tmp_path / "other")) == subjects
+    assert list(committed(Work(asked, tmp_path / "other"))) == subjects
     heads = [git(tmp_path / name, "rev-parse", "HEAD") for name in ("one", "other")]
     assert heads[0] == heads[1] != before
     assert git(repo, "rev-parse", "HEAD") == before

@@ -18,7 +18,7 @@ from hmr.replay.outcome import Outcome, Tally
 from hmr.replay.replayer import Replayer, Request
 from hmr.replay.table import detail, line, summary
 
-from .commits import Asked, committed, picked
+from .commits import Asked, Work, committed, picked
 from .kinds import KINDS
 
 
@@ -39,7 +39,8 @@ def main() -> int:
         packages = tuple(asked.package)
         what = Asked(asked.repo, packages, asked.count, asked.seed, picked(asked.kind))
         began = time.monotonic()
-        count = sum(1 for _ in committed(what, clone))
+        work = Work(what, clone)
+        count = sum(1 for _ in committed(work))
         print(f"{count} commits in {time.monotonic() - began:.0f} s", file=sys.stderr)
         if not count:
             return 2
@@ -51,6 +52,7 @@ def main() -> int:
                 f"HEAD~{count}..HEAD",
                 chain=mode == "chain",
                 late=mode == "late",
+                skip=work.tests(),
                 store=Path(place) / "store",
             )
             bad += replayed(mode, request)

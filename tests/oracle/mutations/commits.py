@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -14,6 +15,7 @@ from .kinds import KINDS
 from .module import Files, Module
 
 _FROM = ("src", "", "lib")
+_TESTS = re.compile(r"(^|/)(tests?(/|\.py$)|test_|conftest\.py$|__main__\.py$)")
 _SECONDS = 1_700_000_000  # the first commit's date: the same seed gives the same commits
 
 _IMPORT = """
@@ -41,7 +43,6 @@ class Asked:
         count: how many commits.
         seed: the number that the same commits can be had by again.
         kinds: the kinds to draw from.
-        skip: words in a path that keep a file from being mutated.
     """
 
     repo: Path
@@ -49,12 +50,11 @@ class Asked:
     count: int
     seed: int
     kinds: tuple[str, ...] = tuple(KINDS)
-    skip: tuple[str, ...] = ("test", "__main__")
 
 
-def committed(asked: Asked, clone: Path) -> Iterator[str]:
-    """Make a clone, and commits in it; give each one's subject."""
-    work = Work(asked, clone)
+def committed(work: Work) -> Iterator[str]:
+    """Make commits in a clone; give each one's subject."""
+    asked = work.asked
     random = Random(asked.seed)
     done = tries = 0
     undone = 1  # how many commits there are that may be taken back
@@ -75,7 +75,7 @@ class Work:
     """A clone that is worked in."""
 
     def __init__(self, asked: Asked, folder: Path) -> None:
-        self._asked = asked
+        self.asked = asked
         self._folder = folder
         self._commits = 0
         self._run("git", "clone", "--quiet", "--shared", str(asked.repo.resolve()), str(folder))
@@ -98,8 +98,16 @@ class Work:
         return {
             str(path.relative_to(self._source)): path.read_text(encoding="utf-8")
             for path in sorted(found)
-            if path.is_file() and not any(word in path.name for word in self._asked.skip)
+            if path.is_file() and not self._of_tests(path)
         }
+
+    def tests(self) -> tuple[str, ...]:
+        """Name the modules that are tests, or are run as a program: nobody looks at them."""
+        found = [path for path in self._source.rglob("*.py") if self._of_tests(path)]
+        return tuple(sorted(Module(str(p.relative_to(self._source)), {}).name for p in found))
+
+    def _of_tests(self, path: Path) -> bool:
+        return _TESTS.search(str(path.relative_to(self._source))) is not None
 
     def mutated(self, random: Random) -> str:
         """Commit some mutations in one, or give an empty subject where none came of it."""
@@ -107,7 +115,7 @@ class Work:
         for _ in range(random.choice([1, 1, 1, 2, 3])):
             texts = self.texts()
             module = Module(random.choice(sorted(texts)), texts)
-            kind = random.choice(self._asked.kinds)
+            kind = random.choice(self.asked.kinds)
             files = drawn(kind, module, random)
             if files:
                 self._write(files)
