@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import FunctionType
 from typing import Any
 
 from hmr.live.functions import alike, delegate, transplant
-from hmr.live.looking import is_a, is_cache, peek
+from hmr.live.looking import is_a, is_cache
 from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
 
@@ -26,10 +27,7 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
     """
     if old is new or alike(old, new):
         return old
-    if _stands_elsewhere(old, new):
-        return new
-    another = not is_a(new, FunctionType) or _stands_elsewhere(new, old)
-    if own and is_a(old, FunctionType) and callable(new) and another:
+    if own and is_a(old, FunctionType) and callable(new) and not is_a(new, FunctionType):
         delegate(tx, old, new)
         return new
     if type(old) is not type(new):
@@ -51,14 +49,27 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
     return new
 
 
-def _stands_elsewhere(thing: object, beside: object) -> bool:
-    """Whether a decorator gave a function that another module defines: all overloads have one.
+def give_up(tx: Transaction, old: object, new: object, home: Mapping[str, Any]) -> bool:
+    """Let a function call what stands in its place now, if that is defined in another module.
 
-    What is written into it, or copied from it, would be everybody's.
+    All overloads have one stand-in: what is written into it, or copied from it, is everybody's.
+
+    Parameters:
+        tx: where the undo is noted.
+        old: what the name held before.
+        new: what decorators gave.
+        home: the namespace of the module in which the name is defined.
+
+    Returns:
+        Whether it was so.
     """
-    if not is_a(thing, FunctionType) or thing.__globals__ is peek(beside, "__globals__"):
+    if not is_a(new, FunctionType) or new.__globals__ is home:
         return False
-    return resolve(thing.__globals__, thing.__qualname__) is thing
+    if resolve(new.__globals__, new.__qualname__) is not new:
+        return False
+    if is_a(old, FunctionType) and old.__globals__ is home:
+        delegate(tx, old, new)
+    return True
 
 
 def _adopt_of_another_kind(tx: Transaction, old: object, new: object) -> object:

@@ -14,7 +14,7 @@ from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live import afresh, aliases, called, decorated, functions, stars, variables
-from hmr.live.adopt import adopt
+from hmr.live.adopt import adopt, give_up
 from hmr.live.arrivals import Arrivals
 from hmr.live.assigned import taken_away
 from hmr.live.attributes import Attributes
@@ -243,6 +243,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     elif own and (work.packing.stays(old, new) or take_content(work.tx, step, name, old, new)):
         result = old
         work.altered.add(id(old))
+    elif statement.kind == "function" and give_up(work.tx, old, new, space):
+        result = new
     elif called.made_by_call(step, name, old, new):
         result = called.take_over(work, step, old, new)
     else:
