@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import abc
+import functools
 import types
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -40,6 +41,8 @@ def must_run_whole(cls: object, registry: Registry, packs: Sequence[Pack] = ()) 
         return True
     if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
         return True
+    if any(is_from_functools(cls, name) for name in ORDER):
+        return True
     # (`object` itself, which a name may have stood for, has no base that could watch.)
     watching = next((b for b in cls.__mro__[1:] if "__init_subclass__" in vars(b)), object)
     return watching is not object
@@ -54,6 +57,16 @@ _NOT_CONTENT = frozenset(
     {"__dict__", "__weakref__", "__doc__", "_abc_impl", "__abstractmethods__"}
     | {"__dataclass_fields__", "__dataclass_params__"}
 )
+
+
+ORDER = ("__lt__", "__le__", "__gt__", "__ge__")
+"""What `total_ordering` writes: it must go, or it passes for the class's own."""
+
+
+def is_from_functools(cls: type, name: str) -> bool:
+    """Whether `total_ordering` has written a member."""
+    member = vars(cls).get(name)
+    return is_a(member, FunctionType) and member.__code__.co_filename == functools.__file__
 
 
 def has_heirs(cls: object, registry: Registry) -> bool:
@@ -109,7 +122,7 @@ def remade(
         raise LayoutConflict(f"its metaclass {type(new).__name__} makes it in its own way")
     if slots(vars(new)) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
-    if vars(new).get("_fields") != vars(cls).get("_fields"):
+    if issubclass(cls, tuple) and vars(new).get("_fields") != vars(cls).get("_fields"):
         raise LayoutConflict("a named tuple's fields are its layout")
     rebase(tx, cls, new.__bases__)
     gone |= OF_ITS_MAKING - set(vars(new))
