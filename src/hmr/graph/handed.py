@@ -37,6 +37,27 @@ class Asked(Names, Protocol):
         """Give what a statement does besides binding its names."""
 
 
+def lookers(graph: Asked, key: Key) -> Iterator[Node]:
+    """Give who hands a definition, one of whose attributes this is, to what looks at it."""
+    owner = "" if key.name.endswith(".__code__") else key.name.rpartition(".")[0]
+    while owner:
+        code = Key(key.module, owner, "code")
+        yield from (read.node for read in graph.reads(code) if shows(graph, read, code))
+        owner = owner.rpartition(".")[0]
+
+
+def shows(graph: Asked, read: Read, code: Key) -> bool:
+    """Whether a statement shows a definition that it reads to what looks at it.
+
+    A function that is only called is not handed to anybody; of a class, what it makes may be.
+    """
+    if read.node.statement.kind != "other" or not graph.effects_of(read.node).looks:
+        return False
+    binders = graph.index(code.module).binders.get(code.name, ())
+    function = any(node.statement.kind == "function" for node in binders)
+    return not function or hands_over(read.node, read.dotted)
+
+
 def askers(graph: Asked, key: Key) -> Iterator[Node]:
     """Give the statements that are handed what an attribute belongs to, and ask for its name.
 

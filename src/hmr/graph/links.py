@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.handed import askers
+from hmr.graph.handed import askers, shows
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import names_at, nodes_at
@@ -167,7 +167,7 @@ class Links:
                 looks = node.statement.kind == "other" and self._graph.looks(node)
                 for key in self._keys(module, f"{dotted}.*", "value") if looks else ():
                     owner = Key(key.module, key.name.rpartition(".")[0], "code")
-                    if owner.name and self._graph.shows(read, owner):
+                    if owner.name and shows(self._graph, read, owner):
                         yield Link(node, "", "reads", key, False)
         for setters in entries.setters.values():
             for node, spelling in setters:

@@ -20,10 +20,10 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import Effects, Former, effects, hands_over
+from hmr.graph.effects import Effects, Former, effects
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
-from hmr.graph.handed import askers
+from hmr.graph.handed import askers, lookers
 from hmr.graph.index import Index, Read
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
@@ -250,7 +250,7 @@ class Graph(Namespaces):
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
-            out.update(self._lookers(key))
+            out.update(lookers(self, key))
             out.update(askers(self, key))
             out.update(self._setters(key))
         elif key.what == "content":
@@ -276,24 +276,6 @@ class Graph(Namespaces):
             for node, dotted in self.index(module).setters.get(spelling.partition(".")[0], ()):
                 if dotted == spelling:
                     yield node
-
-    def _lookers(self, key: Key) -> Iterator[Node]:
-        """Give who hands a definition, one of whose attributes this is, to what looks at it."""
-        owner = "" if key.name.endswith(".__code__") else key.name.rpartition(".")[0]
-        while owner:
-            code = Key(key.module, owner, "code")
-            yield from (read.node for read in self.reads(code) if self.shows(read, code))
-            owner = owner.rpartition(".")[0]
-
-    def shows(self, read: Read, code: Key) -> bool:
-        """Whether a statement shows a definition that it reads to what looks at it.
-
-        A function that is only called is not handed to anybody; of a class, what it makes may be.
-        """
-        if read.node.statement.kind != "other" or not self.looks(read.node):
-            return False
-        function = any(node.statement.kind == "function" for node in self._binders(code))
-        return not function or hands_over(read.node, read.dotted)
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = {key} if key.what == "code" else set(self.deferring(key))
