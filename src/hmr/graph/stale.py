@@ -24,7 +24,7 @@ from hmr.graph.effects import Effects, Former, effects
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
 from hmr.graph.handed import askers, lookers
-from hmr.graph.index import Index, Read
+from hmr.graph.index import Index
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.namespaces import Namespaces, Same
