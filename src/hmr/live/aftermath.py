@@ -66,24 +66,25 @@ def _annotate_anew(tx: Transaction, space: dict[str, Any], difference: SourceDif
     if not isinstance(notes, dict):
         return
     for statement in difference.new.statements:
-        node = statement.node
-        if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
-            continue
-        if node.simple and node.target.id in notes:
-            bare = ast.AnnAssign(node.target, node.annotation, None, 1)
-            code = compiled(difference.new, [ast.copy_location(bare, node)])
-            made: dict[str, Any] = {}
-            exec(code, space, {"__annotations__": made})
-            tx.put(notes, node.target.id, made[node.target.id])
+        for node in _annotating([statement]):
+            if node.target.id in notes:
+                bare = ast.AnnAssign(node.target, node.annotation, None, 1)
+                code = compiled(difference.new, [ast.copy_location(bare, node)])
+                made: dict[str, Any] = {}
+                exec(code, space, {"__annotations__": made})
+                tx.put(notes, node.target.id, made[node.target.id])
 
 
 def _annotated(statements: Iterable[Statement]) -> set[str]:
-    return {
-        node.target.id
-        for statement in statements
-        for node in inside(statement.nodes)
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
-    }
+    return {node.target.id for node in _annotating(statements)}
+
+
+def _annotating(statements: Iterable[Statement]) -> Iterator[Any]:
+    """Give what annotates the module's own names, in branches too."""
+    for statement in statements:
+        for node in inside(statement.nodes):
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+                yield node
 
 
 def _give_field(work: Work, module: ModuleName, name: QualName, added: str) -> None:

@@ -17,7 +17,7 @@ from hmr.live.bodies import write_members
 from hmr.live.holders import give_way, let_go, replace_all, taken_over
 from hmr.live.implied import follow_generic
 from hmr.live.judged import judge_anew
-from hmr.live.looking import derived_from, is_a
+from hmr.live.looking import derived_from, is_a, names_of
 from hmr.live.registry import Registry
 from hmr.live.sealed import is_sealed
 from hmr.live.transaction import Transaction
@@ -80,12 +80,18 @@ def has_heirs(cls: object, registry: Registry) -> bool:
 
 
 def content(cls: type) -> dict[str, Any]:
-    """Give what a class holds besides its code: what those who go through it compute with."""
-    return {
-        name: None if issubclass(type(value), _CODE) else value
-        for name, value in vars(cls).items()
-        if name not in CLASS_BODY_NAMES and name not in _NOT_CONTENT
-    }
+    """Give what a class holds besides its code: what those who go through it compute with.
+
+    By name; that of a class in its body too, by dotted names.
+    """
+    out: dict[str, Any] = {}
+    for name, value in vars(cls).items():
+        if name in CLASS_BODY_NAMES or name in _NOT_CONTENT:
+            continue
+        out[name] = None if issubclass(type(value), _CODE) else value
+        if is_a(value, type) and names_of(value)[1] == f"{names_of(cls)[1]}.{name}":
+            out.update((f"{name}.{inner}", held) for inner, held in content(value).items())
+    return out
 
 
 def is_plain(metaclass: type[type]) -> bool:
@@ -116,7 +122,7 @@ def remade(
         raise LayoutConflict(f"its metaclass {type(new).__name__} makes it in its own way")
     if slots(vars(new)) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
-    if vars(new).get("_fields") != vars(cls).get("_fields"):
+    if issubclass(cls, tuple) and vars(new).get("_fields") != vars(cls).get("_fields"):
         raise LayoutConflict("a named tuple's fields are its layout")
     rebase(tx, cls, new.__bases__)
     gone |= OF_ITS_MAKING - set(vars(new))

@@ -141,7 +141,7 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     before, after = find_classes(step.old, qualname), find_classes(step.node.statement, qualname)
     head = qualname.partition(".")[0]
     for other in item.tracked.source.statements if not step.node.owners else ():
-        if other.label == head and other is not step.old:
+        if head in other.binds and other is not step.old:
             before += find_classes(other, qualname)
     if not before or not after:
         return frozenset()
@@ -177,7 +177,7 @@ def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     """Give the members that keep their value when a class statement runs again.
 
     A docstring among them that the edit does not touch: the program may have set another. But
-    decorators are asked again, since they may have made it.
+    decorators are asked again, and what binds `__doc__` in the body, since they may have made it.
     """
     names = step.names if step.node.prefix + qualname == step.node.qualname else frozenset()
     before, after = find_class(step.old, qualname), find_class(step.node.statement, qualname)
@@ -187,7 +187,8 @@ def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     assert isinstance(old, ast.ClassDef)
     assert isinstance(new, ast.ClassDef)
     same = ast.get_docstring(old, clean=False) == ast.get_docstring(new, clean=False)
-    return names | {"__doc__"} if same and not new.decorator_list else names
+    made = new.decorator_list or any("__doc__" in member.binds for member in after.members)
+    return names | {"__doc__"} if same and not made else names
 
 
 def find_classes(statement: Statement | None, qualname: QualName) -> list[Statement]:
