@@ -6,7 +6,7 @@ import ast
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from hmr._types import ModuleName, QualName
+from hmr._types import ModuleName
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
