@@ -31,6 +31,7 @@ HOUSE: Mapping[str, str] = {
     "peewee": "peewee:PeeweePack",
     "pluggy": "pluggy:PluggyPack",
     "prometheus_client": "prometheus:PrometheusPack",
+    "marshmallow.class_registry": "marshmallow:MarshmallowPack",
     "msgspec": "msgspec:MsgspecPack",
     "numba": "numba:NumbaPack",
     "pydantic": "pydantic:PydanticPack",
