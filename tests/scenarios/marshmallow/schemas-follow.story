@@ -15,7 +15,7 @@ class Old(Schema):
     size = fields.Int()
 
 class Box(Schema):
-    item = fields.Nested("Item")
+    item = fields.Nested("schemas.Item")
 --- hold
 from marshmallow.class_registry import get_class
 from marshmallow.exceptions import RegistryError
