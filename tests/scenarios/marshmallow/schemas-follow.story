@@ -27,7 +27,7 @@ def known(name):
         return get_class(f"schemas.{name}") is vars(schemas).get(name)
     except RegistryError:
         return None
-held.load({"item": {"size": 1}})
+held.load({"item": {"size": "1"}})
 --- replace schemas.py
 -         return ("item", data)
 +         return ("an item", data)
