@@ -6,7 +6,7 @@ import ast
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from hmr._types import ModuleName, QualName
+from hmr._types import ModuleName
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
@@ -100,11 +100,18 @@ class Namespaces:
                 if reaches(read.dotted, spelling, key):
                     yield read
 
-    def given(self, module: ModuleName, cls: QualName) -> Iterator[Key]:
+    def given(self, node: Node) -> Iterator[Key]:
         """Give the attributes of a class that somebody reads and that its body does not bind.
 
-        A decorator, a hook or a metaclass may have set them when the class was made.
+        A decorator, a hook, a metaclass, or a member's `__set_name__` may set them.
+
+        Parameters:
+            node: the statement of the class, or of a member.
         """
+        kind, module = node.statement.kind, node.module
+        cls = node.qualname if kind == "class" else ".".join(node.owners)
+        if kind not in ("class", "other") or not cls:
+            return
         own, names = self.index(module).binders, set[str]()
         for where, spelling in self.spellings(Key(module, cls, "code")):
             entries, prefix = self.index(where), f"{spelling}."

@@ -231,10 +231,7 @@ class Graph(Namespaces):
             if node.statement.kind != "import":
                 yield Key(node.module, node.prefix + name, "code")
         yield from self.fills(node)
-        if node.statement.kind == "class":
-            yield from self.given(node.module, node.qualname)
-        elif node.owners and node.statement.kind == "other":  # `__set_name__` may set others
-            yield from self.given(node.module, ".".join(node.owners))
+        yield from self.given(node)
         for module, star in self.index(node.module).stars:
             if star == node:
                 yield Key(node.module, "*", "value")

@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import EnumType
 from functools import partial
+from itertools import pairwise
 from types import FunctionType
 from typing import Any
 
@@ -207,11 +208,42 @@ def _hand_on(cls: type, space: dict[str, Any], kept: frozenset[str]) -> frozense
     if type(space) is not dict:
         return kept
     alike = {key for key in kept & set(space) if type(vars(cls).get(key)) is type(space[key])}
+    alike -= _counted(space, {key: vars(cls)[key] for key in alike})
     for key in alike - {"__doc__"}:
         # (A plain value may be what the metaclass made of the body's; it would do so twice.)
         if type(space[key]) not in _VALUES:
             space[key] = vars(cls)[key]
     return (kept - set(space)) | alike
+
+
+def _counted(space: Mapping[str, Any], kept: Mapping[str, Any]) -> set[str]:
+    """Give the members that would stand in the wrong order, since a library counts what it makes.
+
+    The fields of a form know by a number in which order they were made: one that stays below one
+    that is new would come before it.
+    """
+    out: set[str] = set()
+    for kind in {type(value) for value in kept.values()}:
+        names = [name for name, value in space.items() if type(value) is kind]
+        fresh = [_numbers(space[name]) for name in names]
+        mixed = [_numbers(kept.get(name, space[name])) for name in names]
+        for counter in fresh[0]:
+            counts, stay = ([each.get(counter, 0) for each in side] for side in (fresh, mixed))
+            if _rises(counts) and not _rises(stay):
+                out |= set(names) & kept.keys()
+    return out
+
+
+def _numbers(thing: object) -> dict[str, int]:
+    try:
+        own = object.__getattribute__(thing, "__dict__")
+    except AttributeError:
+        return {}
+    return {key: value for key, value in own.items() if type(value) is int}
+
+
+def _rises(numbers: list[int]) -> bool:
+    return all(one < two for one, two in pairwise(numbers))
 
 
 @contextmanager

@@ -1,0 +1,39 @@
+"""The pack of marshmallow: the schemas that it knows by their names."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from hmr.pack import Entry, Pack, Revision
+
+
+class MarshmallowPack(Pack):
+    """Lists the schemas, which one that nests another may name as text."""
+
+    awakened_by = "marshmallow.class_registry"
+    bodies = False
+
+    def entries(self, revision: Revision) -> Iterator[Entry]:
+        """List the classes, each by its short and its full name."""
+        registry: dict[str, Any] = sys.modules[self.awakened_by]._registry
+        for name, classes in registry.items():
+            for cls in classes:
+                what = f"schema {name}"
+                yield Entry(what, (cls,), partial(_take_out, registry, name, cls))
+
+
+def _take_out(registry: dict[str, Any], name: str, cls: type) -> Callable[[], object]:
+    before = list(registry.get(name, ()))
+    left = [known for known in before if known is not cls]
+    _note(registry, name, left)
+    return partial(_note, registry, name, before)
+
+
+def _note(registry: dict[str, Any], name: str, classes: list[type]) -> None:
+    if classes:
+        registry[name] = classes
+    else:
+        registry.pop(name, None)
