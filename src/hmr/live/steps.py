@@ -37,7 +37,7 @@ from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
-from hmr.live.registrations import Registrations, registrations
+from hmr.live.registrations import Registrations, registrations, remember
 from hmr.live.removals import remove, withdraw
 from hmr.live.reopening import reopening
 from hmr.live.superseded import superseded
@@ -376,6 +376,10 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
 def _accept(work: Work, step: Step) -> None:
     accepts = hooks.registry.accepts(step.node.module)
     if accepts is not None and accepts.callback is not None:
+        tracked = work.registry[step.node.module]
+        work.note(tracked)
+        for value in list(tracked.namespace.values()):
+            remember(work.tx, value)
         used = (step.because or frozenset()) & work.changed
         with named("accept", step.node.module):
             accepts.callback(frozenset(key.module for key in used))
