@@ -38,7 +38,7 @@ from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
 from hmr.live.registrations import Registrations, registrations, remember
-from hmr.live.removals import remove, withdraw
+from hmr.live.removals import members_left, remove, withdraw
 from hmr.live.reopening import reopening
 from hmr.live.superseded import superseded
 from hmr.live.survey import held_elsewhere
@@ -115,6 +115,7 @@ def run(work: Work, step: Step) -> None:
     afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
+    members = {name: dict(vars(before[name])) for name in contents}
     for name in names & _submodules_that_came(step):
         # `_fast = None`, since there was no module: its package must not answer with that now.
         work.tx.drop(space, name)
@@ -164,6 +165,8 @@ def run(work: Work, step: Step) -> None:
         _settle(work, step, item, name, before.get(name, _MISSING))
         if name in contents:
             _follow_content(work, step, space.get(name), before[name], contents[name])
+            if space.get(name) is before[name]:
+                members_left(work, node.module, name, members[name], before[name])
     attributes.settle()
     arrivals.settle()
     if registered is not None:
