@@ -25,7 +25,7 @@ from hmr.live.classes import (
     must_run_whole,
     remade,
 )
-from hmr.live.exchanged import is_collection, makes, take_content
+from hmr.live.exchanged import holds_others, is_collection, makes, take_content
 from hmr.live.growth import Growth
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.hooked import named
@@ -227,6 +227,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     marks = decorated.marks(old) if statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
+    others = holds_others(statement, space, old, new)
     if came is not None and statement.kind in ("function", "class"):
         result = arrived(work.tx, came, new)
     elif place in work.moving.lost and statement.kind == "import":
@@ -243,9 +244,14 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = _take_over(work, step, old, new)
     elif (first := aliases.other_name(statement)) is not None:
         result = aliases.settled(work, step, name, first, old, new)
-    elif own and (work.packing.stays(old, new) or take_content(work.tx, step, name, old, new)):
+    elif own and (
+        work.packing.stays(old, new)
+        or take_content(work.tx, step, name, old, new, though_alike=others)
+    ):
         result = old
         work.altered.add(id(old))
+    elif others:
+        result = new
     elif called.made_by_call(step, name, old, new):
         result = called.take_over(work, step, old, new)
     else:
