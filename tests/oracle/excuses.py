@@ -68,7 +68,7 @@ def _mentioned(outcome: Outcome, before: Mapping[str, str]) -> Iterator[str]:
 
 
 def _altered(statement: ast.stmt) -> set[str]:
-    """Give what a statement may alter: all that it mentions; a definition, by its decorators."""
+    """Give what a statement may alter elsewhere: what it mentions; a definition, by decorators."""
     if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
         return {name for by in statement.decorator_list for name in _names(by)}
     return _names(statement) | _binds(statement)

@@ -13,7 +13,7 @@ from hmr.live import functions
 from hmr.live.converting import convert
 from hmr.live.facts import note_facts
 from hmr.live.instances import give_field
-from hmr.live.judged import judge_anew
+from hmr.live.judged import accept_anew, judge_anew
 from hmr.live.local import note_local_classes
 from hmr.live.looking import is_a, is_cache, peek
 from hmr.live.outcome import Work
@@ -127,7 +127,11 @@ def drop_caches(work: Work) -> None:
     """Empty `functools` caches around functions that do something else now, and those of hooks."""
     for clear in caches(work):
         work.tx.afterwards(clear)
-    if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(work.changed)):
+    _judge_by_edited_hooks(work, work.changed)
+
+
+def _judge_by_edited_hooks(work: Work, changed: Iterable[Key]) -> None:
+    if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(changed)):
         judge_anew(work.tx, less=True)
 
 
@@ -141,9 +145,12 @@ def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:
 
     That can't be undone, but a cache that is cold after a failed revision is only slow.
     """
+    used = tuple(used)
     for key, layer in _caches(work, used):
         if step.node in work.graph.dependents(key):
             layer.cache_clear()
+    _judge_by_edited_hooks(work, used)
+    accept_anew(work.tx)
     if any(key.what == "file" for key in used):
         # Which of the functions that ran has read the file is not known: it may be any of them.
         for module, name in work.graph.ran_under(step.node):

@@ -70,6 +70,7 @@ def commit(
     observe: Observe = unobserved,
     packs: Sequence[Pack] = (),
     decline: bool = False,
+    gone: Iterable[ModuleName] = (),
 ) -> Outcome:
     """Carry a plan out, or leave everything as it was.
 
@@ -84,6 +85,7 @@ def commit(
         observe: observes what is executed in its ``with`` block, for a module and its code.
         packs: those whose library is imported.
         decline: whether a class that had to be made anew makes the revision fail.
+        gone: modules whose file is gone.
 
     Raises:
         BaseException: whatever a statement that runs again raises; all is undone then.
@@ -92,7 +94,7 @@ def commit(
     packing = Packing(packs, registry, plan, tx, out)
     changed = Changed(plan.edited, graph, (step.node.module for step in plan.steps))
     work = Work(registry, plan, graph, tx, out, packing, changed, observe, decline)
-    work.moving = moving(registry, plan.diffs, graph)
+    work.moving = moving(registry, plan.diffs, graph, gone)
     look_up(list(prepared.values()))
     with undisturbed() if plan.steps or packs else nullcontext():
         try:
@@ -145,9 +147,11 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
     work.ran.clear()
     for place, step in enumerate(work.plan.steps):
         seen = taken.get(place)
-        used = work.changed.reaching(
-            step.node, step.again if step.because is None else step.because
-        )
+        where = (step.node.module, step.node.position)
+        asked = step.again if step.because is None else step.because
+        used = work.changed.reaching(step.node, asked)
+        if step.because is not None:
+            used |= work.inside.get(where, set())
         # In a round after the first: what it used may have changed once more.
         due = seen is not None and (
             not used <= seen or work.changed.since(work.moments[place], step.node, used)
@@ -159,13 +163,13 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
             if used and due:
                 found = causes(work.graph, step.node, used)
                 step = replace(step, reason=said(found), causes=found)
-        where = (step.node.module, step.node.position)
         if step.how == "run" and where in work.forced:
             work.forced.discard(where)
             due = True
         if due:
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
+            taken[place] |= work.inside.get(where, set())
             if step.because is not None:
                 aftermath.forget_answers(work, step, taken[place])
             if again and step.how == "run" and not step.node.owners:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
+from hmr.plan.arrivals import named_by
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
 from hmr.plan.relations import passes
@@ -43,7 +44,10 @@ class Draft:
 
     def data(self, files: Iterable[str]) -> None:
         """Enter that the content of files changed."""
+        files = list(files)
         self.changed({Key("", path, "file") for path in files})
+        for path in files:
+            self.may_change.update(named_by(self.graph, self.facts, path))
 
     def changed(self, keys: set[Key]) -> None:
         """Note what an edit changed."""
