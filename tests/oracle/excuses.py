@@ -10,7 +10,7 @@ import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from hmr.replay.outcome import HELD, Difference, Outcome
+from hmr.replay.outcome import HELD, NOTHING, Difference, Outcome
 
 _REMAINS = frozenset(("HMR110", "HMR112"))
 _NAME = re.compile(r"\w+")
@@ -40,8 +40,17 @@ def unexcused(
     return [
         item
         for item in outcome.differences
-        if item.excuse in ("", *_REMAINS) and _bound_at(item.path).isdisjoint(named)
+        if item.excuse in ("", "HMR112")  # (one of HMR110 is of the very module)
+        and _bound_at(item.path).isdisjoint(named)
+        and not _is_luck(item)
     ]
+
+
+def _is_luck(item: Difference) -> bool:
+    """Whether a star-import brings a package's module or not: it does if that came before."""
+    name = item.path.partition(":")[2]
+    sides = {item.hot, item.cold} - {NOTHING}
+    return any(f"{side}.".endswith(f".{name}.") and side.startswith("module ") for side in sides)
 
 
 def _mentioned(outcome: Outcome, before: Mapping[str, str]) -> Iterator[str]:

@@ -125,12 +125,7 @@ class Graph(Namespaces):
         return self._formerly(node, source).fills
 
     def origin_before(self, source: SourceModule, spelling: str) -> tuple[ModuleName, QualName]:
-        """Give the module that binds what an old source spells so, and its name there.
-
-        Parameters:
-            source: the old source, whose imports may be gone too.
-            spelling: a dotted name.
-        """
+        """Give the module that binds what an old source, or its imports, spelt so, and its name."""
         return origin_of(Former(self, self._former(source)), source.name, spelling)
 
     def is_bound_again(self, old: Node, source: SourceModule) -> bool:

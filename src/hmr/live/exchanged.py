@@ -14,8 +14,9 @@ import gc
 import sys
 import weakref
 from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import Collection, Mapping
 from contextlib import suppress
-from functools import partial
+from functools import partial, reduce
 from types import FrameType, SimpleNamespace
 from typing import Any
 
@@ -42,6 +43,8 @@ def take_content(
     old: Any,
     new: Any,
     maker: tuple[Statement, str] | None = None,
+    *,
+    though_alike: bool = False,
 ) -> bool:
     """Give the live value the content of the one that its statement has just made.
 
@@ -52,11 +55,14 @@ def take_content(
         old: what the name held.
         new: what it holds now.
         maker: the statement that made it, and the name that it bound it to, if another did.
+        though_alike: also where both say the same, since what they hold are other objects.
 
     Returns:
         Whether that was done.
     """
-    if type(old) is not type(new) or alike(old, new) or is_gone_through(old):
+    if type(old) is not type(new) or is_gone_through(old):
+        return False
+    if alike(old, new) and not though_alike:
         return False
     was = _made(step.old or step.node.statement, name)
     now = _made(*(maker or (step.node.statement, name)))
@@ -74,6 +80,42 @@ def take_content(
     before, after = _fields(old), _fields(new)
     tx.write("exchange", partial(_become, old, after), partial(_become, old, before))
     return True
+
+
+def holds_others(statement: Statement, space: Mapping[str, Any], old: Any, new: Any) -> bool:
+    """Whether a collection holds other collections than before that have names of their own.
+
+    ``TABLES = [RATES]`` is another list when `RATES` is, though both say the same.
+
+    Parameters:
+        statement: what has made it.
+        space: its module's namespace.
+        old, new: what a name held, and what it holds now.
+    """
+    if statement.kind != "other" or not (is_collection(new) or type(new) is tuple):
+        return False
+    read = (_led_to(space, name) for name in statement.facts.reads)
+    named = {id(thing) for thing in read if is_collection(thing)}
+    return bool(named) and _holds_others(old, new, named, 0)
+
+
+def _led_to(space: Mapping[str, Any], spelling: str) -> Any:
+    first, *rest = spelling.split(".")
+    return reduce(peek, rest, space.get(first))
+
+
+def _holds_others(old: Any, new: Any, named: Collection[int], depth: int) -> bool:
+    if old is new or type(old) is not type(new) or depth > 20:
+        return False
+    if depth and id(new) in named:
+        return True
+    if type(old) in (list, tuple):
+        pairs: Any = zip(old, new, strict=False)
+    elif is_collection(old) and issubclass(type(old), dict):
+        pairs = zip(dict.values(old), dict.values(new), strict=False)
+    else:
+        return False
+    return any(_holds_others(a, b, named, depth + 1) for a, b in pairs)
 
 
 def makes(statement: Statement, thing: object) -> bool:

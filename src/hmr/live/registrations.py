@@ -92,7 +92,7 @@ def registrations(
     out = Registrations(work, node, roots, {key: _content(root) for key, root in roots.items()})
     for root in roots.values() if node.statement.kind in ("function", "class") else ():
         for collection in (root, *_inner(root)):
-            _remember(work.tx, collection)
+            remember(work.tx, collection)
     unknown = made is not None and type(made) in _PLAIN
     if withdraw and old is not None and not unknown and not is_a(made, ModuleType):
         out.withdrawn = _withdraw(out, roots.values(), old, made)
@@ -165,8 +165,8 @@ def _runs(statement: Statement) -> int:
     return max(len(getattr(tree, "decorator_list", ())), 1)
 
 
-def _remember(tx: Transaction, collection: Any) -> None:
-    """Note a collection's content: what a failed run put in has to go, too."""
+def remember(tx: Transaction, collection: Any) -> None:
+    """Note a plain collection's content: what a failed run put in has to go, too."""
     if type(collection) in _KINDS:
         before = items_of(collection)
         tx.did(lambda: _put(collection, before))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
+from hmr._types import ModuleName
 from hmr.graph import Key
 from hmr.live import stars
 from hmr.live.bodies import write_members
-from hmr.live.looking import is_a, private
+from hmr.live.looking import is_a, peek, private
 from hmr.live.members import annotate, tell_heirs, told_hash
 from hmr.live.outcome import Work
 from hmr.live.registrations import registrations
@@ -41,6 +44,24 @@ def remove(work: Work, step: Step) -> None:
         work.changed.add(key._replace(what="code"))
     if step.names:
         work.say(step, "remove", step.reason)
+
+
+def members_left(
+    work: Work, module: ModuleName, name: str, before: Mapping[str, Any], cls: type
+) -> None:
+    """Note the methods that a class had, and that it lost or that a decorator wrote anew.
+
+    Parameters:
+        work: the commit.
+        module, name: the class.
+        before: its members before its statement ran again.
+        cls: the class, which is the same.
+    """
+    after = vars(cls)
+    for member, old in before.items():
+        new = after.get(member)
+        if new is not old and peek(old, "__code__") != peek(new, "__code__"):
+            work.left_behind(module, f"{name}.{member}", old, now=member in after)
 
 
 def withdraw(work: Work, step: Step) -> None:

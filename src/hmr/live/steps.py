@@ -25,7 +25,7 @@ from hmr.live.classes import (
     must_run_whole,
     remade,
 )
-from hmr.live.exchanged import is_collection, makes, take_content
+from hmr.live.exchanged import holds_others, is_collection, makes, take_content
 from hmr.live.growth import Growth
 from hmr.live.holders import give_way, replace_everywhere
 from hmr.live.hooked import named
@@ -37,8 +37,8 @@ from hmr.live.moving import arrived
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
 from hmr.live.refill import refill
-from hmr.live.registrations import Registrations, registrations
-from hmr.live.removals import remove, withdraw
+from hmr.live.registrations import Registrations, registrations, remember
+from hmr.live.removals import members_left, remove, withdraw
 from hmr.live.reopening import reopening
 from hmr.live.superseded import superseded
 from hmr.live.survey import held_elsewhere
@@ -115,6 +115,7 @@ def run(work: Work, step: Step) -> None:
     afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
+    members = {name: dict(vars(before[name])) for name in contents}
     for name in names & _submodules_that_came(step):
         # `_fast = None`, since there was no module: its package must not answer with that now.
         work.tx.drop(space, name)
@@ -164,6 +165,8 @@ def run(work: Work, step: Step) -> None:
         _settle(work, step, item, name, before.get(name, _MISSING))
         if name in contents:
             _follow_content(work, step, name, before[name], contents[name])
+            if space.get(name) is before[name]:
+                members_left(work, node.module, name, members[name], before[name])
     attributes.settle()
     arrivals.settle()
     if registered is not None:
@@ -224,6 +227,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     marks = decorated.marks(old) if statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
+    others = holds_others(statement, space, old, new)
     if came is not None and statement.kind in ("function", "class"):
         result = arrived(work.tx, came, new)
     elif place in work.moving.lost and statement.kind == "import":
@@ -240,10 +244,13 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = _take_over(work, step, old, new)
     elif (first := aliases.other_name(statement)) is not None:
         result = aliases.settled(work, step, name, first, old, new)
-    elif own and (work.packing.stays(old, new) or take_content(work.tx, step, name, old, new)):
+    elif own and (
+        work.packing.stays(old, new)
+        or take_content(work.tx, step, name, old, new, though_alike=others)
+    ):
         result = old
         work.altered.add(id(old))
-    elif statement.kind == "function" and give_up(work.tx, old, new, space):
+    elif others or (statement.kind == "function" and give_up(work.tx, old, new, space)):
         result = new
     elif called.made_by_call(step, name, old, new):
         result = called.take_over(work, step, old, new)
@@ -388,6 +395,10 @@ def _redecorated(work: Work, step: Step, *held: object) -> bool:
 def _accept(work: Work, step: Step) -> None:
     accepts = hooks.registry.accepts(step.node.module)
     if accepts is not None and accepts.callback is not None:
+        tracked = work.registry[step.node.module]
+        work.note(tracked)
+        for value in list(tracked.namespace.values()):
+            remember(work.tx, value)
         used = (step.because or frozenset()) & work.changed
         with named("accept", step.node.module):
             accepts.callback(frozenset(key.module for key in used))
