@@ -147,7 +147,8 @@ def _inherit(tx: Transaction, new: type, cls: type, born: list[Any]) -> None:
         rebase(tx, derived, tuple(cls if base is new else base for base in derived.__bases__))
     for instance in born:
         if type(instance) is new:
-            object.__setattr__(instance, "__class__", cls)
+            setting = type if is_a(instance, type) else object  # of a metaclass, it is a class
+            setting.__setattr__(instance, "__class__", cls)
 
 
 def slots(space: Mapping[str, Any]) -> tuple[str, ...] | None:

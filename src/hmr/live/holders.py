@@ -121,6 +121,8 @@ def _replace(
             holder.cell_contents = to.get(id(holder.cell_contents), holder.cell_contents)
         elif kind is partial:
             _in_partial(holder, to)
+        elif kind is FunctionType and id(holder.__defaults__) in to:
+            holder.__defaults__ = to[id(holder.__defaults__)]
         elif kind in _FIXED or issubclass(kind, tuple):
             if (other := _alike(holder, to)) is not None:
                 more.append((holder, other))

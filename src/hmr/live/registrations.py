@@ -128,14 +128,12 @@ class _Own:
 
     def __init__(self, work: Work, node: Node, old: Statement, made: object) -> None:
         self._products = [layer for layer in layers(made) if layer is not None]
-        products = self._products
-        own = [code for layer in products if (code := peek(layer, "__code__")) is not None]
         self._entered = work.entered
         tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
         codes = _unit(tracked.source, tracked.units, old)
         if recoded is not None:  # a function may have its new code already
             codes += _unit(recoded.source, recoded.units, node.statement)
-        self._codes = {id(code) for code in (*codes, *own)}
+        self._codes = {id(code) for code in codes}
         self._name = old.name if old.kind in ("function", "class") else None
 
     def holds(self, item: object) -> bool:

@@ -161,7 +161,12 @@ def run(work: Work, step: Step) -> None:
         if len(work.graph.index(node.module).binders.get(name, ())) == 1:
             work.tx.drop(space, name)
     names |= writes.names
-    for name in names:
+    # In the order of their definitions: a metaclass and a base before the classes that have them.
+    for name in (
+        names
+        if len(names) < 2
+        else (*filter(names.__contains__, list(space)), *(names - space.keys()))
+    ):
         _settle(work, step, item, name, before.get(name, _MISSING))
         if name in contents:
             _follow_content(work, step, name, before[name], contents[name])

@@ -96,10 +96,19 @@ def _had_the_last_word(work: Work, step: Step, name: str, old: object) -> bool:
     module, former = step.node.module, _former(step)
     tracked, originals = work.registry[module], work.originals[module]
     before = [known for known in tracked.source.statements if name in known.binds]
-    last = bool(before) and before[-1] is former
+    last = bool(before) and (before[-1] is former or _stands_for(work, step, before[-1], name))
     if not last or work.graph.index(module).binders[name][-1] != step.node:
         return False
     return old is originals.get(name) and not tracked.rebound(name, originals)
+
+
+def _stands_for(work: Work, step: Step, last: Statement, name: str) -> bool:
+    """Whether a definition comes after the one that had a name, which nobody asked for before."""
+    kinds = {last.kind, step.node.statement.kind}
+    above = work.graph.source(step.node.module).statements[: step.node.position[0]]
+    return (kinds == {"function"} or kinds == {"class"}) and not any(
+        name in statement.facts.reads for statement in above
+    )
 
 
 def _former(step: Step) -> Statement | None:
