@@ -17,7 +17,6 @@ from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
 from hmr.source.scopes import inside
 
-
 Same = Callable[[ModuleName, str, ModuleName, str], bool]
 
 
@@ -30,7 +29,7 @@ class Namespaces:
     Parameters:
         sources: every module's source by name; a look-up may parse it only then.
         texts: every module's bytes by name, the same keys; cheap to read.
-        same: says whether two modules hold the very same definition, each under a name.
+        same: says whether two modules hold the very same thing, each under a name.
     """
 
     def __init__(
@@ -159,7 +158,7 @@ class Namespaces:
                 if (entry := (module, alias, through)) not in seen:
                     seen.add(entry)
                     todo.append(entry)
-            for giver in self._givers(module, head):
+            for giver in self.givers(module, head):
                 if (entry := (giver, name, through)) not in seen:
                     seen.add(entry)
                     todo.append(entry)
@@ -174,7 +173,7 @@ class Namespaces:
                             todo.append(entry)
         yield from ((module, name) for module, name in out if module in self._sources)
 
-    def _givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
+    def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
         """Give the modules whose `__getattr__` has given somebody what another module defines."""
         if module not in self._sources or head not in self.index(module).binders:
             return

@@ -388,6 +388,10 @@ class Graph(Namespaces):
             yield read.node
         if "." not in key.name:
             yield from (read.node for read in self.index(key.module).reads.get("*", ()))
+        for giver in self.givers(key.module, key.name):
+            for module in self._users(giver, key.name):
+                for local in self.index(module).imported_as(giver, key.name):
+                    yield from self.index(module).import_nodes[local]
         for module in self._users(key.module, key.name.partition(".")[0]):
             entries = self.index(module)
             for local in entries.imported_as(key.module, key.name):

@@ -40,7 +40,14 @@ ALTERING = frozenset(
 
 _READING_IN = frozenset(
     {"read", "read_dict", "read_file", "read_string"}
-    | {"from_envvar", "from_file", "from_mapping", "from_object", "from_prefixed_env", "from_pyfile"}
+    | {
+        "from_envvar",
+        "from_file",
+        "from_mapping",
+        "from_object",
+        "from_prefixed_env",
+        "from_pyfile",
+    }
 )
 """Methods by which objects of libraries take in what they are given: a parser, a configuration."""
 _PASS_ON = frozenset({"setdefault", "get", "values", "items"})

@@ -1,7 +1,7 @@
 """Attributes that a statement sets by `setattr`, under names that it spells or that follow from it.
 
-    for name in ("add", "drop"):
-        setattr(Basket, f"do_{name}", make(name))       sets Basket.do_add and Basket.do_drop
+for name in ("add", "drop"):
+    setattr(Basket, f"do_{name}", make(name))       sets Basket.do_add and Basket.do_drop
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from hmr.source.scopes import inside
 
 _MOST = 200
 _LOOPS = (ast.For, ast.AsyncFor, ast.comprehension)
-_OF_TEXT = ("capitalize", "lower", "removeprefix", "removesuffix", "replace", "strip", "title")
+_OF_TEXT = (
+    *("capitalize", "lower", "removeprefix", "removesuffix", "replace", "strip", "title", "upper"),
+)
 
 
 def set_by_name(nodes: Iterable[ast.AST]) -> Iterator[ast.Attribute]:
