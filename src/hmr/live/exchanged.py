@@ -75,8 +75,9 @@ def take_content(
     if _is_known(new, name):
         return False
     if type(old) is partial:
-        calls, called = old.__reduce__()[2], new.__reduce__()[2]
-        tx.write("exchange", partial(old.__setstate__, called), partial(old.__setstate__, calls))
+        take: Any = old.__setstate__  # type: ignore[attr-defined]  # typeshed has it not
+        states = new.__reduce__()[2], old.__reduce__()[2]
+        tx.write("exchange", partial(take, states[0]), partial(take, states[1]))
         return True
     before, after = _fields(old), _fields(new)
     tx.write("exchange", partial(_become, old, after), partial(_become, old, before))
