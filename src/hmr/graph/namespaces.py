@@ -180,12 +180,24 @@ class Namespaces:
         for giver in self._importers.giving():
             if giver == module or head in self.index(giver).binders:
                 continue
-            places = [(giver, head)]  # where it has noted its answer, or who has asked for it
-            for other in self._importers.of(giver):
-                imported = self._imported_as(other, giver)
-                places += [(other, local) for local, name in imported if name == head]
-            if any(self._same(*place, module, head) for place in places):
+            if self._same(giver, head, module, head) or any(
+                self._same(other, local, module, head)
+                for other in self._importers.of(giver)
+                if self._importers.may_use(other, head)
+                for local, name in self._imported_as(other, giver)
+                if name == head
+            ):
                 yield giver
+
+    def looking_up(self, key: Key) -> Iterator[Node]:
+        """Give who reads a name as ``sys.modules["shop"].NAME`` while running."""
+        head = key.name.partition(".")[0]
+        for module in self._importers.looking_up(key.module) if key.module else ():
+            for place, statement in enumerate(self._sources[module].statements):
+                if statement.kind == "other" and "modules[" in statement.text:
+                    wanted = (f'modules["{key.module}"]', f"modules['{key.module}']")
+                    if head in statement.text and any(map(statement.text.__contains__, wanted)):
+                        yield Node(module, (place,), statement)
 
     def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
         """Give the other names in its own module for what is spelt so."""

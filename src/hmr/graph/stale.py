@@ -232,6 +232,7 @@ class Graph(Namespaces):
             out.update(self._readers(key))
             out.update(self._lookers(key))
             out.update(self._setters(key))
+            out.update(self.looking_up(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
         for code in self.affected([key, *self._methods_with(key)]):
