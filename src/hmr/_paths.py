@@ -17,7 +17,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice, product
-from types import FrameType, ModuleType
+from types import FrameType, ModuleType, WrapperDescriptorType
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
@@ -76,7 +76,16 @@ def values(tree: ast.expr | None, names: Names) -> list[Any]:
         found = _subscripts(tree, names)
     elif isinstance(tree, ast.Call):
         found = _called(tree, names)
-    return [value for value in islice(found, _MOST) if value is not None]
+    return [value for value in islice(found, _MOST) if value is not None and _is_plain(value)]
+
+
+def _is_plain(value: object) -> bool:
+    """Whether an object can be asked without running code of the program: a proxy can't."""
+    cls: Any = type(value)
+    answers = (vars(each) for each in cls.__mro__ if each is not object)
+    return type(cls.__getattribute__) is WrapperDescriptorType and not any(
+        "__class__" in known for known in answers
+    )
 
 
 def items(tree: ast.expr, names: Names) -> Iterator[Any]:

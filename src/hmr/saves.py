@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
+from types import ModuleType
 
 from hmr._types import ModuleName
 from hmr.graph import Record
@@ -14,7 +15,8 @@ from hmr.live import NotLive, Registry, Tracked
 from hmr.live.presumed import presume
 from hmr.report import Held
 from hmr.source import SourceModule, parse
-from hmr.track import Absent, DataFiles, Verdict, files_of, found_again
+from hmr.track import Absent, DataFiles, Verdict, files_of, found_again, lacking, suspects
+from hmr.track.data import is_small
 from hmr.track.files import Files, content
 
 
@@ -166,6 +168,22 @@ class Saves:
             for stem in stems:
                 if stem.isidentifier() and stem != "__init__" and space + stem not in sys.modules:
                     yield space + stem
+
+    def suspected(
+        self, error: BaseException, read: Iterable[Record], imported: Iterable[ModuleType]
+    ) -> dict[str, bytes | None]:
+        """Give the files whose save may mend a failed revision, with their content.
+
+        Parameters:
+            error: why it failed.
+            read: what was observed of the statements that ran again.
+            imported: the modules that it had begun to import.
+        """
+        code = suspects(error, imported, self._judge)
+        data = {*(path for record in read for path in record.files), *lacking(error)}
+        return {path: content(path) for path in code} | {
+            path: content(path) for path in data if self._holds(path) and is_small(path)
+        }
 
     # -- on the way through a revision ------------------------------------------------------------
     def begin(self, files: Collection[str]) -> None:

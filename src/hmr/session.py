@@ -282,7 +282,6 @@ class Session(Questions):
         registry = Registry()
         return Revisions(
             registry,
-            self._judge,
             Saves(
                 *(registry, self._judge, self._writing, self._signs, self._again, data),
                 lambda path: self._observes and self._scope.holds(path),

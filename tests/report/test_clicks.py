@@ -38,7 +38,8 @@ said.boxes = all(".box").length; said.folded = all(".row").length; said.seen = i
 said.height = Math.min(...all(".box .name").map(name => name.getBoundingClientRect().height));
 press(all("[data-turn]")[7]); said.unfolded = all(".row").length;
 press(all("[data-turn]")[7]); said.foldedAgain = all(".row").length;
-document.getElementById("open").click(); said.openAll = all(".row").length; said.seenOpen = inside();
+document.getElementById("open").click(); said.openAll = all(".row").length;
+said.seenOpen = inside();
 document.getElementById("shut").click(); said.shutAll = all(".row").length;
 press(all("[data-at='50']")[0]);
 said.picked = document.querySelector("#side h1").textContent;

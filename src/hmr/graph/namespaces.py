@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
@@ -99,6 +99,22 @@ class Namespaces:
             for read in self.index(module).reading(spelling):
                 if reaches(read.dotted, spelling, key):
                     yield read
+
+    def given(self, module: ModuleName, cls: QualName) -> Iterator[Key]:
+        """Give the attributes of a class that somebody reads and that its body does not bind.
+
+        A decorator, a hook or a metaclass may have set them when the class was made.
+        """
+        own, names = self.index(module).binders, set[str]()
+        for where, spelling in self.spellings(Key(module, cls, "code")):
+            entries, prefix = self.index(where), f"{spelling}."
+            spelt = [read.dotted for read in entries.reading(spelling)]
+            spelt += [read.dotted for read in entries.deferring(spelling)]
+            inner = (each.removeprefix(prefix) for each in spelt if each.startswith(prefix))
+            names |= {name.partition(".")[0] for name in inner}
+        for name in names:
+            if not name.startswith(("__", "*")) and f"{cls}.{name}" not in own:
+                yield Key(module, f"{cls}.{name}", "value")
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
@@ -304,6 +320,30 @@ class Namespaces:
         for imports in entries.import_nodes.values():
             out.update(name for node in imports for name in _imported_whole(node.statement.nodes))
         return {name for name in out if name in self._sources}
+
+    def first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
+        """Give the first statement of a module by which another may be executed, if one may."""
+        entries = self.index(module)
+        found: dict[tuple[int, ...], set[ModuleName]] = defaultdict(set)
+        for origin, star in entries.stars:
+            found[star.position].add(origin)
+        for local, importing in entries.import_nodes.items():
+            origin, attribute = entries.imports[local]
+            for node in importing:
+                found[node.position] |= {origin, *_imported_whole(node.statement.nodes)}
+                found[node.position] |= {f"{origin}.{attribute}"} if attribute else set()
+        return next((place for place in sorted(found) if of in self._executed(found[place])), None)
+
+    def _executed(self, modules: Iterable[ModuleName]) -> set[ModuleName]:
+        """Give all modules of ours that are executed where some are imported."""
+        todo, seen = list(modules), set[ModuleName]()
+        while todo:
+            name = todo.pop()
+            if name not in seen:
+                seen.add(name)
+                todo += [name.rpartition(".")[0]] if "." in name else []
+                todo += self.needs(name) if name in self._sources else []
+        return seen
 
     def public(self, module: ModuleName) -> set[str]:
         """Give the names that a module binds at its top level, star-imports followed."""

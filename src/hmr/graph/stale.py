@@ -117,6 +117,15 @@ class Graph(Namespaces):
         """
         return self._formerly(node, source).fills
 
+    def origin_before(self, source: SourceModule, spelling: str) -> tuple[ModuleName, QualName]:
+        """Give the module that binds what an old source spells so, and its name there.
+
+        Parameters:
+            source: the old source, whose imports may be gone too.
+            spelling: a dotted name.
+        """
+        return origin_of(Former(self, self._former(source)), source.name, spelling)
+
     def is_bound_again(self, old: Node, source: SourceModule) -> bool:
         """Whether all that a call did was to bind what statements of its module bind now, too.
 
@@ -215,6 +224,10 @@ class Graph(Namespaces):
             if node.statement.kind != "import":
                 yield Key(node.module, node.prefix + name, "code")
         yield from self.fills(node)
+        if node.statement.kind == "class":
+            yield from self.given(node.module, node.qualname)
+        elif node.owners and node.statement.kind == "other":  # `__set_name__` may set others
+            yield from self.given(node.module, ".".join(node.owners))
         for module, star in self.index(node.module).stars:
             if star == node:
                 yield Key(node.module, "*", "value")

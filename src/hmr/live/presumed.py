@@ -30,6 +30,8 @@ from typing import Any
 from hmr._paths import Names, folder_of, is_path, items, own, values
 from hmr._types import ModuleName, QualName
 from hmr.graph import Record
+from hmr.live.adopt import plain
+from hmr.live.looking import peek
 from hmr.live.registry import Registry, Tracked
 from hmr.source import Statement
 from hmr.source.compiling import functions_in
@@ -81,8 +83,8 @@ def _functions(tracked: Tracked) -> Iterator[FunctionType]:
     for thing in tuple(tracked.namespace.values()):
         own_class = type(thing) is type and thing.__module__ == tracked.name
         for each in tuple(vars(thing).values()) if own_class else (thing,):
-            function = each.__func__ if type(each) in (staticmethod, classmethod) else each
-            function = own(function, "__wrapped__") or function  # under a cache, say
+            function = plain(each)
+            function = peek(function, "__wrapped__") or function  # under a cache, say
             if type(function) is FunctionType and function.__globals__ is tracked.namespace:
                 yield function
 

@@ -111,16 +111,16 @@ class Draft:
         return replace(node, position=(*node.position[:-1], (1 << 30) + len(self.steps)))
 
     def remove(self, node: Node, names: frozenset[str]) -> None:
-        """Enter that names go which a statement bound, unless a star-import brings them now."""
+        """Enter that names go which a statement bound, unless a star-import brings them now.
+
+        Whether it does, its module's `__all__` says, when the step has its turn.
+        """
         if not node.owners:
             starred = self.graph.starred(node.module)
             for name in names & set(starred):
                 star = starred[name]
                 if not self.runs(star):
                     self.run(star, star.statement, None, f"it brings {name} from now on")
-            names -= set(starred)
-            if not names:
-                return
         position = (*node.position[:-1], (1 << 30) + len(self.steps))
         node = replace(node, position=position)
         self.enter(Step("remove", node, node.statement, None, "it was removed", names))

@@ -30,6 +30,8 @@ class Facts:
         come_into: gives the modules in a folder that nothing has imported yet.
         accepting: modules that deal with changes upstream by themselves.
         gone: modules whose file is gone: they go on as they are.
+        departing: those among them that nobody imports any more: what they did is undone, and
+            their names stay, for those who still hold what they define.
     """
 
     order: Sequence[ModuleName]
@@ -44,4 +46,5 @@ class Facts:
     come_into: Callable[[str], Iterable[ModuleName]] = lambda _folder: ()
     accepting: frozenset[ModuleName] = frozenset()
     gone: Collection[ModuleName] = frozenset()
+    departing: frozenset[ModuleName] = frozenset()
     preserved: frozenset[str] = frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Iterable, Mapping
 
@@ -94,6 +95,12 @@ class DataFiles:
 
     def _proves(self, what: Stamp) -> bool:
         return self._clock() - max(what.modified, what.change) > RACY
+
+
+def is_small(path: str) -> bool:
+    """Whether a file, or one that is not there yet, is no burden to read whenever asked."""
+    now = state_of(path)
+    return now is None or (os.path.isfile(path) and now.size <= _SMALL)
 
 
 def _digest(data: bytes) -> bytes:

@@ -35,6 +35,14 @@ def content(path: str) -> bytes | None:
         return None
 
 
+def saved_at(path: str) -> int | None:
+    """Give when a file was last written, in ns since the epoch; None where it can't be asked."""
+    try:
+        return os.stat(path).st_mtime_ns
+    except OSError:
+        return None
+
+
 def stamp_of(path: str, data: bytes) -> Stamp | None:
     """Give the stamp of a file that has just been read, or None where it is another by now."""
     try:

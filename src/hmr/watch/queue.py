@@ -25,11 +25,6 @@ GIT_LOOK = 0.01
 """Seconds between two looks at git's lock, while there is one and a batch waits for it."""
 
 
-def say(message: str) -> None:
-    """Tell a trouble on the console, apart from what the program prints."""
-    print(f"hmr: {message}", file=sys.stderr)
-
-
 def event_source() -> Source:
     """Make the source of events that this system offers; its library is imported only now.
 
@@ -69,7 +64,7 @@ class Watch:
         *,
         poll: bool = False,
         interval: float = 0.2,
-        on_trouble: Callable[[str], None] = say,
+        on_trouble: Callable[[str], None] = trouble.say,
         source: Callable[[], Source] = event_source,
         mounts: Callable[[], Mounts] = Mounts,
         clock: Callable[[], float] = monotonic,
@@ -153,11 +148,15 @@ class Watch:
                 now = self._clock()
                 useful = self._drain(now)
                 changes, due = self._settling.ready(now)
-                if changes and not self._held(changes, now):
-                    self._settling.forget(changes)
-                    return tuple(sorted(changes, key=lambda change: change.at))
-                if changes:
+                if changes and self._held(changes, now):
                     due = now + GIT_LOOK
+                elif changes:
+                    # What git did before our look at its lock is in the queue by now.
+                    self._drain(now)
+                    changes, due = self._settling.ready(now)
+                    if not self._settling.missing(now):
+                        self._settling.forget(changes)
+                        return tuple(sorted(changes, key=lambda change: change.at))
                 if deadline is not None and now >= deadline:
                     return ()
                 if self._turned:
