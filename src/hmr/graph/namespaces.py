@@ -205,6 +205,22 @@ class Namespaces:
             ):
                 yield giver
 
+    def setters(self, key: Key) -> Iterator[Node]:
+        """Give who sets an attribute anew that its owner's own statement has given a value."""
+        for module, spelling in self.spellings(key):
+            for node, dotted in self.index(module).setters.get(spelling.partition(".")[0], ()):
+                if dotted == spelling:
+                    yield node
+
+    def given_by(self, module: ModuleName) -> Iterator[Node]:
+        """Give the imports of what a module does not bind: its `__getattr__` answers them."""
+        own = self.index(module).binders
+        for other in self._importers.of(module):
+            entries = self.index(other)
+            for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
+                if attribute and attribute not in own and not self.has(f"{module}.{attribute}"):
+                    yield from entries.import_nodes[local]
+
     def looking_up(self, key: Key) -> Iterator[Node]:
         """Give who reads a name as ``sys.modules["shop"].NAME`` while running."""
         head = key.name.partition(".")[0]

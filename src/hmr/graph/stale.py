@@ -244,7 +244,7 @@ class Graph(Namespaces):
         if key.what == "value":
             out.update(self._readers(key))
             out.update(self._lookers(key))
-            out.update(self._setters(key))
+            out.update(self.setters(key))
             out.update(self.looking_up(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
@@ -262,13 +262,6 @@ class Graph(Namespaces):
             # Who fills it has no use for what others put in.
             out = {node for node in out if key not in self.fills(node)}
         return out
-
-    def _setters(self, key: Key) -> Iterator[Node]:
-        """Give who sets an attribute anew that its owner's own statement has given a value."""
-        for module, spelling in self.spellings(key):
-            for node, dotted in self.index(module).setters.get(spelling.partition(".")[0], ()):
-                if dotted == spelling:
-                    yield node
 
     def _lookers(self, key: Key) -> Iterator[Node]:
         """Give who hands a definition, one of whose attributes this is, to what looks at it."""
@@ -304,15 +297,6 @@ class Graph(Namespaces):
                 for module, lines in self.ran(user):
                     for line in lines:
                         yield from nodes_at(self._sources[module], line)
-
-    def given_by(self, module: ModuleName) -> Iterator[Node]:
-        """Give the imports of what a module does not bind: its `__getattr__` answers them."""
-        own = self.index(module).binders
-        for other in self._importers.of(module):
-            entries = self.index(other)
-            for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
-                if attribute and attribute not in own and not self.has(f"{module}.{attribute}"):
-                    yield from entries.import_nodes[local]
 
     def _methods_with(self, key: Key) -> frozenset[Key]:
         """Give the methods that read an attribute of an object: ``self.items`` of its class."""
