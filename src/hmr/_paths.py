@@ -21,7 +21,7 @@ from types import FrameType, ModuleType, WrapperDescriptorType
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, TypeGuard
 
 Names = Callable[[str], Sequence[object]]
 """Gives what a name may stand for."""
@@ -95,12 +95,18 @@ def items(tree: ast.expr, names: Names) -> Iterator[Any]:
             yield from islice(tuple(value), _MOST)
 
 
+def is_path(thing: object) -> TypeGuard[pathlib.PurePath]:
+    """Whether something is a path; a proxy is not asked, since it might refuse."""
+    return issubclass(type(thing), pathlib.PurePath)
+
+
 def own(base: object, name: str) -> Any:
     """Give an attribute of a path, or what a module, a class or an object holds itself."""
-    if isinstance(base, pathlib.PurePath):
+    if is_path(base):
         return getattr(base, name) if name in _OF_PATHS else None
-    if isinstance(base, ModuleType):
-        return vars(base).get(name)
+    if issubclass(type(base), ModuleType):
+        module: Any = base
+        return vars(module).get(name)
     if issubclass(type(base), type):
         cls: Any = base
         return next((vars(each)[name] for each in cls.__mro__ if name in vars(each)), None)
@@ -149,7 +155,7 @@ def _call_at(text: str, where: Any) -> ast.Call | None:
 
 
 def _simple(parts: Iterable[object]) -> bool:
-    return all(type(part) in _SIMPLE or isinstance(part, pathlib.PurePath) for part in parts)
+    return all(type(part) in _SIMPLE or is_path(part) for part in parts)
 
 
 def _joined(tree: ast.BinOp, names: Names) -> Iterator[object]:
@@ -157,7 +163,7 @@ def _joined(tree: ast.BinOp, names: Names) -> Iterator[object]:
     for left, right in product(values(tree.left, names), values(tree.right, names)):
         if adds and type(left) is type(right) and type(left) in (str, list, tuple):
             yield left + right
-        elif not adds and isinstance(left, pathlib.PurePath) and _simple((right,)):
+        elif not adds and is_path(left) and _simple((right,)):
             with suppress(TypeError):
                 yield left / right
 
@@ -177,14 +183,14 @@ def _called(tree: ast.Call, names: Names) -> Iterator[object]:
     given = [values(item, names) for item in tree.args]
     if isinstance(tree.func, ast.Attribute) and tree.func.attr in _MADE_BY_PATHS:
         for base, *arguments in product(values(tree.func.value, names), *given):
-            if isinstance(base, pathlib.PurePath) and _simple(arguments):
+            if is_path(base) and _simple(arguments):
                 with suppress(OSError, TypeError, ValueError, AttributeError, RuntimeError):
                     made = getattr(base, tree.func.attr)(*arguments)
-                    yield made if isinstance(made, (str, pathlib.PurePath)) else [*made]
+                    yield made if is_path(made) or type(made) is str else [*made]
     for callee in values(tree.func, names):
         if any(callee is each for each in _AS_THEY_ARE):
             yield from given[0] if given else ()
-        elif callable(callee) and _is_files(callee):
+        elif _is_files(callee):
             yield from (folder_of(each) for each in (given[0] if given else ()))
         elif any(callee is each for each in _PURE):
             for chosen in product(*given):
@@ -200,6 +206,6 @@ def _is_files(callee: object) -> bool:
 
 def folder_of(package: object) -> pathlib.Path | None:
     """Give the folder of a package that has been imported, as `importlib.resources.files` does."""
-    module = sys.modules.get(package) if isinstance(package, str) else package
-    path = getattr(module, "__file__", None) if isinstance(module, ModuleType) else None
+    module = sys.modules.get(package) if type(package) is str else package
+    path = vars(module).get("__file__") if type(module) is ModuleType else None
     return pathlib.Path(path).parent if isinstance(path, str) else None

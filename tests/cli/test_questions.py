@@ -132,3 +132,15 @@ def test_the_graph_is_one_page_that_needs_nothing_else(shell: Shell) -> None:
     data = json.loads(shell.hmr("graph", "-o", "-", "--json").stdout)
     assert [box["name"] for box in data["boxes"]] == ["app", "config", "limits"]
     assert {(arrow["how"], arrow["later"]) for arrow in data["arrows"]} >= {("imports", False)}
+
+
+@pytest.mark.usefixtures("program")
+def test_the_graph_of_a_folder_is_not_that_of_another_program(shell: Shell) -> None:
+    """A program that runs elsewhere is drawn only if it is asked for by its number."""
+    drawn = json.loads(shell.hmr("graph", "-o", "-", "--json").stdout)
+    assert [box["name"] for box in drawn["boxes"]] == ["__main__", "config", "limits"]
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "other.py").write_text("A = 1\n")
+        other = Shell(Path(folder), shell.variables["XDG_RUNTIME_DIR"])
+        drawn = json.loads(other.hmr("graph", "-o", "-", "--json").stdout)
+        assert [box["name"] for box in drawn["boxes"]] == ["other"]

@@ -67,6 +67,7 @@ class Answerer:
         self._session = session
         self._command = " ".join(sys.orig_argv[1:])
         self._pid = os.getpid()
+        self._folder = os.getcwd()
         self.path = os.path.join(folder(), f"{self._pid}.sock") if path is None else path
         _remove(self.path)  # of an earlier process that had this number
         # Any: `_accept`, which `socket.accept` is made of, is not in the type stubs.
@@ -108,7 +109,11 @@ class Answerer:
         verb, *words = question.split(b"\0", 2)
         said = [os.fsdecode(word) for word in words[:1]]
         answers: dict[bytes, Callable[[], dict[str, object]]] = {
-            b"hello": lambda: {"pid": self._pid, "command": self._command},
+            b"hello": lambda: {
+                "pid": self._pid,
+                "command": self._command,
+                "folder": self._folder,
+            },
             b"why": lambda: _told(self._session.why(said[0])),
             b"plan": lambda: _told(
                 self._session.plan(said[0], words[1] if len(words) > 1 else None)

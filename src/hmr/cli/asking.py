@@ -23,11 +23,18 @@ class Running:
         pid: its process.
         command: its command line.
         path: its socket.
+        folder: the working directory that it was started in.
     """
 
     pid: int
     command: str
     path: str
+    folder: str
+
+    def is_near(self, folder: str) -> bool:
+        """Whether a folder is the program's, or one of them lies in the other."""
+        own, other = os.path.join(self.folder, ""), os.path.join(folder, "")
+        return own.startswith(other) or other.startswith(own)
 
     def ask(self, verb: str, *words: str | bytes) -> dict[str, Any]:
         """Ask; gives the answer, with "error" and "kind" as its keys where there is none.
@@ -54,7 +61,8 @@ def programs(pid: int | None = None) -> list[Running]:
             continue
         try:
             hello = _ask(path, "hello")
-            found.append((os.stat(path).st_mtime, Running(hello["pid"], hello["command"], path)))
+            program = Running(hello["pid"], hello["command"], path, hello["folder"])
+            found.append((os.stat(path).st_mtime, program))
         except ConnectionRefusedError:  # killed, so that it could not tidy up
             with suppress(OSError):
                 os.unlink(path)

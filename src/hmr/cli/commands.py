@@ -190,8 +190,8 @@ def graph(output: str, pid: int | None, as_json: bool, browse: bool) -> NoReturn
     """Draw who uses what, as one HTML page that needs nothing else: modules that unfold to their
     statements, a search, chains that light up.
 
-    The newest program under `hmr run` is drawn; where there is none, the source below the working
-    directory.
+    The newest program under `hmr run` of this folder is drawn; where there is none, the source
+    below the working directory.
     """
     from hmr.cli.questions import show_graph
 

@@ -77,7 +77,11 @@ def show_graph(output: str, pid: int | None, as_json: bool, browse: bool) -> int
     Returns:
         The exit status: 0, or 1 where there is nothing to draw.
     """
-    asked = [(program, found) for program, found in _asked(pid, "graph") if "data" in found]
+    asked = [
+        (program, found)
+        for program, found in _asked(pid, "graph")
+        if "data" in found and (pid is not None or program.is_near(os.getcwd()))
+    ]
     if asked:
         program, found = asked[0]
         data = found["data"]

@@ -91,9 +91,14 @@ def effects(graph: Names, node: Node) -> Effects:
         walk.sets(node.module, spelling)
     for spelling in _called(node):
         walk.call(node.module, spelling)
+        if node.owners:  # a class tells what it holds so that it does
+            walk.call(node.module, f"{spelling}.__set_name__")
     tree = statement.node
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
         walk.made(node.module, tree, set())
+        for member in statement.members:
+            for spelling in member.facts.calls if member.kind == "other" else ():
+                walk.call(node.module, f"{spelling}.__set_name__")
     walk.go_on()
     sets = (frozenset(walk.out), frozenset(walk.receivers), frozenset(walk.adds_to))
     return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone)

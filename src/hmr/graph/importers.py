@@ -11,7 +11,10 @@ from hmr.source.reflection import looked_at_in
 _WORD = re.compile(rb"[\w\x80-\xff]+")
 _FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
 _BRACKETS = re.compile(rb"import\s*\((?:[^)#]|#[^\n]*)*")
-_GIVES = re.compile(rb"^(?:[ \t]*def __getattr__\b|__getattr__\b|.*\b__getattr__\s*[,=])", re.M)
+_GIVES = re.compile(
+    rb"^(?:def __getattr__\b|__getattr__\b|(?:from|import)\b.*\b__getattr__\b)", re.M
+)
+_LOOKS_UP = re.compile(rb"\bmodules\[\s*[\"']([\w.]+)[\"']\s*\]")
 _STAR = re.compile(rb"\bimport\s*\*")
 _Who = dict[ModuleName, None]
 
@@ -67,6 +70,7 @@ class Importers:
         self._due: dict[ModuleName, None] = {}
         self._latest: dict[ModuleName, None] = {}
         self._giving: _Who = {}
+        self._looking: dict[bytes, _Who] = {}
 
     def look_at(
         self, texts: Mapping[ModuleName, bytes], news: Iterable[ModuleName] | None = None
@@ -105,6 +109,11 @@ class Importers:
         self._catch_up()
         return list(self._giving)
 
+    def looking_up(self, module: ModuleName) -> list[ModuleName]:
+        """Give the modules that spell ``sys.modules["module"]``."""
+        self._catch_up()
+        return list(self._looking.get(module.encode(), ()))
+
     def may_use(self, module: ModuleName, name: str) -> bool:
         """Whether a module may use a name of what it imports: it spells it, or no name at all.
 
@@ -131,6 +140,8 @@ class Importers:
         self._known[name] = (text, words)
         if _GIVES.search(text):
             self._giving[name] = None
+        for wanted in _LOOKS_UP.findall(text):
+            self._looking.setdefault(wanted, {})[name] = None
         for word in words.all:
             self._any.setdefault(word, {})[name] = None
         for word in words.plain:
@@ -140,6 +151,8 @@ class Importers:
 
     def _forget(self, name: ModuleName, words: Words) -> None:
         self._giving.pop(name, None)
+        for who in self._looking.values():
+            who.pop(name, None)
         for word in words.all:
             self._any[word].pop(name, None)
         for word in words.plain:

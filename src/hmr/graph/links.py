@@ -212,9 +212,10 @@ class Links:
                 ):
                     key = Key(origin, attribute, "value")
                     yield Link(node, "", "imports", key, False, bare)
-                elif whole in self._sources:
+                    continue
+                if whole in self._sources:
                     yield Link(node, "", "imports", Key(whole, "", "value"), False, bare)
-                elif attribute is None:
+                if attribute is None:
                     yield from self._submodules(node, origin)
         for origin, node in entries.stars:
             for name in sorted(self._graph.public(origin)):

@@ -29,7 +29,7 @@ class Namespaces:
     Parameters:
         sources: every module's source by name; a look-up may parse it only then.
         texts: every module's bytes by name, the same keys; cheap to read.
-        same: says whether two modules hold the very same definition, each under a name.
+        same: says whether two modules hold the very same thing, each under a name.
     """
 
     def __init__(
@@ -181,7 +181,7 @@ class Namespaces:
                 if (entry := (module, alias, through)) not in seen:
                     seen.add(entry)
                     todo.append(entry)
-            for giver in self._givers(module, head):
+            for giver in self.givers(module, head):
                 if (entry := (giver, name, through)) not in seen:
                     seen.add(entry)
                     todo.append(entry)
@@ -196,19 +196,47 @@ class Namespaces:
                             todo.append(entry)
         yield from ((module, name) for module, name in out if module in self._sources)
 
-    def _givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
+    def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
         """Give the modules whose `__getattr__` has given somebody what another module defines."""
         if module not in self._sources or head not in self.index(module).binders:
             return
         for giver in self._importers.giving():
             if giver == module or head in self.index(giver).binders:
                 continue
-            places = [(giver, head)]  # where it has noted its answer, or who has asked for it
-            for other in self._importers.of(giver):
-                imported = self._imported_as(other, giver)
-                places += [(other, local) for local, name in imported if name == head]
-            if any(self._same(*place, module, head) for place in places):
+            if self._same(giver, head, module, head) or any(
+                self._same(other, local, module, head)
+                for other in self._importers.of(giver)
+                if self._importers.may_use(other, head)
+                for local, name in self._imported_as(other, giver)
+                if name == head
+            ):
                 yield giver
+
+    def setters(self, key: Key) -> Iterator[Node]:
+        """Give who sets an attribute anew that its owner's own statement has given a value."""
+        for module, spelling in self.spellings(key):
+            for node, dotted in self.index(module).setters.get(spelling.partition(".")[0], ()):
+                if dotted == spelling:
+                    yield node
+
+    def given_by(self, module: ModuleName) -> Iterator[Node]:
+        """Give the imports of what a module does not bind: its `__getattr__` answers them."""
+        own = self.index(module).binders
+        for other in self._importers.of(module):
+            entries = self.index(other)
+            for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
+                if attribute and attribute not in own and not self.has(f"{module}.{attribute}"):
+                    yield from entries.import_nodes[local]
+
+    def looking_up(self, key: Key) -> Iterator[Node]:
+        """Give who reads a name as ``sys.modules["shop"].NAME`` while running."""
+        head = key.name.partition(".")[0]
+        for module in self._importers.looking_up(key.module) if key.module else ():
+            for place, statement in enumerate(self._sources[module].statements):
+                if statement.kind == "other" and "modules[" in statement.text:
+                    wanted = (f'modules["{key.module}"]', f"modules['{key.module}']")
+                    if head in statement.text and any(map(statement.text.__contains__, wanted)):
+                        yield Node(module, (place,), statement)
 
     def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
         """Give the other names in its own module for what is spelt so."""

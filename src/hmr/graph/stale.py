@@ -244,7 +244,8 @@ class Graph(Namespaces):
             out.update(self._readers(key))
             out.update(lookers(self, key))
             out.update(askers(self, key))
-            out.update(self._setters(key))
+            out.update(self.setters(key))
+            out.update(self.looking_up(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
         for code in self.affected([key, *self._methods_with(key)]):
@@ -262,13 +263,6 @@ class Graph(Namespaces):
             out = {node for node in out if key not in self.fills(node)}
         return out
 
-    def _setters(self, key: Key) -> Iterator[Node]:
-        """Give who sets an attribute anew that its owner's own statement has given a value."""
-        for module, spelling in self.spellings(key):
-            for node, dotted in self.index(module).setters.get(spelling.partition(".")[0], ()):
-                if dotted == spelling:
-                    yield node
-
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = {key} if key.what == "code" else set(self.deferring(key))
         direct |= self._methods_with(key)
@@ -285,15 +279,6 @@ class Graph(Namespaces):
                 for module, lines in self.ran(user):
                     for line in lines:
                         yield from nodes_at(self._sources[module], line)
-
-    def given_by(self, module: ModuleName) -> Iterator[Node]:
-        """Give the imports of what a module does not bind: its `__getattr__` answers them."""
-        own = self.index(module).binders
-        for other in self._importers.of(module):
-            entries = self.index(other)
-            for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
-                if attribute and attribute not in own and not self.has(f"{module}.{attribute}"):
-                    yield from entries.import_nodes[local]
 
     def _methods_with(self, key: Key) -> frozenset[Key]:
         """Give the methods that read an attribute of an object: ``self.items`` of its class."""
@@ -383,6 +368,10 @@ class Graph(Namespaces):
             yield read.node
         if "." not in key.name:
             yield from (read.node for read in self.index(key.module).reads.get("*", ()))
+        for giver in self.givers(key.module, key.name):
+            for module in self._users(giver, key.name):
+                for local in self.index(module).imported_as(giver, key.name):
+                    yield from self.index(module).import_nodes[local]
         for module in self._users(key.module, key.name.partition(".")[0]):
             entries = self.index(module)
             for local in entries.imported_as(key.module, key.name):

@@ -68,6 +68,9 @@ def take_content(
     now = _made(*(maker or (step.node.statement, name)))
     if was is None or now is None:
         return False
+    names = (step.old or step.node.statement).binds, step.node.statement.binds
+    if names[0] != names[1] and max(map(len, names)) > 1:
+        return False  # what was one thing may be two from now on
     if is_collection(old):
         if not (_makes(was) and _makes(now)) or _most(old) != _most(new):
             return False
@@ -77,6 +80,11 @@ def take_content(
         return False
     if _is_known(new, name):
         return False
+    if type(old) is partial:
+        take: Any = old.__setstate__  # type: ignore[attr-defined]  # typeshed has it not
+        states = new.__reduce__()[2], old.__reduce__()[2]
+        tx.write("exchange", partial(take, states[0]), partial(take, states[1]))
+        return True
     before, after = _fields(old), _fields(new)
     tx.write("exchange", partial(_become, old, after), partial(_become, old, before))
     return True
@@ -177,13 +185,17 @@ def _most(value: Any) -> int | None:
 
 def _made(statement: Statement, name: str) -> ast.expr | None:
     tree = statement.node if len(statement.nodes) == 1 else None
-    if isinstance(tree, ast.Assign) and len(tree.targets) == 1:
-        target = tree.targets[0]
-    elif isinstance(tree, ast.AnnAssign):
-        target = tree.target
-    else:
+    if not isinstance(tree, (ast.Assign, ast.AnnAssign)):
         return None
-    return tree.value if isinstance(target, ast.Name) and target.id == name else None
+    names = _names(tree)
+    return tree.value if name in names else None
+
+
+def _names(tree: ast.Assign | ast.AnnAssign) -> list[str]:
+    """Give the names that an assignment binds one and the same thing to: ``A = B = []``."""
+    targets = tree.targets if isinstance(tree, ast.Assign) else [tree.target]
+    names = [target.id for target in targets if isinstance(target, ast.Name)]
+    return names if len(names) == len(targets) else []
 
 
 def _makes(value: ast.expr) -> bool:
@@ -201,7 +213,7 @@ def _calls(value: ast.expr, cls: type) -> bool:
 def _is_record(thing: object) -> bool:
     """Whether an object is nothing but its attributes, which may be altered."""
     cls = type(thing)
-    if cls is SimpleNamespace:
+    if cls in (SimpleNamespace, partial):
         return True
     return peek(cls, "__hash__") is None and any(peek(cls, mark) is not None for mark in _RECORDS)
 

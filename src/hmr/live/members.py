@@ -16,10 +16,12 @@ from hmr.live.bodies import write_members
 from hmr.live.classes import content, has_heirs
 from hmr.live.decorated import unmark
 from hmr.live.exchanged import is_as_written, take_content
+from hmr.live.growth import Growth
 from hmr.live.looking import is_a
 from hmr.live.met import leave_out_what_comes
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
+from hmr.live.registrations import registrations
 from hmr.live.registry import Unit
 from hmr.live.reopening import reopening
 from hmr.live.sealed import is_sealed
@@ -44,6 +46,11 @@ def run_member(work: Work, step: Step) -> None:
         work.out.skipped.append(replace(step, reason="its metaclass made something else of it"))
         return
     work.packing.before(step)
+    keys = work.graph.fills(node) if node.statement.kind == "other" else ()
+    growth = Growth(work, step) if keys else None
+    (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
+    was = vars(cls).get(name)
+    registered = registrations(work, node, keys, step.old, was, withdraw=was is not None)
     code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
     place = node.position[0]
     code = item.graft(code, place)
@@ -104,6 +111,10 @@ def run_member(work: Work, step: Step) -> None:
         unmark(work.tx, seen, step.old, node.statement, plain(vars(cls).get(name)), marks)
     for name in written:
         work.changed.add(Key(node.module, node.prefix + name, "value"))
+    if registered is not None:
+        registered.settle()
+    if growth is not None:
+        growth.settle()
     if written or taken:
         tell_heirs(work, step, cls)
     for name in node.statement.binds:

@@ -14,8 +14,8 @@ from __future__ import annotations
 import ast
 import builtins
 import functools
+import glob
 import importlib.resources
-import inspect
 import io
 import os
 import pkgutil
@@ -27,7 +27,7 @@ from pathlib import PurePath
 from types import CodeType, FunctionType, MethodType
 from typing import Any
 
-from hmr._paths import Names, folder_of, items, own, values
+from hmr._paths import Names, folder_of, is_path, items, own, values
 from hmr._types import ModuleName, QualName
 from hmr.graph import Record
 from hmr.live.adopt import plain
@@ -70,7 +70,7 @@ def presume(
     readers = _readers(map(_functions, wanted)) | _WORDS
     for tracked in wanted:
         if tracked.record is None and _asks_at_once(_text(tracked), readers):
-            with suppress(SyntaxError, RecursionError):
+            with suppress(Exception):  # objects of the program may refuse anything: it was a guess
                 presumption = _Presumption(registry, tracked, holds)
                 if presumption.found:
                     record = Record(presumption.ran, files=presumption.found, until=1)
@@ -176,28 +176,28 @@ class _Presumption:
         if isinstance(call.func, ast.Attribute):
             bases = values(call.func.value, names)
             for path in bases:
-                if isinstance(path, PurePath):
+                if is_path(path):
                     self._method(path, call.func.attr, call, names)
         callees = list(self._callees(call.func, names))
         for callee, bound in callees:
-            if any(callee is each for each in _OPENS) and _is_reading(call, 1, names):
+            if _is_one(callee, _OPENS) and _is_reading(call, 1, names):
                 self._read(values(first or _word(call, "file"), names))
-            elif any(callee is each for each in _LISTS):
+            elif _is_one(callee, _LISTS):
                 self._list(values(first, names) if call.args else ["."])
             elif callee is os.walk:
                 self._list(path for root in values(first, names) for path in _below(root))
-            elif callee in (pkgutil.iter_modules, pkgutil.walk_packages):
+            elif _is_one(callee, (pkgutil.iter_modules, pkgutil.walk_packages)):
                 self._list(items(first or _word(call, "path") or ast.List([]), names))
-            elif callee in (pkgutil.get_data, *_RESOURCES) and len(call.args) > 1:
+            elif _is_one(callee, (pkgutil.get_data, *_RESOURCES)) and len(call.args) > 1:
                 folders = map(folder_of, values(first, names))
-                rest = [each for each in values(call.args[1], names) if isinstance(each, str)]
+                rest = [each for each in values(call.args[1], names) if type(each) is str]
                 self._read(folder / each for folder in folders if folder for each in rest)
-            elif getattr(callee, "__module__", "") == "glob":
+            elif _is_one(callee, (glob.glob, glob.iglob)):
                 self._list(os.path.dirname(each) or "." for each in _texts(values(first, names)))
-            elif isinstance(callee, FunctionType):
+            elif type(callee) is FunctionType:
                 self._follow(callee, bound, call, names)
         spelt = getattr(call.func, "attr", getattr(call.func, "id", ""))
-        ours = any(self._tree(callee) for callee, _ in callees if isinstance(callee, FunctionType))
+        ours = any(self._tree(callee) for callee, _ in callees if type(callee) is FunctionType)
         if _reads(spelt) and not ours:
             self._read(values(first, names))
 
@@ -220,15 +220,16 @@ class _Presumption:
                         found.append((vars(each)[tree.attr], [base]))
                         break
         for callee, bound in found:
-            if isinstance(callee, (staticmethod, classmethod, MethodType)):
-                bound = [] if isinstance(callee, staticmethod) else [None]
+            kind = type(callee)
+            if kind in (staticmethod, classmethod, MethodType):
+                bound = [] if kind is staticmethod else [None]
                 callee = callee.__func__
-            if isinstance(callee, type):
+            elif issubclass(kind, type):
                 callee, bound = own(callee, "__init__"), [None]
-            if isinstance(callee, functools.partial):
+            elif kind is functools.partial:
                 callee = callee.func
-            with suppress(ValueError):
-                callee = inspect.unwrap(callee) if callable(callee) else callee
+            for _ in range(_DEEP):
+                callee = own(callee, "__wrapped__") or callee
             yield callee, bound
 
     def _follow(
@@ -332,6 +333,11 @@ _RESOURCES = tuple(
 )
 
 
+def _is_one(thing: object, of: Iterable[object]) -> bool:
+    """Whether something is one of some objects; it is not asked whether it equals them."""
+    return any(thing is each for each in of)
+
+
 def _bound(name: str, space: dict[str, Any]) -> list[object]:
     found = space.get(name, vars(builtins).get(name))
     return [] if found is None else [found]
@@ -352,13 +358,13 @@ def _is_reading(call: ast.Call, place: int, names: Names) -> bool:
 
 def _texts(paths: Iterable[object]) -> Iterator[str]:
     for path in paths:
-        if isinstance(path, (str, PurePath)):
+        if is_path(path) or type(path) is str:
             with suppress(ValueError, OSError):
                 yield os.path.abspath(path)
 
 
 def _below(root: object) -> list[str]:
     """Give a folder and those in it."""
-    if not isinstance(root, (str, PurePath)):
+    if not is_path(root) and type(root) is not str:
         return []
     return [folder for folder, _, _ in islice(os.walk(root), _MOST)]

@@ -134,7 +134,8 @@ class _Own:
         if recoded is not None:  # a function may have its new code already
             codes += _unit(recoded.source, recoded.units, node.statement)
         self._codes = {id(code) for code in codes}
-        self._name = old.name if old.kind in ("function", "class") else None
+        named = old.kind in ("function", "class") or bool(node.owners)
+        self._name = old.name if named else None
 
     def holds(self, item: object) -> bool:
         """Whether something is its own, or wraps what is, or is the code or the name of it."""

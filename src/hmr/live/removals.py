@@ -30,6 +30,7 @@ def remove(work: Work, step: Step) -> None:
     for name in sorted(step.names):
         key = Key(node.module, node.prefix + name, "value")
         if is_a(cls, type):
+            _withdraw_member(work, step, vars(cls).get(private(cls, name)))
             work.left_behind(node.module, key.name, vars(cls).get(private(cls, name)), now=False)
             write_members(work.tx, cls, told_hash(work, step, cls), frozenset({name}))
             tell_heirs(work, step, cls)
@@ -62,6 +63,15 @@ def members_left(
         new = after.get(member)
         if new is not old and peek(old, "__code__") != peek(new, "__code__"):
             work.left_behind(module, f"{name}.{member}", old, now=member in after)
+
+
+def _withdraw_member(work: Work, step: Step, made: object) -> None:
+    """Take out what a member has registered that is gone: a field, by its `__set_name__`."""
+    statement, source = step.node.statement, work.registry[step.node.module].source
+    keys = work.graph.filled(step.node, source) if statement.kind == "other" else ()
+    registered = registrations(work, step.node, keys, statement, made, withdraw=made is not None)
+    if registered is not None:
+        registered.settle()
 
 
 def withdraw(work: Work, step: Step) -> None:

@@ -15,6 +15,7 @@ from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live import afresh, aliases, called, decorated, functions, stars, variables
 from hmr.live.adopt import adopt, give_up
+from hmr.live.answered import ask_anew
 from hmr.live.arrivals import Arrivals
 from hmr.live.assigned import taken_away
 from hmr.live.attributes import Attributes
@@ -119,6 +120,7 @@ def run(work: Work, step: Step) -> None:
     for name in names & _submodules_that_came(step):
         # `_fast = None`, since there was no module: its package must not answer with that now.
         work.tx.drop(space, name)
+    ask_anew(work, step)
     left_alone = guarded(work, step)
     for name in left_alone if follows(work, step, left_alone) else ():
         work.tx.drop(space, name)  # else it would stay as it is

@@ -109,6 +109,7 @@ class Edits:
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
+        if pair.relation in ("removed", "changed") and pair.old is not None:
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
         again = not node.owners and built.made_again(self._draft, pair, node)

@@ -16,14 +16,7 @@ from hmr.source.scopes import inside
 _MOST = 200
 _LOOPS = (ast.For, ast.AsyncFor, ast.comprehension)
 _OF_TEXT = (
-    "capitalize",
-    "lower",
-    "removeprefix",
-    "removesuffix",
-    "replace",
-    "strip",
-    "title",
-    "upper",
+    *("capitalize", "lower", "removeprefix", "removesuffix", "replace", "strip", "title", "upper"),
 )
 
 
@@ -31,7 +24,9 @@ def set_by_name(nodes: Iterable[ast.AST]) -> Iterator[ast.Attribute]:
     """Give the attributes, as they would be spelt, that calls of `setattr` in a body set."""
     body = list(inside(nodes))
     calls = [node for node in body if isinstance(node, ast.Call) and _sets(node)]
-    loops = _Loops(body if calls else ())
+    if not calls:
+        return
+    loops = _Loops(body)
     for call in calls:
         for name in dict.fromkeys(loops.values(call.args[1])):
             if isinstance(name, str) and name.isidentifier():
@@ -96,13 +91,12 @@ class _Loops:
             for left, right in product(self.values(tree.left), self.values(tree.right)):
                 if isinstance(left, str) and isinstance(right, str):
                     yield left + right
-        elif isinstance(tree, ast.Call) and isinstance(tree.func, ast.Attribute):
-            yield from self._text(tree, tree.func)
-
-    def _text(self, call: ast.Call, method: ast.Attribute) -> Iterator[str]:
-        if method.attr not in _OF_TEXT:
-            return
-        given = [self.values(item) for item in call.args]
-        for text, *rest in product(self.values(method.value), *given):
-            if all(isinstance(part, str) for part in (text, *rest)):
-                yield getattr(text, method.attr)(*rest)
+        elif (
+            isinstance(tree, ast.Call)
+            and isinstance(tree.func, ast.Attribute)
+            and tree.func.attr in _OF_TEXT
+        ):
+            given = [self.values(item) for item in tree.args]
+            for text, *rest in product(self.values(tree.func.value), *given):
+                if all(isinstance(part, str) for part in (text, *rest)):
+                    yield getattr(text, tree.func.attr)(*rest)
