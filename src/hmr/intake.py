@@ -108,6 +108,21 @@ class Intake:
                     return
             self.revisions().registry.noting(module.__name__, record)
 
+    def began(self, module: ModuleType, line: int) -> None:
+        """Note what a module had bound that is executed now, when a line began that may last.
+
+        Parameters:
+            module: the module, taken in already.
+            line: where that statement begins.
+        """
+        made = noted(module.__dict__)
+        with self._lock:
+            for place, (loaded, _) in enumerate(self._came):
+                if loaded.module is module:
+                    self._came[place] = loaded, made
+                    return
+            self.revisions().registry[module.__name__].bound(made, line)
+
     def lasting(self, module: ModuleType) -> Callable[[int], bool]:
         """Give what says of a line of a module, taken in already, whether its statement may last.
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from types import CodeType
 
 from hmr import hooks
-from hmr._marks import Noted, settled
+from hmr._marks import Noted
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
 from hmr.graph import Graph, Record, Records, shared_lines
@@ -107,8 +107,7 @@ class Revisions:
         tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
         tracked.record = loaded.record
         if made is not None:
-            tracked.made.update(settled(made[0]))
-            tracked.contents.update(made[1])
+            tracked.bound(made, None if loaded.record is None else loaded.record.until)
         self.registry.add(tracked)
 
     def revise(
@@ -324,6 +323,9 @@ class Revisions:
         records: Records,
     ) -> Plan:
         packs = self._packs()
+        running = survey.module_lines(self.registry.spaces)
+        for name, line in running.items():
+            self.registry[name].began(line)
         self._look_through(sources, records)
 
         def found(module: ModuleName, name: QualName) -> object:
@@ -332,7 +334,7 @@ class Revisions:
         facts = Facts(
             order=self.registry.names,
             unseen=self.registry.unseen,
-            running=survey.module_lines(self.registry.spaces),
+            running=running,
             whole=lambda module, name: must_run_whole(found(module, name), self.registry, packs),
             sealed=lambda module, name: makes_no_more(found(module, name)),
             heirs=lambda module, name: has_heirs(found(module, name), self.registry),

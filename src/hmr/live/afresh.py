@@ -6,12 +6,13 @@ import ast
 from collections.abc import Iterable
 from typing import Any
 
-from hmr._contents import PLAIN
+from hmr._contents import ALTERING, PLAIN
 from hmr.graph import Key, Node
 from hmr.live.members import documented
 from hmr.live.outcome import Work
 from hmr.live.transaction import Transaction
 from hmr.plan import Step
+from hmr.source import Statement
 
 
 def begin(work: Work, step: Step) -> None:
@@ -24,7 +25,9 @@ def begin(work: Work, step: Step) -> None:
         fresh = any((module, node.position) in work.ran for node in above)
         if names and binds and not fresh and not _made_again(work, step, above, chain.names):
             continue
-        work.afresh.update((module, name) for name in chain.names)
+        made = {(module, name) for name in chain.names}
+        work.afresh |= made
+        work.remade |= made
         work.forced.update((module, node.position) for node in chain.nodes if node.position > place)
 
 
@@ -57,6 +60,25 @@ def bind_again(work: Work, step: Step) -> None:
                 exec(item.program(statement), item.tracked.namespace)
 
 
+def settle(work: Work) -> None:
+    """Say no more of calls that only put something into a collection, which was made again."""
+    for step in work.plan.steps:
+        old, module = step.old, step.node.module
+        if step.how == "remain" and old is not None and (module, _filled(old)) in work.remade:
+            gone = (module, old.name, old.first)
+            work.out.remaining[:] = [entry for entry in work.out.remaining if entry != gone]
+
+
+def _filled(statement: Statement) -> str:
+    """Give the top-level name of the collection that a call alters: ``ROOMS["a"].append(b)``."""
+    tree = statement.node
+    call = tree.value if isinstance(tree, ast.Expr) else None
+    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+        return ""
+    names = {spelling.partition(".")[0] for spelling in statement.alterations.now}
+    return names.pop() if call.func.attr in ALTERING and len(names) == 1 else ""
+
+
 def _binds(node: Node, name: str) -> bool:
     if node.statement.kind == "docstring":
         return name == "__doc__"
@@ -68,9 +90,11 @@ def whole(work: Work, step: Step) -> None:
     module = step.node.module
     for chain in step.chains:
         done = all((module, name) in work.afresh for name in chain.names)
+        done = done or all((module, node.position) in work.ran for node in chain.nodes)
         if not done and _made_again(work, step, chain.nodes, chain.names):
             for name in chain.names:
                 work.changed.add(Key(module, name, "content"))
+                work.remade.add((module, name))
             work.say(step, "rerun", step.reason)
 
 

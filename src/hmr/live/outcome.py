@@ -136,6 +136,7 @@ class Work:
         afresh: the collections that have been made again, by module and name.
         ran: the statements that have run, by module and position.
         grown: the statements after whose run a collection had more than before, as was said.
+        remade: names that were bound again, or filled again from the start, in whatever round.
         forced: those that have to run in their turn.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
@@ -159,6 +160,7 @@ class Work:
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
+    remade: set[tuple[ModuleName, str]] = field(default_factory=set)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     grown: set[tuple[ModuleName, QualName, int]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)

@@ -10,7 +10,7 @@ from types import CodeType, ModuleType
 from typing import Any
 
 from hmr._contents import contents, marked
-from hmr._marks import Mark, fits, marks
+from hmr._marks import Mark, Noted, fits, marks, noted, settled
 from hmr._types import ModuleName
 from hmr.graph import Record, Records, Unparsed
 from hmr.live.codes import in_order
@@ -115,6 +115,41 @@ class Tracked:
         """Take the new source and code as what is live from now on."""
         self.data, self._source, self._units, self._root = source.data, source, units, None
         self._doubt, self.path, self.moving = None, source.path, None
+
+    def bound(self, made: Noted, until: int | None = None) -> None:
+        """Take what executing the source had bound to its names, and put into collections.
+
+        Parameters:
+            made: what was noted of that.
+            until: the line before which it was noted, if not at the end: what a later statement
+                binds or alters is known when that has run, which nobody sees.
+        """
+        later: set[str] = set()
+        for statement in self.source.statements if until is not None else ():
+            if until is not None and statement.last >= until:
+                later |= statement.binds
+                later |= {name.partition(".")[0] for name in statement.alterations.now}
+        held, inside = made
+        known = {name: thing for name, thing in held.items() if name not in later}
+        self.made.update(settled(known))
+        self.contents.update({name: mark for name, mark in inside.items() if name not in later})
+
+    def began(self, line: int) -> None:
+        """Take what is bound at present as what executing the source has made, up to a line.
+
+        Where nothing was noted as the program's own work began, which alters what its functions
+        alter.
+
+        Parameters:
+            line: the one that the module executes just now.
+        """
+        if self.made or self.contents:
+            return
+        self.bound(noted(self.namespace), line)
+        for statement in self.source.statements:
+            altered = statement.alterations
+            for name in (*altered.later, *altered.counts, *altered.sets_later):
+                self.contents.pop(name.partition(".")[0], None)
 
     def remember(self, names: Iterable[str] | None = None) -> None:
         """Note the objects that executing the source bound, to tell later what was rebound."""
