@@ -134,19 +134,18 @@ class Tracked:
         self.made.update(settled(known))
         self.contents.update({name: mark for name, mark in inside.items() if name not in later})
 
-    def began(self, line: int) -> None:
-        """Take what is bound at present as what executing the source has made, up to a line.
-
-        Where nothing was noted as the program's own work began, which alters what its functions
-        alter.
+    def began(self, line: int, made: Noted | None = None) -> None:
+        """Take what executing the source has made up to a line, unless that is known.
 
         Parameters:
-            line: the one that the module executes just now.
+            line: the one that the module executed then.
+            made: what was noted then. If nothing was, it is what is there at present, but for
+                what functions alter.
         """
         if self.made or self.contents:
             return
-        self.bound(noted(self.namespace), line)
-        for statement in self.source.statements:
+        self.bound(noted(self.namespace) if made is None else made, line)
+        for statement in self.source.statements if made is None else ():
             altered = statement.alterations
             for name in (*altered.later, *altered.counts, *altered.sets_later):
                 self.contents.pop(name.partition(".")[0], None)
