@@ -297,9 +297,9 @@ class Revisions:
     def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> Records:
         """Give what was observed of the modules, right for their new sources."""
         records = self.registry.records()
-        spaces = {id(self.registry[name].namespace): name for name in diffs if name in records}
-        for name, line in survey.module_lines(spaces).items() if spaces else ():
-            records = records.with_({name: records[name].before(line)})
+        for name, line in self.registry.running().items():
+            if name in diffs and name in records:
+                records = records.with_({name: records[name].before(line)})
         return carried(records, diffs)
 
     def _learn(self, files: Mapping[str, bytes], records: Records, outcome: Outcome) -> None:
@@ -323,7 +323,7 @@ class Revisions:
         records: Records,
     ) -> Plan:
         packs = self._packs()
-        running = survey.module_lines(self.registry.spaces)
+        running = self.registry.running()
         for name, line in running.items():
             self.registry[name].began(line)
         self._look_through(sources, records)

@@ -14,6 +14,7 @@ GAME = """\
 import rules
 from hmr.session import current
 
+unwatched = current().watch(False)
 ROOMS = {"hall": {"text": "A hall.", "exits": {}}, "garden": {"text": "Green.", "exits": {}}}
 ROOMS["hall"]["exits"]["north"] = "garden"
 ROOMS["garden"]["exits"].update(south="hall")
@@ -120,3 +121,20 @@ def test_a_name_that_the_game_bound_is_kept(tmp_path: Path) -> None:
     )
     kept = "True ['HMR108']"
     assert said[1:] == [kept, "garden", "True []", "garden!"]
+
+
+def test_a_loop_that_runs_is_never_run_again(tmp_path: Path) -> None:
+    """Lines above it may come and go: its edit waits for the next start, what it calls does not."""
+    said = play(
+        tmp_path,
+        ('SEEN = {}\nSEEN["hall"] = 1\n', ""),
+        ('LOG = []\nLOG.append(len(ROOMS))\nSTART = "hall"\n', "\n" * 30 + 'START = "hall"\n'),
+        ("print(eval(line))", 'print("=", eval(line))'),
+        ("\n" * 30, ""),
+        ('("="', '("=="'),
+        ("global here", "global here, START"),
+        ("len(ROOMS)", "len(ROOMS) + 1"),
+        "rules.LIMIT",
+    )
+    waits = "True ['HMR106']"
+    assert said[1:] == ["True []"] * 2 + [waits, "True []", waits, "True []", "True []", "3"]

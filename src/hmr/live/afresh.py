@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from hmr._contents import ALTERING, PLAIN
+from hmr._types import ModuleName
 from hmr.graph import Key, Node
 from hmr.live.members import documented
 from hmr.live.outcome import Work
@@ -61,22 +62,35 @@ def bind_again(work: Work, step: Step) -> None:
 
 
 def settle(work: Work) -> None:
-    """Say no more of calls that only put something into a collection, which was made again."""
+    """Say no more of what only altered a collection that was made again, or has gone, too."""
     for step in work.plan.steps:
         old, module = step.old, step.node.module
-        if step.how == "remain" and old is not None and (module, _filled(old)) in work.remade:
+        name = _filled(old) if step.how == "remain" and old is not None else ""
+        if old is None or not name:
+            continue
+        if (module, name) in work.remade or _has_gone(work, module, name):
             gone = (module, old.name, old.first)
             work.out.remaining[:] = [entry for entry in work.out.remaining if entry != gone]
 
 
+def _has_gone(work: Work, module: ModuleName, name: str) -> bool:
+    """Whether a name has gone from a module that the module itself had made something for."""
+    if name in work.graph.index(module).binders or module not in work.plan.diffs:
+        return False
+    old = work.plan.diffs[module].old.statements
+    return any(name in each.binds and not each.facts.imports for each in old)
+
+
 def _filled(statement: Statement) -> str:
-    """Give the top-level name of the collection that a call alters: ``ROOMS["a"].append(b)``."""
+    """Give the name of the collection that a line alters: ``ROOMS["a"].append(b)``, or ``""``."""
     tree = statement.node
     call = tree.value if isinstance(tree, ast.Expr) else None
-    if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
-        return ""
+    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        alters = call.func.attr in ALTERING
+    else:
+        alters = isinstance(tree, ast.Assign | ast.AugAssign | ast.Delete)
     names = {spelling.partition(".")[0] for spelling in statement.alterations.now}
-    return names.pop() if call.func.attr in ALTERING and len(names) == 1 else ""
+    return names.pop() if alters and len(names) == 1 else ""
 
 
 def _binds(node: Node, name: str) -> bool:

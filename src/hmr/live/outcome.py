@@ -17,8 +17,9 @@ from hmr.live.looking import is_a, names_of, peek
 from hmr.live.moving import Moving
 from hmr.live.packing import Packing
 from hmr.live.recode import Lacking, Recoded
-from hmr.live.registry import Registry, Tracked
+from hmr.live.registry import Registry
 from hmr.live.superseded import Superseded
+from hmr.live.tracked import Tracked
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan, Step, Verb
 from hmr.source import Statement
