@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from types import CodeType
@@ -26,7 +26,6 @@ from hmr.live import (
     heap,
     left_behind,
     lines,
-    modules,
     prepare,
     remnants,
     survey,
@@ -82,7 +81,7 @@ class Revisions:
         self._before_write = before_write
         self._observe = observe
         self._saves = saves
-        self.graph = Graph({}, {}, absent=self._saves.readers)
+        self.graph = Graph({}, {}, absent=self._saves.readers, same=registry.same)
         self._remnants: list[Remnant] = []
         self.number = 0
         self.held = Held()
@@ -96,6 +95,10 @@ class Revisions:
     def wanted(self) -> list[str]:
         """Give the files whose saves matter: code, data, and what may mend a failure."""
         return [*self._saves.wanted(), *self.held.suspects]
+
+    def presume(self) -> Iterator[None]:
+        """Find out what modules have read whose import was not seen, a little with each step."""
+        return self._saves.presume()
 
     def take(self, loaded: Loaded, made: Noted | None) -> None:
         """Take in a module that has been executed, with what it had bound to its names then.
@@ -165,11 +168,13 @@ class Revisions:
         """
         with uncollected():
             sources = self._parsed(files)
+            departing = self._departing(sources)
+            sources |= {name: parse(name, self.registry[name].path, b"") for name in departing}
             diffs = {
                 name: diff(self.registry[name].against(new), new) for name, new in sources.items()
             }
             records = self._records(diffs)
-            drawn = self._plan(files, diffs, sources, records)
+            drawn = self._plan(files, diffs, sources, records, departing)
             return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
 
     # -- all or nothing ---------------------------------------------------------------------------
@@ -244,7 +249,6 @@ class Revisions:
         self._saves.begin(files)
         heap.thaw()
         try:
-            imported = self._imported(files)
             ready = self.prepared(files)
             # Where nothing of the program runs, nobody looks at its lines before they are live.
             restore = lines.shown(files) if ready.plan.steps else None
@@ -277,7 +281,9 @@ class Revisions:
             self.registry.revised(name, source, tuple(outcome.recoded[name].units))
         self._learn(files, ready.records, outcome)
         lines.release(files)
-        self._forget_orphans(imported)
+        for name in ready.plan.departing:
+            self.registry.forget(name)
+            self._saves.forget(name)
         if outcome.interrupt is not None:  # all is live and noted: now it's the program's
             raise outcome.interrupt
         return self._report(files, ready.diffs, outcome, found, began, events)
@@ -321,6 +327,7 @@ class Revisions:
         diffs: Mapping[ModuleName, SourceDiff],
         sources: Mapping[ModuleName, SourceModule],
         records: Records,
+        departing: frozenset[ModuleName],
     ) -> Plan:
         packs = self._packs()
         running = self.registry.running()
@@ -341,9 +348,11 @@ class Revisions:
             intact=lambda module, name: self.registry[module].intact(name),
             built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             arriving=self._saves.arriving,
+            come_into=self._saves.come_into,
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
             gone=self._saves.orphans(),
+            departing=departing,
         )
         data = [path for path in files if not self.registry.at(path)]
         return plan(diffs, self.graph, facts, data)
@@ -357,24 +366,28 @@ class Revisions:
         self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 
     # -- modules whose file is gone ---------------------------------------------------------------
-    def _imported(self, files: Collection[str]) -> set[ModuleName]:
-        """Give the modules without a file that the edited modules imported until now."""
-        if not (orphans := self._saves.orphans()):
-            return set()
-        edited = [tracked.name for path in files for tracked in self.registry.at(path)]
-        self._look_through({})
-        used = {name for module in edited for name in self.graph.imports(module)}
-        return used & orphans
+    def _departing(self, sources: Mapping[ModuleName, SourceModule]) -> frozenset[ModuleName]:
+        """Give the modules whose file went together with the last statement that imported them.
 
-    def _forget_orphans(self, imported: Iterable[ModuleName]) -> None:
-        """Forget a module whose file went together with the last statement that imported it."""
-        for name in imported:
-            self._look_through({})
-            others = (tracked.name for tracked in self.registry if tracked.name != name)
-            if not any(name in self.graph.imports(other) for other in others):
-                modules.forget(name)
-                self.registry.forget(name)
-                self._saves.forget(name)
+        Parameters:
+            sources: the new sources of the edited modules.
+        """
+        if not (orphans := self._saves.orphans()):
+            return frozenset()
+        self._look_through({})
+        left = [self._imports(name) & orphans for name in sources]
+        self._look_through(sources)
+        out: set[ModuleName] = set()
+        while left:
+            for orphan in left.pop() - out:
+                others = (each.name for each in self.registry if each.name not in {orphan, *out})
+                if not any(orphan in self._imports(other) for other in others):
+                    out.add(orphan)
+                    left.append(self._imports(orphan) & orphans)
+        return frozenset(out)
+
+    def _imports(self, module: ModuleName) -> set[ModuleName]:
+        return self.graph.imports(module) | self.graph.needs(module)
 
     def _report(
         self,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import os
+import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from types import ModuleType
@@ -10,6 +12,7 @@ from types import ModuleType
 from hmr._types import ModuleName
 from hmr.graph import Record
 from hmr.live import NotLive, Registry, Tracked
+from hmr.live.presumed import presume
 from hmr.report import Held
 from hmr.source import SourceModule, parse
 from hmr.track import Absent, DataFiles, Verdict, files_of, found_again, lacking, suspects
@@ -27,7 +30,7 @@ class Saves:
         signs: gives a number that grows with whatever happens to a file.
         again: has a file looked at once more when it has rested.
         data: what statements have read until now.
-        holds: says whether a file that is no code is one of the project.
+        holds: says whether a file that is no code, or a folder, matters when it was read.
     """
 
     def __init__(
@@ -44,10 +47,19 @@ class Saves:
         self._judge = judge
         self._writing = writing
         self._data = data
-        self._holds = holds
         self._files = Files(writing, signs, again)
         self._absent = Absent(judge, self._data.began)
         self._gone: dict[str, ModuleName] = {}
+        self._holds = holds
+        self._presumed: set[ModuleName] = set()
+
+    def presume(self) -> Iterator[None]:
+        """Find out what modules have read whose import was not seen, a little with each step."""
+        fresh = [name for name in self._registry.unseen if name not in self._presumed]
+        self._presumed.update(fresh)
+        yield from presume(self._registry, fresh, self._holds)
+        records = (self._registry[name].record for name in fresh if name in self._registry)
+        self._data.presume(path for record in records if record for path in record.files)
 
     def look(
         self, paths: Collection[str] | None, held: Held
@@ -58,6 +70,8 @@ class Saves:
             paths: the files that were saved; None to look at all.
             held: what a failed revision left waiting; what is as it was before is taken out of it.
         """
+        for _ in self.presume():
+            continue
         out = dict(held.files) if paths is not None else {}
         lost: list[str] = []
         for tracked in self._registry.current(paths):
@@ -90,7 +104,7 @@ class Saves:
             if path not in differing:
                 out.pop(path, None)
                 held.files.pop(path, None)
-            elif not self._writing(path):
+            elif path.endswith(os.sep) or not self._writing(path):
                 out[path] = differing[path]
 
     def _moved_or_gone(self, tracked: Tracked, out: dict[str, bytes], lost: list[str]) -> None:
@@ -134,6 +148,27 @@ class Saves:
                     return parse(name, path, data)
         return None
 
+    def come_into(self, folder: str) -> Iterator[ModuleName]:
+        """Give the modules in a folder that nothing has imported yet.
+
+        Parameters:
+            folder: its path, with a slash at its end; of anything else, nothing is given.
+        """
+        if not folder.endswith(os.sep):
+            return
+        bare = folder.rstrip(os.sep)
+        spaces = [""] if bare in sys.path else []
+        for tracked in self._registry:
+            inside = getattr(tracked.module, "__path__", ())
+            if any(os.path.abspath(each) == bare for each in inside):
+                spaces.append(f"{tracked.name}.")
+        names = os.fsdecode(content(folder) or b"").split("\n") if spaces else ()
+        stems = sorted({name.removesuffix(".py") for name in names})
+        for space in spaces:
+            for stem in stems:
+                if stem.isidentifier() and stem != "__init__" and space + stem not in sys.modules:
+                    yield space + stem
+
     def suspected(
         self, error: BaseException, read: Iterable[Record], imported: Iterable[ModuleType]
     ) -> dict[str, bytes | None]:
@@ -153,7 +188,7 @@ class Saves:
     # -- on the way through a revision ------------------------------------------------------------
     def begin(self, files: Collection[str]) -> None:
         """Have these files found by imports, where one of them is new."""
-        if self._absent.concerns(files):
+        if self._absent.concerns(files) or any(path.endswith(os.sep) for path in files):
             importlib.invalidate_caches()
 
     def live(self, files: Mapping[str, bytes], read: Iterable[Record | None]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection, Iterator, Mapping
+from types import FunctionType
 
 from hmr._types import ModuleName
 from hmr.graph import Record, Records, Unparsed
@@ -142,6 +143,14 @@ class Registry:
         """Take in a module's record, or what it has learnt."""
         self._tracked[name].record = record
         self._records.put(name, record)
+
+    def same(self, module: ModuleName, name: str, other: ModuleName, its: str) -> bool:
+        """Whether two modules hold the very same function or class, each under a name."""
+        if module not in self or other not in self:
+            return False
+        found = self[module].namespace.get(name)
+        kinds = (type, FunctionType)
+        return issubclass(type(found), kinds) and found is self[other].namespace.get(its)
 
     def data(self) -> list[str]:
         """Give the files that statements have read while they ran."""
