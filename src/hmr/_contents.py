@@ -12,6 +12,33 @@ if TYPE_CHECKING:
 PLAIN = (list, dict, set, defaultdict, OrderedDict, Counter, deque)
 """The collections that are known to be nothing but what they hold."""
 
+ALTERING = frozenset(
+    {
+        "append",
+        "extend",
+        "add",
+        "update",
+        "insert",
+        "setdefault",
+        "appendleft",
+        "extendleft",
+        "remove",
+        "discard",
+        "pop",
+        "popitem",
+        "clear",
+        "popleft",
+        "sort",
+        "reverse",
+        "rotate",
+        "move_to_end",
+        "difference_update",
+        "intersection_update",
+        "symmetric_difference_update",
+    }
+)
+"""Methods of the built-in collections that alter them."""
+
 _KINDS = frozenset(PLAIN)
 _SCALARS = frozenset({int, str, bytes, bool, type(None)})
 _FLAT = frozenset({list, tuple, deque, dict})

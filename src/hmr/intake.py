@@ -53,6 +53,7 @@ class Intake:
         self._make = make
         self._made: Revisions | None = None
         self._came: list[tuple[Loaded, Noted | None]] = []
+        self._began: list[tuple[ModuleName, Noted, int]] = []
         self._coming = Coming()
         self._data = DataFiles()
         self._seen: set[ModuleName] = set()
@@ -73,6 +74,10 @@ class Intake:
         while self._came:
             loaded, made = self._came.pop(0)
             self._made.take(loaded, made)
+        while self._began:
+            name, begun, line = self._began.pop(0)
+            if name in self._made.registry:
+                self._made.registry[name].began(line, begun)
         return self._made
 
     # -- modules come in ------------------------------------------------------------------------
@@ -108,12 +113,29 @@ class Intake:
                     return
             self.revisions().registry.noting(module.__name__, record)
 
+    def began(self, module: ModuleType, line: int) -> None:
+        """Note what a module had bound that is executed now, when a line began that may last.
+
+        The program waits for no lock here: a revision may hold it.
+
+        Parameters:
+            module: the module, taken in already.
+            line: where that statement begins.
+        """
+        self._began.append((module.__name__, noted(module.__dict__), line))
+
     def lasting(self, module: ModuleType) -> Callable[[int], bool]:
         """Give what says of a line of a module, taken in already, whether its statement may last.
 
         Its source is parsed when that is first asked.
         """
         loaded = next((item for item, _ in self._came if item.module is module), None)
+        if loaded is None:
+            with self._lock:
+                known = self.revisions().registry[module.__name__]
+                source = known.data, known.path
+        else:
+            source = loaded.data, loaded.path
         lines: list[range] | None = None
 
         def lasts(line: int) -> bool:
@@ -121,9 +143,7 @@ class Intake:
             if lines is None:
                 from hmr.source import lasting_lines
 
-                with self._lock:
-                    known = loaded or self.revisions().registry[module.__name__]
-                lines = lasting_lines(known.data, known.path)
+                lines = lasting_lines(*source)
             return any(line in span for span in lines)
 
         return lasts

@@ -10,7 +10,7 @@ from dataclasses import replace
 from types import CodeType
 
 from hmr import hooks
-from hmr._marks import Noted, settled
+from hmr._marks import Noted
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
 from hmr.graph import Graph, Record, Records, shared_lines
@@ -110,8 +110,7 @@ class Revisions:
         tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
         tracked.record = loaded.record
         if made is not None:
-            tracked.made.update(settled(made[0]))
-            tracked.contents.update(made[1])
+            tracked.bound(made, None if loaded.record is None else loaded.record.until)
         self.registry.add(tracked)
 
     def revise(
@@ -304,9 +303,9 @@ class Revisions:
     def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> Records:
         """Give what was observed of the modules, right for their new sources."""
         records = self.registry.records()
-        spaces = {id(self.registry[name].namespace): name for name in diffs if name in records}
-        for name, line in survey.module_lines(spaces).items() if spaces else ():
-            records = records.with_({name: records[name].before(line)})
+        for name, line in self.registry.running().items():
+            if name in diffs and name in records:
+                records = records.with_({name: records[name].before(line)})
         return carried(records, diffs)
 
     def _learn(self, files: Mapping[str, bytes], records: Records, outcome: Outcome) -> None:
@@ -331,6 +330,9 @@ class Revisions:
         departing: frozenset[ModuleName],
     ) -> Plan:
         packs = self._packs()
+        running = self.registry.running()
+        for name, line in running.items():
+            self.registry[name].began(line)
         self._look_through(sources, records)
 
         def found(module: ModuleName, name: QualName) -> object:
@@ -339,7 +341,7 @@ class Revisions:
         facts = Facts(
             order=self.registry.names,
             unseen=self.registry.unseen,
-            running=survey.module_lines(self.registry.spaces),
+            running=running,
             whole=lambda module, name: must_run_whole(found(module, name), self.registry, packs),
             sealed=lambda module, name: makes_no_more(found(module, name)),
             heirs=lambda module, name: has_heirs(found(module, name), self.registry),

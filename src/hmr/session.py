@@ -228,6 +228,7 @@ class Session(Questions):
             over = lines(line)
             if over and execution is not None:
                 self._intake.cover_what_it_read(execution.record)
+                self._intake.began(module, line)
             return over
 
         execution = self._observer.begin(module.__name__, code, ends)

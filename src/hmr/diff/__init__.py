@@ -3,7 +3,16 @@
 from hmr.diff.changes import Change
 from hmr.diff.fields import added_fields
 from hmr.diff.inner import edited_inside
-from hmr.diff.pairs import Pair
+from hmr.diff.pairs import Pair, pairs
 from hmr.diff.sources import SourceDiff, diff, members
 
-__all__ = ["Change", "Pair", "SourceDiff", "added_fields", "diff", "edited_inside", "members"]
+__all__ = [
+    "Change",
+    "Pair",
+    "SourceDiff",
+    "added_fields",
+    "diff",
+    "edited_inside",
+    "members",
+    "pairs",
+]

@@ -5,7 +5,8 @@ from hmr.live.commit import commit, expected, prepare
 from hmr.live.notlive import NotLive, left_behind, remnants
 from hmr.live.outcome import Observe, Outcome, unobserved
 from hmr.live.prepared import Prepared
-from hmr.live.registry import Registry, Tracked
+from hmr.live.registry import Registry
+from hmr.live.tracked import Tracked
 from hmr.live.transaction import Transaction
 from hmr.live.warming import likely, warmed
 

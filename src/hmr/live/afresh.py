@@ -6,12 +6,14 @@ import ast
 from collections.abc import Iterable
 from typing import Any
 
-from hmr._contents import PLAIN
+from hmr._contents import ALTERING, PLAIN
+from hmr._types import ModuleName
 from hmr.graph import Key, Node
 from hmr.live.members import documented
 from hmr.live.outcome import Work
 from hmr.live.transaction import Transaction
 from hmr.plan import Step
+from hmr.source import Statement
 
 
 def begin(work: Work, step: Step) -> None:
@@ -24,7 +26,9 @@ def begin(work: Work, step: Step) -> None:
         fresh = any((module, node.position) in work.ran for node in above)
         if names and binds and not fresh and not _made_again(work, step, above, chain.names):
             continue
-        work.afresh.update((module, name) for name in chain.names)
+        made = {(module, name) for name in chain.names}
+        work.afresh |= made
+        work.remade |= made
         work.forced.update((module, node.position) for node in chain.nodes if node.position > place)
 
 
@@ -57,6 +61,38 @@ def bind_again(work: Work, step: Step) -> None:
                 exec(item.program(statement), item.tracked.namespace)
 
 
+def settle(work: Work) -> None:
+    """Say no more of what only altered a collection that was made again, or has gone, too."""
+    for step in work.plan.steps:
+        old, module = step.old, step.node.module
+        name = _filled(old) if step.how == "remain" and old is not None else ""
+        if old is None or not name:
+            continue
+        if (module, name) in work.remade or _has_gone(work, module, name):
+            gone = (module, old.name, old.first)
+            work.out.remaining[:] = [entry for entry in work.out.remaining if entry != gone]
+
+
+def _has_gone(work: Work, module: ModuleName, name: str) -> bool:
+    """Whether a name has gone from a module that the module itself had made something for."""
+    if name in work.graph.index(module).binders or module not in work.plan.diffs:
+        return False
+    old = work.plan.diffs[module].old.statements
+    return any(name in each.binds and not each.facts.imports for each in old)
+
+
+def _filled(statement: Statement) -> str:
+    """Give the name of the collection that a line alters: ``ROOMS["a"].append(b)``, or ``""``."""
+    tree = statement.node
+    call = tree.value if isinstance(tree, ast.Expr) else None
+    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        alters = call.func.attr in ALTERING
+    else:
+        alters = isinstance(tree, ast.Assign | ast.AugAssign | ast.Delete)
+    names = {spelling.partition(".")[0] for spelling in statement.alterations.now}
+    return names.pop() if alters and len(names) == 1 else ""
+
+
 def _binds(node: Node, name: str) -> bool:
     if node.statement.kind == "docstring":
         return name == "__doc__"
@@ -68,9 +104,11 @@ def whole(work: Work, step: Step) -> None:
     module = step.node.module
     for chain in step.chains:
         done = all((module, name) in work.afresh for name in chain.names)
+        done = done or all((module, node.position) in work.ran for node in chain.nodes)
         if not done and _made_again(work, step, chain.nodes, chain.names):
             for name in chain.names:
                 work.changed.add(Key(module, name, "content"))
+                work.remade.add((module, name))
             work.say(step, "rerun", step.reason)
 
 

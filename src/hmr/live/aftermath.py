@@ -12,7 +12,7 @@ from hmr.graph import Key
 from hmr.live import functions
 from hmr.live.converting import convert
 from hmr.live.facts import note_facts
-from hmr.live.instances import give_field
+from hmr.live.instances import forget_computed, give_field
 from hmr.live.judged import accept_anew, judge_anew
 from hmr.live.local import note_local_classes
 from hmr.live.looking import is_a, is_cache, peek
@@ -29,6 +29,8 @@ from hmr.source.scopes import inside
 def settle(work: Work) -> None:
     """Give instances their new fields, drop caches, and let wrappers and classes follow."""
     drop_caches(work)
+    for cls, name in work.tx.computed:
+        forget_computed(work.tx, cls, name)
     diffs = work.plan.diffs
     edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
     convert(work.tx, edited, tuple(work.tx.touched.values()))

@@ -22,8 +22,8 @@ from typing import Any
 from hmr.live.codes import shape
 from hmr.live.functions import alike
 from hmr.live.looking import is_a, peek
-from hmr.live.registry import Tracked
 from hmr.live.survey import functions_of, module_lines
+from hmr.live.tracked import Tracked
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import checked, compiled, functions_in
 from hmr.source.shape import FUNCTIONS

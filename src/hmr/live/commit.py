@@ -10,7 +10,7 @@ from dataclasses import replace
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, causes, said
-from hmr.live import aftermath, departed, modules, steps, variables
+from hmr.live import afresh, aftermath, departed, modules, steps, variables
 from hmr.live.changed import Changed
 from hmr.live.hooked import named, unfinished
 from hmr.live.instant import undisturbed
@@ -132,6 +132,7 @@ def _carry_out(work: Work) -> None:
     for number in range(_ROUNDS):
         if not _round(work, taken, again=number > 0):
             break
+    afresh.settle(work)
     aftermath.settle(work)
     packing.end()
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 from hmr.live.defaults import default_of
+from hmr.live.looking import is_a
 from hmr.live.transaction import Transaction
 
 
@@ -45,6 +47,19 @@ def give_field(tx: Transaction, cls: type, field: str) -> int:
         else:
             tx.put(space, field, default(instance))
     return lacking
+
+
+def forget_computed(tx: Transaction, cls: type, name: str) -> None:
+    """Take from instances what a cached property has computed, if it is none any more.
+
+    It would hide the method or the attribute that has its name now.
+    """
+    if is_a(vars(cls).get(name), cached_property):
+        return
+    for instance in instances_of(cls):
+        space = getattr(instance, "__dict__", None)
+        if space is not None and name in space:
+            tx.drop(space, name)
 
 
 def lack(cls: type, field: str) -> bool:

@@ -26,6 +26,7 @@ from hmr.live.registry import Unit
 from hmr.live.reopening import reopening
 from hmr.live.sealed import is_sealed
 from hmr.live.survey import resolve
+from hmr.live.tracked import Unit
 from hmr.live.whose import gone_members, inside, kept_members, nested_class
 from hmr.plan import Step
 from hmr.source import SourceModule, Statement, shape

@@ -18,8 +18,9 @@ from hmr.live.looking import is_a, names_of, peek
 from hmr.live.moving import Moving
 from hmr.live.packing import Packing
 from hmr.live.recode import Lacking, Recoded
-from hmr.live.registry import Registry, Tracked
+from hmr.live.registry import Registry
 from hmr.live.superseded import Superseded
+from hmr.live.tracked import Tracked
 from hmr.live.transaction import Transaction
 from hmr.plan import Action, Plan, Step, Verb
 from hmr.source import Statement
@@ -95,6 +96,7 @@ class Work:
         afresh: the collections that have been made again, by module and name.
         ran: the statements that have run, by module and position.
         grown: the statements after whose run a collection had more than before, as was said.
+        remade: names that were bound again, or filled again from the start, in whatever round.
         forced: those that have to run in their turn.
         inside: what else has changed for them: members of classes that are the same.
         members: what classes (by `id`) whose members run again had at the beginning.
@@ -119,6 +121,7 @@ class Work:
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
+    remade: set[tuple[ModuleName, str]] = field(default_factory=set)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     inside: dict[tuple[ModuleName, tuple[int, ...]], set[Key]] = field(default_factory=dict)
     grown: set[tuple[ModuleName, QualName, int]] = field(default_factory=set)

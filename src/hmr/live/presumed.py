@@ -32,7 +32,8 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Record
 from hmr.live.adopt import plain
 from hmr.live.looking import peek
-from hmr.live.registry import Registry, Tracked
+from hmr.live.registry import Registry
+from hmr.live.tracked import Tracked
 from hmr.source import Statement
 from hmr.source.compiling import functions_in
 from hmr.source.scopes import inside

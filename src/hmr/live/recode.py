@@ -15,8 +15,8 @@ from hmr.live.closures import recovered
 from hmr.live.functions import patched
 from hmr.live.instant import Call
 from hmr.live.looking import is_a
-from hmr.live.registry import Tracked, Unit
 from hmr.live.survey import functions_of, resolve
+from hmr.live.tracked import Tracked, Unit
 from hmr.live.transaction import Exchange, Transaction
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import compiled, functions_in

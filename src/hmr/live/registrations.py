@@ -19,7 +19,7 @@ from hmr.live.aftermath import layers
 from hmr.live.looking import is_a, peek
 from hmr.live.outcome import Work
 from hmr.live.registering import Places, parts
-from hmr.live.registry import Unit
+from hmr.live.tracked import Unit
 from hmr.live.transaction import Transaction
 from hmr.source import SourceModule, Statement
 

@@ -1,145 +1,15 @@
-"""The modules that a session knows: their source, their namespace, and the code that is live."""
+"""The modules that a session knows, and which of them have news for whom."""
 
 from __future__ import annotations
 
 import sys
-from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from importlib.machinery import ModuleSpec
-from types import CodeType, ModuleType
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping
 
-from hmr._contents import contents, marked
-from hmr._marks import Mark, fits, marks
 from hmr._types import ModuleName
 from hmr.graph import Record, Records, Unparsed
-from hmr.live.codes import in_order
-from hmr.live.survey import functions_of
-from hmr.source import SourceModule, is_package, parse
-from hmr.source.compiling import functions_in
-
-Unit = tuple[CodeType, ...]
-"""The live code objects of one statement's functions, in source order."""
-
-
-class Tracked:
-    """One module of the project, as it is live.
-
-    Parameters:
-        module: the module object.
-        path: its file, as its code objects spell it.
-        data: the bytes that the live code was made from.
-        root: its top level's code object, where the import was seen; it holds the very code
-            objects that the live functions use.
-    """
-
-    def __init__(self, module: ModuleType, path: str, data: bytes, root: CodeType | None) -> None:
-        self.module = module
-        self.name: ModuleName = module.__name__ if module.__spec__ is None else _name(module)
-        self.path = path
-        self.data = data
-        self._root = root
-        self.seen = root is not None
-        """Whether its import was seen, so that its place among the modules is exact."""
-        self._source: SourceModule | None = None
-        self._units: tuple[Unit, ...] | None = None
-        self._doubt: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]] | None = None
-        self.record: Record | None = None
-        """What its statements did while they ran, where that was observed."""
-        self.made: dict[str, Mark] = {}
-        self.contents: dict[str, object] = {}
-        """What the collections held that executing the source bound."""
-        self.registered: dict[str, Any] = {}
-        """What its calls have registered with libraries when they ran again, by their text."""
-        self.moving: ModuleSpec | None = None
-        """Where its file has gone to, from when that is found out until it is live."""
-
-    @property
-    def namespace(self) -> dict[str, Any]:
-        """The module's globals."""
-        return self.module.__dict__
-
-    @property
-    def source(self) -> SourceModule:
-        """What the live code was made from; parsed when first asked for."""
-        if self._source is None:
-            try:
-                self._source = parse(self.name, self.path, self.data)
-            except SyntaxError:
-                if self._doubt is None:
-                    raise
-                # Its file was broken when the session began: nothing to go by until it is mended.
-                self._source = SourceModule(self.name, self.path, self.data, "", (), 0)
-        return self._source
-
-    @property
-    def doubted(self) -> bool:
-        """Whether the live code is known to be made from something else than `data`."""
-        return self._doubt is not None
-
-    def doubt(
-        self, reconstruct: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]]
-    ) -> None:
-        """Have the baseline reconstructed against the file's new source when that is known."""
-        self._doubt = reconstruct
-
-    def against(self, new: SourceModule) -> SourceModule:
-        """Give the baseline to compare a new source with."""
-        if self._doubt is not None:
-            self._source, live = self._doubt(new)
-            self._units = assigned(self._source, live, by_name=True)
-        return self.source
-
-    @property
-    def units(self) -> tuple[Unit, ...]:
-        """The live code of each statement of `source`, in the same order."""
-        if self._units is None:
-            codes = functions_in(self._root) if self._root is not None else self._found()
-            self._units = assigned(self.source, list(codes))
-            self._root = None
-        return self._units
-
-    def _found(self) -> Iterator[CodeType]:
-        """Find the live code of a module whose import was not seen, by its functions."""
-        seen: set[int] = set()
-        for function in functions_of([self.namespace]):
-            code = function.__code__
-            if code.co_filename != self.path:
-                continue
-            for found in (code, *functions_in(code)):
-                if id(found) not in seen:
-                    seen.add(id(found))
-                    yield found
-
-    def revised(self, source: SourceModule, units: tuple[Unit, ...]) -> None:
-        """Take the new source and code as what is live from now on."""
-        self.data, self._source, self._units, self._root = source.data, source, units, None
-        self._doubt, self.path, self.moving = None, source.path, None
-
-    def remember(self, names: Iterable[str] | None = None) -> None:
-        """Note the objects that executing the source bound, to tell later what was rebound."""
-        self.made.update(marks(self.namespace, names))
-        self.contents.update(contents(self.namespace, names))
-
-    def intact(self, name: str) -> bool:
-        """Whether a name holds a plain collection that nobody has altered since it was noted."""
-        known = self.contents.get(name)
-        return known is not None and known == marked(self.namespace.get(name))
-
-    def rebound(self, name: str, namespace: Mapping[str, Any]) -> bool:
-        """Whether the program itself bound another object to the name since.
-
-        Parameters:
-            name: the binding.
-            namespace: the module's globals, as they were before the revision touched them.
-        """
-        mark = self.made.get(name)
-        return mark is not None and name in namespace and not fits(mark, namespace[name])
-
-
-def _name(module: ModuleType) -> ModuleName:
-    # `python -m pkg` runs `pkg.__main__` as `__main__`: the name in sys.modules is what counts.
-    return module.__name__
+from hmr.live.survey import module_lines
+from hmr.live.tracked import Tracked, Unit
+from hmr.source import SourceModule, is_package
 
 
 class Registry:
@@ -178,6 +48,13 @@ class Registry:
     def names(self) -> list[ModuleName]:
         """The modules' names, in the order of the modules."""
         return list(self._tracked)
+
+    def running(self) -> dict[ModuleName, int]:
+        """Give the modules that are being executed, with the line of their source that it is at."""
+        return {
+            name: self._tracked[name].line_now(line)
+            for name, line in module_lines(self.spaces).items()
+        }
 
     def add(self, tracked: Tracked) -> None:
         """Take a module in, as the last one to finish executing."""
@@ -343,29 +220,3 @@ class Texts(Mapping[ModuleName, bytes]):
 
     def __len__(self) -> int:
         return len(self._tracked)
-
-
-def assigned(
-    source: SourceModule, codes: Sequence[CodeType], *, by_name: bool = False
-) -> tuple[Unit, ...]:
-    """Give each statement the code objects that begin within its lines.
-
-    Parameters:
-        source: the module.
-        codes: its functions' code.
-        by_name: go by qualified names first, where a reconstructed source has no lines.
-    """
-    firsts = [statement.first for statement in source.statements]
-    binder: dict[str, int] = {}
-    if by_name:
-        for place, statement in enumerate(source.statements):
-            binder.update(dict.fromkeys(statement.binds, place))
-    units: list[list[CodeType]] = [[] for _ in firsts]
-    for code in in_order(codes):
-        place = binder.get(code.co_qualname.partition(".")[0], -1)
-        if place < 0:
-            place = bisect_right(firsts, code.co_firstlineno) - 1
-            if place < 0 or code.co_firstlineno > source.statements[place].last:
-                continue
-        units[place].append(code)
-    return tuple(tuple(unit) for unit in units)

@@ -115,6 +115,7 @@ def run(work: Work, step: Step) -> None:
     afresh.begin(work, step)
     afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
+    work.remade.update((node.module, name) for name in names)
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
     members = {name: dict(vars(before[name])) for name in contents}
     for name in names & _submodules_that_came(step):

@@ -6,10 +6,12 @@ import gc
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from hmr._types import ModuleName
 from hmr.live.instant import Call, at_once
+from hmr.live.looking import is_a
 
 _MISSING: Any = object()
 _LINE = "__firstlineno__"
@@ -50,6 +52,8 @@ class Transaction:
         self._due: set[str] = set()
         self.touched: dict[int, object] = {}
         """The functions and classes that were written to, by `id`."""
+        self.computed: list[tuple[type, str]] = []
+        """The cached properties that were exchanged or deleted."""
         self._classes: dict[int, type] = {}
         self.forgotten: list[Any] = []
         """The modules that were imported meanwhile, and taken out again by a rollback."""
@@ -139,7 +143,7 @@ class Transaction:
         self._before("member")
         self.members(cls)
         old = cls.__dict__.get(name, _MISSING)
-        self.touched[id(cls)] = cls
+        self._exchanges(cls, name, old)
         self._undos.append(lambda: _restore_member(cls, name, old))
         set_member(cls, name, value)
 
@@ -149,9 +153,14 @@ class Transaction:
         self.members(cls)
         old = cls.__dict__.get(name, _MISSING)
         if old is not _MISSING:
-            self.touched[id(cls)] = cls
+            self._exchanges(cls, name, old)
             self._undos.append(lambda: _restore_member(cls, name, old))
             _drop(cls, name)
+
+    def _exchanges(self, cls: type, name: str, old: object) -> None:
+        self.touched[id(cls)] = cls
+        if is_a(old, cached_property):
+            self.computed.append((cls, name))
 
     def members(self, cls: type) -> None:
         """Note a class's members, since what runs may write to it by itself: a decorator, say."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 
-from hmr.live.registry import Tracked
+from hmr.live.tracked import Tracked
 from hmr.live.transaction import Transaction
 from hmr.pack import Entry
 from hmr.source import Statement

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from heapq import nlargest
 
-from hmr.live.registry import Tracked
+from hmr.live.tracked import Tracked
 from hmr.source import Statement
 
 FILES = 4

@@ -56,7 +56,7 @@ def without(graph: Graph, intact: Intact, old: SourceModule, gone: Node) -> Iter
     """Give the steps that make again what a statement had altered that is gone."""
     source = graph.source(gone.module)
     for name in concerned(gone.statement) - gone.statement.binds:
-        found = chain(graph, gone.module, name, intact)
+        found = chain(graph, gone.module, name, intact, least=1)
         if found is not None and not refills(old, source, gone.statement, name):
             node = replace(gone, position=(*found.nodes[-1].position, 1 << 30))
             reason = f"what altered {name} was removed"
@@ -83,7 +83,9 @@ def concerned(*statements: Statement | None) -> set[str]:
     return out
 
 
-def chain(graph: Graph, module: ModuleName, name: str, intact: Intact) -> Chain | None:
+def chain(
+    graph: Graph, module: ModuleName, name: str, intact: Intact, least: int = 2
+) -> Chain | None:
     """Find what makes and alters a collection, and what else the same statements alter.
 
     Parameters:
@@ -91,9 +93,10 @@ def chain(graph: Graph, module: ModuleName, name: str, intact: Intact) -> Chain 
         module: the module that binds it.
         name: its name there.
         intact: see there.
+        least: how many statements there have to be.
 
     Returns:
-        None where that can't run again by itself, or is one statement.
+        None where that can't run again by itself, or is less than that.
     """
     names, waiting = {name}, [name]
     found: dict[tuple[int, ...], Node] = {}
@@ -115,7 +118,7 @@ def chain(graph: Graph, module: ModuleName, name: str, intact: Intact) -> Chain 
                     return None
                 names.add(spelling)
                 waiting.append(spelling)
-    if len(found) < 2:
+    if len(found) < least:
         return None
     return Chain(frozenset(names), tuple(found[position] for position in sorted(found)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -16,6 +17,7 @@ from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
 
 MAIN = "__main__"
+_LOOPS = (ast.While, ast.For, ast.AsyncFor)
 
 
 class Draft:
@@ -81,10 +83,7 @@ class Draft:
         """
         line = self.facts.running.get(node.module)
         if line is not None and old is not None and old.last >= line:
-            because_of = "it is still running" if old.first <= line else "its turn has yet to come"
-            self.enter(
-                Step("skip", node, old, because, f"{because_of}, with the code it began with")
-            )
+            self._skip(node, old, because, old.first <= line)
             return
         if old is not None and self._is_preserved(node):
             self.enter(Step("keep", node, old, because, "it is preserved"))
@@ -95,6 +94,16 @@ class Draft:
             gone = [name for name in old.binds if not self.binds(node.module, node.owners, name)]
             if gone and because is None:
                 self.remove(node, frozenset(gone))
+
+    def _skip(self, node: Node, old: Statement, because: frozenset[Key] | None, runs: bool) -> None:
+        """Enter that a statement does not run, since its module does: its turn is now, or later."""
+        if because is not None:
+            # What has yet to come finds what is new. A loop does when it goes round.
+            known = self.steps.get((node.module, node.position, "skip"))
+            if not runs or known is not None or isinstance(old.node, _LOOPS):
+                return
+        when = "it is still running" if runs else "its turn has yet to come"
+        self.enter(Step("skip", node, old, because, f"{when}, with the code it began with"))
 
     def _is_preserved(self, node: Node) -> bool:
         """Whether all that a statement binds keeps its value, by its name or with its module."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -20,6 +21,7 @@ _PLAIN = frozenset(
     | {"typing.overload", "functools.wraps"}
 )
 """Decorators that read no annotations."""
+_ASSIGNMENTS = (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete)
 
 
 class Propagation:
@@ -128,7 +130,7 @@ class Propagation:
         if taken is not None and taken.because is None:
             self._draft.enter(replace(taken, again=because))
         inert = statement.kind in ("guard", "docstring")
-        if taken or inert or (node.module == MAIN and not statement.binds):
+        if taken or inert or (node.module == MAIN and not self._is_of_its_making(node)):
             return
         if node.module in self._facts.accepting and node.module not in self._draft.differing:
             first = replace(node, position=(0,))
@@ -155,6 +157,21 @@ class Propagation:
         else:
             keep = all_but(statement, None) if statement.kind == "class" else frozenset()
             self._draft.run(node, statement, because, reason, keep)
+
+    def _is_of_its_making(self, node: Node) -> bool:
+        """Whether a statement of the program's own file makes or alters what the file has.
+
+        ``ROOMS["hall"].append(door)`` is like that. ``print(total())`` was for that moment.
+        """
+        statement = node.statement
+        if statement.binds or isinstance(statement.node, _ASSIGNMENTS):
+            return True
+        binders = self._graph.index(node.module).binders
+        return isinstance(statement.node, ast.Expr) and any(
+            binder.statement.kind == "other"
+            for name in afresh.concerned(statement)
+            for binder in binders.get(name, ())
+        )
 
     def _run_owner(self, owner: Node, member: Node, because: frozenset[Key]) -> None:
         """Run a class for what one of its members uses, which is not the class itself."""

@@ -6,37 +6,11 @@ import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from hmr._contents import ALTERING
 from hmr.source.scopes import local_names
 from hmr.source.setting import set_by_name
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
-
-ALTERING = frozenset(
-    {
-        "append",
-        "extend",
-        "add",
-        "update",
-        "insert",
-        "setdefault",
-        "appendleft",
-        "extendleft",
-        "remove",
-        "discard",
-        "pop",
-        "popitem",
-        "clear",
-        "popleft",
-        "sort",
-        "reverse",
-        "rotate",
-        "move_to_end",
-        "difference_update",
-        "intersection_update",
-        "symmetric_difference_update",
-    }
-)
-"""Methods of the built-in collections that alter them."""
 
 _READING_IN = frozenset(
     {"read", "read_dict", "read_file", "read_string"}

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import _ast
 
+from hmr._contents import ALTERING
+
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from hmr.source.module import SourceModule
@@ -23,7 +25,8 @@ def lasts(source: SourceModule, line: int) -> bool:
 def lasting_lines(data: bytes | str, path: str) -> list[range]:
     """Give the lines of the statements that may be what the program is for: ``main()``, a loop.
 
-    What binds a name ends, or the name would be of no use; so does an import.
+    What binds a name ends, or the name would be of no use; so does an import, and what puts
+    something into a collection.
 
     Parameters:
         data: the source of a module, which has been compiled before.
@@ -48,9 +51,16 @@ def is_guard(node: _ast.stmt) -> bool:
     return named and main and isinstance(test.ops[0], _ast.Eq)
 
 
+def _fills(node: _ast.expr) -> bool:
+    """Whether an expression is a call that alters a collection: ``ROOMS.append(hall)``."""
+    if not isinstance(node, _ast.Call) or not isinstance(node.func, _ast.Attribute):
+        return False
+    return node.func.attr in ALTERING
+
+
 def _lasts(node: _ast.AST) -> bool:
     if isinstance(node, _ast.Expr):
-        return not isinstance(node.value, _ast.Constant)
+        return not (isinstance(node.value, _ast.Constant) or _fills(node.value))
     if isinstance(node, _TRIES):
         handlers = [child for handler in getattr(node, "handlers", ()) for child in handler.body]
         rest = getattr(node, "finalbody", [])
