@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
-from hmr.source.reflection import looked_at_in
+from hmr.source.reflection import LOOKS_BY_CALL, looked_at_in
 
 _WORD = re.compile(rb"[\w\x80-\xff]+")
 _FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
@@ -65,6 +66,7 @@ class Importers:
         self._below: dict[ModuleName, _Who] = {}
         self._due: dict[ModuleName, None] = {}
         self._latest: dict[ModuleName, None] = {}
+        self._reached: dict[tuple[str, str], bool] = {}
 
     def look_at(
         self, texts: Mapping[ModuleName, bytes], news: Iterable[ModuleName] | None = None
@@ -108,6 +110,32 @@ class Importers:
         text, words = self._known[module]
         return words.anything or not name.isascii() or name.encode() in text
 
+    def reached_through(self, module: str, member: str) -> bool:
+        """Whether anybody may reach a member through a module that another module has a name for.
+
+        Nobody imports ``shop`` for ``shop.helpers.text.wide`` unless somewhere `wide` is spelt
+        below `text`, or `text` gets another name, or all that it holds is looked at. Packages that
+        import each other have more such names than could be tried, and use a few.
+
+        Parameters:
+            module: the name for the module, without dots.
+            member: the name below it.
+        """
+        self._catch_up()
+        known = self._reached.get((module, member))
+        if known is None:
+            known = self._reached[module, member] = self._find_reached(module, member)
+        return known
+
+    def _find_reached(self, module: str, member: str) -> bool:
+        name = module.encode()
+        spelt = _reaching(name, member.encode())
+        return not (module + member).isascii() or any(
+            spelt.search(_plain_letters(text)) is not None
+            for text, _ in self._known.values()
+            if name in text or not text.isascii()
+        )
+
     def _catch_up(self) -> None:
         """Look at the texts that are others by now; only when somebody asks."""
         for name in self._due:
@@ -117,6 +145,8 @@ class Importers:
                 self._forget(name, self._known.pop(name)[1])
             if text is not None and (before is None or before[0] is not text):
                 self._enter(name, text)
+        if self._due:
+            self._reached.clear()
         self._due = {}
 
     def _enter(self, name: ModuleName, text: bytes) -> None:
@@ -136,6 +166,24 @@ class Importers:
             self._plain[word].pop(name, None)
         for parent in _parents(name):
             self._below[parent].pop(name, None)
+
+
+def _reaching(name: bytes, member: bytes) -> re.Pattern[bytes]:
+    """Find what is spelt ``name.member``, and where `name` gets another name, or is looked at."""
+    gap = rb"(?:[\s\\]|#[^\n]*\n)*"
+    chain = rb"(?:[\s\\(]|#[^\n]*\n)*(?:\w+%b\.%b)*%b\b" % (gap, gap, name)
+    return re.compile(
+        rb"\b%b\b(?:%b\.%b(?:%b|__dict__)\b|\s+as\s+(?!%b\b))" % (name, gap, gap, member, name)
+        + rb"|(?:(?m:^)|;[ \t]*)\w+[ \t]*=%b(?!%b\.)" % (chain, gap)
+        + rb"|\b(?:%b)%b\(%b%b[,)]" % (LOOKS_BY_CALL, gap, chain, gap)
+    )
+
+
+def _plain_letters(text: bytes) -> bytes:
+    """Give a text with each name spelt as Python understands it."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKC", text.decode(errors="replace")).encode()
 
 
 def _last(module: ModuleName) -> bytes:
