@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
-from hmr.source.reflection import LOOKS_BY_CALL, looked_at_in
+from hmr.graph.through import reaches_through
+from hmr.source.reflection import looked_at_in
 
 _WORD = re.compile(rb"[\w\x80-\xff]+")
 _FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
@@ -66,7 +66,7 @@ class Importers:
         self._below: dict[ModuleName, _Who] = {}
         self._due: dict[ModuleName, None] = {}
         self._latest: dict[ModuleName, None] = {}
-        self._reached: dict[tuple[str, str], bool] = {}
+        self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
 
     def look_at(
         self, texts: Mapping[ModuleName, bytes], news: Iterable[ModuleName] | None = None
@@ -121,20 +121,15 @@ class Importers:
             module: the name for the module, without dots.
             member: the name below it.
         """
+        if not (module + member).isascii():
+            return True
         self._catch_up()
-        known = self._reached.get((module, member))
-        if known is None:
-            known = self._reached[module, member] = self._find_reached(module, member)
-        return known
-
-    def _find_reached(self, module: str, member: str) -> bool:
-        name = module.encode()
-        spelt = _reaching(name, member.encode())
-        return not (module + member).isascii() or any(
-            spelt.search(_plain_letters(text)) is not None
-            for text, _ in self._known.values()
-            if name in text or not text.isascii()
-        )
+        pair = module, member
+        if pair not in self._witnesses:
+            texts = ((name, text) for name, (text, _) in self._known.items())
+            found = (name for name, text in texts if reaches_through(text, module, member))
+            self._witnesses[pair] = next(found, None)
+        return self._witnesses[pair] is not None
 
     def _catch_up(self) -> None:
         """Look at the texts that are others by now; only when somebody asks."""
@@ -145,13 +140,14 @@ class Importers:
                 self._forget(name, self._known.pop(name)[1])
             if text is not None and (before is None or before[0] is not text):
                 self._enter(name, text)
-        if self._due:
-            self._reached.clear()
         self._due = {}
 
     def _enter(self, name: ModuleName, text: bytes) -> None:
         words = Words(text)
         self._known[name] = (text, words)
+        for pair, witness in self._witnesses.items():
+            if witness is None and reaches_through(text, *pair):
+                self._witnesses[pair] = name
         for word in words.all:
             self._any.setdefault(word, {})[name] = None
         for word in words.plain:
@@ -160,30 +156,14 @@ class Importers:
             self._below.setdefault(parent, {})[name] = None
 
     def _forget(self, name: ModuleName, words: Words) -> None:
+        for pair in [pair for pair, witness in self._witnesses.items() if witness == name]:
+            del self._witnesses[pair]
         for word in words.all:
             self._any[word].pop(name, None)
         for word in words.plain:
             self._plain[word].pop(name, None)
         for parent in _parents(name):
             self._below[parent].pop(name, None)
-
-
-def _reaching(name: bytes, member: bytes) -> re.Pattern[bytes]:
-    """Find what is spelt ``name.member``, and where `name` gets another name, or is looked at."""
-    gap = rb"(?:[\s\\]|#[^\n]*\n)*"
-    chain = rb"(?:[\s\\(]|#[^\n]*\n)*(?:\w+%b\.%b)*%b\b" % (gap, gap, name)
-    return re.compile(
-        rb"\b%b\b(?:%b\.%b(?:%b|__dict__)\b|\s+as\s+(?!%b\b))" % (name, gap, gap, member, name)
-        + rb"|(?:(?m:^)|;[ \t]*)\w+[ \t]*=%b(?!%b\.)" % (chain, gap)
-        + rb"|\b(?:%b)%b\(%b%b[,)]" % (LOOKS_BY_CALL, gap, chain, gap)
-    )
-
-
-def _plain_letters(text: bytes) -> bytes:
-    """Give a text with each name spelt as Python understands it."""
-    if text.isascii():
-        return text
-    return unicodedata.normalize("NFKC", text.decode(errors="replace")).encode()
 
 
 def _last(module: ModuleName) -> bytes:
