@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
+from hmr.graph.through import reaches_through
 from hmr.source.reflection import looked_at_in
 
 _WORD = re.compile(rb"[\w\x80-\xff]+")
@@ -71,6 +72,7 @@ class Importers:
         self._latest: dict[ModuleName, None] = {}
         self._giving: _Who = {}
         self._looking: dict[bytes, _Who] = {}
+        self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
 
     def look_at(
         self, texts: Mapping[ModuleName, bytes], news: Iterable[ModuleName] | None = None
@@ -124,6 +126,27 @@ class Importers:
         text, words = self._known[module]
         return words.anything or not name.isascii() or name.encode() in text
 
+    def reached_through(self, module: str, member: str) -> bool:
+        """Whether anybody may reach a member through a module that another module has a name for.
+
+        Nobody imports ``shop`` for ``shop.helpers.text.wide`` unless somewhere `wide` is spelt
+        below `text`, or `text` gets another name, or all that it holds is looked at. Packages that
+        import each other have more such names than could be tried, and use a few.
+
+        Parameters:
+            module: the name for the module, without dots.
+            member: the name below it.
+        """
+        if not (module + member).isascii():
+            return True
+        self._catch_up()
+        pair = module, member
+        if pair not in self._witnesses:
+            texts = ((name, text) for name, (text, _) in self._known.items())
+            found = (name for name, text in texts if reaches_through(text, module, member))
+            self._witnesses[pair] = next(found, None)
+        return self._witnesses[pair] is not None
+
     def _catch_up(self) -> None:
         """Look at the texts that are others by now; only when somebody asks."""
         for name in self._due:
@@ -142,6 +165,9 @@ class Importers:
             self._giving[name] = None
         for wanted in _LOOKS_UP.findall(text):
             self._looking.setdefault(wanted, {})[name] = None
+        for pair, witness in self._witnesses.items():
+            if witness is None and reaches_through(text, *pair):
+                self._witnesses[pair] = name
         for word in words.all:
             self._any.setdefault(word, {})[name] = None
         for word in words.plain:
@@ -153,6 +179,8 @@ class Importers:
         self._giving.pop(name, None)
         for who in self._looking.values():
             who.pop(name, None)
+        for pair in [pair for pair, witness in self._witnesses.items() if witness == name]:
+            del self._witnesses[pair]
         for word in words.all:
             self._any[word].pop(name, None)
         for word in words.plain:

@@ -185,6 +185,9 @@ class Namespaces:
                 if (entry := (giver, name, through)) not in seen:
                     seen.add(entry)
                     todo.append(entry)
+            below = rest.partition(".")[0]
+            if through and not self._importers.reached_through(head, below):
+                continue
             for other in self._users(module, head):
                 for found, goes_on in self._names(other, module, head, rest, same or bool(rest)):
                     out[other, found] = None

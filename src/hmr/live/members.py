@@ -22,7 +22,6 @@ from hmr.live.met import leave_out_what_comes
 from hmr.live.outcome import Work
 from hmr.live.recode import live_functions
 from hmr.live.registrations import registrations
-from hmr.live.registry import Unit
 from hmr.live.reopening import reopening
 from hmr.live.sealed import is_sealed
 from hmr.live.survey import resolve

@@ -35,9 +35,9 @@ _FAR = 160
 """How many bytes before an attribute its owner is looked for."""
 LOOKS = re.compile(rf"\b(?:{'|'.join(sorted(_LOOK | _LOOK_AT_CODE | _NAMED))})\b|__dict__")
 """Found in each text that looks at something, as `looked_at` and `shown_by` tell."""
-_LOOKED_AT = re.compile(
-    rb"\b(?:%s)\s*\(\s*(\w+|[(#\\])" % "|".join(sorted(_LOOK | _LOOK_AT_CODE | _NAMED)).encode()
-)
+LOOKS_BY_CALL = "|".join(sorted(_LOOK | _LOOK_AT_CODE | _NAMED)).encode()
+"""The names of what looks at what it is given, as alternatives of a pattern."""
+_LOOKED_AT = re.compile(rb"\b(?:%b)\s*\(\s*(\w+|[(#\\])" % LOOKS_BY_CALL)
 _OWNER = re.compile(rb"(\w+)(?:\s*\.\s*\w+)*\s*\.\s*\Z")
 
 

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from threading import get_ident
 from types import CodeType, FrameType, FunctionType, MethodType
 
-from hmr._paths import first_argument
 from hmr.track.meeting import MEETINGS
 from hmr.track.opened import folder
 
@@ -287,6 +286,8 @@ class Profile:
                 and event == "c_call"
                 and not frame.f_code.co_filename.startswith(_FOREIGN)
             ):
+                from hmr._paths import first_argument  # which needs `ast`
+
                 observer.listed(folder(first_argument(frame)), frame)
 
         return profile

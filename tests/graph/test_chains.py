@@ -1,0 +1,56 @@
+"""Names reached through modules that import modules: as many as are spelt, no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from hmr.graph import Graph
+from hmr.graph.keys import Key
+from hmr.source import parse
+
+
+def graph_of(texts: dict[str, str]) -> Graph:
+    """Give the graph over some modules, all of them packages: those are what hands modules on."""
+    data = {name: text.encode() for name, text in texts.items()}
+    return Graph({name: parse(name, f"{name}/__init__.py", data[name]) for name in data}, data)
+
+
+def test_modules_that_all_import_each_other_spell_no_chains_that_nobody_writes() -> None:
+    """There are more chains than could be tried: 14 modules have 10 thousand millions of them."""
+    names = [f"m{number}" for number in range(14)]
+    imports = "".join(f"import {name}\n" for name in names)
+    texts = dict.fromkeys(names, f"{imports}def work(): return m0.work\nX = m0.work()\n")
+    graph = graph_of(texts)
+    spellings = graph.spellings(Key("m0", "work", "value"))
+    assert {("m5", "m0.work"), ("m0", "work"), ("m5", "m3.m0.work")} <= set(spellings)
+    assert len(spellings) < 14**3
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        "X = upper.middle.lower.work()",
+        "X = (upper.middle\n    .lower # here\n  .work)()",
+        "X = upper.middle.lower \\\n .work()",
+        "X = vars(upper.middle.lower)",
+        "X = dir(\n  upper.middle.lower\n)",
+        "X = getattr(upper.middle.lower, 'work')()",
+        "X = upper.middle.lower.__dict__['work']()",
+        "from middle import lower as other\nX = other.work()",
+        "Y = upper.middle.lower\nX = Y.work()",
+        "Z = 1; Y = upper.middle.lower; X = Y.work()",
+        "Y = (\n    upper.middle.lower)\nX = Y.work()",
+        "X = upper.middle.\N{FULLWIDTH LATIN SMALL LETTER L}ower.work()",
+    ],
+)
+def test_a_module_reached_through_two_others_is_found_however_it_is_used(use: str) -> None:
+    """`lower` is imported by `middle`, and that by `upper`."""
+    texts = {
+        "lower": "def work(): return 1\n",
+        "middle": "import lower\n",
+        "upper": "import middle\n",
+        "last": f"import upper\n{use}\n",
+    }
+    graph = graph_of(texts)
+    users = graph.dependents(Key("lower", "work", "value"))
+    assert "last" in {node.module for node in users}
