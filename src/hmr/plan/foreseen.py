@@ -21,6 +21,10 @@ _VERBS: dict[How, Verb] = {
 }
 
 
+_UNTOLD = ("skip", "remain", "refill", "withdraw", "afresh")
+"""Steps of which nothing is said as an action: what is filled anew is told as added."""
+
+
 @dataclass(frozen=True, slots=True)
 class Foreseen:
     """What is going to happen.
@@ -44,20 +48,21 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
     certain = [action for item in plan.diffs.values() for action in _patches(item)]
     possible: list[Action] = []
     steps: list[Step] = []
+    stars = {
+        step.node.module
+        for step in plan.steps
+        if step.how == "run" and "*" in step.node.statement.facts.imports
+    }
     for step in plan.steps:
         if step.how in ("skip", "remain"):
             steps.append(step)
-        if step.how in (
-            "skip",
-            "remain",
-            "refill",
-            "withdraw",
-            "afresh",
-        ):  # what is filled anew is told as added
+        if step.how in _UNTOLD:
             continue
         node = step.node
         because = step.because or frozenset()
         surely = step.because is None or bool(because & plan.edited)
+        if step.how == "remove" and not node.owners and node.module in stars:
+            surely = False  # a star-import may bring what is left without a statement
         why = causes(graph, node, (because & plan.edited) or because)
         reason = said(why) if why and step.because is not None else step.reason
         name = f"{node.prefix}{', '.join(sorted(step.names))}"
