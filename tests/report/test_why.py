@@ -152,6 +152,8 @@ def test_a_name_that_nobody_knows_is_refused_with_what_is_alike(project: Project
         project.session.why("limits:LIMIT")
     with pytest.raises(UnknownName, match=r"Did you mean .*limits:derive"):
         project.session.why("derive")
+    with pytest.raises(UnknownName, match=r"Did you mean .*rates\.json\?"):
+        project.session.why("rates.json")
 
 
 def test_asking_touches_nothing(project: Project) -> None:

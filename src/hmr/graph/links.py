@@ -169,6 +169,10 @@ class Links:
                     owner = Key(key.module, key.name.rpartition(".")[0], "code")
                     if owner.name and shows(self._graph, read, owner):
                         yield Link(node, "", "reads", key, False)
+        for name in entries.binders:
+            key = Key(module, name, "value")
+            for node in self._graph.looking_up(key):
+                yield Link(node, "", "reads", key, False)
         for setters in entries.setters.values():
             for node, spelling in setters:
                 for key in self._keys(module, spelling, "value"):
@@ -311,10 +315,12 @@ class Links:
             origin, attribute = imported
             if attribute is None:
                 yield from self._landed(origin, parts[1:], seen)
-            elif f"{origin}.{attribute}" in self._sources and not self._has_own(origin, attribute):
-                yield from self._landed(f"{origin}.{attribute}", parts[1:], seen)
-            else:
-                yield from self._resolved(origin, [attribute, *parts[1:]], seen, True)
+            else:  # a package may bind the name of a module in it: either may be meant
+                inner = f"{origin}.{attribute}"
+                if inner in self._sources:
+                    yield from self._landed(inner, parts[1:], seen)
+                if inner not in self._sources or self._has_own(origin, attribute):
+                    yield from self._resolved(origin, [attribute, *parts[1:]], seen, True)
         for meant in self._by_class(entries, parts):
             found = self._resolved(module, meant, seen, True)
             yield from ((where, name, rest, True) for where, name, rest, _ in found)

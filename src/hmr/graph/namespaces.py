@@ -201,7 +201,7 @@ class Namespaces:
 
     def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
         """Give the modules whose `__getattr__` has given somebody what another module defines."""
-        if module not in self._sources or head not in self.index(module).binders:
+        if module not in self._sources:
             return
         for giver in self._importers.giving():
             if giver == module or head in self.index(giver).binders:

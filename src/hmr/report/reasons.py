@@ -169,7 +169,8 @@ class _Question:
     def outside(self, name: str) -> Key | None:
         """Find a file, or a variable of the environment, that something of the project has read."""
         path = os.path.abspath(name)
-        wanted = {("file", path), ("file", name), ("variable", name.removeprefix("$"))}
+        files = {("file", path), ("file", name), ("file", os.path.join(path, ""))}
+        wanted = {*files, ("variable", name.removeprefix("$"))}
         keys = (link.key for link in self._links if not link.key.module)
         return next((key for key in keys if (key.what, key.name) in wanted), None)
 
@@ -342,8 +343,9 @@ def _unknown(name: str, known: Sequence[str]) -> str:
     near = difflib.get_close_matches(name, known, 3)
     tail = name.rpartition(":")[2]
     near = near or [spelt for spelt in known if spelt.rpartition(":")[2] == tail][:3]
+    near = near or [spelt for spelt in known if os.path.basename(spelt.rstrip("/")) == name][:3]
     hint = f" Did you mean {' or '.join(near)}?" if near else ""
     return (
         f"nothing of the project is called {name!r}.{hint} Ask about a binding as pkg.mod:NAME,"
-        " about a module, or about a file that was read at import"
+        " about a module, or about a file or folder that was read at import"
     )
