@@ -1,6 +1,5 @@
 Schemas of marshmallow are edited, take fields, are added and removed, those that others name as text too.
 needs: marshmallow
-tags: cold
 --- file schemas.py
 from marshmallow import Schema, fields, post_load
 
