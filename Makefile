@@ -5,7 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: fuzz replay help test lint format demo compare bench slow docs all-pythons other-pythons clean
+.PHONY: fuzz mutate replay help test lint format demo compare bench slow docs all-pythons other-pythons clean
 
 help:
 	@echo "make test         the tests, ruff, the format, the types and the import walls"
@@ -14,6 +14,7 @@ help:
 	@echo "make compare      the same edit stories on other reloaders; writes docs/compare.md"
 	@echo "make bench        what an edit costs, in one table; writes docs/speed.md"
 	@echo "make fuzz         random edits of random programs, for long"
+	@echo "make mutate       random commits on a repository, replayed; ARGS=\"--repo ... --package ...\""
 	@echo "make replay       the history of other projects, hot against cold; writes docs/replay.md"
 	@echo "make slow         the tests that take minutes"
 	@echo "make docs         docs/api.md, from the public docstrings"
@@ -59,6 +60,10 @@ slow: $(READY)
 # Random programs, edited at random; what fails is shrunk and told as an edit story.
 fuzz: $(READY)
 	$(PY) -m tests.oracle $${HMR_FUZZ:-2000} $(ARGS)
+
+# Random commits in a clone of a real repository, replayed.
+mutate: $(READY)
+	$(PY) -m tests.oracle.mutations $(ARGS)
 
 replay: $(READY)
 	$(PY) benchmarks/replay $(ARGS)

@@ -12,6 +12,7 @@ from hmr.source.reflection import looked_at_in
 _WORD = re.compile(rb"[\w\x80-\xff]+")
 _FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
 _BRACKETS = re.compile(rb"import\s*\((?:[^)#]|#[^\n]*)*")
+_GIVES = re.compile(rb"^(?:[ \t]*def __getattr__\b|__getattr__\b|.*\b__getattr__\s*[,=])", re.M)
 _STAR = re.compile(rb"\bimport\s*\*")
 _Who = dict[ModuleName, None]
 
@@ -67,6 +68,7 @@ class Importers:
         self._due: dict[ModuleName, None] = {}
         self._latest: dict[ModuleName, None] = {}
         self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
+        self._giving: _Who = {}
 
     def look_at(
         self, texts: Mapping[ModuleName, bytes], news: Iterable[ModuleName] | None = None
@@ -99,6 +101,11 @@ class Importers:
                 if other not in out and last in self._texts[other]:
                     out[other] = None
         return iter(out)
+
+    def giving(self) -> list[ModuleName]:
+        """Give the modules that answer for names which they do not bind: by a `__getattr__`."""
+        self._catch_up()
+        return list(self._giving)
 
     def may_use(self, module: ModuleName, name: str) -> bool:
         """Whether a module may use a name of what it imports: it spells it, or no name at all.
@@ -148,6 +155,8 @@ class Importers:
         for pair, witness in self._witnesses.items():
             if witness is None and reaches_through(text, *pair):
                 self._witnesses[pair] = name
+        if _GIVES.search(text):
+            self._giving[name] = None
         for word in words.all:
             self._any.setdefault(word, {})[name] = None
         for word in words.plain:
@@ -158,6 +167,7 @@ class Importers:
     def _forget(self, name: ModuleName, words: Words) -> None:
         for pair in [pair for pair, witness in self._witnesses.items() if witness == name]:
             del self._witnesses[pair]
+        self._giving.pop(name, None)
         for word in words.all:
             self._any[word].pop(name, None)
         for word in words.plain:

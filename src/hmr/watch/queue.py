@@ -96,7 +96,8 @@ class Watch:
         """Care about these files too, by watching their folders, not recursively.
 
         A file need not exist, nor its folder: their coming is reported. Covering a file again
-        costs nothing. After `stop` nothing is covered any more.
+        costs nothing. After `stop` nothing is covered any more. A folder, with a slash at the end
+        of its path, is reported when something comes into it or goes.
 
         Since 1.0.
 
@@ -283,13 +284,14 @@ class Watch:
             elif kind == "lost":
                 changed.update(self._lose(entry))
             else:
-                for path in self._roads.files(entry):
+                moved = kind in ("arrived", "created", "gone")
+                for path in self._roads.files(entry, among=moved):
                     if path not in self._polling:
                         useful = True
-                        self._settling.note(path, kind, now)
+                        self._settling.note(path, "created" if path[-1] == os.sep else kind, now)
                         if kind in ("arrived", "created"):
                             self._turned.add(path)
-                if kind in ("arrived", "created", "gone"):
+                if moved:
                     changed.update(self._roads.changed_by(entry, lost=False))
         if changed:
             self._reattach(changed, now)
