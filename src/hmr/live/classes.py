@@ -175,6 +175,9 @@ def rebase(tx: Transaction, cls: type, bases: tuple[type, ...]) -> None:
     try:
         tx.write("bases", lambda: assign(bases), lambda: assign(old))
     except TypeError as error:
+        for base in bases:
+            if any(names_of(base) == names_of(had) and base is not had for had in old):
+                raise LayoutConflict(f"its base {base.__qualname__} is made anew") from error
         raise LayoutConflict(f"its bases have another layout ({error})") from error
     judge_anew(tx, bases=True)
     follow_generic(tx, cls)
