@@ -63,3 +63,39 @@ def test_a_data_file_outside_the_roots_is_not_followed(project: Path) -> None:
         (project / "data" / "rates.json").write_text("2")
         assert session.revise().empty
         assert reader.RATES == 1
+
+
+LISTER = """\
+import os
+
+NAMES = sorted(name for name in os.listdir(os.path.dirname(__file__) + "/data"))
+"""
+
+
+def test_what_comes_into_a_folder_is_noticed(project: Path) -> None:
+    """A folder that was gone through at import is watched: for what comes, goes and is renamed."""
+    reports: queue.SimpleQueue[Report] = queue.SimpleQueue()
+    (project / "data_reader.py").write_text(LISTER)
+    data = project / "data"
+    with Session(project, on_report=reports.put):
+        reader = importlib.import_module("data_reader")
+        (data / "more.json").write_text("2")
+        report = reports.get(timeout=WAIT)
+        assert report.ok
+        assert reader.NAMES == ["more.json", "rates.json"]
+        assert [action.reason for action in report.actions] == ["uses data/"]
+        (data / "rates.json").unlink()
+        assert reports.get(timeout=WAIT).ok
+        assert reader.NAMES == ["more.json"]
+        (data / "more.json").rename(data / "less.json")
+        assert reports.get(timeout=WAIT).ok
+        assert reader.NAMES == ["less.json"]
+
+
+def test_an_edit_of_a_file_in_a_listed_folder_is_no_news_of_it(project: Path) -> None:
+    """What lies in a folder is its names: the content of its files is nobody's who only lists."""
+    (project / "data_reader.py").write_text(LISTER)
+    with Session(project, watch=False) as session:
+        importlib.import_module("data_reader")
+        (project / "data" / "rates.json").write_text("2")
+        assert session.revise().empty

@@ -171,6 +171,15 @@ class Intake:
             if self.watch is not None:
                 self.watch.cover(record.files)
 
+    def presume(self) -> None:
+        """Know the files that modules have read before there was a session."""
+        if self._made is not None:
+            with self._lock:
+                for _ in self.revisions().presume():
+                    continue
+                if self.watch is not None:
+                    self.watch.cover(self.revisions().registry.data())
+
     # -- what can wait --------------------------------------------------------------------------
     def patience(self) -> float | None:
         """Give how many seconds from now `rest` is to be called; None where that is needless."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from types import CodeType
 
 from hmr import hooks
 from hmr._marks import Noted, settled
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
-from hmr.graph import Graph, Records, shared_lines
+from hmr.graph import Graph, Record, Records, shared_lines
 from hmr.live import (
     NotLive,
     Observe,
@@ -23,7 +26,6 @@ from hmr.live import (
     heap,
     left_behind,
     lines,
-    modules,
     prepare,
     remnants,
     survey,
@@ -37,8 +39,8 @@ from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
 from hmr.saves import Saves
 from hmr.source import SourceModule, parse, reparse
-from hmr.track import Loaded, Verdict, suspects
-from hmr.track.files import content
+from hmr.track import Loaded
+from hmr.track.files import saved_at
 
 Remnant = tuple[NotLive, Callable[[], bool]]
 
@@ -48,7 +50,6 @@ class Revisions:
 
     Parameters:
         registry: the tracked modules.
-        judge: says whether a file (path, module name) is ours.
         saves: what the disk says that is not live yet.
         before_write: called before each write of a commit; see `Transaction`.
         observe: observes statements that run again; see `commit`.
@@ -66,7 +67,6 @@ class Revisions:
     def __init__(
         self,
         registry: Registry,
-        judge: Callable[[str | None, str], Verdict],
         saves: Saves,
         before_write: Callable[[str], None] | None = None,
         observe: Observe = unobserved,
@@ -78,11 +78,10 @@ class Revisions:
         self._preserved = preserved
         self._packs = packs
         self.registry = registry
-        self._judge = judge
         self._before_write = before_write
         self._observe = observe
         self._saves = saves
-        self.graph = Graph({}, {}, absent=self._saves.readers)
+        self.graph = Graph({}, {}, absent=self._saves.readers, same=registry.same)
         self._remnants: list[Remnant] = []
         self.number = 0
         self.held = Held()
@@ -96,6 +95,10 @@ class Revisions:
     def wanted(self) -> list[str]:
         """Give the files whose saves matter: code, data, and what may mend a failure."""
         return [*self._saves.wanted(), *self.held.suspects]
+
+    def presume(self) -> Iterator[None]:
+        """Find out what modules have read whose import was not seen, a little with each step."""
+        return self._saves.presume()
 
     def take(self, loaded: Loaded, made: Noted | None) -> None:
         """Take in a module that has been executed, with what it had bound to its names then.
@@ -130,12 +133,30 @@ class Revisions:
             self.held = Held()
         waiting = tuple(sorted(self.held.files))
         if self.held.files and not self.held.mended(files, tried):
-            return Report(self.number, False, self.held.error, waiting, waiting=waiting), False
+            if not self.held.saved_again():
+                return Report(self.number, False, self.held.error, waiting, waiting=waiting), False
+            return self._again(files, lost, began, events)
         if not files:
             said = bool(lost)
             self.number += said
             return Report(self.number, stale=lost, waiting=waiting), said
         return self._attempt(files, lost, began, events), True
+
+    def _again(
+        self,
+        files: dict[str, bytes],
+        lost: tuple[NotLive, ...],
+        began: float,
+        events: Mapping[str, float],
+    ) -> tuple[Report, bool]:
+        """Try what failed once more; the same failure is neither counted nor told a second time."""
+        number, error = self.number, self.held.error
+        importlib.invalidate_caches()  # it may have been installed a moment ago
+        report = self._attempt(files, lost, began, events)
+        if report.ok or report.error != error:
+            return report, True
+        self.number = number
+        return replace(report, revision=number), False
 
     def prepared(self, files: Mapping[str, bytes]) -> Prepared:
         """Go all the way to what to do, with the process only looked at.
@@ -148,11 +169,13 @@ class Revisions:
         """
         with uncollected():
             sources = self._parsed(files)
+            departing = self._departing(sources)
+            sources |= {name: parse(name, self.registry[name].path, b"") for name in departing}
             diffs = {
                 name: diff(self.registry[name].against(new), new) for name, new in sources.items()
             }
             records = self._records(diffs)
-            drawn = self._plan(files, diffs, sources, records)
+            drawn = self._plan(files, diffs, sources, records, departing)
             return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
 
     # -- all or nothing ---------------------------------------------------------------------------
@@ -215,16 +238,24 @@ class Revisions:
         tx = Transaction(self._before_write)
         tx.did(hooks.registry.checkpoint())
         restore: Callable[[], None] | None = None
+        read: list[Record] = []
+
+        @contextmanager
+        def observe(module: ModuleName, code: CodeType) -> Iterator[Record | None]:
+            with self._observe(module, code) as record:
+                if record is not None:
+                    read.append(record)
+                yield record
+
         self._saves.begin(files)
         heap.thaw()
         try:
-            imported = self._imported(files)
             ready = self.prepared(files)
             # Where nothing of the program runs, nobody looks at its lines before they are live.
             restore = lines.shown(files) if ready.plan.steps else None
             outcome = commit(
                 *(self.registry, ready.plan, self.graph, ready.recoded, tx),
-                *(self._observe, self._packs(), self._decline),
+                *(observe, self._packs(), self._decline, self._saves.orphans()),
             )
         except BaseException as error:
             late: KeyboardInterrupt | None = None
@@ -232,7 +263,7 @@ class Revisions:
                 tx.rollback()  # what came before the commit; the commit has undone itself
             except KeyboardInterrupt as interrupt:  # all is undone, and the lines follow
                 late = interrupt
-            paths = suspects(error, tx.forgotten, self._judge)
+            known = self._saves.suspected(error, read, tx.forgotten)
             restore = restore or lines.shown(files)
             said = failure(error)
             restore()
@@ -241,8 +272,9 @@ class Revisions:
                 raise
             if late is not None:
                 raise late from error
-            known = {path: content(path) for path in paths if path not in files}
-            return Held(dict(files), said, known)
+            known = {path: data for path, data in known.items() if path not in files}
+            stamps = {path: saved_at(path) for path in files}
+            return Held(dict(files), said, known, stamps)
         found = [*remnants(outcome), *left_behind(outcome)]
         for tracked, names in outcome.bound:
             tracked.remember(sorted(names))
@@ -250,7 +282,9 @@ class Revisions:
             self.registry.revised(name, source, tuple(outcome.recoded[name].units))
         self._learn(files, ready.records, outcome)
         lines.release(files)
-        self._forget_orphans(imported)
+        for name in ready.plan.departing:
+            self.registry.forget(name)
+            self._saves.forget(name)
         if outcome.interrupt is not None:  # all is live and noted: now it's the program's
             raise outcome.interrupt
         return self._report(files, ready.diffs, outcome, found, began, events)
@@ -294,6 +328,7 @@ class Revisions:
         diffs: Mapping[ModuleName, SourceDiff],
         sources: Mapping[ModuleName, SourceModule],
         records: Records,
+        departing: frozenset[ModuleName],
     ) -> Plan:
         packs = self._packs()
         self._look_through(sources, records)
@@ -311,9 +346,11 @@ class Revisions:
             intact=lambda module, name: self.registry[module].intact(name),
             built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             arriving=self._saves.arriving,
+            come_into=self._saves.come_into,
             preserved=self._preserved,
             accepting=hooks.registry.accepting(),
             gone=self._saves.orphans(),
+            departing=departing,
         )
         data = [path for path in files if not self.registry.at(path)]
         return plan(diffs, self.graph, facts, data)
@@ -327,24 +364,28 @@ class Revisions:
         self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 
     # -- modules whose file is gone ---------------------------------------------------------------
-    def _imported(self, files: Collection[str]) -> set[ModuleName]:
-        """Give the modules without a file that the edited modules imported until now."""
-        if not (orphans := self._saves.orphans()):
-            return set()
-        edited = [tracked.name for path in files for tracked in self.registry.at(path)]
-        self._look_through({})
-        used = {name for module in edited for name in self.graph.imports(module)}
-        return used & orphans
+    def _departing(self, sources: Mapping[ModuleName, SourceModule]) -> frozenset[ModuleName]:
+        """Give the modules whose file went together with the last statement that imported them.
 
-    def _forget_orphans(self, imported: Iterable[ModuleName]) -> None:
-        """Forget a module whose file went together with the last statement that imported it."""
-        for name in imported:
-            self._look_through({})
-            others = (tracked.name for tracked in self.registry if tracked.name != name)
-            if not any(name in self.graph.imports(other) for other in others):
-                modules.forget(name)
-                self.registry.forget(name)
-                self._saves.forget(name)
+        Parameters:
+            sources: the new sources of the edited modules.
+        """
+        if not (orphans := self._saves.orphans()):
+            return frozenset()
+        self._look_through({})
+        left = [self._imports(name) & orphans for name in sources]
+        self._look_through(sources)
+        out: set[ModuleName] = set()
+        while left:
+            for orphan in left.pop() - out:
+                others = (each.name for each in self.registry if each.name not in {orphan, *out})
+                if not any(orphan in self._imports(other) for other in others):
+                    out.add(orphan)
+                    left.append(self._imports(orphan) & orphans)
+        return frozenset(out)
+
+    def _imports(self, module: ModuleName) -> set[ModuleName]:
+        return self.graph.imports(module) | self.graph.needs(module)
 
     def _report(
         self,

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import importlib
+import os
+import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
+from types import ModuleType
 
 from hmr._types import ModuleName
 from hmr.graph import Record
 from hmr.live import NotLive, Registry, Tracked
+from hmr.live.presumed import presume
 from hmr.report import Held
 from hmr.source import SourceModule, parse
-from hmr.track import Absent, DataFiles, Verdict, files_of, found_again
+from hmr.track import Absent, DataFiles, Verdict, files_of, found_again, lacking, suspects
+from hmr.track.data import is_small
 from hmr.track.files import Files, content
 
 
@@ -25,6 +30,7 @@ class Saves:
         signs: gives a number that grows with whatever happens to a file.
         again: has a file looked at once more when it has rested.
         data: what statements have read until now.
+        holds: says whether a file that is no code, or a folder, matters when it was read.
     """
 
     def __init__(
@@ -35,6 +41,7 @@ class Saves:
         signs: Callable[[str], int | None],
         again: Callable[[str], None],
         data: DataFiles,
+        holds: Callable[[str], bool],
     ) -> None:
         self._registry = registry
         self._judge = judge
@@ -43,6 +50,16 @@ class Saves:
         self._files = Files(writing, signs, again)
         self._absent = Absent(judge, self._data.began)
         self._gone: dict[str, ModuleName] = {}
+        self._holds = holds
+        self._presumed: set[ModuleName] = set()
+
+    def presume(self) -> Iterator[None]:
+        """Find out what modules have read whose import was not seen, a little with each step."""
+        fresh = [name for name in self._registry.unseen if name not in self._presumed]
+        self._presumed.update(fresh)
+        yield from presume(self._registry, fresh, self._holds)
+        records = (self._registry[name].record for name in fresh if name in self._registry)
+        self._data.presume(path for record in records if record for path in record.files)
 
     def look(
         self, paths: Collection[str] | None, held: Held
@@ -53,6 +70,8 @@ class Saves:
             paths: the files that were saved; None to look at all.
             held: what a failed revision left waiting; what is as it was before is taken out of it.
         """
+        for _ in self.presume():
+            continue
         out = dict(held.files) if paths is not None else {}
         lost: list[str] = []
         for tracked in self._registry.current(paths):
@@ -85,7 +104,7 @@ class Saves:
             if path not in differing:
                 out.pop(path, None)
                 held.files.pop(path, None)
-            elif not self._writing(path):
+            elif path.endswith(os.sep) or not self._writing(path):
                 out[path] = differing[path]
 
     def _moved_or_gone(self, tracked: Tracked, out: dict[str, bytes], lost: list[str]) -> None:
@@ -129,10 +148,47 @@ class Saves:
                     return parse(name, path, data)
         return None
 
+    def come_into(self, folder: str) -> Iterator[ModuleName]:
+        """Give the modules in a folder that nothing has imported yet.
+
+        Parameters:
+            folder: its path, with a slash at its end; of anything else, nothing is given.
+        """
+        if not folder.endswith(os.sep):
+            return
+        bare = folder.rstrip(os.sep)
+        spaces = [""] if bare in sys.path else []
+        for tracked in self._registry:
+            inside = getattr(tracked.module, "__path__", ())
+            if any(os.path.abspath(each) == bare for each in inside):
+                spaces.append(f"{tracked.name}.")
+        names = os.fsdecode(content(folder) or b"").split("\n") if spaces else ()
+        stems = sorted({name.removesuffix(".py") for name in names})
+        for space in spaces:
+            for stem in stems:
+                if stem.isidentifier() and stem != "__init__" and space + stem not in sys.modules:
+                    yield space + stem
+
+    def suspected(
+        self, error: BaseException, read: Iterable[Record], imported: Iterable[ModuleType]
+    ) -> dict[str, bytes | None]:
+        """Give the files whose save may mend a failed revision, with their content.
+
+        Parameters:
+            error: why it failed.
+            read: what was observed of the statements that ran again.
+            imported: the modules that it had begun to import.
+        """
+        code = suspects(error, imported, self._judge)
+        data = {*(path for record in read for path in record.files), *lacking(error)}
+        return {path: content(path) for path in code} | {
+            path: content(path) for path in data if self._holds(path) and is_small(path)
+        }
+
     # -- on the way through a revision ------------------------------------------------------------
     def begin(self, files: Collection[str]) -> None:
         """Have these files found by imports, where one of them is new."""
-        if self._absent.concerns(files):
+        if self._absent.concerns(files) or any(path.endswith(os.sep) for path in files):
             importlib.invalidate_caches()
 
     def live(self, files: Mapping[str, bytes], read: Iterable[Record | None]) -> None:

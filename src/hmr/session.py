@@ -69,6 +69,7 @@ class Session(Questions):
         self._lock = threading.RLock()
         self._scope = Scope(roots, exclude)
         self._observer = Observer(self._judge, lambda path: self._scope.holds(path), observe)
+        self._observes = observe
         self._preserved = frozenset(preserve)
         self._packs = tuple(packs)
         self._decline = decline_layout
@@ -86,6 +87,8 @@ class Session(Questions):
         self._intake.adopt_present()
         if watch:
             self._start_watching(poll)
+        else:
+            self._intake.presume()
         _open.append(weakref.ref(self))
 
     # -- what people call -----------------------------------------------------------------------
@@ -279,8 +282,10 @@ class Session(Questions):
         registry = Registry()
         return Revisions(
             registry,
-            self._judge,
-            Saves(registry, self._judge, self._writing, self._signs, self._again, data),
+            Saves(
+                *(registry, self._judge, self._writing, self._signs, self._again, data),
+                lambda path: self._observes and self._scope.holds(path),
+            ),
             self._before_write,
             self._observer.observing,
             self._preserved,
@@ -312,6 +317,7 @@ class Session(Questions):
 
     def _watched(self, watch: Watch) -> None:
         """Revise whenever files have settled, until nobody wants them watched any more."""
+        self._intake.presume()
         while self._watch is watch:
             batch = watch.take(self._intake.patience())
             if self._watch is not watch:

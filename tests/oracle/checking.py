@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
+from hmr.replay.outcome import Difference
+
+from .excuses import unexcused
 from .hotcold import Files, ForkFailed, Round, compared
 from .programs import History
 from .writing import written
@@ -46,27 +49,36 @@ def checked(folder: Path, history: History, faults: Sequence[int] = ()) -> Check
     except ForkFailed as error:
         counts["crash"] += 1
         return Checked("crash " + str(error).strip().splitlines()[-1][:60], str(error), counts)
+    live, bad = rounds[0], list[Difference]()
     for each in lived:
         counts["revisions"] += 1
         counts[f"revisions: {_result(each)}"] += 1
+        bad = unexcused(each.outcome, live, rounds[each.number])
+        if each.outcome.kind not in ("declined", "unusable"):
+            live = rounds[each.number]
         if each.outcome.kind == "exact":
             for code in sorted({code for code, _ in each.outcome.stale}):
                 counts[f"said {code} where all is exact"] += 1
-        elif not _fault(each):
+        elif not _fault(each, bad):
             if each.fault:
-                counts["wrong where HMR112 was said"] += 1
+                counts["wrong where it was said"] += 1
             for code in sorted({item.excuse for item in each.outcome.differences} - {""}):
                 counts[f"excused by {code}"] += 1
     last = lived[-1]
-    if not _fault(last):
+    fault = _fault(last, bad)
+    if not fault:
         return Checked(counts=counts)
-    return Checked(_word(last), f"{last.fault}, version {last.number}\n{_shown(last)}", counts)
+    said = f"{fault}, version {last.number}\n{_shown(last, bad)}"
+    return Checked(_word(last, fault, bad), said, counts)
 
 
-def _fault(each: Round) -> str:
-    """Say in a word what is wrong; nothing where the report says what was not undone."""
-    undone = any(code == "HMR112" for code, _ in each.outcome.stale)
-    return "" if each.fault in ("wrong", "lines") and undone else each.fault
+def _fault(each: Round, bad: Sequence[Difference]) -> str:
+    """Say in a word what is wrong; nothing where the report speaks of all that differs."""
+    if each.fault in ("wrong", "lines") or each.outcome.kind in ("kept", "declined"):
+        lines = all(item.cls == "lines" for item in bad)
+        found = ("lines" if lines else "wrong") if bad else ""
+        return found if each.fault not in ("refused", "torn") else each.fault
+    return each.fault
 
 
 def _result(each: Round) -> str:
@@ -79,18 +91,13 @@ def _result(each: Round) -> str:
     return each.outcome.kind
 
 
-def _word(last: Round) -> str:
-    if last.fault == "refused":
+def _word(last: Round, fault: str, bad: Sequence[Difference]) -> str:
+    if fault == "refused":
         return f"refused {last.outcome.detail.partition(':')[0]}"
-    kinds = {item.cls for item in last.outcome.differences if not item.excuse}
-    return f"{last.fault} {' '.join(sorted(kinds))}"
+    return f"{fault} {' '.join(sorted({item.cls for item in bad}))}"
 
 
-def _shown(last: Round) -> str:
-    rows = [
-        f"{item.path}\n    hot:  {item.hot}\n    cold: {item.cold}"
-        for item in last.outcome.differences
-        if not item.excuse
-    ]
+def _shown(last: Round, bad: Sequence[Difference]) -> str:
+    rows = [f"{item.path}\n    hot:  {item.hot}\n    cold: {item.cold}" for item in bad]
     said = " ".join(f"{code}({target})" for code, target in last.outcome.stale)
     return "\n".join([last.outcome.detail, *last.torn[:8], *rows[:8], f"said: {said}"])

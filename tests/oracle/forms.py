@@ -83,6 +83,8 @@ def _const(w: Writer, item: Item) -> None:
         "[{n}, *{n}_r] = [{a}, {b}, 3]",
         "{n} = {n}_u = 0\nif {a} > {b}:\n    {n} = {a}",
         "{n} = int('1' * (({a}) % 3 + 1))",
+        "globals()['{n}'] = {a}",
+        "globals()['{n}'] = {b}\nglobals()['{n}'] += {a}",
     )
     w.put(*forms[item.style % len(forms)].format(n=name, a=value, b=other).split("\n"))
     w.bind(name, NUMBER)

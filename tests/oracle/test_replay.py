@@ -14,7 +14,7 @@ import pytest
 from hmr.errors import HmrError
 from hmr.replay import Outcome, Replayer, Request, Tally
 from hmr.replay.history import Checkout, History, Tree
-from hmr.replay.outcome import Difference, Revised, judged
+from hmr.replay.outcome import Difference, Revised, differing, judged, unsteady
 from hmr.replay.replayer import Cold
 from hmr.replay.table import summary
 
@@ -148,8 +148,8 @@ def test_an_interrupted_replay_goes_on(repo: Path, tmp_path: Path) -> None:
         replayer._started = counted  # type: ignore[method-assign]
         chain = list(replayer.run(commits[:3]))
     assert [outcome.kind for outcome in chain] == [outcome.kind for outcome in first]
-    # Where something differs, a kept cold process is doubted: two new ones are begun.
-    assert len(begun) == 2 * sum(outcome.kind != "exact" for outcome in chain)
+    # Where something differs, a kept cold process is doubted: three new ones are begun.
+    assert len(begun) == 3 * sum(outcome.kind != "exact" for outcome in chain)
 
 
 def unwanted(*_: object) -> Cold:
@@ -207,3 +207,17 @@ def test_what_waits_for_a_mend_is_not_silently_old() -> None:
     assert judged("0" * 40, "", said, names, hot={}).kind == "declined"
     said.waiting = []
     assert judged("0" * 40, "", said, found, hot={}).silent
+
+
+def test_a_collection_in_random_order_is_left_out_as_a_whole() -> None:
+    """Of a table whose rows two cold processes number differently, no row says anything."""
+    rows = [f"row {number}" for number in range(8)]
+    cold = {f"shop:TABLE[{number}].name": row for number, row in enumerate(rows)}
+    other = {f"shop:TABLE[{number}].name": row for number, row in enumerate(rows[3:] + rows[:3])}
+    other["shop:TABLE[7].name"] = cold["shop:TABLE[7].name"]  # the same, by chance
+    beside = {"shop:RATE": "2", **{f"shop:PRICES[{number}]": str(number) for number in range(9)}}
+    masked = unsteady({**other, **beside, "shop:PRICES[3]": "33"}, {**cold, **beside})
+    assert masked >= {*cold, "shop:PRICES[3]"}
+    hot = {f"shop:TABLE[{number}].other": row for number, row in enumerate(rows)}
+    found = differing({**hot, **beside, "shop:PRICES[4]": "44"}, {**cold, **beside}, masked)
+    assert [item.path for item in found] == ["shop:PRICES[4]"]

@@ -58,9 +58,7 @@ class Known:
         for module, used in writer.used.items():
             for name in used:
                 if form in ("from", "try", "condition", "relative") or (
-                    form == "star"
-                    and (module, name) not in self.hidden
-                    and self.packages.isdisjoint((module, writer.name))
+                    form == "star" and (module, name) not in self.hidden
                 ):
                     self.homes[name].append(writer.name)
                     if writer.module.exports:
@@ -135,8 +133,6 @@ class Writer:
             names = ", ".join(used)
             direct = module in self._via_module
             hidden = any((module, name) in self._known.hidden for name in used)
-            # Which of a package's modules are there already for a `*` is a matter of luck.
-            hidden = hidden or not self._known.packages.isdisjoint((module, self.name))
             if self._form == "star" and not hidden:
                 out.append(f"from {module} import *")
             elif self._form in ("from", "star"):

@@ -10,7 +10,7 @@ import pytest
 
 from hmr.watch import Watch
 from hmr.watch.gitlock import BOUND
-from hmr.watch.settling import QUIET
+from hmr.watch.settling import GRACE, QUIET
 from hmr.watch.signals import Signal, SignalKind
 
 
@@ -94,6 +94,44 @@ def test_a_lock_that_git_left_behind_holds_a_batch_for_the_bound_only(
     assert BOUND <= script.now - 1000 < BOUND + 0.1
     script.say("closed", path)
     assert watch.take(0)
+
+
+def test_what_git_did_just_before_it_unlocked_is_in_the_batch(tmp_path: Path) -> None:
+    """Git may end between our look at the events and our look at its lock: all of it is one batch.
+
+    So is what it took away, though a file that is gone may come back for a while otherwise.
+    """
+    (tmp_path / ".git").mkdir()
+    paths = [tmp_path / name for name in ("a.py", "b.py", "c.py")]
+    for path in paths[:2]:
+        path.write_text("1")
+
+    left: list[tuple[SignalKind, Path]] = [("closed", paths[1]), ("gone", paths[2])]
+
+    class Ending(Script):
+        def exists(self, path: str) -> bool:
+            while left:
+                self.say(*left.pop(0))
+            return super().exists(path)
+
+    ending = Ending()
+    watch = Watch(source=lambda: ending, clock=lambda: ending.now)
+    watch.cover(map(str, paths))
+    ending.say("closed", paths[0])
+    assert {change.path for change in watch.take(10)} == set(map(str, paths))
+
+
+def test_a_save_waits_for_a_file_that_vanished_with_it(
+    watch: Watch, script: Script, tmp_path: Path
+) -> None:
+    """A module is renamed, and who imports it is edited: that is one batch, not two."""
+    paths = [tmp_path / name for name in ("a.py", "b.py")]
+    paths[0].write_text("1")
+    watch.cover(map(str, paths))
+    script.say("gone", paths[1])
+    script.say("closed", paths[0])
+    assert {change.kind for change in watch.take(10)} == {"written", "removed"}
+    assert script.now - 1000 <= GRACE + 0.01
 
 
 def test_events_that_were_dropped_report_every_covered_file(

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.keys import Key, Node
+from hmr.graph.keys import Key, Node, last_of
 from hmr.graph.observed import nodes_at
 from hmr.graph.stale import Graph
 
@@ -28,8 +28,7 @@ class Cause:
 
     def __str__(self) -> str:
         module, colon, name = self.name.partition(":")
-        said = f"{name} ({module})" if colon and name else self.name.replace("\\", "/")
-        said = said if colon and name else said.rpartition("/")[2]
+        said = f"{name} ({module})" if colon and name else last_of(self.name)
         return f"{said} via {', '.join(map(_bare, self.via))}" if self.via else said
 
 

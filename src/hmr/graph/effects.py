@@ -320,7 +320,7 @@ class _Walk:
 
 
 class Former:
-    """A graph in which one module is as it was, for statements that are gone now."""
+    """A graph in which one module is as it was, for statements that are gone now; or will be."""
 
     def __init__(self, graph: Names, former: Index) -> None:
         self._graph = graph
@@ -333,4 +333,4 @@ class Former:
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
-        return self._graph.has(module)
+        return module == self._name or self._graph.has(module)

@@ -11,6 +11,7 @@ from hmr.source.reflection import looked_at_in
 _WORD = re.compile(rb"[\w\x80-\xff]+")
 _FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
 _BRACKETS = re.compile(rb"import\s*\((?:[^)#]|#[^\n]*)*")
+_GIVES = re.compile(rb"^(?:[ \t]*def __getattr__\b|__getattr__\b|.*\b__getattr__\s*[,=])", re.M)
 _STAR = re.compile(rb"\bimport\s*\*")
 _Who = dict[ModuleName, None]
 
@@ -65,6 +66,7 @@ class Importers:
         self._below: dict[ModuleName, _Who] = {}
         self._due: dict[ModuleName, None] = {}
         self._latest: dict[ModuleName, None] = {}
+        self._giving: _Who = {}
 
     def look_at(
         self, texts: Mapping[ModuleName, bytes], news: Iterable[ModuleName] | None = None
@@ -98,6 +100,11 @@ class Importers:
                     out[other] = None
         return iter(out)
 
+    def giving(self) -> list[ModuleName]:
+        """Give the modules that answer for names which they do not bind: by a `__getattr__`."""
+        self._catch_up()
+        return list(self._giving)
+
     def may_use(self, module: ModuleName, name: str) -> bool:
         """Whether a module may use a name of what it imports: it spells it, or no name at all.
 
@@ -122,6 +129,8 @@ class Importers:
     def _enter(self, name: ModuleName, text: bytes) -> None:
         words = Words(text)
         self._known[name] = (text, words)
+        if _GIVES.search(text):
+            self._giving[name] = None
         for word in words.all:
             self._any.setdefault(word, {})[name] = None
         for word in words.plain:
@@ -130,6 +139,7 @@ class Importers:
             self._below.setdefault(parent, {})[name] = None
 
     def _forget(self, name: ModuleName, words: Words) -> None:
+        self._giving.pop(name, None)
         for word in words.all:
             self._any[word].pop(name, None)
         for word in words.plain:

@@ -17,7 +17,8 @@ class Key(NamedTuple):
         name: the binding, or a class's member (``"Basket.LIMIT"``).
         what: "value", the object bound there; "code", what calling it does; "content", what a
             collection holds, whatever its name; or, then there is no module, "file", the content
-            of a file that was read, whose path is the name; "variable", one of the environment.
+            of a file that was read, or the names in a folder, whose path is the name (that of a
+            folder ends with a slash); "variable", one of the environment.
     """
 
     module: ModuleName
@@ -26,10 +27,17 @@ class Key(NamedTuple):
 
     def __str__(self) -> str:
         if self.what == "file":
-            return self.name.replace("\\", "/").rpartition("/")[2]
+            return last_of(self.name)
         if self.name == "*":
             return "all names"
         return self.name + "()" if self.what == "code" else self.name
+
+
+def last_of(path: str) -> str:
+    """Give the last name of a path; a folder's has a slash behind it."""
+    whole = path.replace("\\", "/")
+    bare = whole.rstrip("/")
+    return bare.rpartition("/")[2] + whole[len(bare) :]
 
 
 ENVIRONMENT = Key("os", "environ", "content")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
@@ -16,6 +16,8 @@ from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
 from hmr.source.scopes import inside
+
+Same = Callable[[ModuleName, str, ModuleName, str], bool]
 
 
 class Namespaces:
@@ -27,11 +29,16 @@ class Namespaces:
     Parameters:
         sources: every module's source by name; a look-up may parse it only then.
         texts: every module's bytes by name, the same keys; cheap to read.
+        same: says whether two modules hold the very same definition, each under a name.
     """
 
     def __init__(
-        self, sources: Mapping[ModuleName, SourceModule], texts: Mapping[ModuleName, bytes]
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        same: Same = lambda _module, _name, _other, _its: False,
     ) -> None:
+        self._same = same
         self._sources = sources
         self._is_package = packages(sources)
         self._importers = Importers()
@@ -93,6 +100,22 @@ class Namespaces:
                 if reaches(read.dotted, spelling, key):
                     yield read
 
+    def given(self, module: ModuleName, cls: QualName) -> Iterator[Key]:
+        """Give the attributes of a class that somebody reads and that its body does not bind.
+
+        A decorator, a hook or a metaclass may have set them when the class was made.
+        """
+        own, names = self.index(module).binders, set[str]()
+        for where, spelling in self.spellings(Key(module, cls, "code")):
+            entries, prefix = self.index(where), f"{spelling}."
+            spelt = [read.dotted for read in entries.reading(spelling)]
+            spelt += [read.dotted for read in entries.deferring(spelling)]
+            inner = (each.removeprefix(prefix) for each in spelt if each.startswith(prefix))
+            names |= {name.partition(".")[0] for name in inner}
+        for name in names:
+            if not name.startswith(("__", "*")) and f"{cls}.{name}" not in own:
+                yield Key(module, f"{cls}.{name}", "value")
+
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
         known = self._reached.get(key)
@@ -151,6 +174,10 @@ class Namespaces:
                 if (entry := (module, alias, through)) not in seen:
                     seen.add(entry)
                     todo.append(entry)
+            for giver in self._givers(module, head):
+                if (entry := (giver, name, through)) not in seen:
+                    seen.add(entry)
+                    todo.append(entry)
             for other in self._users(module, head):
                 for found, goes_on in self._names(other, module, head, rest, same or bool(rest)):
                     out[other, found] = None
@@ -161,6 +188,20 @@ class Namespaces:
                             seen.add(entry)
                             todo.append(entry)
         yield from ((module, name) for module, name in out if module in self._sources)
+
+    def _givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
+        """Give the modules whose `__getattr__` has given somebody what another module defines."""
+        if module not in self._sources or head not in self.index(module).binders:
+            return
+        for giver in self._importers.giving():
+            if giver == module or head in self.index(giver).binders:
+                continue
+            places = [(giver, head)]  # where it has noted its answer, or who has asked for it
+            for other in self._importers.of(giver):
+                imported = self._imported_as(other, giver)
+                places += [(other, local) for local, name in imported if name == head]
+            if any(self._same(*place, module, head) for place in places):
+                yield giver
 
     def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
         """Give the other names in its own module for what is spelt so."""
@@ -267,6 +308,30 @@ class Namespaces:
         for imports in entries.import_nodes.values():
             out.update(name for node in imports for name in _imported_whole(node.statement.nodes))
         return {name for name in out if name in self._sources}
+
+    def first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
+        """Give the first statement of a module by which another may be executed, if one may."""
+        entries = self.index(module)
+        found: dict[tuple[int, ...], set[ModuleName]] = defaultdict(set)
+        for origin, star in entries.stars:
+            found[star.position].add(origin)
+        for local, importing in entries.import_nodes.items():
+            origin, attribute = entries.imports[local]
+            for node in importing:
+                found[node.position] |= {origin, *_imported_whole(node.statement.nodes)}
+                found[node.position] |= {f"{origin}.{attribute}"} if attribute else set()
+        return next((place for place in sorted(found) if of in self._executed(found[place])), None)
+
+    def _executed(self, modules: Iterable[ModuleName]) -> set[ModuleName]:
+        """Give all modules of ours that are executed where some are imported."""
+        todo, seen = list(modules), set[ModuleName]()
+        while todo:
+            name = todo.pop()
+            if name not in seen:
+                seen.add(name)
+                todo += [name.rpartition(".")[0]] if "." in name else []
+                todo += self.needs(name) if name in self._sources else []
+        return seen
 
     def public(self, module: ModuleName) -> set[str]:
         """Give the names that a module binds at its top level, star-imports followed."""

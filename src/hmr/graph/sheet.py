@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from hmr._types import ModuleName, QualName
@@ -11,7 +11,9 @@ from hmr.graph.keys import Node
 from hmr.source import SourceModule, Statement
 from hmr.source.facts import Facts, facts
 from hmr.source.implicit import bound as bound_in
+from hmr.source.implicit import uses
 from hmr.source.reflection import ALL
+from hmr.source.scopes import inside
 from hmr.source.shape import CALL_THEIR_ARGUMENTS
 from hmr.source.spelling import dotted
 from hmr.source.trees import walk
@@ -84,10 +86,7 @@ class Sheet:
             for name in names.binds or {node.statement.name}:
                 self._defer(node.prefix + name, spelling)
         if node.owners and node.statement.kind == "function":
-            for attribute in names.selves:
-                own = node.prefix + node.statement.name
-                entry = Deferred(own, node.prefix + attribute)
-                self.defers.setdefault(node.owners[0], []).append(entry)
+            self._enter_selves(node.prefix, node.statement.name, names)
         for name in names.binds:
             self.binders.setdefault(node.prefix + name, []).append(number)
         for spelling in _sets(node):
@@ -98,8 +97,11 @@ class Sheet:
         alias = alias_of(node.statement)
         if alias is not None and not node.owners:
             self.aliases.setdefault(root(alias[1]), []).append(alias)
-        if node.statement.kind == "class":
-            self._enter_class(node)
+        for own, tree, members in _classes(node):
+            self._enter_class(own, tree, members)
+            if node.statement.kind == "other":  # its members are no nodes of their own
+                for member in members:
+                    self._enter_method(own, member)
         self._enter_imports(source, number, node, names)
         if not node.owners:
             for name in names.deletes:
@@ -126,11 +128,8 @@ class Sheet:
             if attribute is not None:
                 self.by_origin.setdefault(f"{module}.{attribute}", []).append((bound, ""))
 
-    def _enter_class(self, node: Node) -> None:
+    def _enter_class(self, own: QualName, tree: ast.ClassDef, members: Sequence[Facts]) -> None:
         """Enter what calling a class runs, and what it has from its bases."""
-        tree = node.statement.node
-        assert isinstance(tree, ast.ClassDef)
-        own = node.qualname
         for hook in _MAKES_INSTANCES:
             entry = Deferred(own, f"{own}.{hook}")
             self.defers.setdefault(own.partition(".")[0], []).append(entry)
@@ -139,24 +138,45 @@ class Sheet:
             for factory in _factories(tree):
                 self._defer(own, factory)
         bases = [chain for chain in map(dotted, tree.bases) if chain is not None]
-        used = {"__init_subclass__"} | {
-            name for member in node.statement.members for name in member.facts.selves
-        }
+        used = {"__init_subclass__"} | {name for member in members for name in member.selves}
         for word in tree.keywords:
             meta = dotted(word.value)
             if word.arg == "metaclass" and meta is not None:
                 # Making a class derived from this one runs its metaclass, as `__init_subclass__`.
                 for hook in ("__new__", "__init__"):
                     self._defer(f"{own}.__init_subclass__", f"{meta}.{hook}")
-        inherited = used - {name for member in node.statement.members for name in member.binds}
+        inherited = used - {name for member in members for name in member.binds}
         for base in bases:
             self.heirs.setdefault(root(base), []).append((own, base))
             self._defer(own, base)
             for name in inherited:
                 self._defer(f"{own}.{name}", f"{base}.{name}")
 
+    def _enter_method(self, owner: QualName, names: Facts) -> None:
+        """Enter what a method reads when it is called, of a class that a branch defines."""
+        for name in names.binds:
+            for spelling in names.defers:
+                self._defer(f"{owner}.{name}", spelling)
+            self._enter_selves(f"{owner}.", name, names)
+
+    def _enter_selves(self, prefix: str, name: str, names: Facts) -> None:
+        for attribute in names.selves:
+            self._defer(prefix + name, prefix + attribute)
+
     def _defer(self, definition: QualName, spelling: str) -> None:
         self.defers.setdefault(root(spelling), []).append(Deferred(definition, spelling))
+
+
+def _classes(node: Node) -> Iterator[tuple[QualName, ast.ClassDef, list[Facts]]]:
+    """Give the class that a node is, or those that a branch defines, with their members' names."""
+    statement = node.statement
+    if statement.kind == "class":
+        assert isinstance(statement.node, ast.ClassDef)
+        yield node.qualname, statement.node, [member.facts for member in statement.members]
+    elif statement.kind == "other" and "class" in statement.text:
+        for tree in inside(statement.nodes):
+            if isinstance(tree, ast.ClassDef):
+                yield node.prefix + tree.name, tree, [facts([member]) for member in tree.body]
 
 
 def _sets(node: Node) -> Iterable[str]:
@@ -220,24 +240,12 @@ def class_header_facts(statement: Statement) -> Facts:
     found.calls |= decorators.calls
     found.defers |= decorators.defers
     found.binds = {node.name}
-    for maker in class_makers(statement):
-        found.reads.add(maker)
-        found.calls.add(maker)
-    return found
-
-
-def class_makers(statement: Statement) -> Iterator[str]:
-    """Give what runs, besides its body, when a class statement runs: hooks of its bases."""
-    node = statement.node
-    assert isinstance(node, ast.ClassDef)
-    for base in node.bases:
-        chain = dotted(base)
+    for thing, ending, _called in uses(node):
+        chain = dotted(thing)
         if chain is not None:
-            yield f"{chain}.__init_subclass__"
-    for word in node.keywords:
-        chain = dotted(word.value)
-        if word.arg == "metaclass" and chain is not None:
-            yield from (f"{chain}.{hook}" for hook in ("__new__", "__init__", "__prepare__"))
+            found.reads.add(chain + ending)
+            found.calls.add(chain + ending)
+    return found
 
 
 def decorator_facts(statement: Statement) -> Facts:

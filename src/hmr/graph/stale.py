@@ -26,7 +26,7 @@ from hmr.graph.environment import readers, spelt_variables, variable
 from hmr.graph.index import Index, Read
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
-from hmr.graph.namespaces import Namespaces
+from hmr.graph.namespaces import Namespaces, Same
 from hmr.graph.observed import methods_in_branches, nodes_at
 from hmr.graph.opaque import is_property, opaque_around
 from hmr.graph.record import Met, Record
@@ -45,6 +45,7 @@ class Graph(Namespaces):
         records: what was observed while modules were executed, by name; those of some are enough.
         absent: gives, for the file of a module that is not there, the statements (module, number)
             that would import it.
+        same: see `Namespaces`.
     """
 
     def __init__(
@@ -53,8 +54,9 @@ class Graph(Namespaces):
         texts: Mapping[ModuleName, bytes],
         records: Mapping[ModuleName, Record] | None = None,
         absent: Absent = lambda _path, _sources: (),
+        same: Same = lambda _module, _name, _other, _its: False,
     ) -> None:
-        super().__init__(sources, texts)
+        super().__init__(sources, texts, same)
         self._absent = absent
         self._records = records if isinstance(records, Records) else Records(records)
         self._formers: dict[ModuleName, Index] = {}
@@ -114,6 +116,15 @@ class Graph(Namespaces):
             source: the old source, whose imports may be gone too.
         """
         return self._formerly(node, source).fills
+
+    def origin_before(self, source: SourceModule, spelling: str) -> tuple[ModuleName, QualName]:
+        """Give the module that binds what an old source spells so, and its name there.
+
+        Parameters:
+            source: the old source, whose imports may be gone too.
+            spelling: a dotted name.
+        """
+        return origin_of(Former(self, self._former(source)), source.name, spelling)
 
     def is_bound_again(self, old: Node, source: SourceModule) -> bool:
         """Whether all that a call did was to bind what statements of its module bind now, too.
@@ -213,6 +224,10 @@ class Graph(Namespaces):
             if node.statement.kind != "import":
                 yield Key(node.module, node.prefix + name, "code")
         yield from self.fills(node)
+        if node.statement.kind == "class":
+            yield from self.given(node.module, node.qualname)
+        elif node.owners and node.statement.kind == "other":  # `__set_name__` may set others
+            yield from self.given(node.module, ".".join(node.owners))
         for module, star in self.index(node.module).stars:
             if star == node:
                 yield Key(node.module, "*", "value")

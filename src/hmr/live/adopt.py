@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import FunctionType
 from typing import Any
 
 from hmr.live.functions import alike, delegate, transplant
 from hmr.live.looking import is_a, is_cache
+from hmr.live.survey import resolve
 from hmr.live.transaction import Transaction
 
 
@@ -45,6 +47,29 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
     if is_cache(old):
         return old if _adopt_cached(tx, old, new) else new
     return new
+
+
+def give_up(tx: Transaction, old: object, new: object, home: Mapping[str, Any]) -> bool:
+    """Let a function call what stands in its place now, if that is defined in another module.
+
+    All overloads have one stand-in: what is written into it, or copied from it, is everybody's.
+
+    Parameters:
+        tx: where the undo is noted.
+        old: what the name held before.
+        new: what decorators gave.
+        home: the namespace of the module in which the name is defined.
+
+    Returns:
+        Whether it was so.
+    """
+    if not is_a(new, FunctionType) or new.__globals__ is home:
+        return False
+    if resolve(new.__globals__, new.__qualname__) is not new:
+        return False
+    if is_a(old, FunctionType) and old.__globals__ is home:
+        delegate(tx, old, new)
+    return True
 
 
 def _adopt_of_another_kind(tx: Transaction, old: object, new: object) -> object:

@@ -13,7 +13,7 @@ from hmr.live import functions
 from hmr.live.converting import convert
 from hmr.live.facts import note_facts
 from hmr.live.instances import give_field
-from hmr.live.judged import judge_anew
+from hmr.live.judged import accept_anew, judge_anew
 from hmr.live.local import note_local_classes
 from hmr.live.looking import is_a, is_cache, peek
 from hmr.live.outcome import Work
@@ -66,24 +66,25 @@ def _annotate_anew(tx: Transaction, space: dict[str, Any], difference: SourceDif
     if not isinstance(notes, dict):
         return
     for statement in difference.new.statements:
-        node = statement.node
-        if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
-            continue
-        if node.simple and node.target.id in notes:
-            bare = ast.AnnAssign(node.target, node.annotation, None, 1)
-            code = compiled(difference.new, [ast.copy_location(bare, node)])
-            made: dict[str, Any] = {}
-            exec(code, space, {"__annotations__": made})
-            tx.put(notes, node.target.id, made[node.target.id])
+        for node in _annotating([statement]):
+            if node.target.id in notes:
+                bare = ast.AnnAssign(node.target, node.annotation, None, 1)
+                code = compiled(difference.new, [ast.copy_location(bare, node)])
+                made: dict[str, Any] = {}
+                exec(code, space, {"__annotations__": made})
+                tx.put(notes, node.target.id, made[node.target.id])
 
 
 def _annotated(statements: Iterable[Statement]) -> set[str]:
-    return {
-        node.target.id
-        for statement in statements
-        for node in inside(statement.nodes)
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
-    }
+    return {node.target.id for node in _annotating(statements)}
+
+
+def _annotating(statements: Iterable[Statement]) -> Iterator[Any]:
+    """Give what annotates the module's own names, in branches too."""
+    for statement in statements:
+        for node in inside(statement.nodes):
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+                yield node
 
 
 def _give_field(work: Work, module: ModuleName, name: QualName, added: str) -> None:
@@ -126,7 +127,11 @@ def drop_caches(work: Work) -> None:
     """Empty `functools` caches around functions that do something else now, and those of hooks."""
     for clear in caches(work):
         work.tx.afterwards(clear)
-    if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(work.changed)):
+    _judge_by_edited_hooks(work, work.changed)
+
+
+def _judge_by_edited_hooks(work: Work, changed: Iterable[Key]) -> None:
+    if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(changed)):
         judge_anew(work.tx, less=True)
 
 
@@ -140,9 +145,12 @@ def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:
 
     That can't be undone, but a cache that is cold after a failed revision is only slow.
     """
+    used = tuple(used)
     for key, layer in _caches(work, used):
         if step.node in work.graph.dependents(key):
             layer.cache_clear()
+    _judge_by_edited_hooks(work, used)
+    accept_anew(work.tx)
     if any(key.what == "file" for key in used):
         # Which of the functions that ran has read the file is not known: it may be any of them.
         for module, name in work.graph.ran_under(step.node):

@@ -16,7 +16,6 @@ from typing import Any
 
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
-from hmr.graph.effects import origin
 from hmr.live import variables
 from hmr.live.functions import alike
 from hmr.live.looking import is_a, names_of, peek
@@ -99,7 +98,7 @@ def _without_item(
         return variables.is_noted(work, module, step.old, key)
     if spelling is None or key is _MISSING or type(owner) not in _DICTIONARIES:
         return False
-    home, name = origin(work.graph, module, spelling)
+    home, name = work.graph.origin_before(work.registry[module].source, spelling)
     if (home, name) in work.refilled or (home, name) in work.afresh:
         return True
     if not _is_there(work, home, name, owner) or not _lacks(work, home, name, key):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from types import CellType, FunctionType
 from typing import Any
 
 from hmr._env import CLASS_BODY_NAMES
-from hmr.live.adopt import adopt, plain
+from hmr.live.adopt import adopt, give_up, plain
 from hmr.live.functions import delegate
 from hmr.live.implied import follow_abstract, follow_eq, implied
 from hmr.live.judged import judge_anew
@@ -45,6 +46,7 @@ def write_members(
     cell = space.get("__classcell__")
     if is_a(cell, CellType):
         cell.cell_contents = cls
+    home = getattr(sys.modules.get(names_of(cls)[0]), "__dict__", {})
     written: set[str] = set()
     adopted: dict[int, Any] = {}  # a body may give one thing two names
     for name, value in space.items():
@@ -59,8 +61,10 @@ def write_members(
         replaces = _is_own(cls, name, known, made, name in own)
         if id(value) in adopted:
             new = adopted[id(value)]
+        elif its and not (replaces and give_up(tx, known, made, home)):
+            new = adopt(tx, known, made, own=replaces)
         else:
-            new = adopt(tx, known, made, own=replaces) if its else made
+            new = made
         adopted[id(value)] = new
         if new is not old:
             if its:

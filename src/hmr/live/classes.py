@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import abc
+import functools
 import types
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -16,7 +17,7 @@ from hmr.live.bodies import write_members
 from hmr.live.holders import give_way, let_go, replace_all, taken_over
 from hmr.live.implied import follow_generic
 from hmr.live.judged import judge_anew
-from hmr.live.looking import derived_from, is_a
+from hmr.live.looking import derived_from, is_a, names_of
 from hmr.live.registry import Registry
 from hmr.live.sealed import is_sealed
 from hmr.live.transaction import Transaction
@@ -40,6 +41,8 @@ def must_run_whole(cls: object, registry: Registry, packs: Sequence[Pack] = ()) 
         return True
     if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
         return True
+    if any(is_from_functools(cls, name) for name in ORDER):
+        return True
     # (`object` itself, which a name may have stood for, has no base that could watch.)
     watching = next((b for b in cls.__mro__[1:] if "__init_subclass__" in vars(b)), object)
     return watching is not object
@@ -56,6 +59,16 @@ _NOT_CONTENT = frozenset(
 )
 
 
+ORDER = ("__lt__", "__le__", "__gt__", "__ge__")
+"""What `total_ordering` writes: it must go, or it passes for the class's own."""
+
+
+def is_from_functools(cls: type, name: str) -> bool:
+    """Whether `total_ordering` has written a member."""
+    member = vars(cls).get(name)
+    return is_a(member, FunctionType) and member.__code__.co_filename == functools.__file__
+
+
 def has_heirs(cls: object, registry: Registry) -> bool:
     """Whether classes are derived from one that read what it holds when they were made."""
     if not is_a(cls, type):
@@ -67,12 +80,18 @@ def has_heirs(cls: object, registry: Registry) -> bool:
 
 
 def content(cls: type) -> dict[str, Any]:
-    """Give what a class holds besides its code: what those who go through it compute with."""
-    return {
-        name: None if issubclass(type(value), _CODE) else value
-        for name, value in vars(cls).items()
-        if name not in CLASS_BODY_NAMES and name not in _NOT_CONTENT
-    }
+    """Give what a class holds besides its code: what those who go through it compute with.
+
+    By name; that of a class in its body too, by dotted names.
+    """
+    out: dict[str, Any] = {}
+    for name, value in vars(cls).items():
+        if name in CLASS_BODY_NAMES or name in _NOT_CONTENT:
+            continue
+        out[name] = None if issubclass(type(value), _CODE) else value
+        if is_a(value, type) and names_of(value)[1] == f"{names_of(cls)[1]}.{name}":
+            out.update((f"{name}.{inner}", held) for inner, held in content(value).items())
+    return out
 
 
 def is_plain(metaclass: type[type]) -> bool:
@@ -103,7 +122,7 @@ def remade(
         raise LayoutConflict(f"its metaclass {type(new).__name__} makes it in its own way")
     if slots(vars(new)) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
-    if vars(new).get("_fields") != vars(cls).get("_fields"):
+    if issubclass(cls, tuple) and vars(new).get("_fields") != vars(cls).get("_fields"):
         raise LayoutConflict("a named tuple's fields are its layout")
     rebase(tx, cls, new.__bases__)
     gone |= OF_ITS_MAKING - set(vars(new))

@@ -11,11 +11,12 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, causes, said
 from hmr.live import aftermath, departed, modules, steps, variables
+from hmr.live.changed import Changed
 from hmr.live.hooked import named, unfinished
 from hmr.live.instant import undisturbed
 from hmr.live.listed import Listed
 from hmr.live.moving import moving
-from hmr.live.outcome import Changed, Observe, Outcome, Work, unobserved
+from hmr.live.outcome import Observe, Outcome, Work, unobserved
 from hmr.live.packing import Packing
 from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registry import Registry
@@ -69,6 +70,7 @@ def commit(
     observe: Observe = unobserved,
     packs: Sequence[Pack] = (),
     decline: bool = False,
+    gone: Iterable[ModuleName] = (),
 ) -> Outcome:
     """Carry a plan out, or leave everything as it was.
 
@@ -83,14 +85,16 @@ def commit(
         observe: observes what is executed in its ``with`` block, for a module and its code.
         packs: those whose library is imported.
         decline: whether a class that had to be made anew makes the revision fail.
+        gone: modules whose file is gone.
 
     Raises:
         BaseException: whatever a statement that runs again raises; all is undone then.
     """
     out = Outcome(recoded=prepared)
     packing = Packing(packs, registry, plan, tx, out)
-    work = Work(registry, plan, graph, tx, out, packing, Changed(plan.edited), observe, decline)
-    work.moving = moving(registry, plan.diffs, graph)
+    changed = Changed(plan.edited, graph, (step.node.module for step in plan.steps))
+    work = Work(registry, plan, graph, tx, out, packing, changed, observe, decline)
+    work.moving = moving(registry, plan.diffs, graph, gone)
     look_up(list(prepared.values()))
     with undisturbed() if plan.steps or packs else nullcontext():
         try:
@@ -107,6 +111,8 @@ def commit(
 def _carry_out(work: Work) -> None:
     tx, prepared, packing = work.tx, work.out.recoded, work.packing
     tx.modules(sys.modules)
+    for module in sorted(work.plan.departing):
+        modules.forget(tx, module)
     packing.begin()
     variables.keep(work)
     variables.gone(work)
@@ -141,26 +147,29 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
     work.ran.clear()
     for place, step in enumerate(work.plan.steps):
         seen = taken.get(place)
+        where = (step.node.module, step.node.position)
+        asked = step.again if step.because is None else step.because
+        used = work.changed.reaching(step.node, asked)
+        if step.because is not None:
+            used |= work.inside.get(where, set())
+        # In a round after the first: what it used may have changed once more.
+        due = seen is not None and (
+            not used <= seen or work.changed.since(work.moments[place], step.node, used)
+        )
         if step.because is None:
-            due = seen is None or not work.changed.reaching(step.node, step.again) <= seen
+            due = due or seen is None
         else:
-            used = work.changed.reaching(step.node, step.because)
-            # In a round after the first: what it used may have changed once more.
-            due = bool(used) and (
-                seen is None
-                or not used <= seen
-                or work.changed.since(work.moments[place], step.node, used)
-            )
+            due = bool(used) and (due or seen is None)
             if used and due:
                 found = causes(work.graph, step.node, used)
                 step = replace(step, reason=said(found), causes=found)
-        where = (step.node.module, step.node.position)
         if step.how == "run" and where in work.forced:
             work.forced.discard(where)
             due = True
         if due:
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
+            taken[place] |= work.inside.get(where, set())
             if step.because is not None:
                 aftermath.forget_answers(work, step, taken[place])
             if again and step.how == "run" and not step.node.owners:

@@ -1,8 +1,10 @@
-"""What decorators leave on a function: attributes that change or go with a decorator."""
+"""What decorators and hooks leave on a definition: attributes that change or go with them."""
 
 from __future__ import annotations
 
 import ast
+import dis
+import re
 from collections.abc import Iterator, Mapping
 from types import CodeType, FunctionType
 from typing import Any
@@ -17,6 +19,10 @@ from hmr.source.spelling import dotted
 
 _OWN = frozenset({"__wrapped__", "__isabstractmethod__"})
 """What stands among a function's attributes and is dealt with where it takes over another."""
+_MADE = frozenset(
+    {str, bytes, tuple, frozenset, re.Pattern, FunctionType, property, classmethod, staticmethod}
+)
+"""What a hook of a base class may make anew: nothing of run time is in it."""
 
 
 def marks(thing: object) -> list[dict[str, Any]]:
@@ -65,14 +71,47 @@ def unmark(
     gone = live.__dict__.keys() - fresh.keys() - _OWN
     if not gone or not before.decorator_list or shape.decorators(before) == shape.decorators(after):
         return
-    named = {
+    for name in gone & _named(space, before.decorator_list):
+        tx.drop(live.__dict__, name)
+
+
+def left_by(
+    space: Mapping[str, Any], cls: type, old: ast.ClassDef, new: ast.ClassDef
+) -> frozenset[str]:
+    """Give what decorators that are gone, and hooks of its bases, had set on a class.
+
+    It goes before the class statement runs again: who set it would take it for the class's own, as
+    what keeps ``cls.__dict__.get("pattern", ...)`` does.
+
+    Parameters:
+        space: what the module bound when the revision began.
+        cls: the live class.
+        old: its statement as it was.
+        new: its statement as it is.
+    """
+    had = vars(cls)
+    hooks = (vars(base).get("__init_subclass__") for base in cls.__mro__[1:-1])
+    stored = {name for hook in hooks for code in _codes(hook) for name in _stored(code)}
+    left = {name for name in stored & had.keys() if type(had[name]) in _MADE}
+    still = {ast.dump(decorator) for decorator in new.decorator_list}
+    gone = [decorator for decorator in old.decorator_list if ast.dump(decorator) not in still]
+    left |= (_named(space, gone) if gone else set()) & had.keys()
+    return frozenset(left - vars(type).keys() - {"__module__", "__qualname__"})
+
+
+def _named(space: Mapping[str, Any], decorators: list[ast.expr]) -> set[str]:
+    return {
         name
-        for decorator in before.decorator_list
+        for decorator in decorators
         for code in _codes(_led_to(space, _spelt(decorator)))
         for name in _names(code)
     }
-    for name in gone & named:
-        tx.drop(live.__dict__, name)
+
+
+def _stored(code: CodeType) -> Iterator[str]:
+    for instruction in dis.get_instructions(code):
+        if instruction.opname == "STORE_ATTR":
+            yield instruction.argval
 
 
 def _spelt(decorator: ast.expr) -> str:

@@ -15,6 +15,7 @@ from hmr.live.transaction import Transaction
 
 _DISPATCHER = vars(functools)["singledispatch"](lambda _: None).__code__
 """The code that all dispatchers share, by which they are found."""
+_ACCEPTED = "judged: accepted"
 
 
 def judge_anew(
@@ -34,10 +35,15 @@ def judge_anew(
     _refuse_no_longer()
     tx.once("judged: refused", _refuse_no_longer)
     if less or bases or is_a(cls, abc.ABCMeta):
-        tx.once("judged: accepted", _accept_no_longer)
+        tx.once(_ACCEPTED, _accept_no_longer)
     if bases:
         _dispatch_anew()
         tx.once("judged: dispatched", _dispatch_anew)
+
+
+def accept_anew(tx: Transaction) -> None:
+    """Have acceptances forgotten at once that are void: a statement is about to run again."""
+    tx.ahead(_ACCEPTED)
 
 
 def subscript_anew(tx: Transaction) -> None:

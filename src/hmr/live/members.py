@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import ChainMap
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import FunctionType
@@ -10,8 +11,10 @@ from typing import Any
 
 from hmr.graph import Key, Node
 from hmr.live import functions
+from hmr.live.adopt import plain
 from hmr.live.bodies import write_members
-from hmr.live.classes import has_heirs
+from hmr.live.classes import content, has_heirs
+from hmr.live.decorated import unmark
 from hmr.live.exchanged import is_as_written, take_content
 from hmr.live.looking import is_a
 from hmr.live.met import leave_out_what_comes
@@ -89,7 +92,16 @@ def run_member(work: Work, step: Step) -> None:
     kinds = {node.statement.kind, step.old.kind if step.old is not None else None}
     own = node.statement.binds if kinds == {"function"} else frozenset()
     gone = _not_any_more(work, step, space.names)
+    marked = {
+        name: dict(it.__dict__) for name in own if is_a(it := plain(fresh.get(name)), FunctionType)
+    }
+    before = content(cls)
     written = write_members(work.tx, cls, fresh, gone, originals=originals, own=own)
+    work.given(node.module, ".".join(node.owners), before, content(cls))
+    for name, marks in marked.items():
+        work.note(item.tracked)
+        seen = ChainMap(originals, work.originals[node.module])
+        unmark(work.tx, seen, step.old, node.statement, plain(vars(cls).get(name)), marks)
     for name in written:
         work.changed.add(Key(node.module, node.prefix + name, "value"))
     if written or taken:

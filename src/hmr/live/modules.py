@@ -10,13 +10,14 @@ from hmr._types import ModuleName
 from hmr.live.transaction import Transaction
 
 
-def forget(name: ModuleName) -> None:
+def forget(tx: Transaction, name: ModuleName) -> None:
     """Take a module out of `sys.modules` and off its package, so that importing it fails."""
-    module = sys.modules.pop(name, None)
+    module = sys.modules.get(name)
+    tx.drop(sys.modules, name)
     parent, _, child = name.rpartition(".")
     holder = sys.modules.get(parent)
-    if holder is not None and getattr(holder, child, None) is module:
-        delattr(holder, child)
+    if holder is not None and vars(holder).get(child) is module:
+        tx.drop(vars(holder), child)
 
 
 def move(tx: Transaction, module: ModuleType, spec: ModuleSpec) -> None:

@@ -52,30 +52,48 @@ class Moving:
         return arrived(tx, self.lost[place], new)
 
 
-def moving(registry: Registry, diffs: Mapping[ModuleName, SourceDiff], graph: Graph) -> Moving:
+def moving(
+    registry: Registry,
+    diffs: Mapping[ModuleName, SourceDiff],
+    graph: Graph,
+    gone: Iterable[ModuleName] = (),
+) -> Moving:
     """Find what moves, before anything is touched.
 
     What stands elsewhere now is the same if it says the same, if its old module imports it, or if
     its new module had it from there.
+
+    Parameters:
+        registry: the tracked modules.
+        diffs: the new sources, compared with the old ones.
+        graph: the graph over the new sources.
+        gone: modules whose file is gone; they have lost whatever another one defines now.
     """
     out = Moving(there=frozenset(sys.modules))
-    left: dict[str, list[tuple[Place, Statement]]] = {}
-    for module, difference in diffs.items():
-        for statement in _lost(difference):
+    left: dict[str, list[tuple[Place, Statement, Any]]] = {}
+    lost = [(module, list(_lost(difference))) for module, difference in diffs.items()]
+    lost += [(module, _defined(registry[module].source)) for module in gone if module in registry]
+    for module, statements in lost:
+        for statement in statements:
             found = registry[module].namespace.get(statement.label)
             if is_a(found, _type_of(statement)) and names_of(found)[1] == statement.label:
                 place = (module, statement.label)
-                out.lost[place] = found
-                left.setdefault(statement.label, []).append((place, statement))
+                left.setdefault(statement.label, []).append((place, statement, found))
+                if module in diffs:
+                    out.lost[place] = found
     for module, difference in diffs.items() if left else ():
         for statement in _gained(difference):
-            for place, old in left.get(statement.label, ()):
+            for place, old, found in left.get(statement.label, ()):
                 back = graph.index(place[0]).imports.get(statement.label)
                 same = old.kind == statement.kind and place[0] != module
-                had = registry[module].namespace.get(statement.label) is out.lost[place]
+                had = registry[module].namespace.get(statement.label) is found
                 if same and (had or back == (module, statement.label) or _equal(old, statement)):
-                    out.came[(module, statement.label)] = out.lost[place]
+                    out.came[(module, statement.label)] = found
     return out
+
+
+def _defined(source: SourceModule) -> list[Statement]:
+    return [statement for statement in source.statements if _label(statement)]
 
 
 def _type_of(statement: Statement) -> type:

@@ -12,7 +12,8 @@ from typing import Any, TypeAlias
 from hmr._types import ModuleName, QualName
 from hmr.errors import LayoutConflict
 from hmr.graph import Graph, Key, Node, Record
-from hmr.live.functions import is_delegate
+from hmr.live.changed import Changed
+from hmr.live.functions import alike, is_delegate
 from hmr.live.looking import is_a, names_of, peek
 from hmr.live.moving import Moving
 from hmr.live.packing import Packing
@@ -73,48 +74,6 @@ class Outcome:
     interrupt: KeyboardInterrupt | None = None
 
 
-class Changed(set[Key]):
-    """The keys that have really changed, and where.
-
-    What a statement reads is what stood above it: a change further down its own module is none
-    for it, but for a name that is gone.
-    """
-
-    def __init__(self, keys: Iterable[Key]) -> None:
-        super().__init__(keys)
-        self._where: dict[Key, tuple[int, ...]] = {}
-        self._latest: dict[Key, tuple[int, tuple[int, ...]]] = {}
-        self.now = 0
-        """Grows with each change."""
-        self.at: tuple[int, ...] = ()
-        """The position of the statement that is being executed; empty for no place."""
-
-    def add(self, key: Key) -> None:
-        """Note a key as changed by the statement that is being executed."""
-        known = self._where.get(key) if key in self else self.at
-        self._where[key] = min(self.at, known or ())
-        self.now += 1
-        self._latest[key] = self.now, self.at
-        super().add(key)
-
-    def since(self, then: int, node: Node, keys: Iterable[Key]) -> bool:
-        """Say whether one of the keys has changed since a moment, above the statement."""
-        for key in keys:
-            moment, where = self._latest.get(key, (0, ()))
-            if moment > then and (key.module != node.module or where < node.position):
-                return True
-        return False
-
-    def reaching(self, node: Node, keys: Iterable[Key]) -> frozenset[Key]:
-        """Give those of the keys whose change a statement sees."""
-        return frozenset(
-            key
-            for key in keys
-            if key in self
-            and (key.module != node.module or self._where.get(key, ()) < node.position)
-        )
-
-
 @dataclass(slots=True)
 class Work:
     """A commit under way.
@@ -137,6 +96,7 @@ class Work:
         ran: the statements that have run, by module and position.
         grown: the statements after whose run a collection had more than before, as was said.
         forced: those that have to run in their turn.
+        inside: what else has changed for them: members of classes that are the same.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
         moving: definitions that stand in another module now.
@@ -160,6 +120,7 @@ class Work:
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    inside: dict[tuple[ModuleName, tuple[int, ...]], set[Key]] = field(default_factory=dict)
     grown: set[tuple[ModuleName, QualName, int]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     disposed: set[int] = field(default_factory=set)
@@ -194,6 +155,23 @@ class Work:
             self.originals[tracked.name] = dict(tracked.namespace)
             self.tx.namespace(tracked.namespace)
 
+    def given(
+        self, module: ModuleName, cls: QualName, before: dict[str, Any], after: dict[str, Any]
+    ) -> None:
+        """Note the attributes of a class that differ and that its body does not bind.
+
+        Parameters:
+            module: the class's module.
+            cls: the class.
+            before: what it held.
+            after: what it holds.
+        """
+        own = self.graph.index(module).binders
+        for name in before.keys() | after.keys():
+            spelt = f"{cls}.{name}"
+            if spelt not in own and not alike(before.get(name), after.get(name)):
+                self.changed.add(Key(module, spelt, "value"))
+
     def made_anew(self, cls: type, why: str) -> None:
         """Note a class that has to be made a second time.
 
@@ -211,6 +189,25 @@ class Work:
     def undone(self, old: Statement | None) -> bool:
         """Whether what a statement did elsewhere is undone, by a clean-up of its own or a pack."""
         return old is not None and (id(old) in self.disposed or self.packing.undid(old))
+
+    def tell_readers(self, node: Node, keys: Iterable[Key]) -> None:
+        """Have those run that read something inside of a class, which is the same class.
+
+        Parameters:
+            node: the statement that has changed it.
+            keys: what is another inside of the class.
+        """
+        steps: set[tuple[ModuleName, tuple[int, ...]]] = set()
+        for key in keys:
+            steps = steps or {(step.node.module, step.node.position) for step in self.plan.steps}
+            for reader in self.graph.dependents(key):
+                if reader.module == node.module and reader.position <= node.position:
+                    continue
+                for depth in range(len(reader.position), 0, -1):  # it may run with its class
+                    where = (reader.module, reader.position[:depth])
+                    if where in steps:
+                        self.inside.setdefault(where, set()).add(key)
+                        break
 
     def left_behind(self, module: ModuleName, name: QualName, old: object, *, now: bool) -> None:
         """Note a definition of a module that lost its name.

@@ -6,7 +6,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from importlib.machinery import ModuleSpec
-from types import CodeType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from hmr._contents import contents, marked
@@ -265,6 +265,14 @@ class Registry:
         """Take in a module's record, or what it has learnt."""
         self._tracked[name].record = record
         self._records.put(name, record)
+
+    def same(self, module: ModuleName, name: str, other: ModuleName, its: str) -> bool:
+        """Whether two modules hold the very same function or class, each under a name."""
+        if module not in self or other not in self:
+            return False
+        found = self[module].namespace.get(name)
+        kinds = (type, FunctionType)
+        return issubclass(type(found), kinds) and found is self[other].namespace.get(its)
 
     def data(self) -> list[str]:
         """Give the files that statements have read while they ran."""

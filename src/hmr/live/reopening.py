@@ -6,7 +6,6 @@ Where it cannot, the class is made anew of what that one run of the body has bou
 from __future__ import annotations
 
 import builtins
-import functools
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
@@ -21,7 +20,15 @@ from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.asking import from_module
 from hmr.live.bodies import write_members
-from hmr.live.classes import OF_ITS_MAKING, is_plain, rebase, remade, slots
+from hmr.live.classes import (
+    OF_ITS_MAKING,
+    ORDER,
+    is_from_functools,
+    is_plain,
+    rebase,
+    remade,
+    slots,
+)
 from hmr.live.enums import grow
 from hmr.live.holders import let_go, replace_everywhere
 from hmr.live.looking import derived_from, is_a, names_of
@@ -37,10 +44,6 @@ _DATACLASS_MAKES = (
     *("__setstate__", "__dataclass_fields__", "__dataclass_params__"),
 )
 """What `@dataclass` writes unless it is there: it must go before the decorator runs again."""
-
-
-_ORDER = ("__lt__", "__le__", "__gt__", "__ge__")
-"""What `total_ordering` writes: it must go, or it passes for the class's own."""
 
 
 @dataclass(slots=True)
@@ -178,7 +181,7 @@ def _reopen(
     if "__dataclass_fields__" in vars(cls):
         gone |= {made for made in _DATACLASS_MAKES if made not in space}
         kept -= set(vars(cls)["__dataclass_fields__"])  # the decorator makes its own of them
-    gone |= {made for made in _ORDER if made not in space and _is_from_functools(cls, made)}
+    gone |= {made for made in ORDER if made not in space and is_from_functools(cls, made)}
     write_members(tx, cls, space, gone, kept, own=_defined(birth.body))
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
@@ -193,11 +196,6 @@ def _defined(body: FunctionType) -> set[str]:
     code = body.__code__
     inner = (const for const in code.co_consts if is_a(const, types.CodeType))
     return {one.co_name for one in inner if one.co_qualname == f"{code.co_qualname}.{one.co_name}"}
-
-
-def _is_from_functools(cls: type, name: str) -> bool:
-    member = vars(cls).get(name)
-    return is_a(member, FunctionType) and member.__code__.co_filename == functools.__file__
 
 
 def _hand_on(cls: type, space: dict[str, Any], kept: frozenset[str]) -> frozenset[str]:

@@ -14,10 +14,11 @@ from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live import afresh, aliases, called, decorated, functions, stars, variables
-from hmr.live.adopt import adopt
+from hmr.live.adopt import adopt, give_up
 from hmr.live.arrivals import Arrivals
 from hmr.live.assigned import taken_away
 from hmr.live.attributes import Attributes
+from hmr.live.changed import EVERYWHERE
 from hmr.live.classes import (
     content,
     has_heirs,
@@ -41,20 +42,21 @@ from hmr.live.removals import remove, withdraw
 from hmr.live.reopening import reopening
 from hmr.live.superseded import superseded
 from hmr.live.survey import held_elsewhere
-from hmr.live.whose import gone_members, is_its, kept_members, known_class
+from hmr.live.whose import gone_members, is_its, kept_members, known_class, left_on
 from hmr.live.writes import Writes
 from hmr.plan import Step
-from hmr.source import Statement, shape
+from hmr.source import Statement, scopes, shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
-_ASK_FOR_IT = frozenset({"locals", "vars", "dir", "eval", "exec"})
+_ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
 
 def take(work: Work, step: Step) -> None:
-    work.changed.at = step.node.position if step.how != "remove" else ()
+    place = (step.node.module, step.node.position)
+    work.changed.at = place if step.how != "remove" else EVERYWHERE
     done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
     if done is not None and (step.node.module, done) in work.refilled:
         return
@@ -108,7 +110,7 @@ def run(work: Work, step: Step) -> None:
     keys = _filled(work, step)
     registered = _registrations(work, step, before, keys)
     attributes = Attributes(work, keys)
-    arrivals = Arrivals(work, step)
+    arrivals = Arrivals(work, step, keys)
     afresh.begin(work, step)
     afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
@@ -126,7 +128,7 @@ def run(work: Work, step: Step) -> None:
         work.tx,
         space,
         lambda qualname: known_class(work, step, item, before, qualname),
-        lambda qualname: gone_members(item, step, qualname),
+        lambda qualname: gone_members(item, step, qualname) | left_on(step, originals, qualname),
         lambda qualname: kept_members(step, qualname),
         work.made_anew,
         work.packing,
@@ -166,7 +168,7 @@ def run(work: Work, step: Step) -> None:
     ):
         _settle(work, step, item, name, before.get(name, _MISSING))
         if name in contents:
-            _follow_content(work, step, space.get(name), before[name], contents[name])
+            _follow_content(work, step, name, before[name], contents[name])
     attributes.settle()
     arrivals.settle()
     if registered is not None:
@@ -218,7 +220,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     """Decide which object a name holds after its statement ran: the old one if it can be."""
     space = item.tracked.namespace
     new = space.get(name, _MISSING)
-    original = work.originals[step.node.module].get(name, _MISSING)
+    original, present = work.originals[step.node.module].get(name, _MISSING), old
     if original is not old and is_its(work, step, item, name, original):
         old = original  # another statement of this revision bound the name in between
     module, statement = step.node.module, step.node.statement
@@ -246,6 +248,8 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     elif own and (work.packing.stays(old, new) or take_content(work.tx, step, name, old, new)):
         result = old
         work.altered.add(id(old))
+    elif statement.kind == "function" and give_up(work.tx, old, new, space):
+        result = new
     elif called.made_by_call(step, name, old, new):
         result = called.take_over(work, step, old, new)
     else:
@@ -254,15 +258,19 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         if result is not new:
             space_then = work.originals[module]
             decorated.unmark(work.tx, space_then, step.old, statement, result, fresh)
-        is_wrapped = is_a(new, FunctionType) and getattr(statement.node, "decorator_list", None)
-        if result is not new and is_wrapped:
+        if (
+            result is not new
+            and is_a(new, FunctionType)
+            and scopes.decorates(statement.nodes, name)
+        ):
             # A decorator may have registered the new one.
             give_way(work.tx, new, result)
             replace_everywhere(new, result)
     if result is not new:
         work.tx.put(space, name, result)
-    if result is not old:
+    if result is not old or result is not present:
         work.changed.add(Key(module, name, "value"))
+    if result is not old:
         work.left_behind(module, name, old, now=True)
         anew = own and result is new and old is not _MISSING and _made_by(work, step, old)
         noted = superseded(old) if anew else None
@@ -316,25 +324,35 @@ def _has_a_name(work: Work, module: str, statement: Statement, thing: object) ->
     )
 
 
-def _follow_content(
-    work: Work, step: Step, cls: object, old: object, before: dict[str, Any]
-) -> None:
-    """A class that is the same and holds something else is another for those made from it."""
+def _follow_content(work: Work, step: Step, name: str, old: object, before: dict[str, Any]) -> None:
+    """A class that is the same and holds something else is so for those who read that.
+
+    And it is another for those made from it.
+    """
+    module = step.node.module
+    cls = work.recoded(module).tracked.namespace.get(name)
     if cls is not old or not is_a(cls, type):
         return
+    work.given(step.node.module, step.node.statement.name, before, content(cls))
     if not functions.alike(before.get("__parameters__"), vars(cls).get("__parameters__")):
         subscript_anew(work.tx)
+    after = content(cls)
+    differing = {
+        member
+        for member in before.keys() | after.keys()
+        if not functions.alike(before.get(member, _MISSING), after.get(member, _MISSING))
+    }
+    work.tell_readers(step.node, {Key(module, f"{name}.{member}", "value") for member in differing})
     if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):
         return
-    after = content(cls)
     if (
-        list(before) != list(after)
-        or not all(functions.alike(before[name], after[name]) for name in after)
+        differing
+        or list(before) != list(after)
         or any(id(base) in work.altered for base in cls.__mro__[1:])
     ):
         work.altered.add(id(cls))
-        for name in step.node.statement.binds:
-            work.changed.add(Key(step.node.module, name, "value"))
+        for bound in step.node.statement.binds:
+            work.changed.add(Key(module, bound, "value"))
 
 
 def _take_over(work: Work, step: Step, old: type, new: type) -> type:

@@ -46,7 +46,8 @@ class Transaction:
         self._undos: list[Callable[[], object]] = []
         self._afterwards: list[Callable[[], object]] = []
         self._ends: list[Callable[[], object]] = []
-        self._once: set[str] = set()
+        self._once: dict[str, Callable[[], object]] = {}
+        self._due: set[str] = set()
         self.touched: dict[int, object] = {}
         """The functions and classes that were written to, by `id`."""
         self._classes: dict[int, type] = {}
@@ -72,8 +73,15 @@ class Transaction:
     def once(self, name: str, do: Callable[[], object]) -> None:
         """Have something done in the end that needs no more than one turn, whoever asks for it."""
         if name not in self._once:
-            self._once.add(name)
             self._ends.append(do)
+        self._once[name] = do
+        self._due.add(name)
+
+    def ahead(self, name: str) -> None:
+        """Do at once, too, what is to be done in the end: what runs now must not see it undone."""
+        if name in self._due:
+            self._due.discard(name)
+            self._once[name]()
 
     def write(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
         """Do a write; its undo is noted first, so that a write that fails half-way is undone."""

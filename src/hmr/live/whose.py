@@ -9,6 +9,7 @@ from types import FunctionType
 from typing import Any
 
 from hmr._types import QualName
+from hmr.live.decorated import left_by
 from hmr.live.looking import is_a, names_of, peek
 from hmr.live.outcome import Work
 from hmr.live.recode import Recoded
@@ -149,7 +150,7 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     before, after = find_classes(step.old, qualname), find_classes(step.node.statement, qualname)
     head = qualname.partition(".")[0]
     for other in item.tracked.source.statements if not step.node.owners else ():
-        if other.label == head and other is not step.old:
+        if head in other.binds and other is not step.old:
             before += find_classes(other, qualname)
     if not before or not after:
         return frozenset()
@@ -162,11 +163,30 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
 
 
+def left_on(step: Step, space: Mapping[str, Any], qualname: QualName) -> frozenset[str]:
+    """Give what a class has from hooks and decorators, and not of its body, that they may set anew.
+
+    Parameters:
+        step: the step of its statement.
+        space: the module's names when the revision began.
+        qualname: the class, perhaps a nested one.
+    """
+    cls = resolve(space, qualname)
+    before, after = find_class(_former(step), qualname), find_class(step.node.statement, qualname)
+    if before is None or after is None or not is_a(cls, type):
+        return frozenset()
+    old, new = before.node, after.node
+    assert isinstance(old, ast.ClassDef)
+    assert isinstance(new, ast.ClassDef)
+    own = {name for member in before.members for name in member.binds}
+    return left_by(space, cls, old, new) - own
+
+
 def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     """Give the members that keep their value when a class statement runs again.
 
     A docstring among them that the edit does not touch: the program may have set another. But
-    decorators are asked again, since they may have made it.
+    decorators are asked again, and what binds `__doc__` in the body, since they may have made it.
     """
     names = step.names if step.node.prefix + qualname == step.node.qualname else frozenset()
     before, after = find_class(step.old, qualname), find_class(step.node.statement, qualname)
@@ -176,7 +196,8 @@ def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     assert isinstance(old, ast.ClassDef)
     assert isinstance(new, ast.ClassDef)
     same = ast.get_docstring(old, clean=False) == ast.get_docstring(new, clean=False)
-    return names | {"__doc__"} if same and not new.decorator_list else names
+    made = new.decorator_list or any("__doc__" in member.binds for member in after.members)
+    return names | {"__doc__"} if same and not made else names
 
 
 def find_classes(statement: Statement | None, qualname: QualName) -> list[Statement]:

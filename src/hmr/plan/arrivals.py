@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hmr._types import ModuleName
-from hmr.graph import Graph, Key
-from hmr.graph.effects import origin
+from hmr.graph import Graph, Key, Node
+from hmr.graph.effects import Former, effects, origin
+from hmr.graph.index import Index
 from hmr.plan.facts import Facts
 from hmr.source import SourceModule, Statement
 
@@ -28,6 +29,23 @@ def may_fill(
     """
     seen: set[ModuleName] = set()
     return frozenset(_of_imports(graph, facts, source, statement, seen))
+
+
+def named_by(graph: Graph, facts: Facts, folder: str) -> Iterator[Key]:
+    """Give the collections that the modules may fill which have come into a folder.
+
+    Parameters:
+        graph: the graph over the new sources.
+        facts: what is known of the process.
+        folder: one that a statement goes through, so that it may import what lies there.
+    """
+    for name in facts.come_into(folder):
+        coming = facts.arriving(name)
+        if coming is not None:
+            yield from _named(graph, coming)
+            seen = {name}
+            for statement in coming.statements:
+                yield from _of_imports(graph, facts, coming, statement, seen)
 
 
 def _of_imports(
@@ -51,7 +69,10 @@ def _of_imports(
 
 
 def _named(graph: Graph, source: SourceModule) -> Iterator[Key]:
-    """Give the contents of what a module imports by name, or reaches through a module."""
+    """Give the contents of what a module imports by name, or reaches through a module or a call."""
+    known = Former(graph, Index(source))
+    for place, statement in enumerate(source.statements):
+        yield from effects(known, Node(source.name, (place,), statement)).fills
     for statement in source.statements:
         for spelling, attribute in statement.facts.imports.values():
             module = source.imported(spelling)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from hmr.diff import Pair
 from hmr.graph import Key, Node
-from hmr.graph.effects import origin
 from hmr.plan.draft import Draft
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
@@ -43,7 +42,7 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
         at = draft.behind(pair, node)
         draft.enter(Step("remain", at, pair.old, None, "it was removed", frozenset(lost)))
         for spelling in lost:
-            module, name = origin(draft.graph, node.module, spelling.partition("[")[0])
+            module, name = draft.graph.origin_before(old, spelling.partition("[")[0])
             if draft.graph.has(module):
                 draft.may_change.add(Key(module, name, "value"))
                 draft.may_change.add(Key(module, name, "content"))
@@ -83,7 +82,7 @@ def _own(draft: Draft, node: Node, spelling: str) -> Node | None:
     """Give the statement that binds what an attribute stands for: in a module, or in a class."""
     if "[" in spelling:
         return None
-    module, name = origin(draft.graph, node.module, spelling)
+    module, name = draft.graph.origin_before(draft.old[node.module], spelling)
     if not draft.graph.has(module) or draft.facts.whole(module, name.rpartition(".")[0]):
         return None
     binders = draft.graph.index(module).binders.get(name, ())

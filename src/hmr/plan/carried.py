@@ -103,7 +103,7 @@ def _moves(paired: Sequence[Pair], before: set[int], blind: set[int]) -> Iterato
             continue
         if pair.old is None or pair.old.first in before or _runs_again(pair):
             blind.add(pair.new.first)
-        else:
+        if pair.old is not None and not _runs_again(pair):  # what it read, at least, is known
             stay.append((pair.old, pair.new, pair))
     for old, new, pair in sorted(stay, key=lambda entry: entry[0].first):
         rows = range(old.first, old.last + 1)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
+from hmr.plan.arrivals import named_by
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
 from hmr.plan.relations import passes
@@ -43,7 +44,10 @@ class Draft:
 
     def data(self, files: Iterable[str]) -> None:
         """Enter that the content of files changed."""
+        files = list(files)
         self.changed({Key("", path, "file") for path in files})
+        for path in files:
+            self.may_change.update(named_by(self.graph, self.facts, path))
 
     def changed(self, keys: set[Key]) -> None:
         """Note what an edit changed."""
@@ -107,16 +111,16 @@ class Draft:
         return replace(node, position=(*node.position[:-1], (1 << 30) + len(self.steps)))
 
     def remove(self, node: Node, names: frozenset[str]) -> None:
-        """Enter that names go which a statement bound, unless a star-import brings them now."""
+        """Enter that names go which a statement bound, unless a star-import brings them now.
+
+        Whether it does, its module's `__all__` says, when the step has its turn.
+        """
         if not node.owners:
             starred = self.graph.starred(node.module)
             for name in names & set(starred):
                 star = starred[name]
                 if not self.runs(star):
                     self.run(star, star.statement, None, f"it brings {name} from now on")
-            names -= set(starred)
-            if not names:
-                return
         position = (*node.position[:-1], (1 << 30) + len(self.steps))
         node = replace(node, position=position)
         self.enter(Step("remove", node, node.statement, None, "it was removed", names))

@@ -222,6 +222,8 @@ class Edits:
             names = {name for name in binds if not there(name)}
             if node.statement.kind == "docstring":
                 self._documented(node, node.statement, "it was removed")
+            elif node.module in self._facts.departing:
+                pass  # nobody can ask for them any more, but the code that somebody holds
             elif node.statement.facts.imports.get("*"):
                 self._star_removed(node)
             elif names:

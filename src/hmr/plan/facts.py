@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from hmr._types import ModuleName, QualName
@@ -27,8 +27,11 @@ class Facts:
             since its module's statements made it.
         built: whether a name (module, name) holds what is nothing but what statements made of it.
         arriving: gives the source of a module of ours that nothing has imported yet, if it is one.
+        come_into: gives the modules in a folder that nothing has imported yet.
         accepting: modules that deal with changes upstream by themselves.
         gone: modules whose file is gone: they go on as they are.
+        departing: those among them that nobody imports any more: what they did is undone, and
+            their names stay, for those who still hold what they define.
     """
 
     order: Sequence[ModuleName]
@@ -40,6 +43,8 @@ class Facts:
     intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     built: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     arriving: Callable[[ModuleName], SourceModule | None] = lambda _module: None
+    come_into: Callable[[str], Iterable[ModuleName]] = lambda _folder: ()
     accepting: frozenset[ModuleName] = frozenset()
     gone: Collection[ModuleName] = frozenset()
+    departing: frozenset[ModuleName] = frozenset()
     preserved: frozenset[str] = frozenset()

@@ -35,4 +35,4 @@ def plan(
     for difference in diffs.values():
         edits.module(difference)
     Propagation(draft).spread()
-    return Plan(diffs, frozenset(draft.edited), draft.ordered())
+    return Plan(diffs, frozenset(draft.edited), draft.ordered(), facts.departing)

@@ -123,7 +123,7 @@ def lets_stay(inner: Iterable[Pair]) -> bool:
 def untouched(inner: Iterable[Pair]) -> frozenset[str]:
     """Give the names whose value survives a re-run of their class: their source is the same."""
     still = ("same", "moved", "reworded")
-    plain = [pair for pair in inner if pair.statement.kind == "other"]
+    plain = [pair for pair in inner if pair.statement.kind in ("other", "docstring")]
     return frozenset(
         name for pair in plain if pair.relation in still for name in _makes(pair.statement)
     ) - frozenset(
@@ -133,6 +133,8 @@ def untouched(inner: Iterable[Pair]) -> frozenset[str]:
 
 def _makes(member: Statement) -> set[str]:
     """Give the names that a member binds, and those of the collections that it alters."""
+    if member.kind == "docstring":
+        return {"__doc__"}
     return {*member.binds, *(name.partition(".")[0] for name in member.alterations.now)}
 
 

@@ -91,8 +91,10 @@ class Plan:
         diffs: the modules whose source differs, by name.
         edited: keys of code that changes by patching alone, before the first step.
         steps: the steps, in the order of execution over all modules.
+        departing: modules whose file went together with the last statement that imported them.
     """
 
     diffs: Mapping[ModuleName, SourceDiff]
     edited: frozenset[Key]
     steps: tuple[Step, ...]
+    departing: frozenset[ModuleName] = frozenset()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, Protocol
 
@@ -14,6 +15,9 @@ KINDS: tuple[Kind, ...] = ("exact", "lines", "kept", "declined", "wrong", "error
 
 Class = Literal["code", "value", "identity", "order", "lines", "names"]
 _STEP = re.compile(r"[.\[#]")
+_ITEM = re.compile(r"\[[^\]]*\]")
+_SEVERAL = 3
+"""How many items of a collection differ before it is taken to be in random order."""
 _HOME = re.compile(r" @ ([\w.]+):")  # the module that something is shown to be at home in
 _OF_STATEMENTS = frozenset(("HMR106", "HMR112"))  # what they concern may have any name
 
@@ -155,9 +159,10 @@ def differing(hot: Table, cold: Table, masked: Iterable[str] = ()) -> list[Diffe
     What was held from before counts only where the cold process has something at that path.
     """
     skip = set(masked)
+    shuffled = {path for path in skip if path.endswith("[")}
     out = []
     for path in sorted(hot.keys() | cold.keys()):
-        if path in skip:
+        if path in skip or (shuffled and _is_in(path, shuffled)):
             continue
         left, right = hot.get(path, NOTHING), cold.get(path, NOTHING)
         if path.startswith(HELD):
@@ -173,7 +178,8 @@ def unsteady(again: Table, cold: Table) -> frozenset[str]:
     """Give the paths that two cold processes may differ at.
 
     Those at which these two do, and all others with an object of a kind that shows itself
-    differently there: what is in random order once may be so everywhere.
+    differently there: what is in random order once may be so everywhere. And all that is in a
+    collection of which most items differ: it is the collection that is in random order.
     """
     found = differing(again, cold)
     kinds = {
@@ -182,7 +188,34 @@ def unsteady(again: Table, cold: Table) -> frozenset[str]:
         if "." in (kind := item.hot.partition(" ")[0]) and kind == item.cold.partition(" ")[0]
     }
     alike = (path for path, said in cold.items() if said.partition(" ")[0] in kinds)
-    return frozenset(item.path for item in found) | frozenset(alike)
+    paths = {item.path for item in found}
+    return frozenset((*paths, *alike, *_shuffled(paths, cold)))
+
+
+def _shuffled(found: Collection[str], cold: Table) -> Iterator[str]:
+    """Give the collections of whose items half or more are among those found, and what is inside.
+
+    A collection as its path with a bracket behind it.
+    """
+    differing, there = _by_collection(found), _by_collection(cold)
+    for collection, items in differing.items():
+        if len(items) >= _SEVERAL and 2 * len(items) >= len(there.get(collection, ())):
+            yield f"{collection}["
+            yield collection + ORDER
+            yield from (path for path in cold if path.startswith(f"{collection}["))
+
+
+def _is_in(path: str, collections: Collection[str]) -> bool:
+    return any(path[: match.start() + 1] in collections for match in _ITEM.finditer(path))
+
+
+def _by_collection(paths: Iterable[str]) -> dict[str, set[str]]:
+    """Give the items of each collection that one of the paths leads through."""
+    out: dict[str, set[str]] = defaultdict(set)
+    for path in paths:
+        for match in _ITEM.finditer(path):
+            out[path[: match.start()]].add(match.group())
+    return out
 
 
 def _held(path: str, said: str, hot: Table, cold: Table) -> list[Difference]:

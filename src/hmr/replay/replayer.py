@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
-import sys
 import tempfile
-import threading
 from collections import OrderedDict
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from hmr.errors import HmrError
+from hmr.replay.asking import ChildFailed, ChildProcess
 from hmr.replay.history import Checkout, Commit, History, Tree
 from hmr.replay.literals import Literals
 from hmr.replay.outcome import Difference, Outcome, Revised, differing, judged, unsteady
 from hmr.replay.snapshot import Table
 from hmr.replay.store import Store, digest
+
+_PROCESSES = 2
+"""How many more cold processes are asked before a difference counts: two may agree by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,72 +58,6 @@ class Request:
     store: Path | None = None
     hot: tuple[str, ...] = ()
     cold: tuple[str, ...] = ()
-
-
-class ChildFailed(HmrError):
-    """A child process of a replay ended, hung or could not do what it was asked."""
-
-
-class ChildProcess:
-    """Speaks with one child."""
-
-    def __init__(self, folder: Path, timeout: float, command: Sequence[str] = ()) -> None:
-        surroundings = {
-            **os.environ,
-            "PYTHONHASHSEED": "0",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "PYTHONUTF8": "1",
-        }
-        self._timeout = timeout
-        self._said = tempfile.TemporaryFile()  # noqa: SIM115 closed with the child
-        self._child = subprocess.Popen(
-            command or [sys.executable, "-P", "-W", "ignore", "-m", "hmr.replay.child"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._said,
-            cwd=folder,
-            env=surroundings,
-            text=True,
-            encoding="utf-8",
-        )
-
-    def ask(self, do: str, **words: Any) -> dict[str, Any]:
-        """Have the child do something, and give its answer."""
-        assert self._child.stdin is not None
-        assert self._child.stdout is not None
-        timer = threading.Timer(self._timeout, self._child.kill)
-        timer.start()
-        try:
-            self._child.stdin.write(json.dumps({"do": do, **words}) + "\n")
-            self._child.stdin.flush()
-            line = self._child.stdout.readline()
-        except BrokenPipeError:
-            line = ""
-        finally:
-            timer.cancel()
-        if not line:
-            raise ChildFailed(f"{do}: {self._end()}")
-        answer: dict[str, Any] = json.loads(line)
-        if "error" in answer:
-            raise ChildFailed(f"{do}: {answer['error']}")
-        return answer
-
-    def _end(self) -> str:
-        status = self._child.wait()
-        self._said.seek(0)
-        lines = self._said.read().decode("utf-8", "replace").strip().splitlines()
-        return f"the child ended with status {status}: {lines[-1] if lines else 'no message'}"
-
-    def close(self) -> None:
-        """End the child."""
-        self._child.kill()
-        self._child.wait()
-        for stream in (self._child.stdin, self._child.stdout, self._said):
-            if stream is not None:
-                try:
-                    stream.close()
-                except OSError:  # what was still to be flushed
-                    continue
 
 
 @dataclass(slots=True)
@@ -345,12 +278,16 @@ class Replayer:
             there, table = self._snapshot(child, [name for name in modules if name not in failed])
         return Cold(key, there, table, failed)
 
-    def _steady(self, tree: Tree, cold: Cold) -> None:
-        """Start a second process on the tree, and note what differs."""
-        if cold.unsteady is None:
+    def _unsteady(self, tree: Tree, cold: Cold) -> Iterator[frozenset[str]]:
+        """Start more processes on the tree, and give what differs, each time more of it."""
+        if cold.unsteady is not None:
+            yield frozenset(cold.unsteady)
+            return
+        for _ in range(_PROCESSES):
             again = self._started(tree, cold.key).table
-            cold.unsteady = unsteady(again, cold.table)
+            cold.unsteady = unsteady(again, cold.table).union(cold.unsteady or ())
             self._keep(cold)
+            yield cold.unsteady
 
     def _differing(self, table: Table, cold: Cold, tree: Tree) -> list[Difference]:
         """Compare with a cold process, without what is unsteady or another tool's own."""
@@ -360,9 +297,10 @@ class Replayer:
             cold.modules, cold.table, cold.failed = fresh.modules, fresh.table, fresh.failed
             cold.unsteady, cold.stored = None, False
             found = differing(table, cold.table, self._foreign)
-        if found:
-            self._steady(tree, cold)
-            found = differing(table, cold.table, self._foreign.union(cold.unsteady or ()))
+        for masked in self._unsteady(tree, cold) if found else ():
+            found = differing(table, cold.table, self._foreign.union(masked))
+            if not found:
+                break
         return found
 
     def _of_another_tool(self, hot: ChildProcess, tree: Tree, modules: list[str]) -> frozenset[str]:

@@ -349,7 +349,10 @@ def state(value: object, known: dict[int, list[tuple[str, Any]]]) -> Iterator[tu
         except Exception:  # not set
             continue
     try:
-        space = object.__getattribute__(value, "__dict__")
+        if issubclass(kind, functools.partial):  # asked for, its dictionary would be made
+            space = functools.partial.__reduce__(value)[2][3]
+        else:
+            space = object.__getattribute__(value, "__dict__")
     except Exception:
         space = {}
     if isinstance(space, dict):

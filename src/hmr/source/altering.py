@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from hmr.source.scopes import local_names
+from hmr.source.setting import set_by_name
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
@@ -37,6 +38,18 @@ ALTERING = frozenset(
 )
 """Methods of the built-in collections that alter them."""
 
+_READING_IN = frozenset(
+    {"read", "read_dict", "read_file", "read_string"}
+    | {
+        "from_envvar",
+        "from_file",
+        "from_mapping",
+        "from_object",
+        "from_prefixed_env",
+        "from_pyfile",
+    }
+)
+"""Methods by which objects of libraries take in what they are given: a parser, a configuration."""
 _PASS_ON = frozenset({"setdefault", "get", "values", "items"})
 
 
@@ -71,8 +84,10 @@ def alterations(nodes: Iterable[ast.AST]) -> Alterations:
     attributes excepted.
     """
     out = Alterations()
+    nodes = list(nodes)
     for node in nodes:
         _enter(out, node, frozenset(), None, later=False)
+    out.sets.update(filter(None, map(dotted, set_by_name(nodes))))
     return out
 
 
@@ -133,7 +148,7 @@ def _set(node: ast.AST) -> Iterator[str | None]:
 def _altered(node: ast.AST) -> Iterator[ast.expr]:
     """Give the collections that one node alters by itself."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        if node.func.attr in ALTERING:
+        if node.func.attr in ALTERING or (node.func.attr in _READING_IN and node.args):
             yield _collection(node.func.value)
     elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
         yield _collection(node.value)

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from hmr.source.module import Statement
 from hmr.source.scopes import inside
+from hmr.source.setting import set_by_name
 
 Target: TypeAlias = ast.Attribute | ast.Subscript
 
@@ -28,6 +29,8 @@ def targets(statement: Statement) -> Iterator[tuple[Target, ast.expr | None]]:
         elif isinstance(node, (ast.AugAssign, ast.AnnAssign)) and node.value is not None:
             value = node.value if isinstance(node, ast.AnnAssign) else None
             yield from ((found, value) for found in _within(node.target))
+    if "setattr" in statement.text:
+        yield from ((found, None) for found in set_by_name(statement.nodes))
 
 
 def assigned(statement: Statement | None) -> frozenset[str]:

@@ -154,7 +154,13 @@ class _Collector(ast.NodeVisitor):
         itself = dotted(node.value) == "sys.modules" and dotted(node.slice) == "__name__"
         if itself and not self._later:
             self.facts.reads.add("*")
-        self.generic_visit(node)
+        name = presence.global_name(node)
+        if name is None or self._later:
+            self.generic_visit(node)
+        elif isinstance(node.ctx, ast.Load):
+            self._note(name)
+        else:  # ``globals()["LIMIT"] = 5``, in a class too
+            (self.facts.binds if isinstance(node.ctx, ast.Store) else self.facts.deletes).add(name)
 
     def visit_Call(self, node: ast.Call) -> None:
         chain = dotted(node.func)
@@ -207,6 +213,10 @@ class _Collector(ast.NodeVisitor):
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         if isinstance(node.target, ast.Name):
             self._note(node.target.id)
+        elif isinstance(node.target, ast.Subscript):
+            name = presence.global_name(node.target)
+            if name is not None:
+                self._note(name)
         self.generic_visit(node)
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:

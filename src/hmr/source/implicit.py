@@ -17,6 +17,9 @@ from hmr.source.reflection import ALL
 OPERATED = ".__operated__"
 """Ends the spelling of something that an operator, or a built-in function, works on."""
 
+METACLASS_HOOKS = ("__new__", "__init__", "__prepare__")
+"""What of a metaclass runs when a class is made."""
+
 _NOT_BY_OPERATORS = frozenset(
     {
         *("__init__", "__new__", "__call__", "__post_init__", "__set_name__", "__del__"),
@@ -110,6 +113,15 @@ def _of_call(call: ast.Call) -> Iterator[Use]:
         yield from _of_tool(function, call)
 
 
+def _of_class(node: ast.ClassDef) -> Iterator[Use]:
+    """What runs, besides its body, when a class statement runs: hooks of its bases."""
+    for base in node.bases:
+        yield Use(base, ".__init_subclass__")
+    for word in node.keywords:
+        if word.arg == "metaclass":
+            yield from (Use(word.value, f".{hook}") for hook in METACLASS_HOOKS)
+
+
 def _of_tool(made: ast.Call, call: ast.Call) -> Iterator[Use]:
     """``partial(scale, 2)(3)``, ``attrgetter("limit")(settings)``."""
     match _last(made.func):
@@ -143,6 +155,7 @@ _USES: dict[type[ast.AST], Callable[[Any], Iterable[Use]]] = {
     ast.Compare: _of_comparison,
     ast.Subscript: _of_subscript,
     ast.Call: _of_call,
+    ast.ClassDef: _of_class,
     ast.FormattedValue: _operated("value"),
     ast.Starred: _operated("value"),
     ast.withitem: _operated("context_expr"),

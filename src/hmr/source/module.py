@@ -7,7 +7,8 @@ import ast
 import copy
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cache, cached_property
+from types import CodeType
 from typing import Any, Literal
 
 from hmr._types import ModuleName
@@ -235,9 +236,19 @@ def _future_flags(tree: ast.Module) -> int:
     for node in tree.body:
         if isinstance(node, ast.ImportFrom) and node.module == "__future__":
             for alias in node.names:
-                feature = getattr(__future__, alias.name, None)
-                flags |= feature.compiler_flag if feature is not None else 0
+                flags |= _flag(alias.name)
     return flags
+
+
+@cache
+def _flag(feature: str) -> int:
+    """Give the flag that a feature leaves in code: none, where all code has the feature anyway."""
+    known = getattr(__future__, feature, None)
+    if known is None:
+        return 0
+    code: CodeType = compile(f"from __future__ import {feature}", "", "exec", dont_inherit=True)
+    flag: int = known.compiler_flag
+    return code.co_flags & flag
 
 
 def cut(

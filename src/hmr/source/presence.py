@@ -1,4 +1,4 @@
-"""Statements that ask whether their module has a name: ``if "cache" not in globals()``."""
+"""Statements that reach for names of their module by its namespace: ``"cache" in globals()``."""
 
 from __future__ import annotations
 
@@ -22,6 +22,18 @@ def asked_for(node: ast.Compare) -> str | None:
     known = isinstance(space.func, ast.Name) and space.func.id in _NAMESPACES
     asks = known and not space.args and not space.keywords and isinstance(name.value, str)
     return str(name.value) if asks else None
+
+
+def global_name(node: ast.Subscript) -> str | None:
+    """Give the name of its module that ``globals()["LIMIT"]`` stands for; else None."""
+    call, name = node.value, node.slice
+    if not isinstance(call, ast.Call) or call.args or call.keywords:
+        return None
+    if not isinstance(call.func, ast.Name) or call.func.id != "globals":
+        return None
+    if not isinstance(name, ast.Constant) or not isinstance(name.value, str):
+        return None
+    return name.value
 
 
 def guarded(nodes: Iterable[ast.AST]) -> frozenset[str]:

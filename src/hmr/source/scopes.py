@@ -49,3 +49,11 @@ def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
         yield node
         if not isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
             stack += children(node)
+
+
+def decorates(body: Iterable[ast.AST], name: str) -> bool:
+    """Whether a body defines a decorated function of a name, in whichever branch."""
+    return any(
+        isinstance(node, FUNCTIONS) and node.name == name and bool(node.decorator_list)
+        for node in inside(body)
+    )

@@ -6,7 +6,7 @@ from hmr.track.loader import Loaded, install
 from hmr.track.observe import Observer
 from hmr.track.scope import Scope, Verdict
 from hmr.track.shadows import shadows
-from hmr.track.suspects import found_again, suspects
+from hmr.track.suspects import found_again, lacking, suspects
 
 __all__ = [
     "Absent",
@@ -18,6 +18,7 @@ __all__ = [
     "files_of",
     "found_again",
     "install",
+    "lacking",
     "shadows",
     "suspects",
 ]

@@ -1,4 +1,4 @@
-"""Files that were read at import: which of them have another content than what was read."""
+"""Files and folders that were read at import: which of them have another content by now."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Mapping
 
-from hmr.track.files import RACY, Stamp, stamp
+from hmr.track.files import RACY, Stamp, content, state_of
 
 _SMALL = 1 << 18
 """Bytes up to which a file is read once more when it was read, to be recognised by its content.
@@ -29,7 +29,7 @@ class _Known:
 
 
 class DataFiles:
-    """The files that statements have read.
+    """The files that statements have read, and the folders that they have gone through.
 
     Parameters:
         clock: gives the time in nanoseconds since the epoch.
@@ -52,22 +52,30 @@ class DataFiles:
                 continue
             digest = None
             if then.size <= _SMALL:
-                data = _content(path)
-                if data is not None and _stamp(path) == then:
+                data = content(path)
+                if data is not None and state_of(path) == then:
                     digest = _digest(data)
             if known is not None and (digest is None or known.digest != digest):
                 # Read in two states: what is there now can't be what all have read.
                 then, digest = _NEVER, None
             self._known[path] = _Known(then, digest, self._proves(then))
 
+    def presume(self, paths: Iterable[str]) -> None:
+        """Know files that were read before this began, as they are now if that is how they were."""
+        for path in paths:
+            now = state_of(path)
+            if now is not None and path not in self._known:
+                edited = max(now.modified, now.change) > self.began
+                self.learn({path: _NEVER if edited else now})
+
     def differing(self, paths: Iterable[str]) -> dict[str, bytes]:
         """Give those of some files whose content is another now, with it."""
         out: dict[str, bytes] = {}
         for path in paths:
-            known, now = self._known.get(path), _stamp(path)
+            known, now = self._known.get(path), state_of(path)
             if known is None or now is None or (known.proves and known.stamp == now):
                 continue
-            data = _content(path)
+            data = content(path)
             if data is None:
                 continue
             if known.digest is None:
@@ -75,13 +83,13 @@ class DataFiles:
                     out[path] = data
             elif _digest(data) != known.digest:
                 out[path] = data
-            elif _stamp(path) == now:
+            elif state_of(path) == now:
                 known.stamp, known.proves = now, self._proves(now)
         return out
 
     def live(self, path: str, data: bytes) -> None:
         """Take this content as what has been read from now on."""
-        now = _stamp(path)
+        now = state_of(path)
         if path in self._known and now is not None:
             self._known[path] = _Known(now, _digest(data), False)
 
@@ -89,22 +97,13 @@ class DataFiles:
         return self._clock() - max(what.modified, what.change) > RACY
 
 
+def is_small(path: str) -> bool:
+    """Whether a file, or one that is not there yet, is no burden to read whenever asked."""
+    now = state_of(path)
+    return now is None or (os.path.isfile(path) and now.size <= _SMALL)
+
+
 def _digest(data: bytes) -> bytes:
     import hashlib  # only where a program reads files at import
 
     return hashlib.blake2b(data, digest_size=16).digest()
-
-
-def _stamp(path: str) -> Stamp | None:
-    try:
-        return stamp(os.stat(path))
-    except OSError:
-        return None
-
-
-def _content(path: str) -> bytes | None:
-    try:
-        with open(path, "rb") as file:
-            return file.read()
-    except OSError:
-        return None

@@ -12,6 +12,7 @@ RACY = 50_000_000
 """A stamp this young (in ns) proves nothing: another edit may share its clock tick."""
 
 
+_LITTER = ("~", ".pyc", ".swp", ".swx", ".tmp", ".part")
 _LOOKS = 5
 _PAUSE = 0.002
 _EMPTY = 400_000_000
@@ -20,10 +21,24 @@ holds its event back."""
 
 
 def content(path: str) -> bytes | None:
-    """Give a file's bytes, or None where it can't be read."""
+    """Give a file's bytes, or the names of what lies in a folder; None where it can't be read.
+
+    Parameters:
+        path: the file, or the folder with a slash at its end.
+    """
     try:
+        if path.endswith(os.sep):
+            return _names(path)
         with open(path, "rb") as file:
             return file.read()
+    except OSError:
+        return None
+
+
+def saved_at(path: str) -> int | None:
+    """Give when a file was last written, in ns since the epoch; None where it can't be asked."""
+    try:
+        return os.stat(path).st_mtime_ns
     except OSError:
         return None
 
@@ -134,6 +149,33 @@ class Files:
     def forget(self, path: str) -> None:
         """Read the file next time, whatever its stamp says."""
         self._known.pop(path, None)
+
+
+def _names(folder: str) -> bytes:
+    """Give the names of what lies in a folder, but for what Python and editors leave there."""
+    names = (os.fsencode(name) for name in os.listdir(folder) if not _is_litter(name))
+    return b"\n".join(sorted(names))
+
+
+def _is_litter(name: str) -> bool:
+    return name.startswith(".") or name == "__pycache__" or name.endswith(_LITTER)
+
+
+def state_of(path: str) -> Stamp | None:
+    """Give what tells two states of a file, or of a folder, apart; None where there is none.
+
+    Of a folder it is the names alone: its times change with every `__pycache__`.
+
+    Parameters:
+        path: the file, or the folder with a slash at its end.
+    """
+    try:
+        if path.endswith(os.sep):
+            names = _names(path)
+            return Stamp(0, 0, len(names), hash(names))
+        return _stamp(path)
+    except OSError:
+        return None
 
 
 def _stamp(path: str) -> Stamp:

@@ -233,12 +233,17 @@ class Observer:
         if execution is not None:
             execution.opened = Opened()
 
-    def opened(self, frame: FrameType) -> None:
-        """Note that a call of `open` has returned to this frame."""
+    def opened(self, frame: FrameType, *, listing: bool = False) -> None:
+        """Note that a call of `open`, or of what goes through a folder, has returned here."""
         execution = self.current()
         if execution is None or execution.opened is None:
             return
-        found, execution.opened = execution.opened.found(), None
+        found, execution.opened = execution.opened.found(listing=listing), None
+        if found is not None:
+            self.read(*found, frame)
+
+    def listed(self, found: tuple[str, Stamp] | None, frame: FrameType) -> None:
+        """Note that a folder is gone through by a call in this frame."""
         if found is not None:
             self.read(*found, frame)
 
@@ -258,7 +263,7 @@ class Observer:
             there[name] = (there[name][0] if name in there else before, after)
 
     def read(self, path: str, stamp: Stamp, frame: FrameType) -> None:
-        """Note that a file is read, if it is one that matters."""
+        """Note that a file or a folder is read, if it is one that matters."""
         execution = self.current()
         if execution is None or not self._data(path):
             return

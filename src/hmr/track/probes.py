@@ -9,7 +9,9 @@ from collections.abc import Callable
 from threading import get_ident
 from types import CodeType, FrameType, FunctionType, MethodType
 
+from hmr._paths import first_argument
 from hmr.track.meeting import MEETINGS
+from hmr.track.opened import folder
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
@@ -25,8 +27,20 @@ OFTEN = 200
 _MONITORING: Any = getattr(sys, "monitoring", None)  # since 3.12
 _OPEN: Any = open
 _OS_OPEN: Any = os.open
+_LISTDIR: Any = os.listdir
+_SCANDIR: Any = os.scandir
+_WORDS = frozenset(("open", "listdir", "scandir"))
 _OWN = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "")
-"""What we read ourselves while a program is imported is no affair of its statements."""
+_METADATA = os.path.join(os.path.dirname(os.__file__), "importlib", "metadata", "")
+_FOREIGN = (_OWN, _METADATA, "<frozen importlib")
+"""What we read ourselves while a program is imported is no affair of its statements; nor are the
+folders that the import system goes through.
+"""
+
+
+def _opens(code: CodeType) -> bool:
+    """Whether code may open a file, or go through a folder, on behalf of a statement."""
+    return not _WORDS.isdisjoint(code.co_names) and not code.co_filename.startswith(_FOREIGN)
 
 
 class Monitor:
@@ -104,11 +118,11 @@ class Monitor:
         monitoring, observer = _MONITORING, self._observer
         disable, known, local = monitoring.DISABLE, observer.known, self._local
         getframe, ran, stacks = sys._getframe, observer.ran, observer.stacks
-        calls = monitoring.events.CALL
+        calls, words = monitoring.events.CALL, _WORDS
 
         def started(code: CodeType, _offset: int) -> Any:
             if not code.co_flags & _OPTIMIZED:
-                if "open" in code.co_names and not code.co_filename.startswith(_OWN):
+                if _opens(code):
                     self._ask(code, add=calls)
                 return disable
             ours = known.get(code.co_filename)
@@ -119,7 +133,7 @@ class Monitor:
                 if meet is not None:
                     meet(observer, getframe(1))
                     return None
-                if "open" in code.co_names and not code.co_filename.startswith(_OWN):
+                if _opens(code):
                     # All calls of all code could be looked at; that costs ten times as much.
                     self._ask(code, add=calls)
                 return disable
@@ -134,7 +148,7 @@ class Monitor:
                     counts = execution.counts
                     count = counts.get(place)
                     if count is None:
-                        if execution.quiet is None and "open" not in code.co_names:
+                        if execution.quiet is None and words.isdisjoint(code.co_names):
                             counts[place] = 1
                             name = frame.f_globals.get("__name__", execution.module)
                             execution.pending += (execution.code, at.f_lasti, name, code)
@@ -142,16 +156,20 @@ class Monitor:
                     elif count < OFTEN:
                         counts[place] = count + 1
                         return None
-            if "open" in code.co_names and id(code) not in local:
+            if id(code) not in local and _opens(code):
                 self._ask(code, add=calls)
             if ran(code, frame, stack):
                 return None
             self._watch_lines()
             return disable
 
-        def called(_code: CodeType, _offset: int, function: object, _first: object) -> Any:
+        def called(_code: CodeType, _offset: int, function: object, first: object) -> Any:
             if function is _OPEN or function is _OS_OPEN:
                 observer.opening()
+                return None
+            if function is _LISTDIR or function is _SCANDIR:
+                given = None if first is monitoring.MISSING else first
+                observer.listed(folder(given), getframe(1))
                 return None
             return disable
 
@@ -259,11 +277,17 @@ class Profile:
                     ran(code, frame, stack)
                 elif execution.quiet is not None:
                     observer.goes_on(frame.f_back)
-            elif function is _OPEN or function is _OS_OPEN:
+            elif function is _OPEN or function is _OS_OPEN or function is _SCANDIR:
                 if event == "c_call":
                     observer.opening()
                 elif event == "c_return":
-                    observer.opened(frame)
+                    observer.opened(frame, listing=function is _SCANDIR)
+            elif (
+                function is _LISTDIR
+                and event == "c_call"
+                and not frame.f_code.co_filename.startswith(_FOREIGN)
+            ):
+                observer.listed(folder(first_argument(frame)), frame)
 
         return profile
 

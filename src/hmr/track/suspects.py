@@ -27,10 +27,7 @@ def suspects(
     """
     imported = list(imported)
     paths = {path for module in imported if (path := getattr(module, "__file__", None))}
-    seen: set[int] = set()
-    cause: BaseException | None = error
-    while cause is not None and id(cause) not in seen:
-        seen.add(id(cause))
+    for cause in _causes(error):
         trace = cause.__traceback__
         while trace is not None:
             paths.add(trace.tb_frame.f_code.co_filename)
@@ -39,8 +36,23 @@ def suspects(
             paths.add(cause.filename)
         if isinstance(cause, ImportError) and cause.name:
             paths.update(_places(cause.name, imported))
-        cause = cause.__cause__ or cause.__context__
     return {path for path in paths if os.path.isabs(path) and judge(path, "").in_scope}
+
+
+def lacking(error: BaseException) -> set[str]:
+    """Give the files that could not be opened, as an error says or one that it came from."""
+    named = (cause.filename for cause in _causes(error) if isinstance(cause, OSError))
+    return {os.path.abspath(name) for name in named if isinstance(name, str)}
+
+
+def _causes(error: BaseException) -> Iterator[BaseException]:
+    """Give an exception and those that it came from."""
+    seen: set[int] = set()
+    cause: BaseException | None = error
+    while cause is not None and id(cause) not in seen:
+        seen.add(id(cause))
+        yield cause
+        cause = cause.__cause__ or cause.__context__
 
 
 def _places(name: str, imported: Iterable[ModuleType]) -> Iterator[str]:

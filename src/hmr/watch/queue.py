@@ -25,11 +25,6 @@ GIT_LOOK = 0.01
 """Seconds between two looks at git's lock, while there is one and a batch waits for it."""
 
 
-def say(message: str) -> None:
-    """Tell a trouble on the console, apart from what the program prints."""
-    print(f"hmr: {message}", file=sys.stderr)
-
-
 def event_source() -> Source:
     """Make the source of events that this system offers; its library is imported only now.
 
@@ -69,7 +64,7 @@ class Watch:
         *,
         poll: bool = False,
         interval: float = 0.2,
-        on_trouble: Callable[[str], None] = say,
+        on_trouble: Callable[[str], None] = trouble.say,
         source: Callable[[], Source] = event_source,
         mounts: Callable[[], Mounts] = Mounts,
         clock: Callable[[], float] = monotonic,
@@ -101,7 +96,8 @@ class Watch:
         """Care about these files too, by watching their folders, not recursively.
 
         A file need not exist, nor its folder: their coming is reported. Covering a file again
-        costs nothing. After `stop` nothing is covered any more.
+        costs nothing. After `stop` nothing is covered any more. A folder, with a slash at the end
+        of its path, is reported when something comes into it or goes.
 
         Since 1.0.
 
@@ -152,11 +148,15 @@ class Watch:
                 now = self._clock()
                 useful = self._drain(now)
                 changes, due = self._settling.ready(now)
-                if changes and not self._held(changes, now):
-                    self._settling.forget(changes)
-                    return tuple(sorted(changes, key=lambda change: change.at))
-                if changes:
+                if changes and self._held(changes, now):
                     due = now + GIT_LOOK
+                elif changes:
+                    # What git did before our look at its lock is in the queue by now.
+                    self._drain(now)
+                    changes, due = self._settling.ready(now)
+                    if not self._settling.missing(now):
+                        self._settling.forget(changes)
+                        return tuple(sorted(changes, key=lambda change: change.at))
                 if deadline is not None and now >= deadline:
                     return ()
                 if self._turned:
@@ -284,13 +284,14 @@ class Watch:
             elif kind == "lost":
                 changed.update(self._lose(entry))
             else:
-                for path in self._roads.files(entry):
+                moved = kind in ("arrived", "created", "gone")
+                for path in self._roads.files(entry, among=moved):
                     if path not in self._polling:
                         useful = True
-                        self._settling.note(path, kind, now)
+                        self._settling.note(path, "created" if path[-1] == os.sep else kind, now)
                         if kind in ("arrived", "created"):
                             self._turned.add(path)
-                if kind in ("arrived", "created", "gone"):
+                if moved:
                     changed.update(self._roads.changed_by(entry, lost=False))
         if changed:
             self._reattach(changed, now)

@@ -105,13 +105,19 @@ class Roads:
         return frozenset(folder for folder, road in self._roads.items() if road.real is not None)
 
     def add(self, path: str) -> None:
-        """Cover a file."""
+        """Cover a file; or the entries of a folder, if there is a slash at the end of its path."""
         self._hops[path] = []
         self._place(path)
 
-    def files(self, entry: str) -> tuple[str, ...]:
-        """Give the covered files whose content lies at, or leads through, a real path."""
-        return tuple(self._files.get(normcase(entry), ()))
+    def files(self, entry: str, among: bool) -> tuple[str, ...]:
+        """Give the covered files whose content lies at, or leads through, a real path.
+
+        Parameters:
+            entry: the real path.
+            among: give the covered folders, too, that have it among their entries.
+        """
+        folders = self._files.get(normcase(join(dirname(entry), "")), ()) if among else ()
+        return (*self._files.get(normcase(entry), ()), *folders)
 
     def files_in(self, folder: str) -> set[str]:
         """Give the covered files that are seen by watching a real folder."""
@@ -178,7 +184,7 @@ class Roads:
             self._files[normcase(entry)].discard(path)
             self._members[folder].discard(path)
         hops: list[tuple[str, str]] = []
-        spot = os.path.abspath(path)
+        spot = join(os.path.abspath(path), "") if path.endswith(os.sep) else os.path.abspath(path)
         for _ in range(HOPS):
             folder, name = os.path.split(spot)
             road = self._roads.get(folder)

@@ -101,6 +101,15 @@ class Settling:
                 next_due = change
         return Ready(changes, next_due)
 
+    def missing(self, now: float) -> bool:
+        """Tell whether a file is gone of which it is not yet known whether it comes back.
+
+        It belongs to what was saved with it: who renames a module edits those who import it.
+        """
+        return any(
+            entry.state == "gone" and self._due(entry) > now for entry in self._entries.values()
+        )
+
     def forget(self, changes: list[FileChange]) -> None:
         """Drop what was handed out."""
         for change in changes:

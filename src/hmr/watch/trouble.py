@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import errno
+import sys
 
 INSTANCES = "/proc/sys/fs/inotify/max_user_instances"
 WATCHES = "/proc/sys/fs/inotify/max_user_watches"
+
+
+def say(message: str) -> None:
+    """Tell a trouble on the console, apart from what the program prints."""
+    print(f"hmr: {message}", file=sys.stderr)
 
 
 def no_events(folder: str, error: Exception, interval: float) -> str:

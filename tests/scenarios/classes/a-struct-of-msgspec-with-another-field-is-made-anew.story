@@ -35,6 +35,14 @@ assert old.short() == "a"
 --- report
 assert report.ok and not report.stale
 --- replace items.py
+-     def short(self):
+-         return self.name[:1]
+- 
+--- expect
+assert not hasattr(old, "short")
+--- report
+assert report.ok and not report.stale
+--- replace items.py
 -     name: str
 +     name: str
 +     size: int = 3

@@ -1,6 +1,5 @@
 What a loop at the top level set on a class goes when the loop sets it no more.
 tags: cold
-known-failure: nothing in the source says which attributes `setattr` had made
 --- file shop.py
 class Basket:
     pass

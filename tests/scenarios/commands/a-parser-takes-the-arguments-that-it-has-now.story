@@ -55,5 +55,11 @@ assert read("hello")["big"] == "yes"
 + parser.add_argument("--times", type=int, default=2)
 --- expect
 assert tool.text().index("--first") < tool.text().index("--times")
+--- replace tool.py
+- parser = argparse.ArgumentParser(prog="tool")
++ parser = argparse.ArgumentParser(prog="tool", description="Says hello.")
+--- expect
+assert "Says hello." in tool.text()
+assert held.format_help() == tool.text()
 --- report
 assert report.ok and not report.stale

@@ -1,4 +1,4 @@
-Commands of a Typer app are renamed, added and removed.
+Commands of a Typer app are edited, renamed, added and removed.
 needs: typer
 tags: cold
 --- file tool.py
@@ -28,15 +28,20 @@ call("hello")
 --- expect
 assert call("hello", "--end", "?") == "hello all?"
 --- replace tool.py
+-     typer.echo("bye")
++     typer.echo("see you")
+--- expect
+assert call("bye") == "see you"
+--- replace tool.py
 - @app.command("bye")
 + @app.command("leave")
 --- expect
-assert call("leave") == "bye"
+assert call("leave") == "see you"
 assert call("bye") == 2
 --- replace tool.py
 - @app.command("leave")
 - def goodbye():
--     typer.echo("bye")
+-     typer.echo("see you")
 + @app.command("new")
 + def new():
 +     typer.echo("new")

@@ -1,5 +1,4 @@
 A data file that can't be read any more leaves all as it was, until it is mended.
-imported: after
 --- file rates.json
 {"rate": 2}
 --- file shop.py

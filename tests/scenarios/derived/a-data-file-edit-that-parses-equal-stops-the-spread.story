@@ -1,5 +1,4 @@
 A data file that says the same in other words runs its reader, and nothing further.
-imported: after
 tags: cold, still
 --- file rates.json
 {"rate": 2}

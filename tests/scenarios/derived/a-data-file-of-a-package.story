@@ -1,5 +1,4 @@
 A file that pkgutil.get_data gave at import is read again when it changes.
-imported: after
 tags: cold
 --- file shop/__init__.py
 import pkgutil

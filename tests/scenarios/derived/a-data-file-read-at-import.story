@@ -1,5 +1,4 @@
 What was read from a file at import is read again when that file changes.
-imported: after
 tags: cold
 --- file rates.json
 {"rate": 2}

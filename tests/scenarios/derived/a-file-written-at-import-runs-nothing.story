@@ -1,5 +1,4 @@
 A file that a statement opened for writing or appending is not what it uses.
-imported: after
 tags: still
 --- file app.log
 began

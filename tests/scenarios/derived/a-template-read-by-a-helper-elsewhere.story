@@ -1,5 +1,4 @@
 A file that a helper in another module read under a statement is that statement's.
-imported: after
 tags: cold
 --- file templates/page.html
 <p>one</p>

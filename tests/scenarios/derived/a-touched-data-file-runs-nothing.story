@@ -1,5 +1,4 @@
 A data file that was saved without a change runs nothing.
-imported: after
 tags: cold, still
 --- file rates.json
 {"rate": 2}

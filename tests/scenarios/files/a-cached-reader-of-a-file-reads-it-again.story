@@ -1,5 +1,4 @@
 A cached function that read a data file at import reads it again.
-imported: after
 --- file a.py
 from pathlib import Path
 import functools, json

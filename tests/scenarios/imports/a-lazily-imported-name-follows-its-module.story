@@ -1,6 +1,5 @@
 A name that a package imports when it is asked for follows an edit of the module that has it.
 tags: cold
-known-failure: that a module's `__getattr__` gave the name is no dependence yet
 --- file shop/__init__.py
 import importlib
 def __getattr__(name):

@@ -1,4 +1,4 @@
-A metric that is made again is registered once; a removed one is gone.
+A metric that is made again is registered once; an added one is there, a removed one is gone.
 needs: prometheus_client
 tags: cold
 --- file metrics.py
@@ -25,3 +25,14 @@ assert shown().count("# HELP seen_total") == 1
 + 
 --- expect
 assert "size" not in shown()
+--- replace metrics.py
+- REGISTRY = CollectorRegistry()
++ REGISTRY = CollectorRegistry()
++ WAITING = Gauge("waiting", "Who waits", registry=REGISTRY)
++ 
++ def wait():
++     WAITING.inc()
+--- expect
+metrics.wait()
+assert "waiting 1.0" in shown()
+assert shown().count("# HELP seen_total") == 1

@@ -1,0 +1,108 @@
+"""Attributes that a statement sets by `setattr`, under names that it spells or that follow from it.
+
+for name in ("add", "drop"):
+    setattr(Basket, f"do_{name}", make(name))       sets Basket.do_add and Basket.do_drop
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, product
+from typing import Any
+
+from hmr.source.scopes import inside
+
+_MOST = 200
+_LOOPS = (ast.For, ast.AsyncFor, ast.comprehension)
+_OF_TEXT = (
+    "capitalize",
+    "lower",
+    "removeprefix",
+    "removesuffix",
+    "replace",
+    "strip",
+    "title",
+    "upper",
+)
+
+
+def set_by_name(nodes: Iterable[ast.AST]) -> Iterator[ast.Attribute]:
+    """Give the attributes, as they would be spelt, that calls of `setattr` in a body set."""
+    body = list(inside(nodes))
+    calls = [node for node in body if isinstance(node, ast.Call) and _sets(node)]
+    loops = _Loops(body if calls else ())
+    for call in calls:
+        for name in dict.fromkeys(loops.values(call.args[1])):
+            if isinstance(name, str) and name.isidentifier():
+                yield ast.Attribute(call.args[0], name, ast.Store())
+
+
+def _sets(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and call.func.id == "setattr" and len(call.args) == 3
+
+
+class _Loops:
+    """What the names of a body's loops stand for, where these go through what is spelt there."""
+
+    def __init__(self, body: Iterable[ast.AST]) -> None:
+        self._known: dict[str, list[Any]] = {}
+        for loop in body:
+            if isinstance(loop, _LOOPS):
+                for item in self._items(loop.iter):
+                    self._bind(loop.target, item)
+
+    def _bind(self, target: ast.expr, item: Any) -> None:
+        if isinstance(target, ast.Name):
+            self._known.setdefault(target.id, []).append(item)
+        elif isinstance(target, ast.Tuple) and isinstance(item, ast.Tuple | ast.List):
+            for inner, part in zip(target.elts, item.elts, strict=False):
+                self._bind(inner, part)
+
+    def _items(self, tree: ast.expr) -> Sequence[ast.expr]:
+        """Give what a loop goes through, as it is spelt."""
+        if isinstance(tree, (ast.Tuple, ast.List, ast.Set)):
+            return tree.elts
+        if isinstance(tree, ast.Dict):
+            return [key for key in tree.keys if key is not None]
+        if isinstance(tree, ast.Call) and isinstance(tree.func, ast.Attribute):
+            base, method = tree.func.value, tree.func.attr
+            if isinstance(base, ast.Dict) and method == "items":
+                pairs = zip(base.keys, base.values, strict=True)
+                return [ast.Tuple([key, value]) for key, value in pairs if key is not None]
+            if isinstance(base, ast.Dict) and method == "keys":
+                return self._items(base)
+            if isinstance(base, ast.Constant) and isinstance(base.value, str) and method == "split":
+                return [ast.Constant(word) for word in base.value.split()] if not tree.args else []
+        return []
+
+    def values(self, tree: ast.expr) -> list[Any]:
+        """Give the constants that an expression may be worth."""
+        return list(islice(self._values(tree), _MOST))
+
+    def _values(self, tree: ast.expr) -> Iterator[Any]:
+        if isinstance(tree, ast.Constant):
+            yield tree.value
+        elif isinstance(tree, ast.Name):
+            for item in self._known.get(tree.id, ()):
+                if not isinstance(item, ast.Name):
+                    yield from self._values(item)
+        elif isinstance(tree, ast.JoinedStr):
+            for parts in product(*(self.values(part) for part in tree.values)):
+                yield "".join(map(str, parts))
+        elif isinstance(tree, ast.FormattedValue) and tree.format_spec is None:
+            yield from self._values(tree.value)
+        elif isinstance(tree, ast.BinOp) and isinstance(tree.op, ast.Add):
+            for left, right in product(self.values(tree.left), self.values(tree.right)):
+                if isinstance(left, str) and isinstance(right, str):
+                    yield left + right
+        elif isinstance(tree, ast.Call) and isinstance(tree.func, ast.Attribute):
+            yield from self._text(tree, tree.func)
+
+    def _text(self, call: ast.Call, method: ast.Attribute) -> Iterator[str]:
+        if method.attr not in _OF_TEXT:
+            return
+        given = [self.values(item) for item in call.args]
+        for text, *rest in product(self.values(method.value), *given):
+            if all(isinstance(part, str) for part in (text, *rest)):
+                yield getattr(text, method.attr)(*rest)

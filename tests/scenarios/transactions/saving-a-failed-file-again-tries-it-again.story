@@ -1,0 +1,35 @@
+A file that failed is tried again when it is saved again as it is: what it lacked may be there now.
+--- file shop.py
+import log
+LIMIT = 1
+--- file log.py
+READY = []
+ASKED = []
+
+def first():
+    ASKED.append(len(READY))
+    return READY[0]
+--- hold
+import log, shop
+--- replace shop.py
+- LIMIT = 1
++ LIMIT = log.first()
+--- expect
+assert shop.LIMIT == 1
+--- report
+assert (report.ok, report.revision) == (False, 1)
+--- touch shop.py
+--- expect
+assert log.ASKED == [0, 0]
+assert shop.LIMIT == 1
+--- report
+assert (report.ok, report.revision) == (False, 1)
+assert not session.revise().ok
+assert log.ASKED == [0, 0]
+log.READY.append(5)
+--- touch shop.py
+--- expect
+assert shop.LIMIT == 5
+--- report
+assert report.ok
+assert session.status().waiting == ()
