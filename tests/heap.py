@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from hmr.live import heap
+from hmr.live.process import heap
 
 
 @contextmanager

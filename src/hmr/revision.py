@@ -23,7 +23,6 @@ from hmr.live import (
     Tracked,
     Transaction,
     commit,
-    heap,
     left_behind,
     lines,
     prepare,
@@ -31,9 +30,10 @@ from hmr.live import (
     survey,
     unobserved,
 )
-from hmr.live.classes import has_heirs, must_run_whole
-from hmr.live.collecting import uncollected
-from hmr.live.sealed import makes_no_more
+from hmr.live.classes.sealed import makes_no_more
+from hmr.live.classes.takeover import has_heirs, must_run_whole
+from hmr.live.process import heap
+from hmr.live.process.collecting import uncollected
 from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure

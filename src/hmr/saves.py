@@ -12,7 +12,7 @@ from types import ModuleType
 from hmr._types import ModuleName
 from hmr.graph import Record
 from hmr.live import NotLive, Registry, Tracked
-from hmr.live.presumed import presume
+from hmr.live.known.presumed import presume
 from hmr.report import Held
 from hmr.source import SourceModule, parse
 from hmr.track import Absent, DataFiles, Verdict, files_of, found_again, lacking, suspects

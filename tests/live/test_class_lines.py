@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hmr import _env
-from hmr.live.facts import _MOST_MOVES
+from hmr.live.classes.facts import _MOST_MOVES
 from hmr.session import Session
 from hmr.testing import importable
 

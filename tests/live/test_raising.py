@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import pytest
 
 import hmr
-from hmr.live.transaction import Transaction
+from hmr.live.process.transaction import Transaction
 from hmr.session import Session
 from hmr.testing import importable
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 from hmr.live import Tracked, likely, warmed
-from hmr.live.warming import BYTES, FILES
+from hmr.live.known.warming import BYTES, FILES
 
 TEXT = b"A = 1\n\nclass C:\n    def f(self):\n        return A\n"
 

@@ -9,17 +9,17 @@ from typing import Any
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields
 from hmr.graph import Key
-from hmr.live import functions
-from hmr.live.converting import convert
-from hmr.live.facts import note_facts
-from hmr.live.instances import forget_computed, give_field
-from hmr.live.judged import accept_anew, judge_anew
+from hmr.live.classes.converting import convert
+from hmr.live.classes.facts import note_facts
+from hmr.live.classes.instances import forget_computed, give_field
+from hmr.live.classes.judged import accept_anew, judge_anew
+from hmr.live.functions import patching
 from hmr.live.local import note_local_classes
-from hmr.live.looking import is_a, is_cache, peek
-from hmr.live.outcome import Work
+from hmr.live.process.looking import is_a, is_cache, peek
+from hmr.live.process.survey import resolve, wrappers_of
+from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, live_functions
-from hmr.live.survey import resolve, wrappers_of
-from hmr.live.transaction import Transaction
+from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement
 from hmr.source.compiling import compiled
@@ -111,7 +111,7 @@ def _follow_wrappers(work: Work, item: Recoded) -> None:
     codes = tuple(new for _, new in item.swaps.values() if id(new) in item.documented)
     for function, wrapper in wrappers_of(live_functions(item, item.units, codes)):
         old, new = item.documented[id(function.__code__)]
-        functions.take_docstring(work.tx, wrapper, old, new)
+        patching.take_docstring(work.tx, wrapper, old, new)
 
 
 def _follow_docstring(
@@ -122,7 +122,7 @@ def _follow_docstring(
     if id(code) in documented:
         old, new = documented[id(code)]
         for layer in chain[:-1]:
-            functions.take_docstring(tx, layer, old, new)
+            patching.take_docstring(tx, layer, old, new)
 
 
 def drop_caches(work: Work) -> None:

@@ -10,18 +10,21 @@ from dataclasses import replace
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, causes, said
-from hmr.live import afresh, aftermath, departed, modules, steps, variables
+from hmr.live import aftermath, departed, steps
 from hmr.live.changed import Changed
+from hmr.live.classes.moving import moving
 from hmr.live.hooked import named, unfinished
-from hmr.live.instant import undisturbed
+from hmr.live.known import modules
+from hmr.live.known.registry import Registry
+from hmr.live.libraries.packing import Packing
 from hmr.live.listed import Listed
-from hmr.live.moving import moving
-from hmr.live.outcome import Observe, Outcome, Work, unobserved
-from hmr.live.packing import Packing
+from hmr.live.outcome import Outcome
+from hmr.live.process.instant import undisturbed
+from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, look_up, recoded, swap
-from hmr.live.registry import Registry
-from hmr.live.reordered import reorder
-from hmr.live.transaction import Transaction
+from hmr.live.registries.reordered import reorder
+from hmr.live.statements import afresh, variables
+from hmr.live.work import Observe, Work, unobserved
 from hmr.pack import Pack
 from hmr.plan import Action, Plan, Step
 from hmr.plan.relations import passing

@@ -10,8 +10,8 @@ import gc
 from types import CellType, FunctionType, GetSetDescriptorType, MemberDescriptorType
 from typing import Any
 
-from hmr.live.looking import is_a
-from hmr.live.outcome import Work
+from hmr.live.process.looking import is_a
+from hmr.live.work import Work
 
 _SLOTS = (GetSetDescriptorType, MemberDescriptorType)
 

@@ -11,9 +11,9 @@ from functools import partial
 from types import CodeType
 from typing import Any
 
+from hmr.live.known.registry import Registry
+from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded
-from hmr.live.registry import Registry
-from hmr.live.transaction import Transaction
 
 _MOST = 10_000
 """How much a collection may hold, to be looked through at each save."""

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff, edited_inside
-from hmr.live.looking import derived_from, names_of
-from hmr.live.outcome import Work
+from hmr.live.process.looking import derived_from, names_of
+from hmr.live.work import Work
 
 
 def note_local_classes(work: Work, diffs: Mapping[ModuleName, SourceDiff]) -> None:

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import CodeType
 
-from hmr.live import instances, survey
-from hmr.live.functions import is_delegate
-from hmr.live.looking import peek
+from hmr.live.classes import instances
+from hmr.live.functions.patching import is_delegate
 from hmr.live.outcome import Outcome
-from hmr.live.superseded import held
+from hmr.live.process import survey
+from hmr.live.process.looking import peek
+from hmr.live.process.superseded import held
 
 
 @dataclass(frozen=True, slots=True)

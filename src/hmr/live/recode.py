@@ -9,15 +9,15 @@ from typing import Any
 
 from hmr import _env
 from hmr.diff import Pair, SourceDiff
-from hmr.live import codes
-from hmr.live.census import nearby, unaccounted
-from hmr.live.closures import recovered
-from hmr.live.functions import patched
-from hmr.live.instant import Call
-from hmr.live.looking import is_a
-from hmr.live.survey import functions_of, resolve
-from hmr.live.tracked import Tracked, Unit
-from hmr.live.transaction import Exchange, Transaction
+from hmr.live.functions import codes
+from hmr.live.functions.closures import recovered
+from hmr.live.functions.patching import patched
+from hmr.live.known.tracked import Tracked, Unit
+from hmr.live.process.census import nearby, unaccounted
+from hmr.live.process.instant import Call
+from hmr.live.process.looking import is_a
+from hmr.live.process.survey import functions_of, resolve
+from hmr.live.process.transaction import Exchange, Transaction
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import compiled, functions_in
 

@@ -8,13 +8,13 @@ from typing import Any
 
 from hmr._types import ModuleName
 from hmr.graph import Key
-from hmr.live import stars
-from hmr.live.bodies import write_members
-from hmr.live.looking import is_a, peek, private
-from hmr.live.members import annotate, tell_heirs, told_hash
-from hmr.live.outcome import Work
-from hmr.live.registrations import registrations
-from hmr.live.survey import resolve
+from hmr.live.classes.bodies import write_members
+from hmr.live.process.looking import is_a, peek, private
+from hmr.live.process.survey import resolve
+from hmr.live.registries.registrations import registrations
+from hmr.live.statements import stars
+from hmr.live.statements.members import annotate, tell_heirs, told_hash
+from hmr.live.work import Work
 from hmr.plan import Step
 
 

@@ -13,38 +13,39 @@ from typing import Any
 from hmr import hooks
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live import afresh, aliases, called, decorated, functions, stars, variables
-from hmr.live.adopt import adopt, give_up
-from hmr.live.answered import ask_anew
-from hmr.live.arrivals import Arrivals
-from hmr.live.assigned import taken_away
-from hmr.live.attributes import Attributes
 from hmr.live.changed import EVERYWHERE
-from hmr.live.classes import (
+from hmr.live.classes.judged import subscript_anew
+from hmr.live.classes.moving import arrived
+from hmr.live.classes.reopening import reopening
+from hmr.live.classes.takeover import (
     content,
     has_heirs,
     must_run_whole,
     remade,
 )
-from hmr.live.exchanged import holds_others, is_collection, makes, take_content
-from hmr.live.growth import Growth
-from hmr.live.holders import give_way, replace_everywhere
+from hmr.live.functions import patching
+from hmr.live.functions.adopt import adopt, give_up
+from hmr.live.functions.exchanged import holds_others, is_collection, makes, take_content
 from hmr.live.hooked import named
-from hmr.live.judged import subscript_anew
-from hmr.live.looking import is_a
-from hmr.live.members import document, run_member, signature
-from hmr.live.met import follows, guarded, without_what_comes
-from hmr.live.moving import arrived
-from hmr.live.outcome import Work
+from hmr.live.process.holders import give_way, replace_everywhere
+from hmr.live.process.looking import is_a
+from hmr.live.process.superseded import superseded
+from hmr.live.process.survey import held_elsewhere
 from hmr.live.recode import Recoded
-from hmr.live.refill import refill
-from hmr.live.registrations import Registrations, registrations, remember
+from hmr.live.registries.arrivals import Arrivals
+from hmr.live.registries.growth import Growth
+from hmr.live.registries.refill import refill
+from hmr.live.registries.registrations import Registrations, registrations, remember
 from hmr.live.removals import members_left, remove, withdraw
-from hmr.live.reopening import reopening
-from hmr.live.superseded import superseded
-from hmr.live.survey import held_elsewhere
-from hmr.live.whose import gone_members, is_its, kept_members, known_class, left_on
-from hmr.live.writes import Writes
+from hmr.live.statements import afresh, aliases, called, decorated, stars, variables
+from hmr.live.statements.answered import ask_anew
+from hmr.live.statements.assigned import taken_away
+from hmr.live.statements.attributes import Attributes
+from hmr.live.statements.members import document, run_member, signature
+from hmr.live.statements.met import follows, guarded, without_what_comes
+from hmr.live.statements.whose import gone_members, is_its, kept_members, known_class, left_on
+from hmr.live.statements.writes import Writes
+from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement, scopes, shape
 from hmr.source.filling import filled
@@ -127,7 +128,7 @@ def run(work: Work, step: Step) -> None:
         work.tx.drop(space, name)  # else it would stay as it is
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
-        functions.keep_content(work.tx, notes)
+        patching.keep_content(work.tx, notes)
     with reopening(
         work.tx,
         space,
@@ -344,13 +345,13 @@ def _follow_content(work: Work, step: Step, name: str, old: object, before: dict
     if cls is not old or not is_a(cls, type):
         return
     work.given(step.node.module, step.node.statement.name, before, content(cls))
-    if not functions.alike(before.get("__parameters__"), vars(cls).get("__parameters__")):
+    if not patching.alike(before.get("__parameters__"), vars(cls).get("__parameters__")):
         subscript_anew(work.tx)
     after = content(cls)
     differing = {
         member
         for member in before.keys() | after.keys()
-        if not functions.alike(before.get(member, _MISSING), after.get(member, _MISSING))
+        if not patching.alike(before.get(member, _MISSING), after.get(member, _MISSING))
     }
     work.tell_readers(step.node, {Key(module, f"{name}.{member}", "value") for member in differing})
     if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):

@@ -1,0 +1,222 @@
+"""The modules that a session knows, and which of them have news for whom."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Collection, Iterator, Mapping
+
+from hmr._types import ModuleName
+from hmr.graph import Record, Records, Unparsed
+from hmr.live.known.tracked import Tracked, Unit
+from hmr.live.process.survey import module_lines
+from hmr.source import SourceModule, is_package
+
+
+class Registry:
+    """All tracked modules, in the order in which they finished executing.
+
+    Attributes:
+        spaces: `id` of each namespace to the module's name.
+        unseen: the modules whose import was not seen.
+    """
+
+    def __init__(self) -> None:
+        self._tracked: dict[ModuleName, Tracked] = {}
+        self._at: dict[str, dict[ModuleName, None]] = {}
+        self._records = Records()
+        self._unread: dict[ModuleName, None] = {}
+        # What these run may still be observed, and is noted in passing.
+        self._noting: dict[ModuleName, None] = {"__main__": None}
+        self.spaces: dict[int, ModuleName] = {}
+        self.unseen: set[ModuleName] = set()
+        self._naming_code: set[ModuleName] = set()
+        self._news: dict[str, set[ModuleName]] = {}
+
+    def __contains__(self, name: ModuleName) -> bool:
+        return name in self._tracked
+
+    def __getitem__(self, name: ModuleName) -> Tracked:
+        return self._tracked[name]
+
+    def __iter__(self) -> Iterator[Tracked]:
+        return iter(list(self._tracked.values()))
+
+    def __len__(self) -> int:
+        return len(self._tracked)
+
+    @property
+    def names(self) -> list[ModuleName]:
+        """The modules' names, in the order of the modules."""
+        return list(self._tracked)
+
+    def running(self) -> dict[ModuleName, int]:
+        """Give the modules that are being executed, with the line of their source that it is at."""
+        return {
+            name: self._tracked[name].line_now(line)
+            for name, line in module_lines(self.spaces).items()
+        }
+
+    def add(self, tracked: Tracked) -> None:
+        """Take a module in, as the last one to finish executing."""
+        self.forget(tracked.name)
+        self._tracked[tracked.name] = tracked
+        self._at.setdefault(tracked.path, {})[tracked.name] = None
+        self._unread[tracked.name] = None
+        self.spaces[id(tracked.namespace)] = tracked.name
+        if not tracked.seen:
+            self.unseen.add(tracked.name)
+
+    def forget(self, name: ModuleName) -> None:
+        """Leave a module alone from now on."""
+        tracked = self._tracked.pop(name, None)
+        self._has_news(name)
+        if tracked is not None:
+            self._at.get(tracked.path, {}).pop(name, None)
+            self._records.drop(name)
+            self._unread.pop(name, None)
+            if self.spaces.get(id(tracked.namespace)) == name:
+                del self.spaces[id(tracked.namespace)]
+            self.unseen.discard(name)
+
+    def at(self, path: str) -> list[Tracked]:
+        """Give the modules that have a file."""
+        return [self._tracked[name] for name in self._at.get(path, ())]
+
+    def current(self, paths: Collection[str] | None = None) -> Iterator[Tracked]:
+        """Give the modules that the process still has, and forget the others.
+
+        Parameters:
+            paths: their files, if only those of some are asked for.
+        """
+        few = paths is not None and len(paths) == 1
+        for tracked in self.at(next(iter(paths))) if few and paths is not None else self:
+            if paths is not None and tracked.path not in paths:
+                continue
+            if sys.modules.get(tracked.name) is tracked.module:
+                yield tracked
+            elif tracked.name in sys.modules or not _alive(tracked):
+                self.forget(tracked.name)
+
+    def revised(self, name: ModuleName, source: SourceModule, units: tuple[Unit, ...]) -> None:
+        """Take a module's new source and code as what is live from now on."""
+        tracked = self._tracked[name]
+        self._at.get(tracked.path, {}).pop(name, None)
+        tracked.revised(source, units)
+        self._at.setdefault(tracked.path, {})[name] = None
+        self._has_news(name)
+
+    def _has_news(self, name: ModuleName) -> None:
+        for names in self._news.values():
+            names.add(name)
+
+    def news(self, who: str) -> set[ModuleName]:
+        """Give the modules that came, went or were revised since somebody last asked.
+
+        Parameters:
+            who: who asks; the first time, all are news.
+        """
+        known = self._news.get(who)
+        self._news[who] = set()
+        return set(self._tracked) if known is None else known
+
+    def sources(self, instead: Mapping[ModuleName, SourceModule]) -> Sources:
+        """Give all modules' sources by name, some of them replaced."""
+        return Sources(self._tracked, instead)
+
+    def records(self) -> Records:
+        """Give what was observed of the modules, of those of which something was."""
+        for name in (*self._unread, *self._noting):
+            tracked = self._tracked.get(name)
+            record = tracked.record if tracked is not None else None
+            if record is not None and (record.pending or self._records.get(name) is not record):
+                self._records.put(name, record.drain())
+        self._unread.clear()
+        return self._records
+
+    def noting(self, name: ModuleName, record: Record) -> None:
+        """Have a record in which it is being noted what a module does."""
+        self._tracked[name].record = record
+        self._noting[name] = None
+
+    def observed(self, name: ModuleName, record: Record) -> None:
+        """Take in a module's record, or what it has learnt."""
+        self._tracked[name].record = record
+        self._records.put(name, record)
+
+    def same(self, module: ModuleName, name: str, other: ModuleName, its: str) -> bool:
+        """Whether two modules hold the very same thing, each under a name."""
+        if module not in self or other not in self:
+            return False
+        found = self[module].namespace.get(name)
+        return found is not None and found is self[other].namespace.get(its)
+
+    def data(self) -> list[str]:
+        """Give the files that statements have read while they ran."""
+        return self.records().paths()
+
+    def naming_code(self) -> list[Tracked]:
+        """Give the modules whose source speaks of code objects."""
+        for name in self.news("naming code"):
+            tracked = self._tracked.get(name)
+            if tracked is not None and b"__code__" in tracked.data:
+                self._naming_code.add(name)
+            else:
+                self._naming_code.discard(name)
+        return [self._tracked[name] for name in sorted(self._naming_code)]
+
+    def texts(self, instead: Mapping[ModuleName, SourceModule]) -> Texts:
+        """Give all modules' bytes by name, some of them replaced."""
+        return Texts(self._tracked, instead)
+
+
+def _alive(tracked: Tracked) -> bool:
+    # Only referenced by the registry: nobody can call into it any more.
+    return sys.getrefcount(tracked.module) > 2
+
+
+class Sources(Unparsed):
+    """A read-only view of sources by module, parsed when looked up."""
+
+    def __init__(
+        self, tracked: Mapping[ModuleName, Tracked], instead: Mapping[ModuleName, SourceModule]
+    ) -> None:
+        self._tracked = tracked
+        self._instead = instead
+
+    def __getitem__(self, name: ModuleName) -> SourceModule:
+        found = self._instead.get(name)
+        return found if found is not None else self._tracked[name].source
+
+    def __iter__(self) -> Iterator[ModuleName]:
+        yield from self._tracked
+
+    def __len__(self) -> int:
+        return len(self._tracked)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._tracked
+
+    def is_package(self, name: ModuleName) -> bool:
+        """Whether a module's file is a package's ``__init__``."""
+        found = self._instead.get(name)
+        return is_package(found.path if found is not None else self._tracked[name].path)
+
+
+class Texts(Mapping[ModuleName, bytes]):
+    """A read-only view of the bytes that sources were made from, by module."""
+
+    def __init__(
+        self, tracked: Mapping[ModuleName, Tracked], instead: Mapping[ModuleName, SourceModule]
+    ) -> None:
+        self._tracked = tracked
+        self._instead = instead
+
+    def __getitem__(self, name: ModuleName) -> bytes:
+        found = self._instead.get(name)
+        return found.data if found is not None else self._tracked[name].data
+
+    def __iter__(self) -> Iterator[ModuleName]:
+        return iter(self._tracked)
+
+    def __len__(self) -> int:
+        return len(self._tracked)

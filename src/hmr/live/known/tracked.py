@@ -1,0 +1,227 @@
+"""One module of the project, as it is live: its source, its namespace, what executing it made."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from importlib.machinery import ModuleSpec
+from types import CodeType, ModuleType
+from typing import Any
+
+from hmr._contents import contents, marked
+from hmr._marks import Mark, Noted, fits, marks, noted, settled
+from hmr._types import ModuleName
+from hmr.diff import pairs
+from hmr.graph import Record
+from hmr.live.functions.codes import in_order
+from hmr.live.process.survey import functions_of
+from hmr.source import SourceModule, parse
+from hmr.source.compiling import functions_in
+
+Unit = tuple[CodeType, ...]
+"""The live code objects of one statement's functions, in source order."""
+
+
+class Tracked:
+    """One module of the project, as it is live.
+
+    Parameters:
+        module: the module object.
+        path: its file, as its code objects spell it.
+        data: the bytes that the live code was made from.
+        root: its top level's code object, where the import was seen; it holds the very code
+            objects that the live functions use.
+    """
+
+    def __init__(self, module: ModuleType, path: str, data: bytes, root: CodeType | None) -> None:
+        self.module = module
+        self.name: ModuleName = module.__name__ if module.__spec__ is None else _name(module)
+        self.path = path
+        self.data = data
+        self._root = root
+        self.seen = root is not None
+        """Whether its import was seen, so that its place among the modules is exact."""
+        self._source: SourceModule | None = None
+        self._units: tuple[Unit, ...] | None = None
+        self._doubt: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]] | None = None
+        self.record: Record | None = None
+        """What its statements did while they ran, where that was observed."""
+        self.made: dict[str, Mark] = {}
+        self.contents: dict[str, object] = {}
+        """What the collections held that executing the source bound."""
+        self._executed: list[range] | None = None
+        """Of each statement of `source`, where it stood in the source that is being executed."""
+        self.registered: dict[str, Any] = {}
+        """What its calls have registered with libraries when they ran again, by their text."""
+        self.moving: ModuleSpec | None = None
+        """Where its file has gone to, from when that is found out until it is live."""
+
+    @property
+    def namespace(self) -> dict[str, Any]:
+        """The module's globals."""
+        return self.module.__dict__
+
+    @property
+    def source(self) -> SourceModule:
+        """What the live code was made from; parsed when first asked for."""
+        if self._source is None:
+            try:
+                self._source = parse(self.name, self.path, self.data)
+            except SyntaxError:
+                if self._doubt is None:
+                    raise
+                # Its file was broken when the session began: nothing to go by until it is mended.
+                self._source = SourceModule(self.name, self.path, self.data, "", (), 0)
+        return self._source
+
+    @property
+    def doubted(self) -> bool:
+        """Whether the live code is known to be made from something else than `data`."""
+        return self._doubt is not None
+
+    def doubt(
+        self, reconstruct: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]]
+    ) -> None:
+        """Have the baseline reconstructed against the file's new source when that is known."""
+        self._doubt = reconstruct
+
+    def against(self, new: SourceModule) -> SourceModule:
+        """Give the baseline to compare a new source with."""
+        if self._doubt is not None:
+            self._source, live = self._doubt(new)
+            self._units = assigned(self._source, live, by_name=True)
+        return self.source
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """The live code of each statement of `source`, in the same order."""
+        if self._units is None:
+            codes = functions_in(self._root) if self._root is not None else self._found()
+            self._units = assigned(self.source, list(codes))
+            self._root = None
+        return self._units
+
+    def _found(self) -> Iterator[CodeType]:
+        """Find the live code of a module whose import was not seen, by its functions."""
+        seen: set[int] = set()
+        for function in functions_of([self.namespace]):
+            code = function.__code__
+            if code.co_filename != self.path:
+                continue
+            for found in (code, *functions_in(code)):
+                if id(found) not in seen:
+                    seen.add(id(found))
+                    yield found
+
+    def revised(self, source: SourceModule, units: tuple[Unit, ...]) -> None:
+        """Take the new source and code as what is live from now on."""
+        if self._executed is not None:
+            were = dict(zip(map(id, self.source.statements), self._executed, strict=True))
+            found = pairs(self.source.statements, source.statements)
+            self._executed = [were.get(id(pair.old), range(0)) for pair in found if pair.new]
+        self.data, self._source, self._units, self._root = source.data, source, units, None
+        self._doubt, self.path, self.moving = None, source.path, None
+
+    def bound(self, made: Noted, until: int | None = None) -> None:
+        """Take what executing the source had bound to its names, and put into collections.
+
+        Parameters:
+            made: what was noted of that.
+            until: the line before which it was noted, if not at the end: what a later statement
+                binds or alters is known when that has run, which nobody sees.
+        """
+        later: set[str] = set()
+        for statement in self.source.statements if until is not None else ():
+            if until is not None and statement.last >= until:
+                later |= statement.binds
+                later |= {name.partition(".")[0] for name in statement.alterations.now}
+        held, inside = made
+        known = {name: thing for name, thing in held.items() if name not in later}
+        self.made.update(settled(known))
+        self.contents.update({name: mark for name, mark in inside.items() if name not in later})
+
+    def line_now(self, line: int) -> int:
+        """Give where a line of the source that is being executed stands in the one that is live.
+
+        A frame goes on to count the lines that it began with. What is gone stands where the next
+        statement begins.
+        """
+        statements = self.source.statements
+        if self._executed is None:
+            self._executed = [range(each.first, each.last + 1) for each in statements]
+        for statement, lines in zip(statements, self._executed, strict=True):
+            if line in lines:
+                return min(statement.first + line - lines.start, statement.last)
+        later = (
+            statement.first
+            for statement, lines in zip(statements, self._executed, strict=True)
+            if lines.start > line
+        )
+        return next(later, statements[-1].last + 1 if statements else 1)
+
+    def began(self, line: int, made: Noted | None = None) -> None:
+        """Take what executing the source has made up to a line, unless that is known.
+
+        Parameters:
+            line: the one that the module executed then.
+            made: what was noted then. If nothing was, it is what is there at present, but for
+                what functions alter.
+        """
+        if self.made or self.contents:
+            return
+        self.bound(noted(self.namespace) if made is None else made, line)
+        for statement in self.source.statements if made is None else ():
+            altered = statement.alterations
+            for name in (*altered.later, *altered.counts, *altered.sets_later):
+                self.contents.pop(name.partition(".")[0], None)
+
+    def remember(self, names: Iterable[str] | None = None) -> None:
+        """Note the objects that executing the source bound, to tell later what was rebound."""
+        self.made.update(marks(self.namespace, names))
+        self.contents.update(contents(self.namespace, names))
+
+    def intact(self, name: str) -> bool:
+        """Whether a name holds a plain collection that nobody has altered since it was noted."""
+        known = self.contents.get(name)
+        return known is not None and known == marked(self.namespace.get(name))
+
+    def rebound(self, name: str, namespace: Mapping[str, Any]) -> bool:
+        """Whether the program itself bound another object to the name since.
+
+        Parameters:
+            name: the binding.
+            namespace: the module's globals, as they were before the revision touched them.
+        """
+        mark = self.made.get(name)
+        return mark is not None and name in namespace and not fits(mark, namespace[name])
+
+
+def _name(module: ModuleType) -> ModuleName:
+    # `python -m pkg` runs `pkg.__main__` as `__main__`: the name in sys.modules is what counts.
+    return module.__name__
+
+
+def assigned(
+    source: SourceModule, codes: Sequence[CodeType], *, by_name: bool = False
+) -> tuple[Unit, ...]:
+    """Give each statement the code objects that begin within its lines.
+
+    Parameters:
+        source: the module.
+        codes: its functions' code.
+        by_name: go by qualified names first, where a reconstructed source has no lines.
+    """
+    firsts = [statement.first for statement in source.statements]
+    binder: dict[str, int] = {}
+    if by_name:
+        for place, statement in enumerate(source.statements):
+            binder.update(dict.fromkeys(statement.binds, place))
+    units: list[list[CodeType]] = [[] for _ in firsts]
+    for code in in_order(codes):
+        place = binder.get(code.co_qualname.partition(".")[0], -1)
+        if place < 0:
+            place = bisect_right(firsts, code.co_firstlineno) - 1
+            if place < 0 or code.co_firstlineno > source.statements[place].last:
+                continue
+        units[place].append(code)
+    return tuple(tuple(unit) for unit in units)

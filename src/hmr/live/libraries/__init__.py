@@ -1,0 +1,1 @@
+"""What statements have registered with libraries, and the packs that undo it."""

@@ -1,0 +1,188 @@
+"""Which statement of a module registered something with a library."""
+
+from __future__ import annotations
+
+import ast
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property, partial
+from types import FunctionType
+from typing import Any
+
+from hmr._types import ModuleName
+from hmr.live.process.looking import is_a, peek
+from hmr.pack import Entry
+from hmr.source import Statement
+
+_DEPTH = 6
+
+
+class Owners:
+    """The statements of one module, asked for what they registered.
+
+    Parameters:
+        module: its name.
+        path: its file, as its code spells it.
+        space: its globals.
+        statements: its statements, of the source that the live code was made from.
+    """
+
+    def __init__(
+        self,
+        module: ModuleName,
+        path: str,
+        space: dict[str, Any],
+        statements: Sequence[Statement],
+    ) -> None:
+        self._module = module
+        self._path = path
+        self._space = space
+        self._statements = statements
+        self._firsts = [statement.first for statement in statements]
+
+    def place(self, entry: Entry) -> int | None:
+        """Give the place of the statement that registered something, if it is one of this module.
+
+        That is the one that made what it is about, unless another names both that and what it is
+        registered with: ``app.add_url_rule("/", view_func=home)`` below ``def home()``.
+        """
+        made = [at for thing in entry.about if (at := self._made(thing)) is not None]
+        if not entry.holders:
+            return made[0] if made else None
+        holders = {id(holder) for holder in entry.holders}
+        for at in made:
+            if holders & self._named(at):
+                return at
+        for thing in entry.about:
+            for at in reversed(self._naming.get(id(thing), [])):
+                if holders & self._named(at):
+                    return at
+        return next((at for at in made if self._may_register(at)), None)
+
+    def lines(self, entry: Entry) -> Iterator[int]:
+        """Give the lines at which the functions begin that something is about."""
+        for thing in entry.about:
+            for function in definitions(thing):
+                if function.__globals__ is self._space:
+                    yield function.__code__.co_firstlineno
+
+    def _made(self, thing: object) -> int | None:
+        """Give the place of the statement that made an object."""
+        if id(thing) in self._bound:
+            return self._bound[id(thing)]
+        if is_a(thing, type):
+            if thing.__module__ != self._module:
+                return None
+            return self._binders.get(thing.__qualname__.partition(".")[0])
+        for function in definitions(thing):
+            code = function.__code__
+            if function.__globals__ is self._space and code.co_filename == self._path:
+                at = bisect_right(self._firsts, code.co_firstlineno) - 1
+                if at >= 0 and code.co_firstlineno <= self._statements[at].last:
+                    return at
+        return None
+
+    @cached_property
+    def _binders(self) -> dict[str, int]:
+        return {
+            name: at for at, statement in enumerate(self._statements) for name in statement.binds
+        }
+
+    @cached_property
+    def _bound(self) -> dict[int, int]:
+        """The statement that made what a name holds, by the `id` of that; aliases make nothing."""
+        return {
+            id(self._space[name]): at
+            for name, at in self._binders.items()
+            if name in self._space and not _only_names(self._statements[at])
+        }
+
+    def _named(self, at: int) -> set[int]:
+        """Give the `id` of all objects that a statement names when it runs."""
+        known = self._names.get(at)
+        if known is None:
+            known = self._names[at] = set()
+            for spelling in self._statements[at].facts.reads:
+                known.update(map(id, _led_to(self._space, spelling)))
+        return known
+
+    @cached_property
+    def _names(self) -> dict[int, set[int]]:
+        return {}
+
+    @cached_property
+    def _naming(self) -> dict[int, list[int]]:
+        """The statements that do something with an object that they name, by the object's `id`."""
+        out: dict[int, list[int]] = {}
+        for at, statement in enumerate(self._statements):
+            if statement.kind == "other" and not _only_names(statement):
+                for ident in self._named(at):
+                    out.setdefault(ident, []).append(at)
+        return out
+
+    def _may_register(self, at: int) -> bool:
+        statement = self._statements[at]
+        return statement.kind != "function" or bool(getattr(statement.node, "decorator_list", ()))
+
+
+def definitions(thing: Any) -> Iterator[FunctionType]:
+    """Give the functions that an object is made of, the innermost first."""
+    found: list[FunctionType] = []
+    level: list[Any] = [thing]
+    seen: set[int] = set()
+    for _ in range(_DEPTH):
+        inner: list[Any] = []
+        for item in level:
+            if id(item) in seen:
+                continue
+            seen.add(id(item))
+            if type(item) is FunctionType:
+                found.append(item)
+            inner += _inside(item)
+        level = inner
+    return reversed(found)
+
+
+def _inside(item: Any) -> Iterator[Any]:
+    if type(item) is partial:
+        yield item.func
+        return
+    for name in ("__wrapped__", "__func__", "fget", "func", "callback"):
+        inner = peek(item, name) if not is_a(item, type) else None
+        if inner is not None:
+            yield inner
+            return
+    for cell in (peek(item, "__closure__") or ()) if type(item) is FunctionType else ():
+        try:
+            content = cell.cell_contents
+        except ValueError:  # not assigned yet
+            continue
+        if type(content) is FunctionType:
+            yield content
+
+
+def _led_to(space: dict[str, Any], spelling: str) -> Iterator[object]:
+    """Give what a dotted name leads to, step by step, without asking the objects themselves."""
+    first, *rest = spelling.split(".")
+    if first not in space:
+        return
+    found = space[first]
+    yield found
+    for part in rest:
+        found = peek(found, part)
+        if found is None:
+            return
+        yield found
+
+
+def _only_names(statement: Statement) -> bool:
+    """Whether a statement only gives what is there another name, or imports it."""
+    node = statement.node
+    if statement.kind == "import":
+        return True
+    value: ast.AST | None = node
+    if isinstance(node, (ast.Assign, ast.AnnAssign)):
+        if not statement.binds:  # `app.overrides[this] = that` notes it with somebody
+            return False
+        value = node.value
+    return isinstance(value, (ast.Name, ast.Attribute))

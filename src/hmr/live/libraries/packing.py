@@ -1,0 +1,413 @@
+"""The packs at work in one commit: registrations go before their statement runs again."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import partial
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from hmr._types import ModuleName
+from hmr.diff import Pair, SourceDiff, members
+from hmr.errors import LayoutConflict
+from hmr.live.known.registry import Registry
+from hmr.live.libraries.owners import Owners
+from hmr.live.libraries.twins import is_twin, share
+from hmr.live.libraries.unnamed import Unnamed, is_call
+from hmr.live.process.holders import replace_everywhere
+from hmr.live.process.looking import is_a, keeps_in_c
+from hmr.live.process.transaction import Transaction
+from hmr.pack import ClassChange, Containers, Entry, Pack, Undo, instances_of_all
+from hmr.plan import Action, Plan, Step, only_computes
+from hmr.source import SourceModule, Statement
+
+if TYPE_CHECKING:
+    from hmr.live.outcome import Outcome
+
+T = TypeVar("T")
+_MISSING: Any = object()
+_SOUGHT: weakref.WeakSet[type] = weakref.WeakSet()
+"""The classes whose instances packs have listed at the beginning of a commit."""
+
+
+class Packing:
+    """What the packs have to do with one commit; also the `Revision` that they are given.
+
+    Parameters:
+        packs: those whose library is imported.
+        registry: the tracked modules.
+        plan: what is to be done.
+        tx: where every write is noted.
+        out: what has been done so far.
+    """
+
+    def __init__(
+        self,
+        packs: Sequence[Pack],
+        registry: Registry,
+        plan: Plan,
+        tx: Transaction,
+        out: Outcome,
+    ) -> None:
+        bodies = all(map(only_computes, plan.steps)) and not any(
+            item.documented for item in out.recoded.values()
+        )
+        self._packs = [pack for pack in packs if pack.bodies or not bodies]
+        self.registry = registry
+        self._plan = plan
+        self._tx = tx
+        self._out = out
+        self._found: dict[type, list[Any]] = {}
+        self._beginning = False
+        self._known: dict[Any, Entry] = {}
+        self._owned: dict[int, list[Entry]] = {}  # by the `id` of the old statement
+        self._old: dict[int, Statement] = {}  # by the `id` of the new one
+        self._ran: set[tuple[ModuleName, tuple[int, ...]]] = set()
+        self._taken: list[Entry] = []
+        self._opened: dict[int, ClassChange] = {}
+        self._where: dict[tuple[int, ModuleName], int] = {}
+        self._unnamed = Unnamed(tx)
+
+    # -- the Revision that packs see -------------------------------------------------------------
+    @property
+    def modules(self) -> Collection[str]:
+        return {*self._plan.diffs, *(step.node.module for step in self._plan.steps)}
+
+    @property
+    def functions(self) -> Collection[FunctionType]:
+        return [thing for thing in self._tx.touched.values() if type(thing) is FunctionType]
+
+    @property
+    def classes(self) -> Collection[type]:
+        return [thing for thing in self._tx.touched.values() if is_a(thing, type)]
+
+    @property
+    def taken_out(self) -> Collection[Entry]:
+        return tuple(self._taken)
+
+    def instances(self, kind: type[T]) -> Collection[T]:
+        if kind not in self._found:
+            # What packs look for at the beginning is the same each time: one search finds it all.
+            wanted = {kind}
+            if self._beginning:
+                _SOUGHT.add(kind)
+                wanted |= set(_SOUGHT) - self._found.keys()
+            self._found |= instances_of_all(wanted)
+            for sought in wanted:
+                self._found[sought] = [it for it in self._found[sought] if not is_twin(it)]
+        return self._found[kind]
+
+    def undo(self, undo: Undo) -> None:
+        self._tx.did(undo)
+
+    def afterwards(self, do: Callable[[], object]) -> None:
+        self._tx.afterwards(do)
+
+    def put(self, thing: object, name: str, value: object) -> None:
+        old = getattr(thing, name, _MISSING)
+
+        def undo() -> None:
+            if old is _MISSING:
+                delattr(thing, name)
+            else:
+                setattr(thing, name, old)
+
+        self._tx.write("pack", lambda: setattr(thing, name, value), undo)
+
+    def keep(self, *containers: Containers | set[Any]) -> None:
+        for container in containers:
+            self._tx.did(partial(_fill, container, container.copy()))
+
+    def say(self, what: str, reason: str) -> None:
+        module = next(iter(sorted(self.modules)), "")
+        path = self.registry[module].path if module in self.registry else ""
+        self._out.actions.append(Action("rebind", module, what, path, 0, reason))
+
+    def not_live(
+        self,
+        code: str,
+        target: str,
+        where: str,
+        why: str,
+        remedy: str,
+        still: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._out.noted.append(((code, target, where, why, remedy), still))
+
+    # -- the commit --------------------------------------------------------------------------------
+    def begin(self) -> None:
+        """List what is registered, and find the statements that will run again or that went."""
+        if not self._packs:
+            return
+        self._beginning = True
+        try:
+            self._begin()
+        finally:
+            self._beginning = False
+
+    def _begin(self) -> None:
+        for pack in self._packs:
+            self._tx.at_end(lambda pack=pack: pack.end(self))  # type: ignore[misc]
+            pack.begin(self)
+        old = {name: list(self._going(name)) for name in self.modules if name in self.registry}
+        adding = any(step.how == "run" for step in self._plan.steps)
+        if not adding and not any(old.values()):
+            return
+        self._known = {entry.identity: entry for entry in self._entries()}
+        for place in {id(entry.place): entry.place for entry in self._known.values()}.values():
+            if place is not None:
+                self.keep(place)
+        self._tx.did(self._take_out_new)
+        for name, going in old.items():
+            self._enter(name, going)
+
+    def removed(self, module: ModuleName, difference: SourceDiff) -> None:
+        """Take out what statements registered that are not there any more."""
+        for statement in self._gone(difference.middle) if self._known else ():
+            self._take_out(module, self._owned.get(id(statement), []))
+            known = self._unnamed.withdraw(self.registry[module], statement, self._entries)
+            self._take_out(module, known)
+
+    def _gone(self, pairs: Sequence[Pair]) -> Iterator[Statement]:
+        for pair in pairs:
+            if pair.new is None and pair.old is not None:
+                yield pair.old
+            elif pair.relation not in ("same", "moved") and pair.reopens:
+                yield from self._gone(members(pair))
+
+    def before(self, step: Step) -> None:
+        """Take out what a statement registered that is about to run again."""
+        if not self._packs:
+            return
+        at = (step.node.module, step.node.position)
+        old = self._former(step)
+        if at in self._ran:  # for the second time in this revision
+            fresh = [entry for entry in self._entries() if entry.identity not in self._known]
+            owners = self._owners(step.node.module, new=True)
+            place = step.node.position[0]
+            self._take_out(at[0], [entry for entry in fresh if owners.place(entry) == place])
+        elif old is not None:
+            self._take_out(at[0], self._owned.get(id(old), []))
+        self._ran.add(at)
+        if self._is_call(step):
+            if old is not None:
+                tracked, now = self.registry[at[0]], step.node.statement
+                known = self._unnamed.withdraw(tracked, old, self._entries, now)
+                self._take_out(at[0], known)
+            self._unnamed.begin(self._entries())
+
+    def after(self, step: Step) -> None:
+        """Find what a call registered that names neither that nor what it is registered with."""
+        if not self._is_call(step):
+            return
+        module, statement = step.node.module, step.node.statement
+        owners = self._owners(module, new=True)
+        tracked, old = self.registry[module], self._former(step)
+        now = self._entries()
+        if self._unnamed.end(tracked, statement, old, now, lambda it: owners.place(it) is not None):
+            self._out.remaining.append((module, statement.name, statement.first))
+
+    def _is_call(self, step: Step) -> bool:
+        nodes = step.node.statement.nodes
+        return bool(self._packs) and any(map(is_call, nodes)) and len(step.node.position) == 1
+
+    def stays(self, old: object, new: object) -> bool:
+        """Let an object that a server holds live on as what an assignment has made anew."""
+        if type(old) is not type(new):
+            return False
+        for pack in self._packs:
+            kept = pack.stays(old)
+            if kept is None:
+                continue
+            replace_everywhere(new, old)
+            share(self._tx, old, new, kept)
+            return True
+        return False
+
+    def undid(self, statement: Statement | None) -> bool:
+        """Whether what a statement registered was found, so that it is undone."""
+        if statement is None:
+            return False
+        return bool(self._owned.get(id(statement))) or self._unnamed.undid(statement)
+
+    def end(self) -> None:
+        """Put what was registered anew in its place, and rebuild what hangs on it."""
+        if self._ran:
+            self._arrange()
+        for pack in self._packs:
+            pack.rebuild(self)
+
+    def class_opens(self, cls: type, bases: tuple[type, ...], gone: frozenset[str]) -> None:
+        """Tell the packs that a class statement runs again."""
+        self._opened[id(cls)] = ClassChange(cls, None, bases, gone)
+        for pack in self._packs:
+            pack.class_opens(self, self._opened[id(cls)])
+
+    def initializes(self, cls: type) -> bool:
+        """Whether the metaclass can initialize a live class again, instead of making another."""
+        return any(pack.initializes(cls) for pack in self._packs)
+
+    def class_made(self, cls: type, new: type) -> None:
+        """Note the class that a metaclass or a decorator made anew for a live one to take over."""
+        known = self._opened.get(id(cls))
+        gone = known.gone if known is not None else frozenset()
+        self._opened[id(cls)] = ClassChange(cls, new, new.__bases__, gone)
+
+    def compare(self, cls: type, new: type) -> None:
+        """Ask the packs whether a live class can become the one that was made anew.
+
+        Raises:
+            LayoutConflict: it cannot.
+        """
+        change = ClassChange(cls, new, new.__bases__)
+        for pack in self._packs:
+            if why := pack.declines(change):
+                raise LayoutConflict(why)
+        if keeps_in_c(type(cls)) and not any(pack.fits(change) for pack in self._packs):
+            raise LayoutConflict(f"its metaclass {type(cls).__name__} keeps more of it in C")
+
+    def class_declined(self, cls: type) -> None:
+        """Note that a live class cannot become what its statement says."""
+        self._opened.pop(id(cls), None)
+
+    def classes_remade(self) -> None:
+        """Have the packs rebuild the classes whose statement has run again, decorators included."""
+        changes, self._opened = list(self._opened.values()), {}
+        for change in changes:
+            for pack in self._packs:
+                pack.class_remade(self, change)
+
+    # -- registrations -----------------------------------------------------------------------------
+    def _entries(self) -> Iterator[Entry]:
+        for pack in self._packs:
+            yield from pack.entries(self)
+
+    def _going(self, module: ModuleName) -> Iterator[Statement]:
+        """Give the old statements of a module that were removed or will run again."""
+        difference = self._plan.diffs.get(module)
+        if difference is not None:
+            yield from self._pair_up(difference.middle)
+        for step in self._plan.steps:
+            if step.node.module == module and step.how in ("run", "refill"):
+                old = self._former(step)
+                if old is not None:
+                    yield old
+
+    def _pair_up(self, pairs: Sequence[Pair]) -> Iterator[Statement]:
+        for pair in pairs:
+            if pair.new is None and pair.old is not None:
+                yield pair.old
+            elif pair.new is not None and pair.old is not None:
+                self._old[id(pair.new)] = pair.old
+                if pair.relation not in ("same", "moved") and pair.reopens:
+                    yield from self._pair_up(members(pair))
+
+    def _former(self, step: Step) -> Statement | None:
+        if step.because is None:
+            return step.old
+        return self._old.get(id(step.node.statement), step.node.statement)
+
+    def _enter(self, module: ModuleName, going: Sequence[Statement]) -> None:
+        owners = self._owners(module, new=False)
+        statements = self.registry[module].source.statements
+        top = {id(statement): statement for statement in statements}
+        inner = [statement for statement in going if id(statement) not in top]
+        wanted = {id(statement) for statement in going}
+        for entry in self._known.values():
+            at = owners.place(entry)
+            if at is None:
+                continue
+            if id(statements[at]) in wanted:
+                self._owned.setdefault(id(statements[at]), []).append(entry)
+            lines = set(owners.lines(entry)) if inner else set()
+            for statement in inner:
+                if any(statement.first <= line <= statement.last for line in lines):
+                    self._owned.setdefault(id(statement), []).append(entry)
+
+    def _owners(self, module: ModuleName, *, new: bool) -> Owners:
+        tracked = self.registry[module]
+        source: SourceModule = tracked.source
+        recoded = self._out.recoded.get(module)
+        if new and recoded is not None:
+            source = recoded.source
+        return Owners(module, source.path, tracked.namespace, source.statements)
+
+    def _take_out(self, module: ModuleName, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            self._remember_place(module, entry)
+        for entry in entries:
+            self._tx.did(entry.take_out())
+            self._taken.append(entry)
+
+    def _take_out_new(self) -> None:
+        """After a failure: take out what the statements registered that had run until then."""
+        for entry in list(self._entries()):
+            if entry.identity not in self._known:
+                entry.take_out()
+
+    # -- order -------------------------------------------------------------------------------------
+    def _arrange(self) -> None:
+        """Put each new registration behind that of the statement above its own, as at a start."""
+        now = [entry for entry in self._entries() if entry.place is not None]
+        stayed = self._known.keys() - {entry.identity for entry in self._taken}
+        fresh = {id(entry) for entry in now if entry.identity not in stayed}
+        for module in {module for module, _ in self._ran} if fresh else ():
+            owners = self._owners(module, new=True)
+            placed = [(entry, at) for entry in now if (at := owners.place(entry)) is not None]
+            for entry, at in sorted(placed, key=lambda item: item[1]):
+                if id(entry) in fresh:
+                    self._insert(module, entry, at, placed)
+
+    def _insert(
+        self, module: ModuleName, entry: Entry, at: int, placed: Sequence[tuple[Entry, int]]
+    ) -> None:
+        place = entry.place
+        assert place is not None
+        order = _order(entry)
+        own = _rank(order, entry)
+        others = [
+            (rank, other_at)
+            for other, other_at in placed
+            if other.place is place and other is not entry
+            if (rank := _rank(order, other)) is not None
+        ]
+        if own is None:
+            return
+        above = [rank for rank, other_at in others if other_at <= at and rank < own]
+        below = [rank for rank, other_at in others if other_at > at]
+        target = self._where.get((id(place), module), own)
+        if above:
+            target = max(above) + 1
+        elif below:
+            target = min(below)
+        if target < own:
+            order.insert(target, order.pop(own))
+            order = order[::-1] if entry.backwards else order
+            _fill(place, order if isinstance(place, list) else {key: place[key] for key in order})
+
+    def _remember_place(self, module: ModuleName, entry: Entry) -> None:
+        """Note where something stood, for what takes its place."""
+        if entry.place is not None:
+            rank = _rank(_order(entry), entry)
+            known = self._where.get((id(entry.place), module), rank)
+            if rank is not None and known is not None:
+                self._where[(id(entry.place), module)] = min(rank, known)
+
+
+def _order(entry: Entry) -> list[Any]:
+    """Give what a container holds, in the order in which it was put in."""
+    order = list(entry.place or ())
+    return order[::-1] if entry.backwards else order
+
+
+def _rank(order: Sequence[Any], entry: Entry) -> int | None:
+    """Give the place of an entry in its container."""
+    if isinstance(entry.place, dict):
+        return order.index(entry.item) if entry.item in order else None
+    return next((rank for rank, item in enumerate(order) if item is entry.item), None)
+
+
+def _fill(container: Any, content: Any) -> None:
+    container.clear()
+    (container.extend if isinstance(container, list) else container.update)(content)

@@ -1,0 +1,92 @@
+"""Objects that a statement has made anew: is the one from before still held by somebody?"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import weakref
+from collections.abc import Iterator, MutableSequence
+from types import FrameType, FunctionType, ModuleType
+from typing import Any
+
+from hmr.live.process.looking import is_a, peek
+
+_VALUES = frozenset({"typing", "types", "re", "_contextvars"})
+"""Modules whose instances nobody expects to follow: `TypeVar`, `GenericAlias`."""
+_NEAR = 2
+"""How far what an object holds is followed, to tell those who hold it from its own parts."""
+
+
+class Superseded:
+    """An object from before, held weakly where that can be.
+
+    Parameters:
+        thing: the object.
+    """
+
+    def __init__(self, thing: object) -> None:
+        self._thing: object = None
+        try:
+            self._reference: weakref.ref[Any] | None = weakref.ref(thing)
+        except TypeError:
+            self._reference, self._thing = None, thing
+
+    @property
+    def weak(self) -> bool:
+        """Whether it is gone as soon as nobody has it."""
+        return self._reference is not None
+
+    def still(self) -> bool:
+        """Whether it is still there, as far as that can be known."""
+        return self._reference is None or self._reference() is not None
+
+    def let_go(self) -> bool:
+        """Let go of an object that can't be held weakly; say whether somebody else has it."""
+        thing, self._thing = self._thing, None
+        own = _parts(thing)
+        return any(
+            id(holder) not in own and not is_a(holder, FrameType)
+            for holder in gc.get_referrers(thing)
+            if holder is not self.__dict__
+        )
+
+
+def superseded(old: object) -> Superseded | None:
+    """Note an object that its statement has made anew.
+
+    Returns:
+        None for definitions, which are another matter, and for what counts as a value:
+        ``Decimal(3)`` or a frozen dataclass is as good as it was.
+    """
+    if is_a(old, FunctionType) or is_a(old, type) or is_a(old, ModuleType):
+        return None
+    cls = type(old)
+    if cls.__module__ == "builtins" and cls not in (list, dict, set):
+        return None
+    compares = peek(cls, "__eq__") is not object.__eq__ and peek(cls, "__hash__") is not None
+    if cls.__module__ in _VALUES or compares or peek(old, "__wrapped__") is not None:
+        return None
+    return Superseded(old)
+
+
+def held(noted: MutableSequence[tuple[str, Superseded]]) -> Iterator[tuple[str, Superseded]]:
+    """Give those that somebody holds, after all that the revision itself held is gone."""
+    if any(found.weak and found.still() for _, found in noted):
+        gc.collect()  # what refers to itself is there until then, though nobody holds it
+    for target, found in noted:
+        if found.still() if found.weak else found.let_go():
+            yield target, found
+
+
+def _parts(thing: object) -> set[int]:
+    """Give the `id` of what an object holds itself, near by."""
+    out: set[int] = set()
+    level = [thing]
+    for _ in range(_NEAR):
+        level = [
+            part
+            for part in gc.get_referents(*level)
+            if not is_a(part, type) and not is_a(part, ModuleType) and sys.getrefcount(part) < 1000
+        ]
+        out |= set(map(id, level))
+    return out

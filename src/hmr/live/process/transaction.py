@@ -1,0 +1,334 @@
+"""All or nothing: every write to the process goes through a Transaction, which can undo it."""
+
+from __future__ import annotations
+
+import gc
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from hmr._types import ModuleName
+from hmr.live.process.instant import Call, at_once
+from hmr.live.process.looking import is_a
+
+_MISSING: Any = object()
+_LINE = "__firstlineno__"
+_PASSING = "__hmr_passing__"
+"""A name that a class has for an instant."""
+
+
+class Exchange(NamedTuple):
+    """A write that needs nothing but calls of C code, so that many can be done in one instant.
+
+    Parameters:
+        name: what it is, for whoever looks on.
+        do: its calls.
+        undo: the calls that undo it, also where it was not done.
+        warns: whether the interpreter warns of it, which is nobody's business.
+    """
+
+    name: str
+    do: tuple[Call, ...]
+    undo: tuple[Call, ...]
+    warns: bool = False
+
+
+class Transaction:
+    """A stack of undos: discarded on success, run in reverse on failure.
+
+    Parameters:
+        before: called before each write with its name; a test makes it raise, to see that the
+            process is as it was after a failure at any step.
+    """
+
+    def __init__(self, before: Callable[[str], None] | None = None) -> None:
+        self._asked = before
+        self._undos: list[Callable[[], object]] = []
+        self._afterwards: list[Callable[[], object]] = []
+        self._ends: list[Callable[[], object]] = []
+        self._once: dict[str, Callable[[], object]] = {}
+        self._due: set[str] = set()
+        self.touched: dict[int, object] = {}
+        """The functions and classes that were written to, by `id`."""
+        self.computed: list[tuple[type, str]] = []
+        """The cached properties that were exchanged or deleted."""
+        self._classes: dict[int, type] = {}
+        self.forgotten: list[Any] = []
+        """The modules that were imported meanwhile, and taken out again by a rollback."""
+
+    def _before(self, write: str) -> None:
+        if self._asked is not None:
+            self._asked(write)
+
+    def did(self, undo: Callable[[], object]) -> None:
+        """Note how to undo what was just done by other means."""
+        self._undos.append(undo)
+
+    def afterwards(self, do: Callable[[], object]) -> None:
+        """Have something done on success only, since it can't be undone (an emptied cache)."""
+        self._afterwards.append(do)
+
+    def at_end(self, do: Callable[[], object]) -> None:
+        """Have something done in the end, after a success as after a failure."""
+        self._ends.append(do)
+
+    def once(self, name: str, do: Callable[[], object]) -> None:
+        """Have something done in the end that needs no more than one turn, whoever asks for it."""
+        if name not in self._once:
+            self._ends.append(do)
+        self._once[name] = do
+        self._due.add(name)
+
+    def ahead(self, name: str) -> None:
+        """Do at once, too, what is to be done in the end: what runs now must not see it undone."""
+        if name in self._due:
+            self._due.discard(name)
+            self._once[name]()
+
+    def write(self, name: str, do: Callable[[], object], undo: Callable[[], object]) -> None:
+        """Do a write; its undo is noted first, so that a write that fails half-way is undone."""
+        self._before(name)
+        self._undos.append(undo)
+        do()
+
+    def exchange(self, writes: list[Exchange], last: Iterable[Call] = ()) -> None:
+        """Do writes in one instant, as far as other threads see; their undo is one instant, too.
+
+        Parameters:
+            writes: what to do.
+            last: what belongs to the same instant and can't be undone (emptying a cache).
+        """
+        calls: list[Call] = []
+        undos: list[Call] = []
+        for write in writes:
+            if self._asked is not None:
+                calls.append((self._asked, write.name))
+            calls += write.do
+            undos[:0] = write.undo
+            if write.name != "set":  # new code: what else knew of the function may have to follow
+                function = write.undo[-1][1]
+                self.touched[id(function)] = function
+        with _quiet(any(write.warns for write in writes)):
+            self._undos.append(lambda: _undo(undos, any(write.warns for write in writes)))
+            at_once([*calls, *last])
+
+    def put(self, namespace: dict[str, Any], name: str, value: object) -> None:
+        """Bind a name in a namespace (a module's, a function's `__dict__`)."""
+        self._before("put")
+        old = namespace.get(name, _MISSING)
+        if old is value:
+            return
+        self._undos.append(lambda: _restore(namespace, name, old))
+        namespace[name] = value
+
+    def drop(self, namespace: dict[str, Any], name: str) -> None:
+        """Delete a name from a namespace, if it is there."""
+        self._before("drop")
+        old = namespace.get(name, _MISSING)
+        if old is not _MISSING:
+            self._undos.append(lambda: _restore(namespace, name, old))
+            del namespace[name]
+
+    def set(self, owner: Any, name: str, value: object) -> None:
+        """Set an attribute that is there already (of a function or a class's own)."""
+        self._before("set")
+        old = getattr(owner, name)
+        self._undos.append(lambda: setattr(owner, name, old))
+        setattr(owner, name, value)
+
+    def member(self, cls: type, name: str, value: object) -> None:
+        """Write a class's own member, past any metaclass's `__setattr__`."""
+        self._before("member")
+        self.members(cls)
+        old = cls.__dict__.get(name, _MISSING)
+        self._exchanges(cls, name, old)
+        self._undos.append(lambda: _restore_member(cls, name, old))
+        set_member(cls, name, value)
+
+    def drop_member(self, cls: type, name: str) -> None:
+        """Delete a class's own member, if it is there."""
+        self._before("drop_member")
+        self.members(cls)
+        old = cls.__dict__.get(name, _MISSING)
+        if old is not _MISSING:
+            self._exchanges(cls, name, old)
+            self._undos.append(lambda: _restore_member(cls, name, old))
+            _drop(cls, name)
+
+    def _exchanges(self, cls: type, name: str, old: object) -> None:
+        self.touched[id(cls)] = cls
+        if is_a(old, cached_property):
+            self.computed.append((cls, name))
+
+    def members(self, cls: type) -> None:
+        """Note a class's members, since what runs may write to it by itself: a decorator, say."""
+        if id(cls) not in self._classes:
+            self._classes[id(cls)] = cls
+            kept = dict(vars(cls))
+            self._undos.append(lambda: _restore_members(cls, kept))
+
+    def namespace(self, namespace: dict[str, Any]) -> None:
+        """Note all bindings of a namespace that is about to run statements."""
+        kept = dict(namespace)
+        self._undos.append(lambda: _restore_all(namespace, kept))
+
+    def modules(self, registry: dict[ModuleName, Any]) -> None:
+        """Note `sys.modules`, so that what a failed revision imported is imported anew."""
+        kept = dict(registry)
+        self._undos.append(lambda: self.forgotten.extend(_forget(registry, kept)))
+
+    def rollback(self) -> list[BaseException]:
+        """Undo everything, last first; an undo that fails does not keep the others from it.
+
+        Returns:
+            What could not be undone, as the exceptions that said so.
+
+        Raises:
+            KeyboardInterrupt: one that came meanwhile, once all is undone.
+        """
+        self._afterwards.clear()
+        self._classes.clear()
+        failed, interrupt = _drain(self._undos)
+        more, late = _drain(self._ends)
+        interrupt = interrupt or late
+        if interrupt is not None:
+            raise interrupt
+        return failed + more
+
+    def commit(self) -> tuple[list[BaseException], KeyboardInterrupt | None]:
+        """Keep everything.
+
+        Returns:
+            What was raised by what is done last, too late to undo anything for it; and an
+            interrupt that came meanwhile: whoever noted all of the revision raises it.
+        """
+        self._undos.clear()
+        self._classes.clear()
+        self._afterwards.reverse()
+        failed, interrupt = _drain(self._afterwards)
+        more, late = _drain(self._ends)
+        return failed + more, interrupt or late
+
+
+def _drain(
+    todo: list[Callable[[], object]],
+) -> tuple[list[BaseException], KeyboardInterrupt | None]:
+    """Do all, last first, whatever it raises; what an interrupt came into is done once more.
+
+    Returns:
+        What was raised, and the first interrupt: that is the program's, and says of no failure.
+    """
+    failed: list[BaseException] = []
+    interrupt: KeyboardInterrupt | None = None
+    broken: Callable[[], object] | None = None
+    while True:
+        try:
+            while todo:
+                todo[-1]()
+                todo.pop()
+            return failed, interrupt
+        except KeyboardInterrupt as error:
+            interrupt = interrupt or error
+            if todo and todo[-1] is broken:  # it raises this by itself
+                todo.pop()
+            broken = todo[-1] if todo else None
+        except BaseException as error:  # a user's own setter may raise any
+            failed.append(error)
+            todo.pop()
+
+
+@contextmanager
+def _quiet(warns: bool) -> Iterator[None]:
+    if not warns:
+        yield
+        return
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        yield
+
+
+def _undo(calls: list[Call], warns: bool) -> None:
+    with _quiet(warns):
+        at_once(calls)
+
+
+def _restore(namespace: dict[str, Any], name: str, old: object) -> None:
+    if old is _MISSING:
+        namespace.pop(name, None)
+    else:
+        namespace[name] = old
+
+
+def set_member(cls: type, name: str, value: object) -> None:
+    """Write a class's own member, past any metaclass, and nothing else."""
+    line = cls.__dict__.get(_LINE) if name == "__module__" else None
+    _put(cls, name, value)
+    if line is not None and _LINE not in cls.__dict__:
+        _put(cls, _LINE, line)  # 3.13 lets go of it with the module's name
+
+
+def _put(cls: type, name: str, value: object) -> None:
+    try:
+        type.__setattr__(cls, name, value)
+    except TypeError:  # a metaclass written in C, Qt's for instance, lets nobody pass it by
+        setattr(cls, name, value)
+
+
+def _drop(cls: type, name: str) -> None:
+    """Delete a class's own member, past any metaclass."""
+    try:
+        type.__delattr__(cls, name)
+    except TypeError:  # as above
+        delattr(cls, name)
+
+
+def _restore_member(cls: type, name: str, old: object) -> None:
+    if old is not _MISSING:
+        set_member(cls, name, old)
+    elif name in cls.__dict__:
+        _drop(cls, name)
+
+
+def _restore_all(namespace: dict[str, Any], kept: dict[str, Any]) -> None:
+    for name in [name for name in namespace if name not in kept]:
+        del namespace[name]
+    for name, value in kept.items():
+        if namespace.get(name, _MISSING) is not value:
+            namespace[name] = value
+    _arrange(namespace, list(kept))
+
+
+def _restore_members(cls: type, kept: dict[str, Any]) -> None:
+    for name in [name for name in vars(cls) if name not in kept]:
+        _drop(cls, name)
+    for name, value in kept.items():
+        if vars(cls).get(name, _MISSING) is not value:
+            set_member(cls, name, value)
+    space = gc.get_referents(vars(cls))[0]
+    if type(space) is dict and _arrange(space, list(kept)):
+        # A write tells the interpreter to forget what it had looked up meanwhile.
+        _put(cls, _PASSING, None)
+        _drop(cls, _PASSING)
+
+
+def _arrange(space: dict[str, Any], order: list[str]) -> bool:
+    """Bring names into an order; say whether they were in another."""
+    now = list(space)
+    if now == order:
+        return False
+    at = next((at for at, name in enumerate(order) if now[at : at + 1] != [name]), len(order))
+    for name in order[at:]:
+        if name in space:
+            space[name] = space.pop(name)
+    return True
+
+
+def _forget(registry: dict[ModuleName, Any], kept: dict[ModuleName, Any]) -> Iterator[Any]:
+    for name in [name for name in registry if name not in kept]:
+        module = registry.pop(name)
+        parent, _, child = name.rpartition(".")
+        if getattr(kept.get(parent), child, None) is module:
+            delattr(kept[parent], child)
+        yield module

@@ -1,0 +1,117 @@
+"""Statements that run again and put into a collection what their former run has put in already.
+
+`logger.add(sys.stderr)` runs again since `add` was edited, and the logger has two handlers. What
+the former run put in is not known in general; that the collection has grown is, and it is said.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import deque
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any, TypeAlias
+
+from hmr import hooks
+from hmr._types import ModuleName, QualName
+from hmr.graph import Key
+from hmr.live.process.looking import attributes, is_a, names_of
+from hmr.live.work import Work
+from hmr.plan import Step
+
+_DEEP = 4
+_MOST = 500
+"""How many collections and objects are looked at around one statement."""
+_ROWS = (list, tuple, set, frozenset, deque)
+
+Root: TypeAlias = "tuple[ModuleName, QualName]"
+Contents: TypeAlias = "dict[tuple[str, ...], list[Any]]"
+
+
+class Growth:
+    """The collections that a statement is about to fill, perhaps for a second time.
+
+    Parameters:
+        work: the commit.
+        step: runs the statement; nothing of it has been taken out yet.
+    """
+
+    def __init__(self, work: Work, step: Step) -> None:
+        self._work = work
+        statement = step.node.statement
+        self._place = (step.node.module, statement.name, statement.first)
+        ran_before = step.because is not None or step.old is not None
+        rows = range(statement.first, statement.last + 1)
+        disposed = any(True for _ in hooks.registry.disposers(step.node.module, rows))
+        self._roots: list[Root] = []
+        if statement.kind == "other" and ran_before and not disposed:
+            self._roots = [r for r in _roots(work, step) if not _is_made_anew(work, step, r)]
+        self._before = self._contents()
+
+    def settle(self) -> None:
+        """Say it if one of the collections holds all that it held, and more."""
+        remaining, said = self._work.out.remaining, self._work.grown
+        if self._has_grown():
+            if self._place not in remaining:
+                remaining.append(self._place)
+                said.add(self._place)
+        elif self._place in said:  # what it fills was made again, and it ran once more
+            remaining.remove(self._place)
+            said.discard(self._place)
+
+    def _has_grown(self) -> bool:
+        after = self._contents()
+        for path, held in self._before.items():
+            known = {id(item) for item in after.get(path, ())}
+            if len(after.get(path, ())) > len(held) and all(id(item) in known for item in held):
+                return True
+        return False
+
+    def _contents(self) -> Contents:
+        out: Contents = {}
+        for module, name in self._roots:
+            first, *rest = name.split(".")
+            found = self._work.registry[module].namespace.get(first)
+            for attribute in rest:
+                space = vars(found) if is_a(found, type) else attributes(found)
+                found = space.get(attribute)
+            _look(self._work, found, (module, name), out)
+        return out
+
+
+def _roots(work: Work, step: Step) -> Iterator[Root]:
+    node = step.node
+    keys = {(key.module, key.name) for key in work.graph.fills(node)}
+    keys |= work.graph.receivers(node)
+    tree = node.statement.node
+    if isinstance(tree, ast.AugAssign) and isinstance(tree.target, ast.Name):
+        keys.add((node.module, tree.target.id))
+    return (key for key in sorted(keys) if key[0] in work.registry)
+
+
+def _is_made_anew(work: Work, step: Step, root: Root) -> bool:
+    """Whether what would hold the former entries was made again in this revision, without them."""
+    module, first = root[0], root[1].partition(".")[0]
+    if (module, first) in work.afresh or (module, first) in work.refilled:
+        return True
+    binders = work.graph.index(module).binders.get(first, ())
+    ran = any((module, other.position) in work.ran for other in binders if other != step.node)
+    return ran or Key(module, first, "value") in work.changed
+
+
+def _look(work: Work, thing: Any, path: tuple[str, ...], out: Contents) -> None:
+    if len(out) > _MOST or len(path) > _DEEP + 2 or is_a(thing, ModuleType):
+        return
+    if issubclass(type(thing), dict):
+        out[path] = list(dict.values(thing))
+        inner = [(str(key), value) for key, value in list(dict.items(thing))[:_MOST]]
+    elif issubclass(type(thing), _ROWS):
+        kind: Any = next(kind for kind in _ROWS if issubclass(type(thing), kind))
+        out[path] = list(kind.__iter__(thing))
+        inner = [(str(at), value) for at, value in enumerate(out[path][:_MOST])]
+    elif is_a(thing, type) or names_of(type(thing))[0] in work.registry:
+        inner = list((vars(thing) if is_a(thing, type) else attributes(thing)).items())
+    else:
+        return
+    for name, value in inner:
+        _look(work, value, (*path, name), out)

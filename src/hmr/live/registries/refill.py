@@ -1,0 +1,64 @@
+"""Collections that top-level statements fill: give one the content of a fresh start, in place.
+
+Only where the program has not altered it since: then what it holds is what its statements put in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from hmr.graph import Key
+from hmr.live.functions.patching import alike
+from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.source import SourceModule, Statement
+from hmr.source.compiling import compiled
+from hmr.source.filling import chain
+
+
+def refill(work: Work, step: Step) -> None:
+    """Run a collection's statements aside, the old ones and the new, and exchange its content.
+
+    Where it holds something else than the old ones give, nothing is done here: the edited
+    statements run as any other.
+    """
+    module, (name,) = step.node.module, tuple(step.names)
+    item = work.recoded(module)
+    live = item.tracked.namespace.get(name)
+    baseline = item.tracked.source
+    old, new = chain(baseline.statements, name), chain(item.source.statements, name)
+    if old is None or new is None or type(live) not in (list, dict, set):
+        return
+    space = item.tracked.namespace
+    try:
+        was = _made(space, baseline, old, name)
+        becomes = _made(space, item.source, new, name)
+    except Exception:  # a name that is not there yet: the statements run in their order, and say it
+        return
+    if alike(live, was) and type(becomes) is type(live):
+        _exchange(work, live, becomes)
+        work.refilled.add((module, name))
+        work.altered.add(id(live))
+        work.changed.add(Key(module, name, "value"))
+        work.changed.add(Key(module, name, "content"))
+        work.say(step, "rerun", "what fills it was edited, and nobody else has altered it")
+
+
+def _made(
+    space: dict[str, Any], source: SourceModule, statements: Sequence[Statement], name: str
+) -> Any:
+    aside: dict[str, Any] = {}
+    nodes = [node for statement in statements for node in statement.nodes]
+    exec(compiled(source, nodes), space, aside)
+    return aside[name]
+
+
+def _exchange(work: Work, live: Any, content: Any) -> None:
+    before = live.copy()
+
+    def fill(new: Any) -> None:
+        live.clear()
+        (live.extend if type(live) is list else live.update)(new)
+
+    work.tx.write("refill", lambda: fill(content), lambda: fill(before))

@@ -1,0 +1,93 @@
+"""The order of registrations: before which entries does a cold start make one?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from types import FunctionType, ModuleType
+from typing import Any, TypeAlias
+
+from hmr.graph import Node
+from hmr.live.aftermath import layers
+from hmr.live.process.looking import attributes, is_a, peek
+from hmr.live.work import Work
+
+Place: TypeAlias = "tuple[int, tuple[int, ...]]"
+"""A module's number in the order of execution, and a statement's position there."""
+_WHOLE = (FunctionType, type, ModuleType)
+
+
+class Places:
+    """Where entries stand that one statement makes, among those of others.
+
+    Parameters:
+        work: the commit.
+        node: the statement.
+    """
+
+    def __init__(self, work: Work, node: Node) -> None:
+        self._work = work
+        self._numbers = {name: at for at, name in enumerate(work.registry.names)}
+        self._own: Place = (self._numbers.get(node.module, len(self._numbers)), node.position)
+
+    def behind(self, entries: Sequence[Any], place: int) -> int:
+        """Give a place that is behind what statements further up have put in since."""
+        for at in range(len(entries) - 1, place - 1, -1):
+            home = self._home(entries[at], entered=True)
+            if home is not None and home < self._own:
+                return at + 1
+        return place
+
+    def among(self, entries: Sequence[Any]) -> int:
+        """Give the place before the entries of statements further down.
+
+        Where those that are known are in another order already, the end.
+        """
+        homes = [self._home(entry) for entry in entries]
+        known = [home for home in homes if home is not None]
+        if known != sorted(known):
+            return len(entries)
+        further = (at for at, home in enumerate(homes) if home is not None and home > self._own)
+        return next(further, len(entries))
+
+    def enter(self, entries: Iterable[Any]) -> None:
+        """Note what the statement has put in."""
+        for entry in entries:
+            for part in parts(entry):
+                self._work.entered[id(part)] = (part, self._own)
+
+    def _home(self, entry: Any, *, entered: bool = False) -> Place | None:
+        held = parts(entry)
+        for part in held:
+            if (is_a(part, FunctionType) or is_a(part, type)) and id(part) in self._work.entered:
+                return self._work.entered[id(part)][1]
+        homes = (self._of(layer) for part in held if not entered for layer in layers(part))
+        return next((home for home in homes if home is not None), None)
+
+    def _of(self, thing: object) -> Place | None:
+        """Give the place of the statement that defines a function or class, if there is one."""
+        if type(thing) is FunctionType:
+            module = self._work.registry.spaces.get(id(thing.__globals__))
+            name = thing.__code__.co_qualname
+        elif is_a(thing, type):
+            module, name = peek(thing, "__module__"), thing.__qualname__
+        else:
+            return None
+        if module is None or module not in self._numbers or not self._work.graph.has(module):
+            return None
+        binders = self._work.graph.index(module).binders.get(name, ())
+        return (self._numbers[module], binders[0].position) if len(binders) == 1 else None
+
+
+def parts(entry: Any) -> tuple[Any, ...]:
+    """Give what an entry of a registry is about: itself, and what it holds.
+
+    A tuple ``(path, function)``, a partial object, an object of a class: ``Route(path, function)``.
+    """
+    if type(entry) is tuple:
+        return entry
+    if type(entry) is partial:
+        return (entry.func, *entry.args)
+    if issubclass(type(entry), _WHOLE) or type(entry).__module__ == "builtins":
+        return (entry,)
+    return (entry, *attributes(entry).values())

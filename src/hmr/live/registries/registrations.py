@@ -1,0 +1,282 @@
+"""Registrations: what a statement put into the project's collections goes before it runs again.
+
+`@on("start") def greet` put `greet` into `HANDLERS["start"]`. Edited to `@on("stop")`, it is
+taken out there, and what it puts in now stands where the old entry stood. Only entries that hold
+what the statement made are its own, and only in collections that it is known to fill.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from types import CodeType, FunctionType, ModuleType
+from typing import Any
+
+from hmr.graph import Key, Node
+from hmr.live.aftermath import layers
+from hmr.live.known.tracked import Unit
+from hmr.live.process.looking import is_a, peek
+from hmr.live.process.transaction import Transaction
+from hmr.live.registries.registering import Places, parts
+from hmr.live.work import Work
+from hmr.source import SourceModule, Statement
+
+_KINDS = (dict, list, set, defaultdict, OrderedDict)
+_PLAIN = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
+
+
+@dataclass(slots=True)
+class Registrations:
+    """The collections that one statement fills, around its run.
+
+    Attributes:
+        withdrawn: whether the statement's entries were found and taken out.
+    """
+
+    _work: Work
+    _node: Node
+    _roots: dict[Key, Any]
+    _before: dict[Key, list[Any]]
+    _kept: list[tuple[Any, list[Any]]] = field(default_factory=list)
+    _taken: list[tuple[Any, list[Any], int]] = field(default_factory=list)
+    withdrawn: bool = False
+
+    def settle(self) -> None:
+        """Put what the run registered where a cold start would; note what holds more or less.
+
+        That is where the old entries stood, or before those of the statements further down.
+        """
+        places = Places(self._work, self._node)
+        for collection, kept, place in self._taken:
+            _arrange(self._work.tx, collection, kept, places.behind(kept, place), places)
+        taken = {id(collection) for collection, _, _ in self._taken}
+        for collection, kept in self._kept:
+            if id(collection) not in taken:
+                _arrange(self._work.tx, collection, kept, places.among(kept), places)
+        for root in self._roots.values():
+            _prune(self._work.tx, root, [taken[0] for taken in self._taken])
+        for key, root in self._roots.items():
+            # What a decorator wrote on a function is another thing, though the function stays.
+            if self.withdrawn or not _same(self._before[key], _content(root)):
+                self._work.changed.add(key)
+                self._work.altered.add(id(root))
+
+
+def registrations(
+    work: Work,
+    node: Node,
+    keys: Iterable[Key],
+    old: Statement | None,
+    made: object,
+    *,
+    withdraw: bool,
+) -> Registrations | None:
+    """Look at the collections that a statement fills, and take its entries out.
+
+    Parameters:
+        work: the commit.
+        node: the statement.
+        keys: the collections, as far as it is known.
+        old: the statement as it ran before; None where it is new.
+        made: what it made before, which its entries hold; None where a name tells it no more.
+        withdraw: whether to take them out.
+
+    Returns:
+        None where it fills nothing that is known.
+    """
+    roots = {key: root for key in keys if (root := _root(work, key)) is not None}
+    if not roots:
+        return None
+    out = Registrations(work, node, roots, {key: _content(root) for key, root in roots.items()})
+    for root in roots.values() if node.statement.kind in ("function", "class") else ():
+        for collection in (root, *_inner(root)):
+            remember(work.tx, collection)
+    unknown = made is not None and type(made) in _PLAIN
+    if withdraw and old is not None and not unknown and not is_a(made, ModuleType):
+        out.withdrawn = _withdraw(out, roots.values(), old, made)
+    out._kept = [(each, items_of(each)) for root in roots.values() for each in _all(root)]
+    return out
+
+
+def _withdraw(out: Registrations, roots: Iterable[Any], old: Statement, made: object) -> bool:
+    own = _Own(out._work, out._node, old, made)
+    found: list[tuple[Any, list[int]]] = []
+    for root in roots:
+        entries = [
+            (collection, places)
+            for collection in _all(root)
+            if (places := _places(collection, own.holds))
+        ]
+        if sum(len(places) for _, places in entries) > _runs(old):
+            return False  # somebody else registered it, too: whose entry is whose?
+        found += entries
+    for collection, places in found:
+        before = items_of(collection)
+        kept = [item for at, item in enumerate(before) if at not in places]
+        out._taken.append((collection, kept, places[0]))
+        write(out._work.tx, collection, kept, before)
+    return bool(found)
+
+
+class _Own:
+    """What a statement made: what it bound, with what that wraps, its functions and their name.
+
+    A decorator may return something else than what it registers, or register the name alone.
+    """
+
+    def __init__(self, work: Work, node: Node, old: Statement, made: object) -> None:
+        self._products = [layer for layer in layers(made) if layer is not None]
+        self._entered = work.entered
+        tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
+        codes = _unit(tracked.source, tracked.units, old)
+        if recoded is not None:  # a function may have its new code already
+            codes += _unit(recoded.source, recoded.units, node.statement)
+        self._codes = {id(code) for code in codes}
+        named = old.kind in ("function", "class") or bool(node.owners)
+        self._name = old.name if named else None
+
+    def holds(self, item: object) -> bool:
+        """Whether something is its own, or wraps what is, or is the code or the name of it."""
+        if type(item) is str:
+            return item == self._name
+        if type(item) is CodeType:
+            return id(item) in self._codes
+        return any(item is product for product in self._products) or any(
+            type(layer) is FunctionType
+            and id(layer.__code__) in self._codes
+            and id(layer) not in self._entered
+            for layer in layers(item)
+        )
+
+
+def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> Unit:
+    place = next((at for at, each in enumerate(source.statements) if each is statement), None)
+    return units[place] if place is not None and place < len(units) else ()
+
+
+def _runs(statement: Statement) -> int:
+    """How many entries of a collection a statement can have made at most."""
+    tree = statement.node
+    if isinstance(tree, ast.ClassDef):
+        return len(tree.decorator_list) + 1
+    return max(len(getattr(tree, "decorator_list", ())), 1)
+
+
+def remember(tx: Transaction, collection: Any) -> None:
+    """Note a plain collection's content: what a failed run put in has to go, too."""
+    if type(collection) in _KINDS:
+        before = items_of(collection)
+        tx.did(lambda: _put(collection, before))
+
+
+# -- collections -------------------------------------------------------------------------------
+def _root(work: Work, key: Key) -> Any:
+    """Find the collection that a key means; None where it is none."""
+    if key.module not in work.registry:
+        return None
+    first, *rest = key.name.split(".")
+    found = work.registry[key.module].namespace.get(first)
+    for name in rest:
+        if is_a(found, ModuleType):
+            return None
+        own = peek(found, name)
+        found = own if own is not None else _of_class(found, name)
+    return found if issubclass(type(found), (dict, list, set)) else None
+
+
+def _of_class(thing: object, name: str) -> Any:
+    return next((vars(cls)[name] for cls in type(thing).__mro__ if name in vars(cls)), None)
+
+
+def _inner(root: Any) -> Iterator[Any]:
+    """Give the collections that are values of a dictionary: ``{"start": [greet]}``."""
+    if issubclass(type(root), dict):
+        yield from (value for value in list(dict.values(root)) if type(value) in _KINDS)
+
+
+def items_of(collection: Any) -> list[Any]:
+    """Give the entries of a collection, of a dictionary as pairs."""
+    # A subclass may answer as it likes: what it holds is asked of the built-in type.
+    if issubclass(type(collection), dict):
+        return list(dict.items(collection))
+    kind: Any = list if issubclass(type(collection), list) else set
+    return list(kind.__iter__(collection))
+
+
+def collections_of(work: Work, key: Key) -> Iterator[tuple[Any, Any]]:
+    """Give the collections that a key means, as far as they are plain, each with the outermost."""
+    root = _root(work, key)
+    yield from ((root, each) for each in _all(root)) if root is not None else ()
+
+
+def _all(root: Any) -> list[Any]:
+    return [each for each in (root, *_inner(root)) if type(each) in _KINDS]
+
+
+def _places(collection: Any, holds: Callable[[Any], bool]) -> list[int]:
+    return [
+        at
+        for at, item in enumerate(items_of(collection))
+        if any(holds(inner) for part in parts(item) for inner in parts(part))
+    ]
+
+
+def _content(root: Any) -> list[Any]:
+    """Give what a collection and those in it hold, flat, for a comparison by identity."""
+    out: list[Any] = []
+    for collection in (root, *_inner(root)):
+        out.append(collection)
+        for item in items_of(collection):
+            out.extend(item if issubclass(type(collection), dict) else (item,))
+    return out
+
+
+def _same(before: list[Any], after: list[Any]) -> bool:
+    return len(before) == len(after) and all(a is b for a, b in zip(before, after, strict=True))
+
+
+def write(tx: Transaction, collection: Any, content: list[Any], before: list[Any]) -> None:
+    """Give a collection another content, in place."""
+    tx.write("register", lambda: _put(collection, content), lambda: _put(collection, before))
+
+
+def _put(collection: Any, items: list[Any]) -> None:
+    fill: Callable[[Any], object] = (
+        collection.extend if type(collection) is list else collection.update
+    )
+    collection.clear()
+    fill(items)
+
+
+def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int, places: Places) -> None:
+    """Move what was added behind the kept items to its place among them."""
+    now = items_of(collection)
+    if issubclass(type(collection), set) or len(now) <= len(kept) or not _begins(now, kept):
+        return
+    added = now[len(kept) :]
+    places.enter(added)
+    if place < len(kept):
+        write(tx, collection, [*kept[:place], *added, *kept[place:]], now)
+
+
+def _begins(items: list[Any], start: list[Any]) -> bool:
+    return all(
+        a is b or (type(a) is tuple and type(b) is tuple and _same(list(a), list(b)))
+        for a, b in zip(items, start, strict=False)
+    )
+
+
+def _prune(tx: Transaction, root: Any, emptied: list[Any]) -> None:
+    """Let go of a list in a dictionary whose last entry was taken out: nobody would make it now."""
+    if type(root) not in _KINDS or not issubclass(type(root), dict):
+        return
+    before = items_of(root)
+    kept = [
+        (key, value)
+        for key, value in before
+        if value is root or value or not any(value is collection for collection in emptied)
+    ]
+    if len(kept) < len(before):
+        write(tx, root, kept, before)

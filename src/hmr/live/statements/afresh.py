@@ -1,0 +1,148 @@
+"""Collections that statements alter: made again, in place, before one of these runs again."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from typing import Any
+
+from hmr._contents import ALTERING, PLAIN
+from hmr._types import ModuleName
+from hmr.graph import Key, Node
+from hmr.live.process.transaction import Transaction
+from hmr.live.statements.members import documented
+from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.source import Statement
+
+
+def begin(work: Work, step: Step) -> None:
+    """Make what a statement is about to alter again, as it stood above the statement."""
+    module, place = step.node.module, step.node.position
+    for chain in step.chains:
+        names = {name for name in chain.names if (module, name) not in work.afresh}
+        above = [node for node in chain.nodes if node.position < place]
+        binds = any(name in node.statement.binds for node in above for name in chain.names)
+        fresh = any((module, node.position) in work.ran for node in above)
+        if names and binds and not fresh and not _made_again(work, step, above, chain.names):
+            continue
+        made = {(module, name) for name in chain.names}
+        work.afresh |= made
+        work.remade |= made
+        work.forced.update((module, node.position) for node in chain.nodes if node.position > place)
+
+
+def bind_again(work: Work, step: Step) -> None:
+    """Bind the names to which functions add that a statement calls, as their own statement does.
+
+    ``TEXT = TEXT + more()`` in a function, once more, would add to what it has added before. Only
+    where nothing else adds to the name: neither the program since nor another statement.
+    """
+    for module, name in sorted(work.graph.adds_to(step.node)):
+        if module not in work.registry or (module, name) in work.afresh:
+            continue
+        item = work.recoded(module)
+        work.note(item.tracked)
+        tops = [
+            Node(module, (place,), statement)
+            for place, statement in enumerate(item.source.statements)
+        ]
+        binders = [node for node in tops if _binds(node, name)]
+        others = [node for node in tops if node.statement.kind == "other" and node != step.node]
+        plain = len(binders) == 1 and not binders[0].statement.facts.calls
+        alone = not any((module, name) in work.graph.adds_to(node) for node in others)
+        if plain and alone and not item.tracked.rebound(name, work.originals[module]):
+            work.afresh.add((module, name))
+            work.out.bound.append((item.tracked, {name}))
+            statement = binders[0].statement
+            if statement.kind == "docstring" and isinstance(statement.node, ast.Expr):
+                item.tracked.namespace["__doc__"] = documented(statement.node)
+            elif (module, binders[0].position) not in work.ran:
+                exec(item.program(statement), item.tracked.namespace)
+
+
+def settle(work: Work) -> None:
+    """Say no more of what only altered a collection that was made again, or has gone, too."""
+    for step in work.plan.steps:
+        old, module = step.old, step.node.module
+        name = _filled(old) if step.how == "remain" and old is not None else ""
+        if old is None or not name:
+            continue
+        if (module, name) in work.remade or _has_gone(work, module, name):
+            gone = (module, old.name, old.first)
+            work.out.remaining[:] = [entry for entry in work.out.remaining if entry != gone]
+
+
+def _has_gone(work: Work, module: ModuleName, name: str) -> bool:
+    """Whether a name has gone from a module that the module itself had made something for."""
+    if name in work.graph.index(module).binders or module not in work.plan.diffs:
+        return False
+    old = work.plan.diffs[module].old.statements
+    return any(name in each.binds and not each.facts.imports for each in old)
+
+
+def _filled(statement: Statement) -> str:
+    """Give the name of the collection that a line alters: ``ROOMS["a"].append(b)``, or ``""``."""
+    tree = statement.node
+    call = tree.value if isinstance(tree, ast.Expr) else None
+    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        alters = call.func.attr in ALTERING
+    else:
+        alters = isinstance(tree, ast.Assign | ast.AugAssign | ast.Delete)
+    names = {spelling.partition(".")[0] for spelling in statement.alterations.now}
+    return names.pop() if alters and len(names) == 1 else ""
+
+
+def _binds(node: Node, name: str) -> bool:
+    if node.statement.kind == "docstring":
+        return name == "__doc__"
+    return name in node.statement.binds
+
+
+def whole(work: Work, step: Step) -> None:
+    """Make a collection again, since a statement that altered it is gone."""
+    module = step.node.module
+    for chain in step.chains:
+        done = all((module, name) in work.afresh for name in chain.names)
+        done = done or all((module, node.position) in work.ran for node in chain.nodes)
+        if not done and _made_again(work, step, chain.nodes, chain.names):
+            for name in chain.names:
+                work.changed.add(Key(module, name, "content"))
+                work.remade.add((module, name))
+            work.say(step, "rerun", step.reason)
+
+
+def _made_again(work: Work, step: Step, nodes: Iterable[Node], names: Iterable[str]) -> bool:
+    """Run statements, and give the live collections the content that they make."""
+    item = work.recoded(step.node.module)
+    space = item.tracked.namespace
+    work.note(item.tracked)
+    before = dict(space)
+    try:
+        for node in nodes:
+            exec(item.program(node.statement), space)
+        made = {name: space[name] for name in names}
+    except Exception:  # what it needs is not there any more: it runs in its turn, and says it
+        return False
+    finally:
+        for name in [name for name in space if name not in before]:
+            del space[name]
+        space.update(before)
+    fits = all(type(made[name]) is type(space[name]) in PLAIN for name in names)
+    for name in names if fits else ():
+        if made[name] is not space[name]:
+            _exchange(work.tx, space[name], made[name])
+            work.altered.add(id(space[name]))
+    if fits:
+        work.out.bound.append((item.tracked, set(names)))
+    return fits
+
+
+def _exchange(tx: Transaction, live: Any, content: Any) -> None:
+    before = live.copy()
+
+    def fill(new: Any) -> None:
+        live.clear()
+        (live.update if hasattr(live, "update") else live.extend)(new)
+
+    tx.write("afresh", lambda: fill(content), lambda: fill(before))

@@ -1,0 +1,159 @@
+"""Attributes and items that a statement assigned to others, and that go with it.
+
+Only of definitions and dictionaries of the project, of which it is known what else they have.
+"""
+
+from __future__ import annotations
+
+import ast
+import os
+from collections import OrderedDict, defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from types import FunctionType, ModuleType
+from typing import Any
+
+from hmr._types import ModuleName, QualName
+from hmr.graph import Key, Node
+from hmr.live.functions.patching import alike
+from hmr.live.process.looking import is_a, names_of, peek
+from hmr.live.process.survey import resolve
+from hmr.live.statements import variables
+from hmr.live.statements.members import tell_heirs
+from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.source.assigning import targets
+from hmr.source.spelling import dotted
+
+_MISSING: Any = object()
+_DICTIONARIES = (dict, defaultdict, OrderedDict)
+
+
+def taken_away(work: Work, step: Step) -> bool:
+    """Take away what a statement that is gone had assigned; say whether nothing of it remains."""
+    module = step.node.module
+    space = work.originals.get(module) or work.registry[module].namespace
+    assert step.old is not None
+    wanted = {
+        spelling: (target, value)
+        for target, value in targets(step.old)
+        if (spelling := ast.unparse(target)) in step.names
+    }
+    done = True
+    for target, value in wanted.values():
+        owner = _led_to(space, target.value)
+        if isinstance(target, ast.Attribute):
+            done &= _without_attribute(work, step, owner, target.attr)
+        else:
+            done &= _without_item(work, step, space, owner, target, value)
+    return done
+
+
+def _without_attribute(work: Work, step: Step, owner: Any, name: str) -> bool:
+    if name.startswith("__"):
+        return False
+    if is_a(owner, type):
+        home, qualname = names_of(owner)
+        if not _is_there(work, home, qualname, owner):
+            return False
+        if type(owner).__setattr__ is not type.__setattr__:
+            return False
+        if name in vars(owner):
+            work.tx.drop_member(owner, name)
+            node = Node(home, (), step.node.statement, tuple(qualname.split(".")))
+            tell_heirs(work, replace(step, node=node), owner)
+    elif is_a(owner, FunctionType):
+        home, qualname = names_of(owner)
+        if not _is_there(work, home, qualname, owner):
+            return False
+        binders = work.graph.index(home).binders.get(qualname, ())
+        if any(getattr(node.statement.node, "decorator_list", ()) for node in binders):
+            return False  # which may have noted it there
+        work.tx.drop(vars(owner), name)
+    elif is_a(owner, ModuleType) and owner.__name__ in work.registry:
+        home, qualname = owner.__name__, ""
+        work.note(work.registry[home])
+        work.tx.drop(vars(owner), name)
+    else:
+        return False
+    spelt = f"{qualname}.{name}" if qualname else name
+    work.changed.add(Key(home, spelt, "value"))
+    work.changed.add(Key(home, spelt, "code"))
+    return True
+
+
+def _without_item(
+    work: Work,
+    step: Step,
+    space: Mapping[str, Any],
+    owner: Any,
+    target: ast.Subscript,
+    value: ast.expr | None,
+) -> bool:
+    spelling = dotted(target.value)
+    key = _known(space, target.slice)
+    module = step.node.module
+    if owner is os.environ:
+        return variables.is_noted(work, module, step.old, key)
+    if spelling is None or key is _MISSING or type(owner) not in _DICTIONARIES:
+        return False
+    home, name = work.graph.origin_before(work.registry[module].source, spelling)
+    if (home, name) in work.refilled or (home, name) in work.afresh:
+        return True
+    if not _is_there(work, home, name, owner) or not _lacks(work, home, name, key):
+        return False
+    was = _MISSING if value is None else _known(space, value)
+    if key in owner and (was is _MISSING or owner[key] is was or alike(owner[key], was)):
+        before = dict(owner)
+        work.tx.write("assigned", partial(owner.__delitem__, key), partial(_fill, owner, before))
+        work.altered.add(id(owner))
+        work.changed.add(Key(home, name, "value"))
+        work.changed.add(Key(home, name, "content"))
+    return True
+
+
+def _is_there(work: Work, module: ModuleName, name: QualName, thing: object) -> bool:
+    """Whether a module of the project has something under a name."""
+    if module not in work.registry or not work.graph.has(module):
+        return False
+    return resolve(work.registry[module].namespace, name) is thing
+
+
+def _lacks(work: Work, module: ModuleName, name: QualName, key: object) -> bool:
+    """Whether the statement that makes a dictionary is known not to give it a key."""
+    binders = work.graph.index(module).binders.get(name, ())
+    tree = binders[0].statement.node if len(binders) == 1 else None
+    value = tree.value if isinstance(tree, (ast.Assign, ast.AnnAssign)) else None
+    if isinstance(value, ast.Dict):
+        keys = [item.value if isinstance(item, ast.Constant) else _MISSING for item in value.keys]
+        return _MISSING not in keys and key not in keys
+    if isinstance(value, ast.Call):
+        callee = (dotted(value.func) or "").rpartition(".")[2]
+        return callee in {kind.__name__ for kind in _DICTIONARIES} and not value.keywords
+    return False
+
+
+def _led_to(space: Mapping[str, Any], node: ast.expr) -> Any:
+    """Give what a dotted name leads to, without asking the objects themselves; else None."""
+    spelling = dotted(node)
+    if spelling is None:
+        return None
+    first, *rest = spelling.split(".")
+    found = space.get(first)
+    for part in rest:
+        found = peek(found, part)
+    return found
+
+
+def _known(space: Mapping[str, Any], node: ast.expr) -> Any:
+    """Give the value of a constant or of a name; else nothing."""
+    if isinstance(node, ast.Constant):
+        return node.value
+    found = _led_to(space, node)
+    return _MISSING if found is None else found
+
+
+def _fill(owner: dict[Any, Any], content: dict[Any, Any]) -> None:
+    owner.clear()
+    owner.update(content)

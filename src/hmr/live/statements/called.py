@@ -1,0 +1,64 @@
+"""Classes made by a call (`namedtuple`, `Enum`, `type`): the live one takes over the new one."""
+
+from __future__ import annotations
+
+import ast
+from enum import EnumType
+from typing import Any
+
+from hmr._env import CLASS_BODY_NAMES
+from hmr.errors import LayoutConflict
+from hmr.live.classes.enums import grow
+from hmr.live.classes.takeover import remade
+from hmr.live.process.looking import is_a, names_of
+from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.source import Statement
+
+_ANYBODYS = "types"
+"""The module of what `make_dataclass` makes, before Python 3.12."""
+
+
+def made_by_call(step: Step, name: str, old: object, new: object) -> bool:
+    """Whether a statement made a class by a call, and makes its like now."""
+    if not (is_a(old, type) and is_a(new, type)) or step.node.statement.kind != "other":
+        return False
+    module, qualname = names_of(new)
+    own = qualname == name and module in (step.node.module, _ANYBODYS)
+    return own and names_of(old) == (module, qualname) and type(old) is type(new)
+
+
+def take_over(work: Work, step: Step, old: Any, new: Any) -> Any:
+    """Give the live class with what the new one has, or the new one where that can't be."""
+    # What the program itself put on the class is not spelt by the statement.
+    gone = (_spelt(step.old) | _stated(step.old)) & set(vars(old)) - set(vars(new))
+    try:
+        if is_a(old, EnumType):
+            grow(work.tx, old, new, set())
+        else:
+            remade(work.tx, old, new, frozenset(gone), frozenset())
+    except LayoutConflict as error:
+        work.packing.class_declined(old)
+        work.made_anew(old, str(error))
+        return new
+    work.packing.class_made(old, new)
+    return old
+
+
+def _stated(statement: Statement | None) -> set[str]:
+    """Give what a class statement leaves in its class, which was made by one before."""
+    if statement is None or statement.kind != "class":
+        return set()
+    return {name for member in statement.members for name in member.binds} | CLASS_BODY_NAMES
+
+
+def _spelt(statement: Statement | None) -> set[str]:
+    """Give the words of all strings and keywords of a statement."""
+    out: set[str] = set()
+    for tree in statement.nodes if statement is not None else ():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                out.update(node.value.replace(",", " ").split())
+            elif isinstance(node, ast.keyword) and node.arg:
+                out.add(node.arg)
+    return out

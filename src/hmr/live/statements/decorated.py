@@ -1,0 +1,148 @@
+"""What decorators and hooks leave on a definition: attributes that change or go with them."""
+
+from __future__ import annotations
+
+import ast
+import dis
+import re
+from collections.abc import Iterator, Mapping
+from types import CodeType, FunctionType
+from typing import Any
+
+from hmr.live.aftermath import layers
+from hmr.live.functions.patching import alike
+from hmr.live.process.looking import is_a, peek
+from hmr.live.process.transaction import Transaction
+from hmr.source import Statement, shape
+from hmr.source.compiling import functions_in
+from hmr.source.spelling import dotted
+
+_OWN = frozenset({"__wrapped__", "__isabstractmethod__"})
+"""What stands among a function's attributes and is dealt with where it takes over another."""
+_MADE = frozenset(
+    {str, bytes, tuple, frozenset, re.Pattern, FunctionType, property, classmethod, staticmethod}
+)
+"""What a hook of a base class may make anew: nothing of run time is in it."""
+
+
+def marks(thing: object) -> list[dict[str, Any]]:
+    """Give the attributes that a function and those it wraps have besides their own kind's."""
+    out = []
+    for layer in layers(thing):
+        if is_a(layer, FunctionType):
+            own = layer.__dict__
+            out.append({name: value for name, value in own.items() if name not in _OWN})
+    return out
+
+
+def same_marks(before: list[dict[str, Any]], after: list[dict[str, Any]]) -> bool:
+    """Whether whoever looks at attributes of a function sees what he saw before."""
+    return len(before) == len(after) and all(
+        old.keys() == new.keys() and all(alike(old[name], new[name]) for name in old)
+        for old, new in zip(before, after, strict=True)
+    )
+
+
+def unmark(
+    tx: Transaction,
+    space: Mapping[str, Any],
+    old: Statement | None,
+    new: Statement,
+    live: object,
+    fresh: Mapping[str, Any],
+) -> None:
+    """Take away what decorators that are gone had set on a function.
+
+    What the program has set on it stays: only attributes are taken that the decorators' code names.
+
+    Parameters:
+        tx: where the undo is noted.
+        space: what the module bound when the revision began.
+        old: the statement as it was.
+        new: the statement as it is.
+        live: the function, which has taken over what the statement made now.
+        fresh: the attributes that this had.
+    """
+    if old is None or not is_a(live, FunctionType):
+        return
+    before, after = old.node, new.node
+    if not (isinstance(before, shape.FUNCTIONS) and isinstance(after, shape.FUNCTIONS)):
+        return
+    gone = live.__dict__.keys() - fresh.keys() - _OWN
+    if not gone or not before.decorator_list or shape.decorators(before) == shape.decorators(after):
+        return
+    for name in gone & _named(space, before.decorator_list):
+        tx.drop(live.__dict__, name)
+
+
+def left_by(
+    space: Mapping[str, Any], cls: type, old: ast.ClassDef, new: ast.ClassDef
+) -> frozenset[str]:
+    """Give what decorators that are gone, and hooks of its bases, had set on a class.
+
+    It goes before the class statement runs again: who set it would take it for the class's own, as
+    what keeps ``cls.__dict__.get("pattern", ...)`` does.
+
+    Parameters:
+        space: what the module bound when the revision began.
+        cls: the live class.
+        old: its statement as it was.
+        new: its statement as it is.
+    """
+    had = vars(cls)
+    hooks = (vars(base).get("__init_subclass__") for base in cls.__mro__[1:-1])
+    stored = {name for hook in hooks for code in _codes(hook) for name in _stored(code)}
+    left = {name for name in stored & had.keys() if type(had[name]) in _MADE}
+    still = {ast.dump(decorator) for decorator in new.decorator_list}
+    gone = [decorator for decorator in old.decorator_list if ast.dump(decorator) not in still]
+    left |= (_named(space, gone) if gone else set()) & had.keys()
+    return frozenset(left - vars(type).keys() - {"__module__", "__qualname__"})
+
+
+def _named(space: Mapping[str, Any], decorators: list[ast.expr]) -> set[str]:
+    return {
+        name
+        for decorator in decorators
+        for code in _codes(_led_to(space, _spelt(decorator)))
+        for name in _names(code)
+    }
+
+
+def _stored(code: CodeType) -> Iterator[str]:
+    for instruction in dis.get_instructions(code):
+        if instruction.opname == "STORE_ATTR":
+            yield instruction.argval
+
+
+def _spelt(decorator: ast.expr) -> str:
+    return dotted(decorator.func if isinstance(decorator, ast.Call) else decorator) or ""
+
+
+def _led_to(space: Mapping[str, Any], spelling: str) -> object:
+    """Give what a dotted name leads to, through modules and classes."""
+    first, *rest = spelling.split(".")
+    found = space.get(first)
+    for part in rest:
+        found = peek(found, part)
+    return found
+
+
+def _codes(decorator: object) -> Iterator[CodeType]:
+    """Give the code that may run when something decorates, one call deep."""
+    for layer in layers(decorator):
+        called = layer if is_a(layer, FunctionType) else peek(type(layer), "__call__")
+        if is_a(layer, type):
+            called = peek(layer, "__init__")
+        if not is_a(called, FunctionType):
+            continue
+        for code in (called.__code__, *functions_in(called.__code__)):
+            yield code
+            for name in code.co_names:
+                inner = called.__globals__.get(name)
+                if is_a(inner, FunctionType):
+                    yield from (inner.__code__, *functions_in(inner.__code__))
+
+
+def _names(code: CodeType) -> Iterator[str]:
+    yield from code.co_names
+    yield from (const for const in code.co_consts if type(const) is str)

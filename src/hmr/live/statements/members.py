@@ -1,0 +1,287 @@
+"""The steps of a commit that touch one definition: members of a class, signatures, docstrings."""
+
+from __future__ import annotations
+
+import ast
+from collections import ChainMap
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import FunctionType
+from typing import Any
+
+from hmr.graph import Key, Node
+from hmr.live.classes.bodies import write_members
+from hmr.live.classes.reopening import reopening
+from hmr.live.classes.sealed import is_sealed
+from hmr.live.classes.takeover import content, has_heirs
+from hmr.live.functions import patching
+from hmr.live.functions.adopt import plain
+from hmr.live.functions.exchanged import is_as_written, take_content
+from hmr.live.known.tracked import Unit
+from hmr.live.process.looking import is_a
+from hmr.live.process.survey import resolve
+from hmr.live.recode import live_functions
+from hmr.live.registries.growth import Growth
+from hmr.live.registries.registrations import registrations
+from hmr.live.statements.decorated import unmark
+from hmr.live.statements.met import leave_out_what_comes
+from hmr.live.statements.whose import gone_members, inside, kept_members, nested_class
+from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.source import SourceModule, Statement, shape
+from hmr.source.compiling import bare_function, class_body, compiled
+from hmr.source.reflection import SHOWN
+
+_MISSING: Any = object()
+
+
+def run_member(work: Work, step: Step) -> None:
+    node = step.node
+    item = work.recoded(node.module)
+    cls = resolve(item.tracked.namespace, ".".join(node.owners))
+    if not is_a(cls, type):
+        work.out.skipped.append(step)
+        return
+    if is_sealed(cls, work.registry) and not _holds_its_body(work, step, cls):
+        work.out.skipped.append(replace(step, reason="its metaclass made something else of it"))
+        return
+    work.packing.before(step)
+    keys = work.graph.fills(node) if node.statement.kind == "other" else ()
+    growth = Growth(work, step) if keys else None
+    (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
+    was = vars(cls).get(name)
+    registered = registrations(work, node, keys, step.old, was, withdraw=was is not None)
+    code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
+    place = node.position[0]
+    code = item.graft(code, place)
+    space = _Noting(vars(cls))
+    for parameter in getattr(cls, "__type_params__", ()):
+        space.setdefault(parameter.__name__, parameter)
+    leave_out_what_comes(work, step, space)
+    notes = space["__annotations__"] = {}
+    had = dict(space)
+    space.names.clear()
+    rows = range(node.statement.first, node.statement.last + 1)
+    scope = item.tracked.namespace
+    with (
+        reopening(
+            work.tx,
+            scope,
+            lambda qualname: nested_class(item, qualname),
+            lambda qualname: gone_members(item, step, inside(step, qualname)),
+            lambda qualname: kept_members(step, inside(step, qualname)),
+            work.made_anew,
+            work.packing,
+        ),
+        work.observing(node.module, code, rows),
+    ):
+        exec(code, scope, space)
+    passing = _bound_again(work, node)
+    fresh = {
+        name: value
+        for name, value in space.items()
+        if name == "__classcell__" or had.get(name, _MISSING) is not value
+        if name not in passing
+    }
+    taken = [
+        name
+        for name, value in fresh.items()
+        if is_as_written(step.old or node.statement, name, had.get(name))
+        and take_content(work.tx, step, name, had.get(name, _MISSING), value)
+    ]
+    for name in taken:
+        work.altered.add(id(had[name]))
+        work.changed.add(Key(node.module, node.prefix + name, "value"))
+        del fresh[name]
+    if notes or "__annotations__" in vars(cls):
+        annotate(work, step, cls)
+    originals = work.members.setdefault(id(cls), dict(vars(cls)))
+    kinds = {node.statement.kind, step.old.kind if step.old is not None else None}
+    own = node.statement.binds if kinds == {"function"} else frozenset()
+    gone = _not_any_more(work, step, space.names)
+    marked = {
+        name: dict(it.__dict__) for name in own if is_a(it := plain(fresh.get(name)), FunctionType)
+    }
+    before = content(cls)
+    written = write_members(work.tx, cls, fresh, gone, originals=originals, own=own)
+    work.given(node.module, ".".join(node.owners), before, content(cls))
+    for name, marks in marked.items():
+        work.note(item.tracked)
+        seen = ChainMap(originals, work.originals[node.module])
+        unmark(work.tx, seen, step.old, node.statement, plain(vars(cls).get(name)), marks)
+    for name in written:
+        work.changed.add(Key(node.module, node.prefix + name, "value"))
+    if registered is not None:
+        registered.settle()
+    if growth is not None:
+        growth.settle()
+    if written or taken:
+        tell_heirs(work, step, cls)
+    for name in node.statement.binds:
+        work.changed.add(Key(node.module, node.prefix + name, "code"))
+    work.say(step, "rerun", step.reason)
+
+
+def _bound_again(work: Work, node: Node) -> frozenset[str]:
+    """Give what a later `def` of the body binds without a look at it: an overload, say.
+
+    Nobody ever had it from the class, so that the object that has the name must not become it.
+    """
+    binders = work.graph.index(node.module).binders
+    return frozenset(
+        name
+        for name in node.statement.binds
+        for later in binders.get(node.prefix + name, ())
+        if later.position > node.position
+        and later.statement.kind == "function"
+        and name not in later.statement.facts.reads
+    )
+
+
+class _Noting(dict[str, Any]):
+    """The namespace of a class for a part of its body, which notes what that binds."""
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        super().__init__(content)
+        self.names: set[str] = set()
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        super().__setitem__(name, value)
+        self.names.add(name)
+
+
+def _not_any_more(work: Work, step: Step, bound: set[str]) -> frozenset[str]:
+    """Give what only a branch bound that is not taken any more."""
+    binders = work.graph.index(step.node.module).binders
+    return frozenset(
+        name
+        for name in step.node.statement.binds - bound
+        if len(binders.get(step.node.prefix + name, ())) == 1
+    )
+
+
+def _holds_its_body(work: Work, step: Step, cls: type) -> bool:
+    """Whether a class holds just what the old statement of its body gave."""
+    old = step.old
+    if old is None or old.kind == "function":
+        return True
+    source = work.registry[step.node.module].source
+    tree = ast.ClassDef(name=cls.__name__, bases=[], keywords=[], body=[], decorator_list=[])
+    code = class_body(source, [ast.copy_location(tree, old.node)], old.nodes)
+    space = dict(vars(cls))
+    exec(code, work.registry[step.node.module].namespace, space)
+    held = vars(cls)
+    return all(patching.alike(held.get(name), space.get(name)) for name in old.binds)
+
+
+def tell_heirs(work: Work, step: Step, cls: type) -> None:
+    """Another member makes a class another for those that read it when they were made."""
+    if has_heirs(cls, work.registry):
+        work.altered.add(id(cls))  # also under the names that others have imported it by
+        work.changed.add(Key(step.node.module, ".".join(step.node.owners), "value"))
+
+
+def annotate(work: Work, step: Step, cls: type) -> None:
+    """Fill a class's own annotations anew from the whole of its body, in its order."""
+    item = work.recoded(step.node.module)
+    owners = _owner_nodes(item.source, step)
+    if isinstance(step.node.statement.node, ast.ClassDef) and step.how == "signature":
+        owners.append(step.node.statement.node)
+    bare = [
+        ast.copy_location(ast.AnnAssign(node.target, node.annotation, None, node.simple), node)
+        for node in owners[-1].body
+        if isinstance(node, ast.AnnAssign)
+    ]
+    code = class_body(item.source, owners, bare)
+    notes: dict[str, Any] = {}
+    exec(code, item.tracked.namespace, {**vars(cls), "__annotations__": notes})
+    known = vars(cls).get("__annotations__")
+    if known is None:
+        work.tx.member(cls, "__annotations__", notes)
+    elif known != notes or list(known) != list(notes):
+        patching.refill(work.tx, known, notes)
+
+
+def signature(work: Work, step: Step) -> None:
+    node = step.node
+    item = work.recoded(node.module)
+    tree = node.statement.node
+    if isinstance(tree, ast.ClassDef):
+        cls = resolve(item.tracked.namespace, node.qualname)
+        if is_a(cls, type):
+            annotate(work, step, cls)
+            work.say(step, "patch", step.reason)
+        return
+    assert isinstance(tree, shape.FUNCTIONS)
+    space: dict[str, Any] = {}
+    scope = dict(item.tracked.namespace)
+    owners = _owner_nodes(item.source, step)
+    if owners:
+        cls = resolve(item.tracked.namespace, ".".join(node.owners))
+        scope |= dict(vars(cls)) if is_a(cls, type) else {}
+        code = class_body(item.source, owners, [bare_function(tree)])  # which mangles its names
+    else:
+        code = compiled(item.source, [bare_function(tree)])
+    with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
+        exec(code, scope, space)
+    model = next(made for made in space.values() if is_a(made, FunctionType))
+    unit = item.units[node.position[0]]
+    differs = False
+    for function in live_functions(item, [unit], _codes_of(node, unit)):
+        differs |= patching.take_signature(work.tx, function, model)
+    if differs or step.because is None:
+        work.changed.add(Key(node.module, node.qualname, "code"))
+        for name in SHOWN:
+            work.changed.add(Key(node.module, f"{node.qualname}.{name}", "value"))
+        work.say(step, "patch", step.reason)
+
+
+def _codes_of(node: Node, unit: Unit) -> Unit:
+    wanted = tuple(code for code in unit if code.co_qualname == node.qualname)
+    # A property's getter and setter share a name: they are told apart by their lines.
+    here = tuple(code for code in wanted if code.co_firstlineno == node.statement.first)
+    return here or wanted
+
+
+def document(work: Work, step: Step) -> None:
+    node = step.node
+    space = work.registry[node.module].namespace
+    text: str | None = None
+    tree = node.statement.node
+    if node.statement is not step.old and isinstance(tree, ast.Expr):
+        text = documented(tree)
+    if not node.owners:
+        work.tx.put(space, "__doc__", text)
+    else:
+        cls = resolve(space, ".".join(node.owners))
+        if is_a(cls, type):
+            work.tx.member(cls, "__doc__", text)
+    work.say(step, "patch", step.reason)
+
+
+def documented(tree: ast.Expr) -> str | None:
+    """Give a docstring as the compiler does, which may strip its indentation (3.13)."""
+    space: dict[str, Any] = {}
+    exec(compile(ast.Module([tree], []), "<docstring>", "exec"), space)
+    text = space.get("__doc__")
+    return text if isinstance(text, str) else None
+
+
+def told_hash(work: Work, step: Step, cls: type) -> dict[str, Any]:
+    """Give the `__hash__` that a class's body has itself, which does not go with `__eq__`."""
+    statements: Sequence[Statement] = work.recoded(step.node.module).source.statements
+    for place in step.node.position[:-1]:
+        statements = statements[place].members
+    told = any("__hash__" in statement.binds for statement in statements)
+    return {"__hash__": vars(cls)["__hash__"]} if told and "__hash__" in vars(cls) else {}
+
+
+def _owner_nodes(source: SourceModule, step: Step) -> list[ast.ClassDef]:
+    out: list[ast.ClassDef] = []
+    statements: Sequence[Statement] = source.statements
+    for place in step.node.position[:-1]:
+        tree = statements[place].node
+        assert isinstance(tree, ast.ClassDef)
+        out.append(tree)
+        statements = statements[place].members
+    return out

@@ -1,0 +1,59 @@
+"""What a statement meets in its module when it runs again, and would not meet at a start."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.source.presence import guarded as guarded_by
+
+
+def guarded(work: Work, step: Step) -> frozenset[str]:
+    """Give the names that only this statement binds, and only if they are not there."""
+    statement = step.node.statement
+    if statement.kind != "other" or isinstance(statement.node, ast.Assign):
+        return frozenset()
+    binders = work.graph.index(step.node.module).binders
+    names = guarded_by(statement.nodes) & statement.binds
+    return frozenset(name for name in names if len(binders.get(name, ())) == 1)
+
+
+def follows(work: Work, step: Step, guarded: frozenset[str]) -> bool:
+    """Whether more of what a statement uses has changed than the names that it leaves alone."""
+    changed = work.changed & step.because if step.because is not None else None
+    return changed is None or any(key.name not in guarded for key in changed)
+
+
+@contextmanager
+def without_what_comes(work: Work, step: Step, space: dict[str, Any]) -> Iterator[None]:
+    """Leave out the names that stand further down, of a statement that goes through all names."""
+    hidden: dict[str, Any] = {}
+    if "*" in step.node.statement.facts.reads:
+        entries = work.graph.index(step.node.module)
+        for name in list(space):
+            binders = entries.binders.get(name, ())
+            if binders and all(node.position > step.node.position for node in binders):
+                hidden[name] = space.pop(name)
+    try:
+        yield
+    finally:
+        for name, value in hidden.items():
+            space.setdefault(name, value)
+
+
+def leave_out_what_comes(work: Work, step: Step, space: dict[str, Any]) -> None:
+    """Take out of a class body's namespace the names that members further down bind.
+
+    Only where a member goes through all names: ``names = [name for name in locals()]``.
+    """
+    node = step.node
+    if "*" in node.statement.facts.reads:
+        entries = work.graph.index(node.module)
+        for name in list(space):
+            binders = entries.binders.get(node.prefix + name, ())
+            if binders and all(other.position > node.position for other in binders):
+                del space[name]

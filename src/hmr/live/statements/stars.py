@@ -1,0 +1,109 @@
+"""Star-imports that run again: what they bring, and what none of them brings any more."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import Any
+
+from hmr.graph import Key
+from hmr.live.recode import Recoded
+from hmr.live.work import Work
+from hmr.plan import Step
+
+_MISSING: Any = object()
+
+
+def give_way(work: Work, step: Step, before: Mapping[str, Any], names: set[str]) -> None:
+    """A star-import that runs again hides nothing that its module binds further down."""
+    entries = work.graph.index(step.node.module)
+    space = work.registry[step.node.module].namespace
+    below = [origin for origin, node in entries.stars if node.position > step.node.position]
+    brought = {name for origin in below for name in starred(origin)}
+    for name in list(names):
+        binders = entries.binders.get(name, ())
+        later = name in brought or any(node.position > step.node.position for node in binders)
+        if name in before and (later or _imported_later(work, step, name, before)):
+            space[name] = before[name]
+            names.discard(name)
+
+
+def _imported_later(work: Work, step: Step, name: str, before: Mapping[str, Any]) -> bool:
+    """Whether a name is a package's for its submodule that is imported after a statement.
+
+    The import system binds it only the first time.
+    """
+    module = step.node.module
+    if not is_submodule(module, name, before):
+        return False
+    source, whole = work.recoded(module).source, f"{module}.{name}"
+    earlier = (
+        (source.imported(origin), attribute)
+        for statement in source.statements
+        if statement.first < step.node.statement.first and statement.kind == "import"
+        for origin, attribute in statement.facts.imports.values()
+    )
+    return not any(
+        f"{origin}.".startswith(f"{whole}.") or (origin, attribute) == (module, name)
+        for origin, attribute in earlier
+    )
+
+
+def drop_unstarred(work: Work, item: Recoded, before: Mapping[str, Any], brought: set[str]) -> None:
+    """Drop the names that star-imports brought before and none brings any more."""
+    entries = work.graph.index(item.tracked.name)
+    space = item.tracked.namespace
+    provided = {name for origin, _node in entries.stars for name in starred(origin)}
+    for origin, _node in entries.stars:
+        if origin in work.registry:
+            for name in _formerly(work, origin, set()) - provided:
+                bound = name in brought or name in entries.binders
+                if name in before and not (bound or is_submodule(item.tracked.name, name, before)):
+                    work.tx.drop(space, name)
+                    work.changed.add(Key(item.tracked.name, name, "value"))
+                    work.changed.add(Key(item.tracked.name, "*", "value"))
+            _uncover(work, item, _formerly(work, origin, set()) - starred(origin), brought)
+
+
+def _uncover(work: Work, item: Recoded, lost: set[str], brought: set[str]) -> None:
+    """Give names that one star-import brings no more what another one brings."""
+    entries = work.graph.index(item.tracked.name)
+    space = item.tracked.namespace
+    for name in sorted(lost - brought - entries.binders.keys()):
+        others = [origin for origin, _node in entries.stars if name in starred(origin)]
+        value = vars(sys.modules[others[-1]]).get(name, _MISSING) if others else _MISSING
+        if name in space and value is not _MISSING and space[name] is not value:
+            work.tx.put(space, name, value)
+            work.changed.add(Key(item.tracked.name, name, "value"))
+            work.changed.add(Key(item.tracked.name, name, "code"))
+
+
+def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:
+    """Give the names that a module's baseline bound, star-imports followed."""
+    if module in seen or module not in work.registry:
+        return set()
+    seen.add(module)
+    source = work.registry[module].source
+    names: set[str] = set()
+    for statement in source.statements:
+        names |= statement.binds
+        if statement.kind == "import" and "*" in statement.facts.imports:
+            names |= _formerly(work, source.imported(statement.facts.imports["*"][0]), seen)
+    return names
+
+
+def is_submodule(module: str, name: str, space: Mapping[str, Any]) -> bool:
+    """Whether a package has a name by its submodule having been imported, by whomever."""
+    return sys.modules.get(f"{module}.{name}", _MISSING) is space[name]
+
+
+def brings(work: Work, module: str, name: str) -> bool:
+    """Whether a star-import of a module brings a name now."""
+    return any(name in starred(origin) for origin, _node in work.graph.index(module).stars)
+
+
+def starred(module: str) -> set[str]:
+    """Give the names that a star-import of a module brings now."""
+    space = vars(sys.modules[module]) if module in sys.modules else {}
+    listed = space.get("__all__")
+    return {name for name in space if not name.startswith("_")} if listed is None else set(listed)

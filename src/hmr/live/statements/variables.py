@@ -1,0 +1,99 @@
+"""Variables of the environment, around a statement that sets some and runs again, or is gone."""
+
+from __future__ import annotations
+
+import ast
+import os
+from collections.abc import Mapping
+
+from hmr.graph import Key
+from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.source import Statement
+from hmr.source.assigning import targets
+from hmr.source.spelling import dotted
+
+
+def keep(work: Work) -> None:
+    """Note the environment as it is, so that a failed revision leaves it so."""
+    if any(step.how == "run" for step in work.plan.steps):
+        before = dict(os.environ)
+        work.tx.did(lambda: _restore(before))
+
+
+def withdraw(work: Work, step: Step) -> dict[str, str]:
+    """Take back what a statement had set, if that is what is there; give what was there before.
+
+    A function like `load_dotenv` leaves alone what is set already: it would not set it anew.
+    """
+    before = dict(os.environ)
+    old = step.old
+    if old is not None:
+        _take_back(work, step.node.module, old)
+    return before
+
+
+def gone(work: Work) -> None:
+    """Take back what statements had set that are gone, or are others now."""
+    before = dict(os.environ)
+    for module, difference in work.plan.diffs.items():
+        record = work.registry[module].record
+        if record is None or not record.assigned:
+            continue
+        for pair in difference.middle:
+            if pair.old is None or pair.new is not None or not _take_back(work, module, pair.old):
+                continue
+            if all(_is_variable(target) for target, _ in targets(pair.old)):
+                work.disposed.add(id(pair.old))
+    differing(work, before)
+
+
+def differing(work: Work, before: Mapping[str, str]) -> None:
+    """Note the variables that are others than before."""
+    now = dict(os.environ)
+    if now != before:
+        names = before.keys() | now.keys()
+        for name in sorted(name for name in names if before.get(name) != now.get(name)):
+            work.changed.add(Key("", name, "variable"))
+            work.changed.add(Key("", "*", "variable"))
+
+
+def is_noted(work: Work, module: str, old: Statement | None, name: object) -> bool:
+    """Whether it was observed that a statement set a variable: then it is taken back with it."""
+    record = work.registry[module].record
+    if record is None or old is None:
+        return False
+    rows = range(old.first, old.last + 1)
+    return any(name in names for line, names in list(record.assigned.items()) if line in rows)
+
+
+def _is_variable(target: ast.AST) -> bool:
+    spelling = dotted(target.value) if isinstance(target, ast.Subscript) else None
+    return spelling is not None and spelling.rpartition(".")[2] == "environ"
+
+
+def _take_back(work: Work, module: str, old: Statement) -> bool:
+    record = work.registry[module].record
+    rows = range(old.first, old.last + 1)
+    known = False
+    for line, names in list(record.assigned.items()) if record is not None else ():
+        for name, (before, after) in names.items() if line in rows else ():
+            known = True
+            if os.environ.get(name) == after:
+                _put(name, before)
+    return known
+
+
+def _restore(before: Mapping[str, str]) -> None:
+    for name in os.environ.keys() - before.keys():
+        del os.environ[name]
+    for name, value in before.items():
+        if os.environ.get(name) != value:
+            os.environ[name] = value
+
+
+def _put(name: str, value: str | None) -> None:
+    if value is None:
+        os.environ.pop(name, None)
+    else:
+        os.environ[name] = value

@@ -1,0 +1,234 @@
+"""Whose is it: what a statement made when it ran before, so that its new run may make it over."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Mapping
+from types import FunctionType
+from typing import Any
+
+from hmr._types import QualName
+from hmr.live.process.looking import is_a, names_of, peek
+from hmr.live.process.survey import resolve
+from hmr.live.recode import Recoded
+from hmr.live.statements.decorated import left_by
+from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.plan.relations import annotates
+from hmr.source import Statement, scopes
+
+_BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.With, ast.Match)
+"""Statements that may bind a name, or not."""
+
+
+def known_class(
+    work: Work, step: Step, item: Recoded, before: Mapping[str, Any], qualname: QualName
+) -> type | None:
+    """Find the class that a class statement made before, under a name or in another module.
+
+    Parameters:
+        work: the commit.
+        step: the step that runs the statement.
+        item: its module.
+        before: the module's namespace when the step began.
+        qualname: the class's qualified name.
+    """
+    module, head = step.node.module, qualname.partition(".")[0]
+    came = work.moving.came.get((module, head))
+    if is_a(came, type):
+        found = resolve({head: came}, qualname)
+        if is_a(found, type):
+            work.tx.member(found, "__module__", module)
+            return found
+    # Another statement of this revision may have bound the name in between.
+    for space in (before, work.originals[module]):
+        found = resolve(space, qualname)
+        if is_a(found, type):
+            where, name = names_of(found)
+            if name == qualname and (
+                where == module or _made_here(item, _former(step), qualname, found)
+            ):
+                return found
+    return None
+
+
+def nested_class(item: Recoded, qualname: QualName) -> type | None:
+    """Find the class that a class statement in another's body made before."""
+    found = resolve(item.tracked.namespace, qualname)
+    if is_a(found, type) and names_of(found) == (item.tracked.name, qualname):
+        return found
+    return None
+
+
+def inside(step: Step, qualname: QualName) -> QualName:
+    """Give the name that a class has from the statement of a step on."""
+    return qualname.removeprefix(step.node.prefix)
+
+
+def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
+    """Whether what a name holds was made by this statement, not by another that binds it.
+
+    What is another definition's (``handler = shop.price`` before it became a `def`) must not
+    be made over.
+    """
+    if is_a(old, FunctionType) or is_a(old, type):
+        module, qualname = names_of(old)
+        home = sys.modules.get(module)
+        there = resolve(vars(home), qualname) if home is not None else None
+        own = (step.node.module, name) == (module, qualname)
+        if there is old and not own and not _made_here(item, _former(step), name, old):
+            return False
+    binders = work.graph.index(step.node.module).binders.get(name, ())
+    if len(binders) < 2:
+        return True
+    if step.old is not None and name in step.old.facts.reads and binders[-1] == step.node:
+        return True  # ``price = rounded(price)``: it had the last word before, too
+    codes = {id(code) for code in item.units[step.node.position[0]]}
+    return id(peek(old, "__code__")) in codes or _had_the_last_word(work, step, name, old)
+
+
+def _had_the_last_word(work: Work, step: Step, name: str, old: object) -> bool:
+    """Whether a definition is the last that binds a name, then and now, and nobody else has since.
+
+    What it had made may be a wrapper, in which nothing tells whose it is.
+    """
+    module, former = step.node.module, _former(step)
+    tracked, originals = work.registry[module], work.originals[module]
+    before = [known for known in tracked.source.statements if name in known.binds]
+    last = bool(before) and (before[-1] is former or _stands_for(work, step, before[-1], name))
+    if not last or work.graph.index(module).binders[name][-1] != step.node:
+        return False
+    return old is originals.get(name) and not tracked.rebound(name, originals)
+
+
+def _stands_for(work: Work, step: Step, last: Statement, name: str) -> bool:
+    """Whether a definition comes after the one that had a name, which nobody asked for before."""
+    kinds = {last.kind, step.node.statement.kind}
+    above = work.graph.source(step.node.module).statements[: step.node.position[0]]
+    return (kinds == {"function"} or kinds == {"class"}) and not any(
+        name in statement.facts.reads for statement in above
+    )
+
+
+def _former(step: Step) -> Statement | None:
+    """Give the statement that ran before: itself, where only what it uses was edited."""
+    return step.old or (step.node.statement if step.because is not None else None)
+
+
+def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: object) -> bool:
+    """Whether a definition is this statement's, though it says that it is another module's.
+
+    A package often says so of what it exports.
+    """
+    if not find_classes(old, qualname) and (old is None or old.label != qualname):
+        return False
+    for _ in range(9):  # what decorators have wrapped
+        inner = peek(found, "__wrapped__")
+        found = inner if is_a(inner, FunctionType) else found
+    if is_a(found, FunctionType):
+        return found.__globals__ is item.tracked.namespace and found.__name__ == qualname
+    head = qualname.partition(".")[0]
+    statements = item.tracked.source.statements
+    imported = any(head in other.facts.imports for other in statements if "import" in other.text)
+    # (A branch may define what another one would have imported.)
+    return not imported or any(
+        is_a(member, FunctionType)
+        and member.__globals__ is item.tracked.namespace
+        and member.__code__.co_qualname.startswith(f"{qualname}.")
+        for member in (vars(found).values() if is_a(found, type) else ())
+    )
+
+
+def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str]:
+    """Give the members that a class (perhaps a nested one) had in the old source only.
+
+    With those that the new source may leave out again: what it deletes, or binds in a branch.
+
+    Of several class statements for one name, the last had made the class.
+    """
+    before, after = find_classes(step.old, qualname), find_classes(step.node.statement, qualname)
+    head = qualname.partition(".")[0]
+    for other in item.tracked.source.statements if not step.node.owners else ():
+        if head in other.binds and other is not step.old:
+            before += find_classes(other, qualname)
+    if not before or not after:
+        return frozenset()
+    had = {name for cls in before for member in cls.members for name in member.binds}
+    has = {name for cls in after for member in cls.members for name in member.binds}
+    annotated, still = any(map(annotates, before)), any(map(annotates, after))
+    members = [member for cls in after for member in cls.members]
+    has -= {name for member in members for name in member.facts.deletes}
+    has -= {name for each in members if isinstance(each.node, _BRANCHES) for name in each.binds}
+    return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
+
+
+def left_on(step: Step, space: Mapping[str, Any], qualname: QualName) -> frozenset[str]:
+    """Give what a class has from hooks and decorators, and not of its body, that they may set anew.
+
+    Parameters:
+        step: the step of its statement.
+        space: the module's names when the revision began.
+        qualname: the class, perhaps a nested one.
+    """
+    cls = resolve(space, qualname)
+    before, after = find_class(_former(step), qualname), find_class(step.node.statement, qualname)
+    if before is None or after is None or not is_a(cls, type):
+        return frozenset()
+    old, new = before.node, after.node
+    assert isinstance(old, ast.ClassDef)
+    assert isinstance(new, ast.ClassDef)
+    own = {name for member in before.members for name in member.binds}
+    return left_by(space, cls, old, new) - own
+
+
+def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
+    """Give the members that keep their value when a class statement runs again.
+
+    A docstring among them that the edit does not touch: the program may have set another. But
+    decorators are asked again, and what binds `__doc__` in the body, since they may have made it.
+    """
+    names = step.names if step.node.prefix + qualname == step.node.qualname else frozenset()
+    before, after = find_class(step.old, qualname), find_class(step.node.statement, qualname)
+    if before is None or after is None:
+        return names
+    old, new = before.node, after.node
+    assert isinstance(old, ast.ClassDef)
+    assert isinstance(new, ast.ClassDef)
+    same = ast.get_docstring(old, clean=False) == ast.get_docstring(new, clean=False)
+    made = new.decorator_list or any("__doc__" in member.binds for member in after.members)
+    return names | {"__doc__"} if same and not made else names
+
+
+def find_classes(statement: Statement | None, qualname: QualName) -> list[Statement]:
+    """Give the class statements of a name within a statement, in all of its branches."""
+    if statement is None:
+        return []
+    if statement.kind != "other":
+        found = find_class(statement, qualname)
+        return [found] if found is not None else []
+    head, _, rest = qualname.partition(".")
+    return [
+        found
+        for tree in scopes.inside(statement.nodes)
+        if isinstance(tree, ast.ClassDef) and tree.name == head
+        for found in [_inner(_as_statement(tree, statement), rest)]
+        if found is not None
+    ]
+
+
+def _as_statement(tree: ast.ClassDef, around: Statement) -> Statement:
+    last = tree.end_lineno or tree.lineno
+    return Statement("class", tree.name, tree.lineno, last, "", around.lazy_annotations, (tree,))
+
+
+def find_class(statement: Statement | None, qualname: QualName) -> Statement | None:
+    head, _, rest = qualname.partition(".")
+    return _inner(statement, rest) if statement is not None and statement.label == head else None
+
+
+def _inner(found: Statement | None, names: str) -> Statement | None:
+    for name in names.split(".") if names else ():
+        inner: Mapping[str, Statement] = {m.name: m for m in found.members} if found else {}
+        found = inner.get(name)
+    return found

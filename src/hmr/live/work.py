@@ -1,0 +1,196 @@
+"""A commit under way: what it works with, and what has changed so far."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from dataclasses import dataclass, field
+from types import CodeType, FunctionType
+from typing import Any, TypeAlias
+
+from hmr._types import ModuleName, QualName
+from hmr.errors import LayoutConflict
+from hmr.graph import Graph, Key, Node, Record
+from hmr.live.changed import Changed
+from hmr.live.classes.moving import Moving
+from hmr.live.functions.patching import alike, is_delegate
+from hmr.live.known.registry import Registry
+from hmr.live.known.tracked import Tracked
+from hmr.live.libraries.packing import Packing
+from hmr.live.outcome import Outcome
+from hmr.live.process.looking import is_a, names_of, peek
+from hmr.live.process.transaction import Transaction
+from hmr.live.recode import Recoded
+from hmr.plan import Action, Plan, Step, Verb
+from hmr.source import Statement
+
+Observe: TypeAlias = Callable[[ModuleName, CodeType], AbstractContextManager[Record | None]]
+
+
+def unobserved(_module: ModuleName, _code: CodeType) -> AbstractContextManager[Record | None]:
+    """Observe nothing."""
+    return nullcontext()
+
+
+@dataclass(slots=True)
+class Work:
+    """A commit under way.
+
+    Attributes:
+        registry: the tracked modules.
+        plan: what is to be done.
+        graph: the graph over the new sources.
+        tx: where every write is noted.
+        out: what has been done so far.
+        packing: what the packs have to do with it.
+        changed: the keys that have really changed so far.
+        observe: observes what is executed in its ``with`` block, for a module and its code.
+        decline: whether a class that had to be made anew makes the revision fail.
+        altered: objects (by `id`) that are the same and hold something else now.
+        entered: what statements of this revision put into collections (by `id`), and their places.
+        refilled: the collections that have their new content already.
+        moments: when each step (by number) was taken; see `Changed.since`.
+        afresh: the collections that have been made again, by module and name.
+        ran: the statements that have run, by module and position.
+        grown: the statements after whose run a collection had more than before, as was said.
+        remade: names that were bound again, or filled again from the start, in whatever round.
+        forced: those that have to run in their turn.
+        inside: what else has changed for them: members of classes that are the same.
+        members: what classes (by `id`) whose members run again had at the beginning.
+        disposed: the old statements (by `id`) that had a clean-up of their own.
+        moving: definitions that stand in another module now.
+        originals: what the modules whose namespace can be rolled back bound at the beginning.
+    """
+
+    registry: Registry
+    plan: Plan
+    graph: Graph
+    tx: Transaction
+    out: Outcome
+    packing: Packing
+    changed: Changed
+    observe: Observe = unobserved
+    decline: bool = False
+    altered: set[int] = field(default_factory=set)
+    entered: dict[int, tuple[Any, tuple[int, tuple[int, ...]]]] = field(default_factory=dict)
+    refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
+    moments: dict[int, int] = field(default_factory=dict)
+    afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
+    ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
+    remade: set[tuple[ModuleName, str]] = field(default_factory=set)
+    forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    inside: dict[tuple[ModuleName, tuple[int, ...]], set[Key]] = field(default_factory=dict)
+    grown: set[tuple[ModuleName, QualName, int]] = field(default_factory=set)
+    members: dict[int, dict[str, Any]] = field(default_factory=dict)
+    disposed: set[int] = field(default_factory=set)
+    moving: Moving = field(default_factory=Moving)
+    originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
+
+    @contextmanager
+    def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:
+        """Note what the statement at these lines does while it runs again."""
+        with self.observe(module, code) as record:
+            yield
+        self.out.observed.append((module, rows, record))
+
+    def recoded(self, module: ModuleName) -> Recoded:
+        """Give a module's new code; for one that is only re-run, its present code."""
+        known = self.out.recoded.get(module)
+        if known is None:
+            tracked = self.registry[module]
+            known = Recoded(tracked, tracked.source, list(tracked.units))
+            self.out.recoded[module] = known
+        return known
+
+    def intact(self, module: ModuleName, name: str) -> bool:
+        """Whether a collection was, when the revision began, what the statements had made."""
+        known = self._intact.get((module, name))
+        if known is None:
+            known = self._intact[(module, name)] = self.registry[module].intact(name)
+        return known
+
+    def note(self, tracked: Tracked) -> None:
+        if tracked.name not in self.originals:
+            self.originals[tracked.name] = dict(tracked.namespace)
+            self.tx.namespace(tracked.namespace)
+
+    def given(
+        self, module: ModuleName, cls: QualName, before: dict[str, Any], after: dict[str, Any]
+    ) -> None:
+        """Note the attributes of a class that differ and that its body does not bind.
+
+        Parameters:
+            module: the class's module.
+            cls: the class.
+            before: what it held.
+            after: what it holds.
+        """
+        own = self.graph.index(module).binders
+        for name in before.keys() | after.keys():
+            spelt = f"{cls}.{name}"
+            if spelt not in own and not alike(before.get(name), after.get(name)):
+                self.changed.add(Key(module, spelt, "value"))
+
+    def made_anew(self, cls: type, why: str) -> None:
+        """Note a class that has to be made a second time.
+
+        Raises:
+            LayoutConflict: that is not wanted.
+        """
+        if self.decline:
+            module, name = names_of(cls)
+            raise LayoutConflict(
+                f"{module}:{name} cannot change in place, since {why}; with decline_layout no class"
+                " is made anew: take the edit back, or restart"
+            )
+        self.out.anew.append((cls, why))
+
+    def undone(self, old: Statement | None) -> bool:
+        """Whether what a statement did elsewhere is undone, by a clean-up of its own or a pack."""
+        return old is not None and (id(old) in self.disposed or self.packing.undid(old))
+
+    def tell_readers(self, node: Node, keys: Iterable[Key]) -> None:
+        """Have those run that read something inside of a class, which is the same class.
+
+        Parameters:
+            node: the statement that has changed it.
+            keys: what is another inside of the class.
+        """
+        steps: set[tuple[ModuleName, tuple[int, ...]]] = set()
+        for key in keys:
+            steps = steps or {(step.node.module, step.node.position) for step in self.plan.steps}
+            for reader in self.graph.dependents(key):
+                if reader.module == node.module and reader.position <= node.position:
+                    continue
+                for depth in range(len(reader.position), 0, -1):  # it may run with its class
+                    where = (reader.module, reader.position[:depth])
+                    if where in steps:
+                        self.inside.setdefault(where, set()).add(key)
+                        break
+
+    def left_behind(self, module: ModuleName, name: QualName, old: object, *, now: bool) -> None:
+        """Note a definition of a module that lost its name.
+
+        Parameters:
+            module: the module.
+            name: the name that it had there.
+            old: what had it.
+            now: whether the name means something else now; else it is gone.
+        """
+        inner = peek(old, "__func__") or old
+        if is_delegate(inner) or (peek(inner, "__module__") or module) != module:
+            return  # it calls what took its place; or it is another module's, and lives there
+        if is_a(inner, FunctionType) or peek(inner, "__wrapped__") is not None:
+            with suppress(TypeError):  # not every callable can be referred to weakly
+                self.out.replaced.append((f"{module}:{name}", now, weakref.ref(inner)))
+
+    def say(self, step: Step, verb: Verb, reason: str) -> None:
+        node = step.node
+        path = self.registry[node.module].path
+        line = node.statement.first if step.how != "remove" else 0
+        gone = ", ".join(sorted(step.names)) if step.how == "remove" else ""
+        name = node.prefix + gone if gone else node.qualname
+        action = Action(verb, node.module, name, path, line, reason, step.causes)
+        self.out.actions.append(action)
