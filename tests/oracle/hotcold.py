@@ -193,8 +193,6 @@ def compared(
                 after = child.table(before)
                 out.append((said, {}, _torn(table, after)))
                 continue
-            # A new module that nothing imports comes last in the cold process, too.
-            said["alone"] = [name for name in names if name not in sys.modules]
             child.load(names)
             table = child.table(names)
             child.hold(names)
@@ -214,8 +212,7 @@ def compared(
     out = []
     for number, (answer, table, torn) in enumerate(lived["rounds"], 1):
         write(folder, rounds[number])
-        alone = answer.get("alone", ())
-        names = sorted(modules_of(rounds[number]), key=lambda name: (name in alone, name))
+        names = modules_of(rounds[number])
         start = in_fork(lambda names=names: cold(names))  # type: ignore[misc]
         said = Revised.read(answer)
         verbs = tuple(sorted({action["verb"] for action in answer["report"]["actions"]}))
