@@ -19,6 +19,7 @@ from typing import Any
 from hmr.live.functions.codes import shape
 from hmr.live.known.evidence import Evidence, cached_code, edited_value, fits, live_codes, silent
 from hmr.live.known.tracked import Reconstruct, Tracked
+from hmr.live.process import heap
 from hmr.live.process.looking import is_a, peek
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import checked, compiled, functions_in
@@ -67,6 +68,7 @@ def settle(modules: Iterable[Tracked]) -> None:
     asked = [tracked for tracked in modules if tracked.questioned]
     if len(asked) < _FEW:
         return  # each searches when it is asked
+    heap.thaw()
     found: dict[int, list[FunctionType]] = {id(each.namespace): [] for each in asked}
     for thing in gc.get_objects():
         if type(thing) is FunctionType and id(thing.__globals__) in found:

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 
 from hmr.live.functions.patching import alike
 from hmr.live.known.tracked import Tracked
+from hmr.live.process import heap
 from hmr.live.process.survey import functions_of
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import checked, functions_in
@@ -146,6 +147,7 @@ def fits(tracked: Tracked, evidence: Evidence, functions: Sequence[FunctionType]
         functions: all functions that have its globals, where they were looked for.
     """
     if functions is None:
+        heap.thaw()
         functions = functions_of([tracked.namespace])
     proven = evidence.proven(tracked.path)
     try:
