@@ -27,6 +27,7 @@ ALONE = {
         "save_to_live": (),
         "import_cost": (),
         "startup": (),
+        "late_start": (),
         "steady": ("--fold",),
         "idle": (),
         "soak": (),

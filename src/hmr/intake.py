@@ -152,6 +152,7 @@ class Intake:
         """Take in modules of ours whose import the hook did not see."""
         if self._seen.issuperset(list(sys.modules)):
             return
+        found: list[tuple[str, ModuleType, str]] = []
         for name in [name for name in list(sys.modules) if name not in self._seen]:
             self._seen.add(name)
             module = sys.modules.get(name)
@@ -159,15 +160,21 @@ class Intake:
             if not isinstance(module, ModuleType) or not isinstance(path, str):
                 continue
             if self._judge(path, name).in_scope:
-                self._adopt(name, module, path)
+                found.append((name, module, path))
+        if found:
+            from hmr.live import survey
 
-    def _adopt(self, name: ModuleName, module: ModuleType, path: str) -> None:
+            begun = survey.module_lines({id(module.__dict__): name for name, module, _ in found})
+            for name, module, path in found:
+                self._adopt(name, module, path, name in begun)
+
+    def _adopt(self, name: ModuleName, module: ModuleType, path: str, begun: bool) -> None:
         from hmr.live import baseline
 
         registry = self.revisions().registry
         parked = self._parked.pop(name, None)
         known = parked is not None and parked.module is module
-        tracked = parked if known else baseline.adopted(module, path)
+        tracked = parked if known else baseline.adopted(module, path, begun)
         if tracked is not None:
             registry.add(tracked)
             if self.watch is not None:

@@ -12,6 +12,7 @@ from types import ModuleType
 from hmr._types import ModuleName
 from hmr.graph import Record
 from hmr.live import NotLive, Registry, Tracked
+from hmr.live.known.baseline import settle
 from hmr.live.known.presumed import presume
 from hmr.report import Held
 from hmr.source import SourceModule, parse
@@ -72,6 +73,7 @@ class Saves:
         """
         for _ in self.presume():
             continue
+        settle(self._registry.current(paths))
         out = dict(held.files) if paths is not None else {}
         lost: list[str] = []
         for tracked in self._registry.current(paths):

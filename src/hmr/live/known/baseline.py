@@ -10,160 +10,73 @@ from __future__ import annotations
 
 import ast
 import dis
-import importlib.util
-import marshal
-import os
-import time
+import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from hmr.live.functions.codes import shape
-from hmr.live.functions.patching import alike
-from hmr.live.known.tracked import Tracked
+from hmr.live.known.evidence import Evidence, cached_code, edited_value, fits, live_codes, silent
+from hmr.live.known.tracked import Reconstruct, Tracked
+from hmr.live.process import heap
 from hmr.live.process.looking import is_a, peek
-from hmr.live.process.survey import functions_of, module_lines
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import checked, compiled, functions_in
 from hmr.source.shape import FUNCTIONS
 
-_HARMLESS = {
-    *("abs", "all", "any", "bool", "bytes", "chr", "complex", "dict", "divmod", "enumerate"),
-    *("float", "frozenset", "int", "len", "list", "max", "min", "ord", "pow", "range", "reversed"),
-    *("round", "set", "sorted", "str", "sum", "tuple", "zip", "True", "False", "None"),
-}
-
 _CODE = (ast.Lambda, *FUNCTIONS)
-_IMMUTABLE = (int, float, complex, str, bytes, tuple, frozenset, type(None))
+_FEW = 4
+"""From how many modules on one look at all objects is less than a search for each."""
 
 
-def adopted(module: ModuleType, path: str) -> Tracked | None:
+def adopted(module: ModuleType, path: str, begun: bool = False) -> Tracked | None:
     """Track a module that was imported before; None when its file can't be read.
+
+    A program waits for it, maybe for a thousand modules: nothing is parsed, and whether the file
+    says what is live is a question that is answered when somebody asks.
 
     Parameters:
         module: the live module.
         path: its file.
+        begun: whether its top level is still being executed: it has not made all that its file
+            says.
     """
     try:
-        with open(path, "rb") as file:
-            data = file.read()
+        data, evidence = Evidence.read(path)
     except OSError:
         return None
     tracked = Tracked(module, path, data, None)
-    begun = bool(module_lines({id(tracked.namespace): tracked.name}))
-    # A top level that is still being executed has not made all that its file says.
-    if not begun and not _untouched(path) and not _fits(tracked):
-        tracked.doubt(lambda source: reconstructed(tracked, source))
+    if not begun and not evidence.suffices:
+
+        def answer(functions: Sequence[FunctionType] | None) -> Reconstruct | None:
+            if fits(tracked, evidence, functions):
+                return None
+            return lambda source: reconstructed(tracked, source)
+
+        tracked.question(answer)
     tracked.remember()
     return tracked
 
 
-# -- does the file say what is live? ------------------------------------------------------------
-def _untouched(path: str) -> bool:
-    """Whether the file has not changed since before this process began, nor since its `.pyc`."""
-    try:
-        changed = os.stat(path).st_ctime_ns
-        cache = os.stat(importlib.util.cache_from_source(path)).st_mtime_ns
-    except (OSError, NotImplementedError):
-        return False
-    return changed < _process_began() and changed <= cache
+def settle(modules: Iterable[Tracked]) -> None:
+    """Answer of many modules whether their files say what is live, with one search for all.
 
-
-def _process_began() -> int:
-    """Give when this process began, in ns since the epoch; 0 where the system does not tell."""
-    try:
-        with open("/proc/self/stat", "rb") as file:
-            ticks = int(file.read().rpartition(b")")[2].split()[19])
-        age = time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
-    except (OSError, ValueError, AttributeError, IndexError):
-        return 0
-    return time.time_ns() - int((age + 1) * 1e9)
-
-
-def _fits(tracked: Tracked) -> bool:
-    """Whether the live functions, and the top level as far as it is known, are the file's."""
-    try:
-        code = checked(tracked.source)
-    except SyntaxError:
-        return False
-    expected = set(functions_in(code))
-    strange = [live for live in live_codes(tracked) if live not in expected]
-    # A program may give a function's code another name: `f.__code__.replace(co_name="g")`.
-    if strange and not {_nameless(live) for live in strange} <= set(map(_nameless, expected)):
-        return False
-    cached = _cached(tracked.path)
-    if cached is not None and all(
-        live in set(functions_in(cached)) for live in live_codes(tracked)
-    ):
-        return cached == code
-    return not any(
-        _edited_value(statement, tracked.namespace, _program_sets(tracked.source))
-        for statement in tracked.source.statements
-    )
-
-
-def _nameless(code: CodeType) -> CodeType:
-    return code.replace(co_name="", co_qualname="")
-
-
-def live_codes(tracked: Tracked) -> list[CodeType]:
-    """Give the code objects of a module's live functions that come from its file."""
-    seen: dict[int, CodeType] = {}
-    for function in functions_of([tracked.namespace]):
-        if function.__code__.co_filename == tracked.path:
-            for code in (function.__code__, *functions_in(function.__code__)):
-                seen.setdefault(id(code), code)
-    return list(seen.values())
-
-
-def _cached(path: str) -> CodeType | None:
-    """Read the `.pyc`: often the very code that was executed, and never trusted alone."""
-    try:
-        with open(importlib.util.cache_from_source(path), "rb") as file:
-            data = file.read()
-        if data[:4] != importlib.util.MAGIC_NUMBER:
-            return None
-        code = marshal.loads(data[16:])
-    except (OSError, NotImplementedError, EOFError, ValueError, TypeError):
-        return None
-    return code if isinstance(code, CodeType) and code.co_filename == path else None
-
-
-def _program_sets(source: SourceModule) -> set[str]:
-    """Give the names whose value says nothing: set by functions, bound twice, or deleted."""
-    bound = [name for statement in source.statements for name in statement.binds]
-    sets = {name for statement in source.statements for name in statement.facts.sets_global}
-    sets |= {name for statement in source.statements for name in statement.facts.deletes}
-    return sets | {name for name in bound if bound.count(name) > 1}
-
-
-def _edited_value(statement: Statement, space: Mapping[str, Any], sets: Iterable[str]) -> bool:
-    """Whether ``NAME = plain data`` says something else than what the name holds.
-
-    Only what needs nothing but harmless builtins is evaluated for it, and only a value that can't
-    have been altered since is compared. A name that functions declare `global` may have been
-    rebound by them: that says nothing.
+    Parameters:
+        modules: those that are asked about; of most it is known.
     """
-    tree = statement.node
-    if len(statement.nodes) > 1 or not isinstance(tree, (ast.Assign, ast.AnnAssign)):
-        return False
-    targets = tree.targets if isinstance(tree, ast.Assign) else [tree.target]
-    names = [target.id for target in targets if isinstance(target, ast.Name)]
-    if tree.value is None or len(names) != len(targets) or set(names) & set(sets):
-        return False
-    if not statement.facts.reads <= _HARMLESS or statement.facts.defers:
-        return False
-    try:
-        value = eval(compile(ast.Expression(tree.value), "<baseline>", "eval"), {})
-    except Exception:  # whatever the user's expression raises says nothing about the baseline
-        return False
-    if not isinstance(value, _IMMUTABLE):
-        return False
-    return not all(name in space and alike(space[name], value) for name in names)
+    asked = [tracked for tracked in modules if tracked.questioned]
+    if len(asked) < _FEW:
+        return  # each searches when it is asked
+    heap.thaw()
+    found: dict[int, list[FunctionType]] = {id(each.namespace): [] for each in asked}
+    for thing in gc.get_objects():
+        if type(thing) is FunctionType and id(thing.__globals__) in found:
+            found[id(thing.__globals__)].append(thing)
+    for tracked in asked:
+        tracked.settle(found[id(tracked.namespace)])
 
 
-# -- what was there instead? --------------------------------------------------------------------
 def reconstructed(tracked: Tracked, source: SourceModule) -> tuple[SourceModule, list[CodeType]]:
     """Give the old source of a module as far as it can be told apart from a new one.
 
@@ -175,11 +88,11 @@ def reconstructed(tracked: Tracked, source: SourceModule) -> tuple[SourceModule,
         The old source, and the live code objects.
     """
     live = live_codes(tracked)
-    cached = _cached(tracked.path)
+    cached = cached_code(tracked.path)
     if cached is not None and not all(code in set(functions_in(cached)) for code in live):
         cached = None
     view = _View(source, live, _tokens(cached) if cached is not None else None)
-    sets = _program_sets(source)
+    sets = silent(tracked, source)
     old = list(view.body(source.statements, tracked.namespace, "", sets))
     bound = {name for statement in source.statements for name in statement.binds}
     old += _extra(tracked.namespace, bound, tracked, "")
@@ -229,7 +142,7 @@ class _View:
         if any(isinstance(node, _CODE) for tree in statement.nodes for node in ast.walk(tree)):
             return self._old_functions(statement)
         if self._is_new(statement) or (
-            self._tokens is None and _edited_value(statement, space, sets)
+            self._tokens is None and edited_value(statement, space, sets)
         ):
             other = ast.Assign(
                 targets=[ast.Name(name, ast.Store()) for name in sorted(statement.binds)],

@@ -43,6 +43,8 @@ _WORDS = {
     *("open", "listdir", "scandir", "iterdir", "glob", "rglob", "iglob", "walk"),
     *("iter_modules", "walk_packages", "get_data"),
 }
+_IN_WORDS = (b"open", b"dir", b"glob", b"walk", b"iter_modules", b"get_data", b"read", b"load")
+"""One of these stands in the text of whatever calls a function that reads."""
 _READS = re.compile(r"(?:read|load)\w*")
 """How functions of libraries are called that read the file whose path they are given."""
 _OPENS = (builtins.open, io.open)
@@ -68,8 +70,9 @@ def presume(
     wanted = [registry[name] for name in names if name in registry]
     if not wanted:
         return
-    readers = _readers(map(_functions, wanted)) | _WORDS
-    for tracked in wanted:
+    # Most modules have nothing to do with files: so much their bytes tell at the speed of C.
+    near, readers = _near(wanted)
+    for tracked in near:
         if tracked.record is None and _asks_at_once(_text(tracked), readers):
             with suppress(Exception):  # objects of the program may refuse anything: it was a guess
                 presumption = _Presumption(registry, tracked, holds)
@@ -90,14 +93,39 @@ def _functions(tracked: Tracked) -> Iterator[FunctionType]:
                 yield function
 
 
-def _readers(functions: Iterable[Iterable[FunctionType]]) -> set[str]:
-    """Give the names of functions, and of their classes, that may read something when called."""
+def _near(modules: Iterable[Tracked]) -> tuple[list[Tracked], set[str]]:
+    """Give the modules that may read something, in their order, and the names of what reads.
+
+    Of a module that speaks neither of reading, nor of a function that reads, nothing is looked at.
+    """
+    left = dict(enumerate(modules))
+    near: dict[int, Tracked] = {}
     uses: dict[str, set[str]] = {}
-    for function in (function for some in functions for function in some):
+    readers: set[str] = set()
+    words: Iterable[bytes] = _IN_WORDS
+    while words:
+        found = {place: each for place, each in left.items() if any(w in each.data for w in words)}
+        for place, tracked in found.items():
+            del left[place]
+            _uses(_functions(tracked), uses)
+        near |= found
+        known = _readers(uses)
+        words = [name.encode() for name in known - readers]
+        readers = known
+    return [near[place] for place in sorted(near)], readers | _WORDS
+
+
+def _uses(functions: Iterable[FunctionType], uses: dict[str, set[str]]) -> None:
+    """Add to the names of functions, and of their classes, which names they use."""
+    for function in functions:
         for code in (function.__code__, *functions_in(function.__code__)):
             *owner, name = function.__code__.co_qualname.split(".")
             for called in {name, owner[-1] if owner and name == "__init__" else name}:
                 uses.setdefault(called, set()).update(code.co_names)
+
+
+def _readers(uses: dict[str, set[str]]) -> set[str]:
+    """Give those of some functions that may read something when called."""
     known = {name for name, used in uses.items() if used & _WORDS or any(map(_reads, used))}
     while more := {name for name, used in uses.items() if name not in known and used & known}:
         known |= more

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.machinery import ModuleSpec
-from types import CodeType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from hmr._contents import contents, marked
@@ -20,6 +20,11 @@ from hmr.source.compiling import functions_in
 
 Unit = tuple[CodeType, ...]
 """The live code objects of one statement's functions, in source order."""
+Answer = Callable[[Sequence[FunctionType] | None], "Reconstruct | None"]
+"""Given all functions that have a module's globals, or None where they were not looked for, gives
+what reconstructs the baseline against the file's new source; None where the file is it."""
+Reconstruct = Callable[[SourceModule], tuple[SourceModule, list[CodeType]]]
+"""Gives the source that was there before a new one, and the live code objects."""
 
 
 class Tracked:
@@ -43,7 +48,8 @@ class Tracked:
         """Whether its import was seen, so that its place among the modules is exact."""
         self._source: SourceModule | None = None
         self._units: tuple[Unit, ...] | None = None
-        self._doubt: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]] | None = None
+        self._doubt: Reconstruct | None = None
+        self._question: Answer | None = None
         self.record: Record | None = None
         """What its statements did while they ran, where that was observed."""
         self.made: dict[str, Mark] = {}
@@ -68,7 +74,7 @@ class Tracked:
             try:
                 self._source = parse(self.name, self.path, self.data)
             except SyntaxError:
-                if self._doubt is None:
+                if not self.doubted:
                     raise
                 # Its file was broken when the session began: nothing to go by until it is mended.
                 self._source = SourceModule(self.name, self.path, self.data, "", (), 0)
@@ -77,16 +83,31 @@ class Tracked:
     @property
     def doubted(self) -> bool:
         """Whether the live code is known to be made from something else than `data`."""
+        self.settle()
         return self._doubt is not None
 
-    def doubt(
-        self, reconstruct: Callable[[SourceModule], tuple[SourceModule, list[CodeType]]]
-    ) -> None:
-        """Have the baseline reconstructed against the file's new source when that is known."""
-        self._doubt = reconstruct
+    @property
+    def questioned(self) -> bool:
+        """Whether it has yet to be found out if the live code is made from `data`."""
+        return self._question is not None
+
+    def question(self, answer: Answer) -> None:
+        """Have it found out, when that is first needed, if the live code is made from `data`."""
+        self._question = answer
+
+    def settle(self, functions: Sequence[FunctionType] | None = None) -> None:
+        """Find out if the live code is made from `data`, unless that is known.
+
+        Parameters:
+            functions: all that have the module's globals, where they were looked for.
+        """
+        answer, self._question = self._question, None
+        if answer is not None:
+            self._doubt = answer(functions)
 
     def against(self, new: SourceModule) -> SourceModule:
         """Give the baseline to compare a new source with."""
+        self.settle()
         if self._doubt is not None:
             self._source, live = self._doubt(new)
             self._units = assigned(self._source, live, by_name=True)
@@ -120,7 +141,8 @@ class Tracked:
             found = pairs(self.source.statements, source.statements)
             self._executed = [were.get(id(pair.old), range(0)) for pair in found if pair.new]
         self.data, self._source, self._units, self._root = source.data, source, units, None
-        self._doubt, self.path, self.moving = None, source.path, None
+        self._doubt = self._question = self.moving = None
+        self.path = source.path
 
     def bound(self, made: Noted, until: int | None = None) -> None:
         """Take what executing the source had bound to its names, and put into collections.
