@@ -16,10 +16,12 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 
 from __future__ import annotations
 
+import ast
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.closure import Closure
 from hmr.graph.effects import Effects, Former, effects
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
@@ -62,6 +64,8 @@ class Graph(Namespaces):
         self._records = records if isinstance(records, Records) else Records(records)
         self._formers: dict[ModuleName, Index] = {}
         self._effects: dict[Statement, Effects] = {}
+        self._guessing: bool | None = None
+        self._unobserved = Closure(self.deferring, self._unobserved_callers)
 
     def look_at(
         self,
@@ -81,6 +85,8 @@ class Graph(Namespaces):
         self.turn(sources, texts, news)
         self._records = records if isinstance(records, Records) else Records(records)
         self._effects.clear()
+        self._guessing = None
+        self._unobserved = Closure(self.deferring, self._unobserved_callers)
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
@@ -104,9 +110,14 @@ class Graph(Namespaces):
         return self.effects_of(node).looks
 
     def asks(self, node: Node, names: Iterable[str]) -> bool:
-        """Whether functions that run under a definition's decorators read attributes so named."""
-        decorated = bool(getattr(node.statement.node, "decorator_list", ()))
-        return decorated and not self.effects_of(node).asks.isdisjoint(names)
+        """Whether functions that run when a definition is made read attributes so named.
+
+        Those under its decorators, and the hooks of a class's bases.
+        """
+        tree = node.statement.node
+        hooked = isinstance(tree, ast.ClassDef) and bool(tree.bases or tree.keywords)
+        hooked = hooked or bool(getattr(tree, "decorator_list", ()))
+        return hooked and not self.effects_of(node).asks.isdisjoint(names)
 
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
@@ -248,12 +259,9 @@ class Graph(Namespaces):
             out.update(self.looking_up(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
-        for code in self.affected([key, *self._methods_with(key)]):
-            read_is_call = is_property(self._binders(code))
-            callers = [read.node for read in self.reads(code) if read.called or read_is_call]
-            if code.name == "__getattr__":
-                callers += self.given_by(code.module)
-            out.update(node for node in callers if not self.observed(node))
+        if self._some_unobserved():
+            for code in self._directly(key):
+                out.update(self._unobserved(code))
         if self._records:
             out.update(self._observed_dependents(key))
             if key.what == "value":
@@ -263,9 +271,27 @@ class Graph(Namespaces):
             out = {node for node in out if key not in self.fills(node)}
         return out
 
-    def _observed_dependents(self, key: Key) -> Iterator[Node]:
+    def _directly(self, key: Key) -> set[Key]:
+        """Give the definitions whose code is, or uses, a key when they are called."""
         direct = {key} if key.what == "code" else set(self.deferring(key))
-        direct |= self._methods_with(key)
+        return direct | self._methods_with(key)
+
+    def _some_unobserved(self) -> bool:
+        """Whether there is a statement of which only the source tells what it calls."""
+        if self._guessing is None:
+            known = (self._records.get(module) for module in self._sources)
+            self._guessing = any(record is None or not record.sees_all for record in known)
+        return self._guessing
+
+    def _unobserved_callers(self, code: Key) -> Iterator[Node]:
+        read_is_call = is_property(self._binders(code))
+        callers = [read.node for read in self.reads(code) if read.called or read_is_call]
+        if code.name == "__getattr__":
+            callers += self.given_by(code.module)
+        yield from (node for node in callers if not self.observed(node))
+
+    def _observed_dependents(self, key: Key) -> Iterator[Node]:
+        direct = self._directly(key)
         direct |= {
             inner for code in direct for inner in methods_in_branches(code, self._binders(code))
         }
