@@ -22,6 +22,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.index import Index
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.sheet import decorator_facts
+from hmr.source import Statement
 from hmr.source.spelling import dotted
 
 _MOST = 200

@@ -30,7 +30,7 @@ from hmr.graph.index import Index
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.namespaces import Namespaces, Same
-from hmr.graph.observed import methods_in_branches, nodes_at
+from hmr.graph.observed import methods_in_branches, nodes_at, writes
 from hmr.graph.opaque import is_property, opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
@@ -110,10 +110,7 @@ class Graph(Namespaces):
         return self.effects_of(node).looks
 
     def asks(self, node: Node, names: Iterable[str]) -> bool:
-        """Whether functions that run when a definition is made read attributes so named.
-
-        Those under its decorators, and the hooks of a class's bases.
-        """
+        """Whether decorators, or the hooks of a class's bases, read attributes so named."""
         tree = node.statement.node
         hooked = isinstance(tree, ast.ClassDef) and bool(tree.bases or tree.keywords)
         hooked = hooked or bool(getattr(tree, "decorator_list", ()))
@@ -277,11 +274,17 @@ class Graph(Namespaces):
         return direct | self._methods_with(key)
 
     def _some_unobserved(self) -> bool:
-        """Whether there is a statement of which only the source tells what it calls."""
+        """Whether some statement reads anything and only its source tells what it calls."""
         if self._guessing is None:
-            known = (self._records.get(module) for module in self._sources)
-            self._guessing = any(record is None or not record.sees_all for record in known)
+            self._guessing = any(map(self._guesses, self._sources))
         return self._guessing
+
+    def _guesses(self, module: ModuleName) -> bool:
+        record = self._records.get(module)
+        if record is None or record.sees_all:
+            return record is None
+        unseen = (node for node in self.nodes(module) if not self.observed(node))
+        return any(node.statement.facts.reads for node in unseen)
 
     def _unobserved_callers(self, code: Key) -> Iterator[Node]:
         read_is_call = is_property(self._binders(code))
@@ -317,7 +320,7 @@ class Graph(Namespaces):
             return frozenset()
         found = self.deferring(Key(where, f"{name}.{rest}", "content"))
         return frozenset(
-            code for code in found if not any(_writes(node, rest) for node in self._binders(code))
+            code for code in found if not any(writes(node, rest) for node in self._binders(code))
         )
 
     def _binders(self, key: Key) -> Sequence[Node]:
@@ -412,9 +415,3 @@ class Graph(Namespaces):
         return {
             node for node in self.dependents(key) if self._reached_through(key, node.module, roots)
         }
-
-
-def _writes(method: Node, attribute: str) -> bool:
-    """Whether a method puts something into an attribute: it has no use for what others put in."""
-    altered = method.statement.alterations
-    return attribute in altered.own or attribute in altered.sets_own

@@ -42,9 +42,9 @@ _OWNER = re.compile(rb"(\w+)(?:\s*\.\s*\w+)*\s*\.\s*\Z")
 
 
 _ATTRIBUTE = re.compile(
-    r"\.\s*([^\W\d]\w*)|\b(?:get|has)attr\(\s*[\w.]+,\s*[\"'](\w+)[\"']"
-    r"|__dict__\s*(?:\[|\.\s*(?:get|pop)\s*\()\s*[\"'](\w+)[\"']"
+    r"\.\s*__dict__\s*(?:\[|\.\s*(?:get|pop)\s*\()\s*[\"'](\w+)[\"']"
     r"|[\"'](\w+)[\"']\s+(?:not\s+)?in\s+[\w.]+\.__dict__"
+    r"|\.\s*([^\W\d]\w*)|\b(?:get|has)attr\(\s*[\w.]+,\s*[\"'](\w+)[\"']"
 )
 
 
