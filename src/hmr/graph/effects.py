@@ -22,6 +22,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.index import Index
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.sheet import decorator_facts
+from hmr.source import Statement
 from hmr.source.spelling import dotted
 
 _MOST = 200
@@ -46,11 +47,16 @@ class Names(Protocol):
 
 
 class Found(NamedTuple):
-    """A definition that a spelling stands for, and the object that it is called on."""
+    """A definition that a spelling stands for, and the object that it is called on.
+
+    A hook that runs when a class is made (`made`) finds collections in the base that has the hook,
+    its receiver. Attributes it sets on the class itself: ``cls.tag = cls.__name__``.
+    """
 
     module: ModuleName
     name: QualName
     receiver: tuple[ModuleName, QualName] | None
+    made: tuple[ModuleName, QualName] | None = None
 
 
 class Effects(NamedTuple):
@@ -95,7 +101,7 @@ def effects(graph: Names, node: Node) -> Effects:
             walk.call(node.module, f"{spelling}.__set_name__")
     tree = statement.node
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
-        walk.made(node.module, tree, set())
+        walk.made(node.module, tree, set(), (node.module, node.qualname))
     walk.go_on()
     sets = (frozenset(walk.out), frozenset(walk.receivers), frozenset(walk.adds_to))
     return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone)
@@ -113,9 +119,13 @@ def hands_over(node: Node, spelling: str) -> bool:
         node: the statement.
         spelling: a dotted name.
     """
-    of_all = [inner for tree in node.statement.nodes for inner in ast.walk(tree)]
-    callees = {id(inner.func) for inner in of_all if isinstance(inner, ast.Call)}
-    return any(dotted(inner) == spelling and id(inner) not in callees for inner in of_all)
+    known: frozenset[str] | None = node.statement.said.get("hands over")
+    if known is None:
+        of_all = [inner for tree in node.statement.nodes for inner in ast.walk(tree)]
+        callees = {id(inner.func) for inner in of_all if isinstance(inner, ast.Call)}
+        spelt = (dotted(inner) for inner in of_all if id(inner) not in callees)
+        known = node.statement.said["hands over"] = frozenset(filter(None, spelt))
+    return spelling in known
 
 
 def found_by(graph: Names, module: ModuleName, spelling: str) -> Iterator[Found]:
@@ -171,30 +181,38 @@ class _Walk:
         self.alone &= bool(found) or spelling in _HARMLESS
         self._todo.extend(found)
 
-    def made(self, module: ModuleName, tree: ast.ClassDef, seen: set[str]) -> None:
+    def made(
+        self,
+        module: ModuleName,
+        tree: ast.ClassDef,
+        seen: set[str],
+        cls: tuple[ModuleName, QualName],
+    ) -> None:
         """Enter the hooks of bases and metaclasses, which run when a class is made."""
         for base in tree.bases:
             spelling = dotted(base.value if isinstance(base, ast.Subscript) else base)
             if spelling is None:
                 continue
-            self._hook(module, spelling, "__init_subclass__")
+            self._hook(module, spelling, "__init_subclass__", cls)
             where, name = self.origin(module, spelling)
             if f"{where}:{name}" in seen or not self._graph.has(where):
                 continue
             seen.add(f"{where}:{name}")
             for binder in self._graph.index(where).binders.get(name, ()):
                 if isinstance(binder.statement.node, ast.ClassDef):
-                    self.made(where, binder.statement.node, seen)
+                    self.made(where, binder.statement.node, seen, cls)
         for word in tree.keywords:
             spelling = dotted(word.value)
             if word.arg == "metaclass" and spelling is not None:
                 for hook in ("__new__", "__init__"):
-                    self._hook(module, spelling, hook)
+                    self._hook(module, spelling, hook, cls)
 
-    def _hook(self, module: ModuleName, spelling: str, hook: str) -> None:
+    def _hook(
+        self, module: ModuleName, spelling: str, hook: str, cls: tuple[ModuleName, QualName]
+    ) -> None:
         receiver = self.origin(module, spelling)
         for found in self.found(module, f"{spelling}.{hook}", 0):
-            self._todo.append(found._replace(receiver=receiver))
+            self._todo.append(found._replace(receiver=receiver, made=cls))
 
     def go_on(self) -> None:
         """Follow the definitions to what they call."""
@@ -230,7 +248,9 @@ class _Walk:
             self.receivers.add(found.receiver)
             module, name = found.receiver
             self.out.update(Key(module, f"{name}.{rest}", "content") for rest in altered.own)
-            self.out.update(Key(module, f"{name}.{rest}", "value") for rest in altered.sets_own)
+            if found.made is not None or not self._is_handed_self(found.receiver, statement):
+                module, name = found.made or found.receiver
+                self.out.update(Key(module, f"{name}.{rest}", "value") for rest in altered.sets_own)
         elif found.name.rpartition(".")[2] in _HOOKS:
             for rest in altered.own:
                 self._of_class(found.module, found.name.rpartition(".")[0], rest)
@@ -239,7 +259,19 @@ class _Walk:
         owner = found.name.rpartition(".")[0]
         for attribute in statement.facts.selves if owner else ():
             for inner in self._member(found.module, owner, attribute, 0):
-                self._todo.append(inner._replace(receiver=found.receiver))
+                self._todo.append(inner._replace(receiver=found.receiver, made=found.made))
+
+    def _is_handed_self(self, receiver: tuple[ModuleName, QualName], method: Statement) -> bool:
+        """Whether a method is called by its class's name: ``Base.__init__(self)``.
+
+        What it sets then is of the object, and not of the class.
+        """
+        module, name = receiver
+        binders = self._graph.index(module).binders.get(name, ())
+        of_class = {"classmethod"} & {
+            dotted(each) for each in getattr(method.node, "decorator_list", ())
+        }
+        return not of_class and any(node.statement.kind == "class" for node in binders)
 
     def _of_class(self, module: ModuleName, owner: QualName, attribute: str) -> None:
         """Enter a collection that an object finds in its class: ``self.registry[name] = self``."""

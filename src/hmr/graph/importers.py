@@ -72,6 +72,7 @@ class Importers:
         self._latest: dict[ModuleName, None] = {}
         self._giving: _Who = {}
         self._looking: dict[bytes, _Who] = {}
+        self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
         self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
 
     def look_at(
@@ -90,13 +91,19 @@ class Importers:
         self._due |= self._latest | latest
         self._latest = latest
 
-    def of(self, module: ModuleName) -> Iterator[ModuleName]:
+    def of(self, module: ModuleName) -> tuple[ModuleName, ...]:
         """Give the modules that may import a module.
 
         Modules of a package can import it as ``.``, without naming it. What imports a package as
         a whole (``import shop``) may use its modules without another import statement.
         """
         self._catch_up()
+        known = self._found.get(module)
+        if known is None:
+            known = self._found[module] = tuple(self._find(module))
+        return known
+
+    def _find(self, module: ModuleName) -> _Who:
         last = _last(module)
         out = dict.fromkeys(self._any.get(last, ()))
         out.update(self._below.get(module, {}))
@@ -104,7 +111,7 @@ class Importers:
             for other in self._plain.get(_last(parent), ()):
                 if other not in out and last in self._texts[other]:
                     out[other] = None
-        return iter(out)
+        return out
 
     def giving(self) -> list[ModuleName]:
         """Give the modules that answer for names which they do not bind: by a `__getattr__`."""
@@ -149,6 +156,8 @@ class Importers:
 
     def _catch_up(self) -> None:
         """Look at the texts that are others by now; only when somebody asks."""
+        if self._due:
+            self._found.clear()
         for name in self._due:
             text = self._texts.get(name)
             before = self._known.get(name)

@@ -59,3 +59,9 @@ def names_at(source: SourceModule, line: int) -> set[QualName]:
         for node in nodes_at(source, line)
         for name in node.statement.binds or {node.statement.name}
     }
+
+
+def writes(method: Node, attribute: str) -> bool:
+    """Whether a method puts something into an attribute: it has no use for what others put in."""
+    altered = method.statement.alterations
+    return attribute in altered.own or attribute in altered.sets_own

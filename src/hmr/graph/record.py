@@ -123,6 +123,11 @@ class Record:
             return False
         return not self.blind or not {top.first, node.statement.first} & self.blind
 
+    @property
+    def sees_all(self) -> bool:
+        """Whether there is no statement whose run is unknown."""
+        return self.until is None and not self.blind
+
     def lines(self, definition: Definition, source: SourceModule) -> set[int]:
         """Give the lines under which a definition ran; `source` is its module's."""
         module, name = definition

@@ -16,10 +16,12 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 
 from __future__ import annotations
 
+import ast
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.closure import Closure
 from hmr.graph.effects import Effects, Former, effects
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
@@ -28,7 +30,7 @@ from hmr.graph.index import Index
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.namespaces import Namespaces, Same
-from hmr.graph.observed import methods_in_branches, nodes_at
+from hmr.graph.observed import methods_in_branches, nodes_at, writes
 from hmr.graph.opaque import is_property, opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
@@ -62,6 +64,8 @@ class Graph(Namespaces):
         self._records = records if isinstance(records, Records) else Records(records)
         self._formers: dict[ModuleName, Index] = {}
         self._effects: dict[Statement, Effects] = {}
+        self._guessing: bool | None = None
+        self._unobserved = Closure(self.deferring, self._unobserved_callers)
 
     def look_at(
         self,
@@ -81,6 +85,8 @@ class Graph(Namespaces):
         self.turn(sources, texts, news)
         self._records = records if isinstance(records, Records) else Records(records)
         self._effects.clear()
+        self._guessing = None
+        self._unobserved = Closure(self.deferring, self._unobserved_callers)
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
@@ -104,9 +110,11 @@ class Graph(Namespaces):
         return self.effects_of(node).looks
 
     def asks(self, node: Node, names: Iterable[str]) -> bool:
-        """Whether functions that run under a definition's decorators read attributes so named."""
-        decorated = bool(getattr(node.statement.node, "decorator_list", ()))
-        return decorated and not self.effects_of(node).asks.isdisjoint(names)
+        """Whether decorators, or the hooks of a class's bases, read attributes so named."""
+        tree = node.statement.node
+        hooked = isinstance(tree, ast.ClassDef) and bool(tree.bases or tree.keywords)
+        hooked = hooked or bool(getattr(tree, "decorator_list", ()))
+        return hooked and not self.effects_of(node).asks.isdisjoint(names)
 
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
@@ -248,12 +256,9 @@ class Graph(Namespaces):
             out.update(self.looking_up(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
-        for code in self.affected([key, *self._methods_with(key)]):
-            read_is_call = is_property(self._binders(code))
-            callers = [read.node for read in self.reads(code) if read.called or read_is_call]
-            if code.name == "__getattr__":
-                callers += self.given_by(code.module)
-            out.update(node for node in callers if not self.observed(node))
+        if self._some_unobserved():
+            for code in self._directly(key):
+                out.update(self._unobserved(code))
         if self._records:
             out.update(self._observed_dependents(key))
             if key.what == "value":
@@ -263,9 +268,33 @@ class Graph(Namespaces):
             out = {node for node in out if key not in self.fills(node)}
         return out
 
-    def _observed_dependents(self, key: Key) -> Iterator[Node]:
+    def _directly(self, key: Key) -> set[Key]:
+        """Give the definitions whose code is, or uses, a key when they are called."""
         direct = {key} if key.what == "code" else set(self.deferring(key))
-        direct |= self._methods_with(key)
+        return direct | self._methods_with(key)
+
+    def _some_unobserved(self) -> bool:
+        """Whether some statement reads anything and only its source tells what it calls."""
+        if self._guessing is None:
+            self._guessing = any(map(self._guesses, self._sources))
+        return self._guessing
+
+    def _guesses(self, module: ModuleName) -> bool:
+        record = self._records.get(module)
+        if record is None or record.sees_all:
+            return record is None
+        unseen = (node for node in self.nodes(module) if not self.observed(node))
+        return any(node.statement.facts.reads for node in unseen)
+
+    def _unobserved_callers(self, code: Key) -> Iterator[Node]:
+        read_is_call = is_property(self._binders(code))
+        callers = [read.node for read in self.reads(code) if read.called or read_is_call]
+        if code.name == "__getattr__":
+            callers += self.given_by(code.module)
+        yield from (node for node in callers if not self.observed(node))
+
+    def _observed_dependents(self, key: Key) -> Iterator[Node]:
+        direct = self._directly(key)
         direct |= {
             inner for code in direct for inner in methods_in_branches(code, self._binders(code))
         }
@@ -291,7 +320,7 @@ class Graph(Namespaces):
             return frozenset()
         found = self.deferring(Key(where, f"{name}.{rest}", "content"))
         return frozenset(
-            code for code in found if not any(_writes(node, rest) for node in self._binders(code))
+            code for code in found if not any(writes(node, rest) for node in self._binders(code))
         )
 
     def _binders(self, key: Key) -> Sequence[Node]:
@@ -386,9 +415,3 @@ class Graph(Namespaces):
         return {
             node for node in self.dependents(key) if self._reached_through(key, node.module, roots)
         }
-
-
-def _writes(method: Node, attribute: str) -> bool:
-    """Whether a method puts something into an attribute: it has no use for what others put in."""
-    altered = method.statement.alterations
-    return attribute in altered.own or attribute in altered.sets_own

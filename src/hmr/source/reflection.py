@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from hmr.source.shape import FUNCTIONS
 
@@ -41,12 +41,16 @@ _LOOKED_AT = re.compile(rb"\b(?:%b)\s*\(\s*(\w+|[(#\\])" % LOOKS_BY_CALL)
 _OWNER = re.compile(rb"(\w+)(?:\s*\.\s*\w+)*\s*\.\s*\Z")
 
 
-_ATTRIBUTE = re.compile(r"\.\s*([^\W\d]\w*)|\b(?:get|has)attr\(\s*[\w.]+,\s*[\"'](\w+)[\"']")
+_ATTRIBUTE = re.compile(
+    r"\.\s*__dict__\s*(?:\[|\.\s*(?:get|pop)\s*\()\s*[\"'](\w+)[\"']"
+    r"|[\"'](\w+)[\"']\s+(?:not\s+)?in\s+[\w.]+\.__dict__"
+    r"|\.\s*([^\W\d]\w*)|\b(?:get|has)attr\(\s*[\w.]+,\s*[\"'](\w+)[\"']"
+)
 
 
 def attributes_in(text: str) -> frozenset[str]:
     """Give at least the names of the attributes that a text reads of anything."""
-    return frozenset(dotted or said for dotted, said in _ATTRIBUTE.findall(text))
+    return frozenset(name for found in _ATTRIBUTE.findall(text) for name in found if name)
 
 
 def looked_at(call: ast.Call) -> tuple[ast.expr, tuple[str, ...]] | None:
@@ -98,13 +102,41 @@ def reaches_all(dotted: str, spelling: str) -> bool:
 
 def looks_at_arguments(nodes: Iterable[ast.AST]) -> bool:
     """Whether functions among these trees look at what they are given or have made."""
+    functions = [
+        inner for node in nodes for inner in ast.walk(node) if isinstance(inner, FUNCTIONS)
+    ]
+    asked = {id(space) for each in functions for space in _asked_by_name(each)}
     return any(
-        _looks_at_local(inner)
-        for node in nodes
-        for function in ast.walk(node)
-        if isinstance(function, FUNCTIONS)
+        id(inner) not in asked and _looks_at_local(inner)
+        for function in functions
         for inner in ast.walk(function)
     )
+
+
+def _asked_by_name(tree: ast.AST) -> Iterator[ast.Attribute]:
+    """Give each ``cls.__dict__`` that is asked for one name: that is to read an attribute.
+
+    ``"tag" in cls.__dict__``, ``cls.__dict__["tag"]``, ``cls.__dict__.get("tag")``; `attributes_in`
+    finds the name.
+    """
+    for node in ast.walk(tree):
+        owner: ast.expr | None = None
+        name: ast.expr | None = None
+        match node:
+            case ast.Compare(left=name, ops=[ast.In() | ast.NotIn()], comparators=[owner]):
+                pass
+            case ast.Subscript(value=owner, slice=name):
+                pass
+            case ast.Call(func=ast.Attribute(value=owner, attr="get" | "pop"), args=[name, *_]):
+                pass
+        if (
+            isinstance(owner, ast.Attribute)
+            and owner.attr == "__dict__"
+            and isinstance(name, ast.Constant)
+            and isinstance(name.value, str)
+            and name.value not in _SHOWN_LATER
+        ):
+            yield owner
 
 
 def _looks_at_local(node: ast.AST) -> bool:
