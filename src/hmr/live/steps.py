@@ -42,7 +42,7 @@ from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import taken_away
 from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.members import document, run_member, signature
-from hmr.live.statements.met import follows, guarded, without_what_comes
+from hmr.live.statements.met import as_at_a_start, follows, guarded
 from hmr.live.statements.whose import gone_members, is_its, kept_members, known_class, left_on
 from hmr.live.statements.writes import Writes
 from hmr.live.work import Work
@@ -140,7 +140,7 @@ def run(work: Work, step: Step) -> None:
     ):
         code = item.program(statement)
         with (
-            without_what_comes(work, step, space),
+            as_at_a_start(work, step, space),
             work.observing(node.module, code, range(statement.first, statement.last + 1)),
         ):
             if _ASK_FOR_IT.isdisjoint(code.co_names):
