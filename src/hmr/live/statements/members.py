@@ -134,7 +134,7 @@ def _bound_again(work: Work, node: Node) -> frozenset[str]:
         for later in binders.get(node.prefix + name, ())
         if later.position > node.position
         and later.statement.kind == "function"
-        and name not in later.statement.facts.reads
+        and name not in {read.partition(".")[0] for read in later.statement.facts.reads}
     )
 
 
