@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import os
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import EnumType
@@ -42,8 +41,15 @@ from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import taken_away
 from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.members import document, run_member, signature
-from hmr.live.statements.met import as_at_a_start, follows, guarded
-from hmr.live.statements.whose import gone_members, is_its, kept_members, known_class, left_on
+from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
+from hmr.live.statements.whose import (
+    defined_here,
+    gone_members,
+    is_its,
+    kept_members,
+    known_class,
+    left_on,
+)
 from hmr.live.statements.writes import Writes
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -119,7 +125,7 @@ def run(work: Work, step: Step) -> None:
     work.remade.update((node.module, name) for name in names)
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
     members = {name: dict(vars(before[name])) for name in contents}
-    for name in names & _submodules_that_came(step):
+    for name in names & submodules_that_came(step):
         # `_fast = None`, since there was no module: its package must not answer with that now.
         work.tx.drop(space, name)
     ask_anew(work, step)
@@ -190,12 +196,6 @@ def run(work: Work, step: Step) -> None:
     work.say(step, "rerun", step.reason)
 
 
-def _submodules_that_came(step: Step) -> set[str]:
-    files = [key.name for key in step.because or () if key.what == "file"]
-    ours = [path.removesuffix("/__init__.py") for path in files if path.endswith(".py")]
-    return {os.path.basename(path).removesuffix(".py") for path in ours}
-
-
 def _still_intact(work: Work, step: Step) -> set[str]:
     """Give the collections that only the module's own statements have altered so far."""
     found = step.node.statement.alterations.now if step.node.statement.kind == "other" else ()
@@ -245,7 +245,7 @@ def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         new is old
         or new is _MISSING
         or statement.kind == "import"
-        or name in statement.facts.imports  # in a `try`: what the module has, were it equal
+        or (name in statement.facts.imports and not defined_here(space, name, old, new))
         or not is_its(work, step, item, name, old)
     ):
         result = new

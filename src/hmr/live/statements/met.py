@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -29,6 +30,13 @@ def follows(work: Work, step: Step, guarded: frozenset[str]) -> bool:
     """Whether more of what a statement uses has changed than the names that it leaves alone."""
     changed = work.changed & step.because if step.because is not None else None
     return changed is None or any(key.name not in guarded for key in changed)
+
+
+def submodules_that_came(step: Step) -> set[str]:
+    """Give the names of the modules whose files have come, which a statement looked for."""
+    files = [key.name for key in step.because or () if key.what == "file"]
+    ours = [path.removesuffix("/__init__.py") for path in files if path.endswith(".py")]
+    return {os.path.basename(path).removesuffix(".py") for path in ours}
 
 
 @contextmanager
