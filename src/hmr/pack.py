@@ -212,6 +212,8 @@ class Pack:
 
     Attributes:
         awakened_by: the module whose import awakens the pack.
+        needs: what it takes for granted in the library, as ``module:Name``; where one of these is
+            not there, in another release, the pack stays dormant.
         bodies: whether an edit of nothing but function bodies concerns it; else such a revision
             passes it by, which saves the search for the library's objects.
 
@@ -219,6 +221,7 @@ class Pack:
     """
 
     awakened_by: ClassVar[str] = ""
+    needs: ClassVar[tuple[str, ...]] = ()
     bodies: ClassVar[bool] = True
 
     def begin(self, revision: Revision) -> None:

@@ -6,10 +6,12 @@ import importlib
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
-from hmr.packs import HOUSE
+from hmr.pack import Pack
+from hmr.packs import HOUSE, Packs
 
 TABLES = """\
 from sqlalchemy import Column, Integer, MetaData, Table
@@ -48,3 +50,29 @@ def test_tables_follow_without_the_mapper(tmp_path: Path) -> None:
         [sys.executable, "program.py"], cwd=tmp_path, capture_output=True, text=True, timeout=60
     )
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("library", HOUSE)
+def test_what_a_pack_needs_is_in_the_release_that_is_tested(library: str) -> None:
+    """Else it would sleep for good, and nobody would know."""
+    pytest.importorskip(library, reason=f"needs {library}")
+    assert [pack.awakened_by for pack in Packs().awake() if pack.awakened_by == library]
+
+
+def test_a_pack_sleeps_beside_a_release_that_it_does_not_know(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """An older release, or one that is being worked on, lacks what the pack would look for."""
+
+    class LampsPack(Pack):
+        awakened_by = "lamps"
+        needs = ("lamps.board:Board",)
+
+    lamps, board = ModuleType("lamps"), ModuleType("lamps.board")
+    monkeypatch.setitem(sys.modules, "lamps", lamps)
+    packs = Packs([pack := LampsPack()])
+    assert pack not in packs.awake()
+    monkeypatch.setitem(sys.modules, "lamps.board", board)
+    assert pack not in packs.awake()
+    board.Board = object  # type: ignore[attr-defined]
+    assert pack in packs.awake()

@@ -2,64 +2,42 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Mapping
 from dataclasses import replace
-from enum import EnumType
-from types import FunctionType, ModuleType
 from typing import Any
 
 from hmr import hooks
-from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live.changed import EVERYWHERE
-from hmr.live.classes.judged import subscript_anew
-from hmr.live.classes.moving import arrived
 from hmr.live.classes.reopening import reopening
 from hmr.live.classes.takeover import (
     content,
-    has_heirs,
-    must_run_whole,
-    remade,
 )
 from hmr.live.functions import patching
-from hmr.live.functions.adopt import adopt, give_up
-from hmr.live.functions.exchanged import holds_others, is_collection, makes, take_content
 from hmr.live.hooked import named
-from hmr.live.process.holders import give_way, replace_everywhere
 from hmr.live.process.looking import is_a
-from hmr.live.process.superseded import superseded
-from hmr.live.process.survey import held_elsewhere
-from hmr.live.recode import Recoded
 from hmr.live.registries.arrivals import Arrivals
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.refill import refill
 from hmr.live.registries.registrations import Registrations, registrations, remember
 from hmr.live.removals import members_left, remove, withdraw
-from hmr.live.statements import afresh, aliases, called, decorated, stars, variables
+from hmr.live.statements import afresh, stars, variables
 from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import taken_away
 from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
-from hmr.live.statements.whose import (
-    defined_here,
-    gone_members,
-    is_its,
-    kept_members,
-    known_class,
-    left_on,
-)
+from hmr.live.statements.settling import follow_content, redecorated, settle
+from hmr.live.statements.whose import gone_members, kept_members, known_class, left_on
 from hmr.live.statements.writes import Writes
 from hmr.live.work import Work
 from hmr.plan import Step
-from hmr.source import Statement, scopes, shape
+from hmr.source import shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
 _ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
-_DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
 
 def take(work: Work, step: Step) -> None:
@@ -177,9 +155,9 @@ def run(work: Work, step: Step) -> None:
         if len(names) < 2
         else (*filter(names.__contains__, list(space)), *(names - space.keys()))
     ):
-        _settle(work, step, item, name, before.get(name, _MISSING))
+        settle(work, step, item, name, before.get(name, _MISSING))
         if name in contents:
-            _follow_content(work, step, name, before[name], contents[name])
+            follow_content(work, step, name, before[name], contents[name])
             if space.get(name) is before[name]:
                 members_left(work, node.module, name, members[name], before[name])
     attributes.settle()
@@ -187,7 +165,7 @@ def run(work: Work, step: Step) -> None:
     if registered is not None:
         registered.settle()
     for name in names if registered is None or not registered.withdrawn else ():
-        if step.because is None and _redecorated(work, step, space.get(name), before.get(name)):
+        if step.because is None and redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
     work.packing.classes_remade()
     work.packing.after(step)
@@ -221,184 +199,6 @@ def _registrations(
     made = before.get(name)
     withdraw = made is not None and not step.chains
     return registrations(work, node, keys, old, made, withdraw=withdraw)
-
-
-def _settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
-    """Decide which object a name holds after its statement ran: the old one if it can be."""
-    space = item.tracked.namespace
-    new = space.get(name, _MISSING)
-    original, present = work.originals[step.node.module].get(name, _MISSING), old
-    if original is not old and is_its(work, step, item, name, original):
-        old = original  # another statement of this revision bound the name in between
-    module, statement = step.node.module, step.node.statement
-    # What the program itself has bound to the name is another's perhaps, and is left alone.
-    own = not item.tracked.rebound(name, work.originals[step.node.module])
-    marks = decorated.marks(old) if statement.kind == "function" else []
-    place = (module, name)
-    came = work.moving.came.get(place)
-    others = holds_others(statement, space, old, new)
-    if came is not None and statement.kind in ("function", "class"):
-        result = arrived(work.tx, came, new)
-    elif place in work.moving.lost and statement.kind == "import":
-        result = work.moving.from_there(work.tx, place, new)
-    elif (
-        new is old
-        or new is _MISSING
-        or statement.kind == "import"
-        or (name in statement.facts.imports and not defined_here(space, name, old, new))
-        or not is_its(work, step, item, name, old)
-    ):
-        result = new
-    elif statement.kind == "class" and is_a(old, type) and is_a(new, type):
-        result = _take_over(work, step, old, new)
-    elif (first := aliases.other_name(statement)) is not None:
-        result = aliases.settled(work, step, name, first, old, new)
-    elif own and (
-        work.packing.stays(old, new)
-        or take_content(work.tx, step, name, old, new, though_alike=others)
-    ):
-        result = old
-        work.altered.add(id(old))
-    elif others or (statement.kind == "function" and give_up(work.tx, old, new, space)):
-        result = new
-    elif called.made_by_call(step, name, old, new):
-        result = called.take_over(work, step, old, new)
-    else:
-        fresh = dict(new.__dict__) if is_a(new, FunctionType) else {}
-        result = adopt(work.tx, old, new, own=statement.kind == "function")
-        if result is not new:
-            space_then = work.originals[module]
-            decorated.unmark(work.tx, space_then, step.old, statement, result, fresh)
-        if (
-            result is not new
-            and is_a(new, FunctionType)
-            and scopes.decorates(statement.nodes, name)
-        ):
-            # A decorator may have registered the new one.
-            give_way(work.tx, new, result)
-            replace_everywhere(new, result)
-    if result is not new:
-        work.tx.put(space, name, result)
-    if result is not old or result is not present:
-        work.changed.add(Key(module, name, "value"))
-    if result is not old:
-        work.left_behind(module, name, old, now=True)
-        anew = own and result is new and old is not _MISSING and _made_by(work, step, old)
-        noted = superseded(old) if anew else None
-        if noted is not None:
-            work.out.superseded.append((f"{module}:{name}", noted))
-    if statement.kind != "import":
-        work.changed.add(Key(module, name, "code"))
-    if statement.kind == "function" and not decorated.same_marks(marks, decorated.marks(result)):
-        work.altered.add(id(result))
-    if is_a(result, EnumType) and (statement.kind == "class" or result is not new):
-        work.altered.add(id(result))  # it may have other members now
-    if id(result) in work.altered or _holds_changed_module(work, step, result):
-        # The same object, but whoever goes through it computes something else.
-        work.changed.add(Key(module, name, "value"))
-
-
-def _holds_changed_module(work: Work, step: Step, result: Any) -> bool:
-    """Whether a statement that imports by name holds modules that bind something else now.
-
-    Who reads ``PLUGINS["csv"].LIMIT`` reads what `PLUGINS` stands for.
-    """
-    if step.node.statement.kind == "import" or not step.because:
-        return False
-    kind = type(result)
-    held = list(result.values()) if kind is dict else result if kind in (list, tuple, set) else ()
-    modules = {item.__name__ for item in (result, *held) if is_a(item, ModuleType)}
-    return any(
-        key.module in modules and key.what == "value" and key in work.changed
-        for key in step.because
-    )
-
-
-def _made_by(work: Work, step: Step, old: object) -> bool:
-    """Whether a statement made what it bound: by a call, or by decorators."""
-    statement = step.old or step.node.statement
-    if statement.kind == "function":
-        return True
-    if not makes(statement, old):
-        return False
-    return not is_collection(old) or not _has_a_name(work, step.node.module, statement, old)
-
-
-def _has_a_name(work: Work, module: str, statement: Statement, thing: object) -> bool:
-    """Whether a function gave what another statement has made: ``PICKED = chosen()``."""
-    return any(
-        value is thing and name not in work.graph.index(tracked.name).imports
-        for tracked in work.registry
-        if work.graph.has(tracked.name)
-        for name, value in list(tracked.namespace.items())
-        if tracked.name != module or name not in statement.binds
-    )
-
-
-def _follow_content(work: Work, step: Step, name: str, old: object, before: dict[str, Any]) -> None:
-    """A class that is the same and holds something else is so for those who read that.
-
-    And it is another for those made from it.
-    """
-    module = step.node.module
-    cls = work.recoded(module).tracked.namespace.get(name)
-    if cls is not old or not is_a(cls, type):
-        return
-    work.given(step.node.module, step.node.statement.name, before, content(cls))
-    if not patching.alike(before.get("__parameters__"), vars(cls).get("__parameters__")):
-        subscript_anew(work.tx)
-    after = content(cls)
-    differing = {
-        member
-        for member in before.keys() | after.keys()
-        if not patching.alike(before.get(member, _MISSING), after.get(member, _MISSING))
-    }
-    work.tell_readers(step.node, {Key(module, f"{name}.{member}", "value") for member in differing})
-    if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):
-        return
-    if (
-        differing
-        or list(before) != list(after)
-        or any(id(base) in work.altered for base in cls.__mro__[1:])
-    ):
-        work.altered.add(id(cls))
-        for bound in step.node.statement.binds:
-            work.changed.add(Key(module, bound, "value"))
-
-
-def _take_over(work: Work, step: Step, old: type, new: type) -> type:
-    """A decorator made a class of its own: let the old one take it over, if it can."""
-    gone = gone_members(work.recoded(step.node.module), step, step.node.qualname)
-    try:
-        work.packing.compare(old, new)
-        remade(work.tx, old, new, gone, step.names)
-    except LayoutConflict as error:
-        work.packing.class_declined(old)
-        if not any(entry[0] is old for entry in work.out.anew):
-            work.made_anew(old, str(error))
-        return new
-    work.packing.class_made(old, new)
-    work.out.anew = [entry for entry in work.out.anew if entry[0] is not old]
-    return old
-
-
-def _redecorated(work: Work, step: Step, *held: object) -> bool:
-    """Whether other decorators than before left a definition where somebody still has it."""
-    old, new = step.old, step.node.statement
-    if old is None or work.undone(old) or not {old.kind, new.kind} <= {"function", "class"}:
-        return False
-    before, after = old.node, new.node
-    assert isinstance(before, _DEFINITIONS)
-    assert isinstance(after, _DEFINITIONS)
-    if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
-        return False
-    former = replace(step.node, statement=old)
-    if work.graph.keeps_nothing(former, work.registry[step.node.module].source):
-        return False
-    spaces = {id(tracked.namespace) for tracked in work.registry}
-    # A tuple: a list would itself be found as a holder.
-    things = tuple(thing for thing in held if (is_a(thing, FunctionType) or is_a(thing, type)))
-    return any(held_elsewhere(thing, spaces) for thing in things)
 
 
 def _accept(work: Work, step: Step) -> None:

@@ -59,7 +59,7 @@ class Packs:
         self._made: dict[str, list[Pack]] = {}
 
     def awake(self) -> Sequence[Pack]:
-        """Give the packs whose library is imported.
+        """Give the packs whose library is imported, in a release that they know.
 
         Raises:
             ConfigError: an entry point does not lead to a class of packs.
@@ -68,12 +68,12 @@ class Packs:
             self._sources = {}
             for point in entry_points(group=GROUP):
                 self._sources.setdefault(point.name, []).append(point)
-        out = [pack for pack in self._given if pack.awakened_by in sys.modules]
+        out = [pack for pack in self._given if pack.awakened_by in sys.modules and _fits(pack)]
         for library in {**HOUSE, **self._sources}:
             if library in sys.modules:
                 if library not in self._made:
                     self._made[library] = [*self._house(library), *self._brought(library)]
-                out += self._made[library]
+                out += filter(_fits, self._made[library])
         return out
 
     def _house(self, library: str) -> list[Pack]:
@@ -85,6 +85,12 @@ class Packs:
 
     def _brought(self, library: str) -> list[Pack]:
         return [_made(point) for point in (self._sources or {}).get(library, ())]
+
+
+def _fits(pack: Pack) -> bool:
+    """Whether the library has what the pack needs of it."""
+    found = (need.partition(":") for need in pack.needs)
+    return all(hasattr(sys.modules.get(module), name) for module, _, name in found)
 
 
 def _made(point: EntryPoint) -> Pack:

@@ -14,6 +14,7 @@ class CattrsPack(Pack):
     """Drops what converters have generated: a class's function has those of its fields in it."""
 
     awakened_by = "cattrs.converters"
+    needs = ("cattrs.converters:BaseConverter",)
     bodies = False
 
     def begin(self, revision: Revision) -> None:

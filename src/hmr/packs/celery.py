@@ -13,6 +13,7 @@ class CeleryPack(Pack):
     """Lists the tasks, and gives those whose function was edited the new signature."""
 
     awakened_by = "celery.app.base"
+    needs = ("celery.utils.functional:head_from_fun",)
     bodies = False
 
     def stays(self, thing: object) -> tuple[str, ...] | None:

@@ -12,6 +12,7 @@ class ClickPack(Pack):
     """Lists the commands of every group, and lets commands live on."""
 
     awakened_by = "click"
+    needs = ("click:Command", "click:Group")
     bodies = False
 
     def stays(self, thing: object) -> tuple[str, ...] | None:

@@ -12,6 +12,7 @@ class DramatiqPack(Pack):
     """Lists the actors, and lets them live on: workers and the program hold them."""
 
     awakened_by = "dramatiq"
+    needs = ("dramatiq:Actor", "dramatiq:Broker")
     bodies = False
 
     def stays(self, thing: object) -> tuple[str, ...] | None:

@@ -19,6 +19,7 @@ class FlaskPack(Pack):
     """Lets an app that has answered requests take other rules."""
 
     awakened_by = "flask"
+    needs = ("flask.sansio.app:App", "flask.sansio.blueprints:Blueprint")
     bodies = False
 
     def __init__(self) -> None:

@@ -14,6 +14,7 @@ class HueyPack(Pack):
     """Lists the tasks, the periodic ones too, and lets them live on."""
 
     awakened_by = "huey.api"
+    needs = ("huey.api:TaskWrapper", "huey.api:Huey")
     bodies = False
 
     def stays(self, thing: object) -> tuple[str, ...] | None:

@@ -14,6 +14,7 @@ class MarshmallowPack(Pack):
     """Lists the schemas, which one that nests another may name as text."""
 
     awakened_by = "marshmallow.class_registry"
+    needs = ("marshmallow.class_registry:_registry",)
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:

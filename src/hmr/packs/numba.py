@@ -19,6 +19,7 @@ class NumbaPack(Pack):
     """
 
     awakened_by = "numba"
+    needs = ("numba.core.dispatcher:Dispatcher",)
 
     def begin(self, revision: Revision) -> None:
         """Have statements that run again call the new code."""

@@ -14,6 +14,7 @@ class PluggyPack(Pack):
     """Lists the plugins, and reads them anew where their hooks were edited."""
 
     awakened_by = "pluggy"
+    needs = ("pluggy:HookImpl", "pluggy:PluginManager")
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the plugins: objects, classes or modules."""

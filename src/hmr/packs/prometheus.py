@@ -14,6 +14,7 @@ class PrometheusPack(Pack):
     """Lists the collectors of every registry."""
 
     awakened_by = "prometheus_client"
+    needs = ("prometheus_client:CollectorRegistry",)
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:

@@ -19,6 +19,7 @@ class PydanticPack(Pack):
     """Rebuilds the validators of edited models, and of all that contain them."""
 
     awakened_by = "pydantic"
+    needs = ("pydantic:TypeAdapter",)
 
     def __init__(self) -> None:
         self._edited: dict[int, type] = {}

@@ -18,6 +18,7 @@ class SqlalchemyPack(Pack):
     """Takes a class out of its registry before its statement maps it again."""
 
     awakened_by = "sqlalchemy"
+    needs = ("sqlalchemy:MetaData",)
 
     def __init__(self) -> None:
         self._before: dict[int, _Mapped] = {}

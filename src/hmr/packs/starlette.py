@@ -14,6 +14,7 @@ class StarlettePack(Pack):
     """Lists what apps and routers have, and lets middleware be added to an app that runs."""
 
     awakened_by = "starlette.applications"
+    needs = ("starlette.routing:Router",)
     bodies = False
 
     def __init__(self) -> None:

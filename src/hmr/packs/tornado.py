@@ -11,6 +11,7 @@ class TornadoPack(Pack):
     """Lets the application live on where its statement is edited: with other handlers, say."""
 
     awakened_by = "tornado.web"
+    needs = ("tornado.web:Application",)
     bodies = False
 
     def stays(self, thing: object) -> tuple[str, ...] | None:

@@ -76,12 +76,10 @@ def run_member(work: Work, step: Step) -> None:
         work.observing(node.module, code, rows),
     ):
         exec(code, scope, space)
-    passing = _bound_again(work, node)
     fresh = {
         name: value
         for name, value in space.items()
         if name == "__classcell__" or had.get(name, _MISSING) is not value
-        if name not in passing
     }
     taken = [
         name
@@ -120,22 +118,6 @@ def run_member(work: Work, step: Step) -> None:
     for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))
     work.say(step, "rerun", step.reason)
-
-
-def _bound_again(work: Work, node: Node) -> frozenset[str]:
-    """Give what a later `def` of the body binds without a look at it: an overload, say.
-
-    Nobody ever had it from the class, so that the object that has the name must not become it.
-    """
-    binders = work.graph.index(node.module).binders
-    return frozenset(
-        name
-        for name in node.statement.binds
-        for later in binders.get(node.prefix + name, ())
-        if later.position > node.position
-        and later.statement.kind == "function"
-        and name not in {read.partition(".")[0] for read in later.statement.facts.reads}
-    )
 
 
 class _Noting(dict[str, Any]):
