@@ -135,6 +135,9 @@ class Namespaces:
             for deferred in self.index(module).deferring(spelling):
                 if reaches(deferred.dotted, spelling, key):
                     yield Key(module, deferred.definition, "code")
+        if key.what == "value" and "." not in key.name:  # `globals()` in a function
+            for deferred in self.index(key.module).deferring("*"):
+                yield Key(key.module, deferred.definition, "code")
 
     def affected(self, keys: Iterable[Key]) -> set[Key]:
         """Give the definitions that do something else once these keys changed, when called."""

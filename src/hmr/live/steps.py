@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -27,7 +26,7 @@ from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import taken_away
 from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.members import document, run_member, signature
-from hmr.live.statements.met import follows, guarded, without_what_comes
+from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.whose import gone_members, kept_members, known_class, left_on
 from hmr.live.statements.writes import Writes
@@ -104,7 +103,7 @@ def run(work: Work, step: Step) -> None:
     work.remade.update((node.module, name) for name in names)
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
     members = {name: dict(vars(before[name])) for name in contents}
-    for name in names & _submodules_that_came(step):
+    for name in names & submodules_that_came(step):
         # `_fast = None`, since there was no module: its package must not answer with that now.
         work.tx.drop(space, name)
     ask_anew(work, step)
@@ -125,7 +124,7 @@ def run(work: Work, step: Step) -> None:
     ):
         code = item.program(statement)
         with (
-            without_what_comes(work, step, space),
+            as_at_a_start(work, step, space),
             work.observing(node.module, code, range(statement.first, statement.last + 1)),
         ):
             if _ASK_FOR_IT.isdisjoint(code.co_names):
@@ -173,12 +172,6 @@ def run(work: Work, step: Step) -> None:
     growth.settle()
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
-
-
-def _submodules_that_came(step: Step) -> set[str]:
-    files = [key.name for key in step.because or () if key.what == "file"]
-    ours = [path.removesuffix("/__init__.py") for path in files if path.endswith(".py")]
-    return {os.path.basename(path).removesuffix(".py") for path in ours}
 
 
 def _still_intact(work: Work, step: Step) -> set[str]:

@@ -7,6 +7,7 @@ follows. Only where nobody else has altered it since: what the program put in st
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -38,10 +39,10 @@ def chains(
     node, source = step.node, graph.source(step.node.module)
     out: list[Chain] = []
     below: dict[tuple[int, ...], Node] = {}
-    for name in sorted(concerned(node.statement, step.old)):
+    for name in sorted(concerned(node.statement, step.old) | _filled_by_call(graph, node)):
         if any(name in known.names for known in out):
             continue
-        found = chain(graph, node.module, name, intact)
+        found = chain(graph, node.module, name, intact, caller=node)
         if found is None or refills(old or source, source, step.old, name):
             continue
         later = {other.position: other for other in found.nodes if other.position > node.position}
@@ -83,8 +84,24 @@ def concerned(*statements: Statement | None) -> set[str]:
     return out
 
 
+def _filled_by_call(graph: Graph, node: Node) -> set[str]:
+    """Give the collections of its module that a bare call fills: ``collect()``.
+
+    What a call fills whose result is used may be a record of runs: ``TABLE = noted(build)``.
+    """
+    if not isinstance(node.statement.node, ast.Expr) or node.owners:
+        return set()
+    own = (key for key in graph.fills(node) if key.module == node.module)
+    return {key.name for key in own if key.what == "content" and "." not in key.name}
+
+
 def chain(
-    graph: Graph, module: ModuleName, name: str, intact: Intact, least: int = 2
+    graph: Graph,
+    module: ModuleName,
+    name: str,
+    intact: Intact,
+    least: int = 2,
+    caller: Node | None = None,
 ) -> Chain | None:
     """Find what makes and alters a collection, and what else the same statements alter.
 
@@ -94,6 +111,7 @@ def chain(
         name: its name there.
         intact: see there.
         least: how many statements there have to be.
+        caller: the one statement that may alter it by calling functions: it runs again anyway.
 
     Returns:
         None where that can't run again by itself, or is less than that.
@@ -108,7 +126,7 @@ def chain(
     ]
     while waiting:
         current = waiting.pop()
-        nodes = _around(graph, tops, current) if intact(module, current) else None
+        nodes = _around(graph, tops, current, caller) if intact(module, current) else None
         if nodes is None:
             return None
         for node in nodes:
@@ -123,7 +141,7 @@ def chain(
     return Chain(frozenset(names), tuple(found[position] for position in sorted(found)))
 
 
-def _around(graph: Graph, tops: list[Node], name: str) -> list[Node] | None:
+def _around(graph: Graph, tops: list[Node], name: str, caller: Node | None) -> list[Node] | None:
     """Give the statements that bind or alter a name; None if one does more than that."""
     out = [
         node
@@ -135,10 +153,12 @@ def _around(graph: Graph, tops: list[Node], name: str) -> list[Node] | None:
     if any(node.statement.kind != "other" for node in out):
         return None
     if any(name in node.statement.alterations.later for node in tops):
-        # Functions alter it, too: those must not have been called by the module itself.
+        # Functions alter it, too: those must not have been called by the rest of the module.
         key = Key(tops[0].module, name, "content")
-        if any(key in graph.fills(node) for node in tops if node not in out):
+        callers = [node for node in tops if node not in out and key in graph.fills(node)]
+        if any(node != caller for node in callers):
             return None
+        out += callers
     return out
 
 

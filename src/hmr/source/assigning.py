@@ -45,8 +45,8 @@ def deleted(statement: Statement | None) -> frozenset[str]:
     tree = None if statement is None else statement.node
     if not isinstance(tree, ast.Delete):
         return frozenset()
-    attributes = (node for node in tree.targets if isinstance(node, ast.Attribute))
-    return frozenset(map(ast.unparse, attributes))
+    targets = (found for target in tree.targets for found in _within(target))
+    return frozenset(ast.unparse(found) for found in targets if isinstance(found, ast.Attribute))
 
 
 def _within(target: ast.expr) -> Iterator[Target]:

@@ -23,7 +23,7 @@ class Facts:
         deletes: names that it deletes there.
         reads: names that are read while the statement runs; ``"*"`` for all of its module's.
         calls: those among `reads` that are called or used as a decorator while it runs.
-        defers: names that its functions read when they are called.
+        defers: names that its functions read when they are called; ``"*"`` for all of its module's.
         sets_global: names that its functions declare `global`, so that a call may rebind them.
         selves: attributes that methods read off their first parameter (``self.x``).
         imports: per bound name, the (module, attribute) that it comes from; attribute None for a
@@ -68,11 +68,13 @@ def _flat(trees: Iterable[ast.AST]) -> Facts:
     return found
 
 
-def _asks_for_all(node: ast.Call) -> bool:
-    """Whether a call gives all the names of the module: ``globals()``, ``dir()``."""
-    if not isinstance(node.func, ast.Name) or node.args or node.keywords:
+def _asks_for_all(node: ast.Call | ast.Subscript) -> bool:
+    """Whether something gives all the names of its namespace: ``globals()``, ``dir()``."""
+    if presence.asks_for_globals(node):
+        return True
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
         return False
-    return node.func.id in ("globals", "vars", "locals", "dir")
+    return not (node.args or node.keywords) and node.func.id in ("vars", "locals", "dir")
 
 
 class _Collector(ast.NodeVisitor):
@@ -85,6 +87,7 @@ class _Collector(ast.NodeVisitor):
         self._later = False
         self._in_class = False
         self._self: str | None = None
+        self._only_written: set[ast.AST] = set()
 
     def visit(self, node: ast.AST) -> None:
         """Visit a node, and note what it uses without spelling it so."""
@@ -151,16 +154,24 @@ class _Collector(ast.NodeVisitor):
             self._note(whole)
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
-        itself = dotted(node.value) == "sys.modules" and dotted(node.slice) == "__name__"
-        if itself and not self._later:
-            self.facts.reads.add("*")
+        self._all_names(node)
         name = presence.global_name(node)
-        if name is None or self._later:
+        if name is None:
             self.generic_visit(node)
         elif isinstance(node.ctx, ast.Load):
             self._note(name)
-        else:  # ``globals()["LIMIT"] = 5``, in a class too
+        elif not self._later:  # ``globals()["LIMIT"] = 5``, in a class too
             (self.facts.binds if isinstance(node.ctx, ast.Store) else self.facts.deletes).add(name)
+
+    def _all_names(self, node: ast.Call | ast.Subscript) -> None:
+        """Note where all the names of the module are asked for, in a function too."""
+        if not self._later:
+            if _asks_for_all(node):
+                self.facts.reads.add("*")
+        elif presence.asks_for_globals(node) and node not in self._only_written:
+            self.facts.defers.add("*")
+        else:
+            self._only_written.update(presence.written_to(node))
 
     def visit_Call(self, node: ast.Call) -> None:
         chain = dotted(node.func)
@@ -170,8 +181,7 @@ class _Collector(ast.NodeVisitor):
             self._at_once(function)
         if node.func not in now:
             self.visit(node.func)
-        if not self._later and _asks_for_all(node):
-            self.facts.reads.add("*")
+        self._all_names(node)
         self._looked_at(node)
         chain = chain or chained(node.func)
         if chain is not None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable
 
+from hmr.source.spelling import dotted
+
 _NAMESPACES = frozenset({"globals", "locals", "vars", "dir"})
+_PUT_IN = frozenset({"update", "setdefault"})
+_RUN_IN = frozenset({"eval", "exec", "setattr", "delattr"})
 
 
 def asked_for(node: ast.Compare) -> str | None:
@@ -26,14 +30,35 @@ def asked_for(node: ast.Compare) -> str | None:
 
 def global_name(node: ast.Subscript) -> str | None:
     """Give the name of its module that ``globals()["LIMIT"]`` stands for; else None."""
-    call, name = node.value, node.slice
-    if not isinstance(call, ast.Call) or call.args or call.keywords:
-        return None
-    if not isinstance(call.func, ast.Name) or call.func.id != "globals":
+    space, name = node.value, node.slice
+    if isinstance(space, ast.Subscript) or not asks_for_globals(space):
         return None
     if not isinstance(name, ast.Constant) or not isinstance(name.value, str):
         return None
     return name.value
+
+
+def asks_for_globals(node: ast.AST) -> bool:
+    """Whether something is the module's namespace: ``globals()``, ``sys.modules[__name__]``."""
+    if isinstance(node, ast.Subscript):
+        return dotted(node.value) == "sys.modules" and dotted(node.slice) == "__name__"
+    if not isinstance(node, ast.Call) or node.args or node.keywords:
+        return False
+    return isinstance(node.func, ast.Name) and node.func.id == "globals"
+
+
+def written_to(node: ast.AST) -> list[ast.expr]:
+    """Give the things that a node puts something into without a look at what they hold.
+
+    As ``globals()[name] = value`` does, ``globals().update(more)``, ``exec(text, globals())``.
+    """
+    if isinstance(node, ast.Subscript):
+        return [] if isinstance(node.ctx, ast.Load) else [node.value]
+    if not isinstance(node, ast.Call):
+        return []
+    if isinstance(node.func, ast.Attribute) and node.func.attr in _PUT_IN:
+        return [node.func.value]
+    return node.args if isinstance(node.func, ast.Name) and node.func.id in _RUN_IN else []
 
 
 def guarded(nodes: Iterable[ast.AST]) -> frozenset[str]:

@@ -176,11 +176,21 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
         own["__wrapped__"] = _wrapped(new)
         if not alike(old.__annotations__, new.__annotations__):
             refill(tx, old.__annotations__, new.__annotations__)
+    _share_annotations(tx, old, new)
     for name, value in renamed.items():
         if getattr(old, name) != value:
             tx.set(old, name, value)
     for name, value in own.items():
         tx.put(old.__dict__, name, value)
+
+
+def _share_annotations(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
+    """Let what a new function wraps have one dictionary with the old one, as `wraps` gave them."""
+    inner = new.__dict__.get("__wrapped__")
+    while is_a(inner, FunctionType) and inner.__annotations__ is new.__annotations__:
+        following = inner.__dict__.get("__wrapped__")
+        tx.set(inner, "__annotations__", old.__annotations__)
+        inner = following
 
 
 def _named(old: FunctionType, new: FunctionType) -> dict[str, Any]:

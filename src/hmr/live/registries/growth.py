@@ -62,6 +62,8 @@ class Growth:
     def _has_grown(self) -> bool:
         after = self._contents()
         for path, held in self._before.items():
+            if path[:2] in self._work.afresh:  # it was emptied before the statement ran
+                continue
             known = {id(item) for item in after.get(path, ())}
             if len(after.get(path, ())) > len(held) and all(id(item) in known for item in held):
                 return True

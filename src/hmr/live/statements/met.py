@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
+import os
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from hmr.graph import Key, Node
+from hmr.graph.index import Index
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.presence import guarded as guarded_by
@@ -28,21 +32,49 @@ def follows(work: Work, step: Step, guarded: frozenset[str]) -> bool:
     return changed is None or any(key.name not in guarded for key in changed)
 
 
+def submodules_that_came(step: Step) -> set[str]:
+    """Give the names of the modules whose files have come, which a statement looked for."""
+    files = [key.name for key in step.because or () if key.what == "file"]
+    ours = [path.removesuffix("/__init__.py") for path in files if path.endswith(".py")]
+    return {os.path.basename(path).removesuffix(".py") for path in ours}
+
+
 @contextmanager
-def without_what_comes(work: Work, step: Step, space: dict[str, Any]) -> Iterator[None]:
-    """Leave out the names that stand further down, of a statement that goes through all names."""
+def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[None]:
+    """Show a statement that goes through all names those that it would meet, in their order."""
     hidden: dict[str, Any] = {}
-    if "*" in step.node.statement.facts.reads:
+    if _goes_through_all(work, step.node):
         entries = work.graph.index(step.node.module)
         for name in list(space):
             binders = entries.binders.get(name, ())
             if binders and all(node.position > step.node.position for node in binders):
                 hidden[name] = space.pop(name)
+        _put_in_order(space, entries)
     try:
         yield
     finally:
         for name, value in hidden.items():
             space.setdefault(name, value)
+
+
+def _goes_through_all(work: Work, node: Node) -> bool:
+    """Whether a statement, or a function that it calls, asks for the whole namespace."""
+    if "*" in node.statement.facts.reads:
+        return True
+    if not work.graph.index(node.module).deferring("*"):
+        return False
+    return node in work.graph.dependents(Key(node.module, "*", "value"))
+
+
+def _put_in_order(space: dict[str, Any], entries: Index) -> None:
+    """Let the names that a module binds stand in the order of its statements; others stay."""
+    first = {name: entries.binders[name][0].position for name in space if entries.binders.get(name)}
+    bound = sorted(first, key=lambda name: first[name])
+    if bound != list(first):
+        following = iter(bound)
+        names = [next(following) if name in first else name for name in space]
+        # One loop of C code, in which no other thread misses a name.
+        deque(map(space.__setitem__, names, map(space.pop, names)), maxlen=0)
 
 
 def leave_out_what_comes(work: Work, step: Step, space: dict[str, Any]) -> None:

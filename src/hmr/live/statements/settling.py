@@ -27,7 +27,7 @@ from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import held_elsewhere
 from hmr.live.recode import Recoded
 from hmr.live.statements import aliases, called, decorated
-from hmr.live.statements.whose import gone_members, is_its
+from hmr.live.statements.whose import defined_here, gone_members, is_its
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement, scopes, shape
@@ -58,7 +58,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         new is old
         or new is _MISSING
         or statement.kind == "import"
-        or name in statement.facts.imports  # in a `try`: what the module has, were it equal
+        or (name in statement.facts.imports and not defined_here(space, name, old, new))
         or not is_its(work, step, item, name, old)
     ):
         result = new

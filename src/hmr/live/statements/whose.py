@@ -232,3 +232,14 @@ def _inner(found: Statement | None, names: str) -> Statement | None:
         inner: Mapping[str, Statement] = {m.name: m for m in found.members} if found else {}
         found = inner.get(name)
     return found
+
+
+def defined_here(space: dict[str, Any], name: str, *things: object) -> bool:
+    """Whether these are functions that stand in for an import, and not what the import gave.
+
+    What another module has is taken as it is, were it equal.
+    """
+    return all(
+        is_a(thing, FunctionType) and thing.__globals__ is space and thing.__qualname__ == name
+        for thing in things
+    )
