@@ -9,11 +9,12 @@ from types import CellType, FunctionType
 from typing import Any
 
 from hmr._env import CLASS_BODY_NAMES
+from hmr.errors import LayoutConflict
 from hmr.live.classes.implied import follow_abstract, follow_eq, implied
 from hmr.live.classes.judged import judge_anew
 from hmr.live.functions.adopt import adopt, give_up, plain
 from hmr.live.functions.patching import delegate
-from hmr.live.process.looking import is_a, names_of, private
+from hmr.live.process.looking import attributes, is_a, names_of, private
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 
@@ -66,7 +67,9 @@ def write_members(
         else:
             new = made
         adopted[id(value)] = new
-        if new is not old:
+        if new is not old and name == "__class__":
+            _become(tx, old, new)
+        elif new is not old:
             if its:
                 _forward(tx, old, new)
             tx.member(cls, name, new)
@@ -86,6 +89,21 @@ def write_members(
         judge_anew(tx, cls, less=fewer)
     follow_abstract(tx, cls)
     return written
+
+
+def _become(tx: Transaction, old: object, new: object) -> None:
+    """Let what a class has as `__class__`, for its objects to answer, have another's content.
+
+    It can't be exchanged: to write a class's `__class__` is to give it another metaclass.
+
+    Raises:
+        LayoutConflict: it is of another kind, or was not there.
+    """
+    before, after = attributes(old), attributes(new)
+    if type(old) is not type(new) or before.keys() != after.keys() or not before:
+        raise LayoutConflict("its member `__class__` can't be exchanged")
+    for name, value in after.items():
+        tx.set(old, name, value)
 
 
 def _is_its(cls: type, name: str, member: object) -> bool:
