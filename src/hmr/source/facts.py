@@ -40,6 +40,10 @@ class Facts:
     selves: set[str] = field(default_factory=set)
     imports: dict[str, tuple[str, str | None]] = field(default_factory=dict)
 
+    def asks_for(self, name: str) -> bool:
+        """Whether a name is read, by itself or for an attribute of what it stands for."""
+        return name in self.reads or any(read.startswith(f"{name}.") for read in self.reads)
+
 
 def facts(nodes: Iterable[ast.AST], *, lazy_annotations: bool = False) -> Facts:
     """Collect the names of a statement.

@@ -82,7 +82,7 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
     binders = work.graph.index(step.node.module).binders.get(name, ())
     if len(binders) < 2:
         return True
-    if step.old is not None and name in step.old.facts.reads and binders[-1] == step.node:
+    if step.old is not None and step.old.facts.asks_for(name) and binders[-1] == step.node:
         return True  # ``price = rounded(price)``: it had the last word before, too
     codes = {id(code) for code in item.units[step.node.position[0]]}
     return id(peek(old, "__code__")) in codes or _had_the_last_word(work, step, name, old)
@@ -107,7 +107,7 @@ def _stands_for(work: Work, step: Step, last: Statement, name: str) -> bool:
     kinds = {last.kind, step.node.statement.kind}
     above = work.graph.source(step.node.module).statements[: step.node.position[0]]
     return (kinds == {"function"} or kinds == {"class"}) and not any(
-        name in statement.facts.reads for statement in above
+        statement.facts.asks_for(name) for statement in above
     )
 
 
