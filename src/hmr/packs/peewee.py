@@ -61,7 +61,9 @@ class PeeweePack(Pack):
 
 
 def _meta(model: Any) -> Any:
-    return vars(model).get("_meta")
+    """Give what a model knows of itself; None for a class of another library, which may look alike."""
+    ours = issubclass(type(model), sys.modules["peewee"].ModelBase)
+    return vars(model).get("_meta") if ours else None
 
 
 def _keys(meta: Any) -> list[Any]:

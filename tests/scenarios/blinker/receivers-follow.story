@@ -2,9 +2,9 @@ Receivers of a signal are edited, added, moved to another sender, and removed.
 needs: blinker
 tags: cold
 --- file events.py
-from blinker import Signal, signal
+from blinker import Namespace, Signal
 
-ready = signal("story-is-ready")
+ready = Namespace().signal("ready")
 own = Signal()
 got = []
 

@@ -20,7 +20,7 @@ class Response:
 --- hold
 import shop
 response = shop.Response()
-response.digest = "abc"
+response.headers["md5"] = "abc"
 --- replace shop.py
 -     digest = header("md5")
 +     @property

@@ -33,17 +33,17 @@ work = app.work
 +     def run(self, a: int | None) -> int: ...
 ...
 -     def run(self, a: typing.Optional[object]) -> object:
-+     def run(self, a: object | None) -> object:
++     def run(self, a: bytes | None) -> object:
 ...
 - def work(a: typing.Optional[int]) -> int: ...
 + def work(a: int | None) -> int: ...
 ...
 - def work(a: typing.Optional[object]) -> object:
-+ def work(a: object | None) -> object:
++ def work(a: bytes | None) -> object:
 --- expect
 assert app.Session.run is run
 assert app.work is work
-assert run.__annotations__["a"] == object | None
-assert work.__annotations__["a"] == object | None
+assert run.__annotations__["a"] == bytes | None
+assert work.__annotations__["a"] == bytes | None
 assert not hasattr(run, "__dataclass_transform__"), vars(run)
 assert not hasattr(work, "__dataclass_transform__"), vars(work)

@@ -24,7 +24,11 @@ held = shop.price
 + def price(n: str) -> str:
 +     # in words
 +     ...
+...
+-     return 0
++     return 1
 --- expect
+assert held(0) == 1
 assert shop.price(3) == 6
 assert held(3) == 6
 assert shop.price is held

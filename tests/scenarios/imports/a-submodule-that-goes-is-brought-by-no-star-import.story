@@ -11,11 +11,11 @@ import shop.parts
 --- hold
 import app
 --- edit shop.py
-RATE = 2
+RATE = 3
 --- edit app.py
 from shop import *
 --- delete shop/__init__.py
 --- delete shop/parts.py
 --- expect
-assert app.RATE == 2
+assert app.RATE == 3
 assert not hasattr(app, "parts")
