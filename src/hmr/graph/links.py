@@ -191,6 +191,8 @@ class Links:
         for key in codes:
             yield Link(node, definition, "calls", key, False)
         for key in self._keys(node.module, dotted, "value"):
+            if dotted == "*" and "." in key.name:
+                continue  # who goes through the names of a module has not looked into them
             if key._replace(what="code") not in codes:
                 yield Link(node, definition, "reads", key, False)
 

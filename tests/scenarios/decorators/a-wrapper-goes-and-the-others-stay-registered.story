@@ -1,5 +1,5 @@
 A function loses a wrapper around one that registers: what another function has registered by the same decorator stays.
-tags: cold still
+tags: still
 --- file tools.py
 HANDLERS = {}
 
