@@ -61,7 +61,7 @@ class PeeweePack(Pack):
 
 
 def _meta(model: Any) -> Any:
-    """Give what a model knows of itself; None for a class of another library, which may look alike."""
+    """Give what a model knows of itself; None for a class of another library that looks alike."""
     ours = issubclass(type(model), sys.modules["peewee"].ModelBase)
     return vars(model).get("_meta") if ours else None
 
