@@ -37,6 +37,8 @@ from hmr.source.filling import filled
 from hmr.source.reflection import SHOWN
 
 _STILL = ("same", "moved", "reworded")
+_COMPILE = {"compile", "eval", "exec"}
+"""What they are given as text is compiled under the future imports of who calls them."""
 _NEXT_START = "it runs only at the next start"
 
 
@@ -75,6 +77,8 @@ class Edits:
                 whole = True
             elif statement.kind != "function":
                 continue
+            elif statement.facts.defers & _COMPILE:
+                self._draft.changed({Key(module, node.qualname, "code")})
             if not whole:
                 self._draft.enter(Step("signature", node, statement, None, reason))
             elif not self._draft.runs(node):
