@@ -15,7 +15,7 @@ from hmr.graph.unparsed import packages
 from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
-from hmr.source.scopes import inside
+from hmr.source.scopes import inside, is_inside
 
 Same = Callable[[ModuleName, str, ModuleName, str], bool]
 
@@ -231,7 +231,8 @@ class Namespaces:
         for other in self._importers.of(module):
             entries = self.index(other)
             for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
-                if attribute and attribute not in own and not self.has(f"{module}.{attribute}"):
+                absent = attribute and attribute not in own
+                if absent and not is_inside(local) and not self.has(f"{module}.{attribute}"):
                     yield from entries.import_nodes[local]
 
     def looking_up(self, key: Key) -> Iterator[Node]:
@@ -300,11 +301,12 @@ class Namespaces:
         entries = self.index(other)
         name = f"{head}.{rest}" if rest else head
         for local, attribute in self._imported_as(other, module):
-            if attribute == head and follows:
-                yield local + ("." + rest if rest else ""), True
+            own = is_inside(local)  # a function's: the very binding, and nobody has it from there
+            if attribute == head and (follows or own):
+                yield local + ("." + rest if rest else ""), not own
             elif attribute in (None, ""):
                 # A module that imports another may be what others have it from.
-                yield f"{local}.{name}", True
+                yield f"{local}.{name}", not own
         parent = module
         while "." in parent:
             parent = parent.rpartition(".")[0]
