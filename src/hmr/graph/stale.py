@@ -25,7 +25,7 @@ from hmr.graph.closure import Closure
 from hmr.graph.effects import Effects, Former, effects
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
-from hmr.graph.handed import askers, lookers
+from hmr.graph.handed import askers, lookers, takers
 from hmr.graph.index import Index
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
@@ -256,17 +256,21 @@ class Graph(Namespaces):
             out.update(self.looking_up(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
-        if self._some_unobserved():
-            for code in self._directly(key):
-                out.update(self._unobserved(code))
-        if self._records:
-            out.update(self._observed_dependents(key))
-            if key.what == "value":
-                out.update(self._met(("module", key.module)))
+        out.update(self.running(key))
+        if self._records and key.what == "value":
+            out.update(self._met(("module", key.module)))
         if key.what == "content":
             # Who fills it has no use for what others put in.
             out = {node for node in out if key not in self.fills(node)}
         return out
+
+    def running(self, key: Key) -> Iterator[Node]:
+        """Give the statements under which a definition runs, or one that uses a key."""
+        if self._some_unobserved():
+            for code in self._directly(key):
+                yield from self._unobserved(code)
+        if self._records:
+            yield from self._observed_dependents(key)
 
     def _directly(self, key: Key) -> set[Key]:
         """Give the definitions whose code is, or uses, a key when they are called."""
@@ -291,6 +295,7 @@ class Graph(Namespaces):
         callers = [read.node for read in self.reads(code) if read.called or read_is_call]
         if code.name == "__getattr__":
             callers += self.given_by(code.module)
+        callers += takers(self, code)
         yield from (node for node in callers if not self.observed(node))
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
