@@ -14,7 +14,7 @@ from hmr.source.implicit import bound as bound_in
 from hmr.source.implicit import uses
 from hmr.source.reflection import ALL
 from hmr.source.scopes import inside
-from hmr.source.shape import CALL_THEIR_ARGUMENTS
+from hmr.source.shape import CALL_THEIR_ARGUMENTS, FUNCTIONS
 from hmr.source.spelling import dotted
 from hmr.source.trees import walk
 
@@ -270,8 +270,11 @@ def decorator_facts(statement: Statement) -> Facts:
 
 
 def _made(statement: Statement) -> tuple[str, str] | None:
-    """Give (name, callee) for ``name = callee(...)``."""
-    tree = statement.node if statement.kind == "other" else None
+    """Give (name, callee) for ``name = callee(...)``, and for a function below ``@callee``."""
+    tree = statement.node
+    if isinstance(tree, FUNCTIONS) and tree.decorator_list:
+        decorator = dotted(tree.decorator_list[0])
+        return (tree.name, decorator) if decorator else None
     if not isinstance(tree, ast.Assign) or not isinstance(tree.value, ast.Call):
         return None
     callee = dotted(tree.value.func)

@@ -35,7 +35,8 @@ class Alterations:
     Attributes:
         now: by the statement itself while it runs (``HANDLERS.append(f)``, ``TABLE["a"] = 1``).
         later: by its functions when they are called; names that are not local to them.
-        own: attributes of the first parameter that its functions alter (``self.commands``).
+        own: attributes of the first parameter that its functions alter (``self.commands``); empty
+            for the first parameter itself (``self[name] = value``).
         sets: attributes that the statement sets (``config.LIMIT = 5``).
         sets_later: attributes that its functions set when they are called.
         sets_own: attributes of the first parameter that its functions set.
@@ -106,7 +107,7 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
 
 def _note(tables: tuple[set[str], set[str]], spelling: str | None, scope: _Scope) -> None:
     root, dot, rest = (spelling or "").partition(".")
-    if rest and root == scope.first:
+    if root and root == scope.first:
         tables[0].add(rest)
     elif root in scope.imported:
         tables[1].update(name_inside(root, each) + dot + rest for each in scope.imported[root])
