@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.handed import askers, shows
+from hmr.graph.handed import askers, shows, takers
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import names_at, nodes_at
@@ -22,6 +22,7 @@ from hmr.graph.sheet import alias_of
 from hmr.graph.stale import Graph
 from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
+from hmr.source.scopes import is_inside
 from hmr.source.spelling import dotted as spelt
 
 How = Literal["reads", "calls", "imports", "opens", "sets"]
@@ -149,6 +150,10 @@ class Links:
             for node in askers(self._graph, key):
                 if not _is_around(node, key):
                     yield Link(node, "", "reads", key, False)
+            code = Key(module, name, "code")
+            for node in takers(self._graph, code):
+                if not self._graph.observed(node):
+                    yield Link(node, "", "calls", code, False)
         for root, reads in entries.reads.items():
             for read in reads if root != "*" else ():
                 node, dotted, called = read
@@ -322,7 +327,9 @@ class Links:
                 if inner in self._sources:
                     yield from self._landed(inner, parts[1:], seen)
                 if inner not in self._sources or self._has_own(origin, attribute):
-                    yield from self._resolved(origin, [attribute, *parts[1:]], seen, True)
+                    further = [attribute, *parts[1:]]
+                    # What a function imports by itself is no binding besides the one it came from.
+                    yield from self._resolved(origin, further, seen, not is_inside(parts[0]))
         for meant in self._by_class(entries, parts):
             found = self._resolved(module, meant, seen, True)
             yield from ((where, name, rest, True) for where, name, rest, _ in found)
