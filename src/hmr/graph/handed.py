@@ -124,14 +124,14 @@ def asks(graph: Asked, node: Node, attribute: str) -> bool:
 
 
 def takers(graph: Asked, code: Key) -> Iterator[Node]:
-    """Give the statements that call what they take out of a collection which holds a function."""
+    """Give who calls what it takes out of a collection that holds a function, or is made of some."""
     holding = (
         holder
         for node, dotted, _called in graph.reads(code)
         if node.statement.kind == "other" and hands_over(node, dotted)
         for holder in holders(graph, node)
     )
-    for holder in dict.fromkeys(holding):
+    for holder in dict.fromkeys((code, *holding)):
         for node, _dotted, _called in graph.reads(holder):
             if node.statement.kind == "other" and node.statement.calls_what_it_takes:
                 yield node
