@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import EnumType
 from functools import partial
+from inspect import CO_OPTIMIZED
 from itertools import pairwise
 from types import FunctionType
 from typing import Any
@@ -86,8 +87,11 @@ def reopening(
     kept: Callable[[QualName], frozenset[str]],
     conflict: Callable[[type, str], None],
     packing: Packing,
+    code: types.CodeType,
 ) -> Iterator[None]:
-    """While statements of a module run: a class statement re-opens the class that it made before.
+    """While code of a module runs: a class statement in it re-opens the class that it made before.
+
+    Where the code has no class statement, `builtins` is left as the program may look at it.
 
     Parameters:
         tx: where undos are noted.
@@ -97,7 +101,11 @@ def reopening(
         kept: the members whose value must survive.
         conflict: told of a class that had to be made anew, and why.
         packing: tells the packs.
+        code: what runs.
     """
+    if not _has_classes(code):
+        yield
+        return
     original = builtins.__build_class__
     thread = threading.get_ident()
     home = namespace.get("__name__")
@@ -134,6 +142,12 @@ def reopening(
             for found in (cls, resolve(namespace, qualname)):
                 if is_a(found, type) and names_of(found)[0] == home:
                     tx.member(found, "__module__", module)
+
+
+def _has_classes(code: types.CodeType) -> bool:
+    """Whether a class statement is in the code, or in what is defined there."""
+    inner = [const for const in code.co_consts if is_a(const, types.CodeType)]
+    return any(not one.co_flags & CO_OPTIMIZED or _has_classes(one) for one in inner)
 
 
 def _reopen(

@@ -72,6 +72,7 @@ def run_member(work: Work, step: Step) -> None:
             lambda qualname: kept_members(step, inside(step, qualname)),
             work.made_anew,
             work.packing,
+            code,
         ),
         work.observing(node.module, code, rows),
     ):
