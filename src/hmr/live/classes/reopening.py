@@ -22,6 +22,7 @@ from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.classes.bodies import write_members
 from hmr.live.classes.enums import grow
+from hmr.live.classes.homes import say_as_before
 from hmr.live.classes.sealed import unsealed
 from hmr.live.classes.takeover import (
     OF_ITS_MAKING,
@@ -108,8 +109,8 @@ def reopening(
         return
     original = builtins.__build_class__
     thread = threading.get_ident()
-    home = namespace.get("__name__")
-    said: list[tuple[QualName, type, str]] = []
+    home = str(namespace.get("__name__"))
+    said: list[tuple[QualName, type, str, dict[str, Any]]] = []
 
     def build(body: FunctionType, name: str, /, *bases: Any, **words: Any) -> Any:
         if threading.get_ident() != thread or body.__globals__ is not namespace:
@@ -124,7 +125,7 @@ def reopening(
     def again(existing: type, qualname: str, birth: _Birth) -> Any:
         birth.make = partial(original, birth.body, birth.name, *birth.bases, **birth.words)
         if (module := names_of(existing)[0]) != home:
-            said.append((qualname, existing, module))
+            said.append((qualname, existing, module, dict(vars(existing))))
         try:
             return _reopen(tx, existing, birth, gone(qualname), kept(qualname), packing)
         except LayoutConflict as error:
@@ -137,11 +138,12 @@ def reopening(
         yield
     finally:
         builtins.__build_class__ = original
-        for qualname, cls, module in said:
+        for qualname, cls, module, members in said:
             # The program had it say so, after it was made: a package does of what it exports.
             for found in (cls, resolve(namespace, qualname)):
                 if is_a(found, type) and names_of(found)[0] == home:
                     tx.member(found, "__module__", module)
+                    say_as_before(tx, found, members, home)
 
 
 def _has_classes(code: types.CodeType) -> bool:
