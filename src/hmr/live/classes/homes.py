@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from types import FunctionType
 from typing import Any
 
-from hmr.live.process.looking import is_a, names_of
+from hmr.live.process.looking import names_of
 from hmr.live.process.transaction import Transaction
 
 _KINDS = (FunctionType, classmethod, staticmethod)
+"""What is made with a module that it says, and can be made to say another one."""
 
 
 def say_as_before(tx: Transaction, cls: type, before: Mapping[str, Any], home: str) -> None:
@@ -27,15 +28,14 @@ def say_as_before(tx: Transaction, cls: type, before: Mapping[str, Any], home: s
     module = names_of(cls)[0]
     if module == home:
         return
-    told = {name: _says(value) for name, value in before.items() if is_a(value, _KINDS)}
+    told = {name: value.__module__ for name, value in before.items() if _says_some(value)}
     told = {name: says for name, says in told.items() if says in (module, home)}
     for name, value in vars(cls).items():
-        if value is before.get(name) or not is_a(value, _KINDS) or _says(value) != home:
+        if value is before.get(name) or not _says_some(value) or value.__module__ != home:
             continue
         if told.get(name, module) == module and module in told.values():
             tx.set(value, "__module__", module)
 
 
-def _says(member: Any) -> Any:
-    """Give the module that a function, a class method or a static method says."""
-    return member.__module__
+def _says_some(member: object) -> bool:
+    return issubclass(type(member), _KINDS)
