@@ -124,7 +124,7 @@ def asks(graph: Asked, node: Node, attribute: str) -> bool:
 
 
 def takers(graph: Asked, code: Key) -> Iterator[Node]:
-    """Give who calls what it takes out of a collection that holds a function, or is made of some."""
+    """Give who calls what it takes out of a collection that holds a function or is one of some."""
     holding = (
         holder
         for node, dotted, _called in graph.reads(code)

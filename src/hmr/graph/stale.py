@@ -21,6 +21,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.brought import brought
 from hmr.graph.closure import Closure
 from hmr.graph.effects import Effects, Former, effects
 from hmr.graph.effects import origin as origin_of
@@ -220,7 +221,8 @@ class Graph(Namespaces):
                 continue
             for node in self.dependents(key):
                 because.setdefault(node, set()).add(key)
-                for provided in (*self.provided(node), *further(node)):
+                known = brought(self.index(node.module), node, key) or self.provided(node)
+                for provided in (*known, *self.given(node), *further(node)):
                     if provided not in seen:
                         seen.add(provided)
                         queue.append(provided)

@@ -113,27 +113,30 @@ def run(work: Work, step: Step) -> None:
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
         patching.keep_content(work.tx, notes)
-    with reopening(
-        work.tx,
-        space,
-        lambda qualname: known_class(work, step, item, before, qualname),
-        lambda qualname: gone_members(item, step, qualname) | left_on(step, originals, qualname),
-        lambda qualname: kept_members(step, qualname),
-        work.made_anew,
-        work.packing,
+    code = item.program(statement)
+    with (
+        reopening(
+            work.tx,
+            space,
+            lambda qualname: known_class(work, step, item, before, qualname),
+            lambda qualname: (
+                gone_members(item, step, qualname) | left_on(step, originals, qualname)
+            ),
+            lambda qualname: kept_members(step, qualname),
+            work.made_anew,
+            work.packing,
+            code,
+        ),
+        as_at_a_start(work, step, space),
+        work.observing(node.module, code, range(statement.first, statement.last + 1)),
     ):
-        code = item.program(statement)
-        with (
-            as_at_a_start(work, step, space),
-            work.observing(node.module, code, range(statement.first, statement.last + 1)),
-        ):
-            if _ASK_FOR_IT.isdisjoint(code.co_names):
-                exec(code, space, writes)
-            else:  # it may get hold of its namespace, and must not get a stand-in
-                exec(code, space)
-                writes.names |= {
-                    name for name in space if space[name] is not before.get(name, _MISSING)
-                } | (names & space.keys())
+        if _ASK_FOR_IT.isdisjoint(code.co_names):
+            exec(code, space, writes)
+        else:  # it may get hold of its namespace, and must not get a stand-in
+            exec(code, space)
+            writes.names |= {
+                name for name in space if space[name] is not before.get(name, _MISSING)
+            } | (names & space.keys())
     variables.differing(work, environment)
     if "*" in statement.facts.imports:
         if writes.names - before.keys():

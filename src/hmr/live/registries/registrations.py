@@ -97,21 +97,22 @@ def registrations(
             remember(work.tx, collection)
     unknown = made is not None and type(made) in _PLAIN
     if withdraw and old is not None and not unknown and not is_a(made, ModuleType):
-        out.withdrawn = _withdraw(out, roots.values(), old, made)
+        out.withdrawn = _withdraw(out, roots, old, made)
     out._kept = [(each, items_of(each)) for root in roots.values() for each in _all(root)]
     return out
 
 
-def _withdraw(out: Registrations, roots: Iterable[Any], old: Statement, made: object) -> bool:
+def _withdraw(out: Registrations, roots: dict[Key, Any], old: Statement, made: object) -> bool:
     own = _Own(out._work, out._node, old, made)
     found: list[tuple[Any, list[int]]] = []
-    for root in roots:
+    for key, root in roots.items():
         entries = [
             (collection, places)
             for collection in _all(root)
             if (places := _places(collection, own.holds))
         ]
-        if sum(len(places) for _, places in entries) > _runs(old):
+        many = sum(len(places) for _, places in entries) > _runs(old)
+        if many and not _alone_registers(out._work, out._node, key):
             return False  # somebody else registered it, too: whose entry is whose?
         found += entries
     for collection, places in found:
@@ -156,6 +157,20 @@ class _Own:
 def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> Unit:
     place = next((at for at, each in enumerate(source.statements) if each is statement), None)
     return units[place] if place is not None and place < len(units) else ()
+
+
+def _alone_registers(work: Work, node: Node, key: Key) -> bool:
+    """Whether a definition may have made any number of entries, and no other statement one of it.
+
+    The hook of a base goes through ``names = ["en", "en-us"]``, say.
+    """
+    graph = work.graph
+    if node.statement.kind not in ("function", "class") or not graph.effects_of(node).repeats:
+        return False
+    readers = (read.node for read in graph.reads(Key(node.module, node.qualname, "code")))
+    return not any(
+        reader.statement.kind == "other" and key in graph.fills(reader) for reader in readers
+    )
 
 
 def _runs(statement: Statement) -> int:
