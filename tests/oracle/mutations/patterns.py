@@ -31,18 +31,6 @@ def registry(module: Module, random: Random) -> Files:
     return module.edited(first, *edits, count) if picked[0].lineno > 1 else {}
 
 
-def counted(module: Module, random: Random) -> Files:
-    """Functions get a number each from a counter of the module."""
-    nodes = [node for node in module.functions() if not node.decorator_list]
-    node = random.choice(nodes)
-    text = (
-        "_MUTANT_NUMBER = __import__('itertools').count(1)\n"
-        "def _mutant_numbered(f):\n    f.mutant_number = next(_MUTANT_NUMBER)\n    return f\n\n"
-        "@_mutant_numbered\n"
-    )
-    return module.edited(module.before(node, text))
-
-
 def overloaded(module: Module, random: Random) -> Files:
     """A function has overloads before it."""
     node = random.choice([node for node in module.functions() if not node.decorator_list])
