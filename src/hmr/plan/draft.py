@@ -160,7 +160,7 @@ class Draft:
         return in_order(
             self.steps.values(),
             self.facts.order,
-            lambda module: module in self.facts.unseen or module in self.differing,
+            lambda module: module in self.facts.unplaced or module in self.differing,
             self.graph.needs,
         )
 
