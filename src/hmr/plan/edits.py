@@ -25,6 +25,7 @@ from hmr.plan.relations import (
     displaced,
     edited_functions,
     lets_stay,
+    makes_annotated,
     passes,
     placed,
     rearranged,
@@ -75,6 +76,8 @@ class Edits:
                 whole = True
             elif statement.kind != "function":
                 continue
+            elif makes_annotated(statement):  # what it has made has the other kind
+                self._draft.changed({Key(module, node.qualname, "code")})
             if not whole:
                 self._draft.enter(Step("signature", node, statement, None, reason))
             elif not self._draft.runs(node):
