@@ -151,6 +151,9 @@ def run(work: Work, step: Step) -> None:
             continue
         if len(work.graph.index(node.module).binders.get(name, ())) == 1:
             work.tx.drop(space, name)
+    for name in statement.facts.deletes & originals.keys() - space.keys():
+        work.left_behind(node.module, name, originals[name], now=False)
+        work.changed.update(Key(node.module, name, what) for what in ("value", "code"))
     names |= writes.names
     # In the order of their definitions: a metaclass and a base before the classes that have them.
     for name in (

@@ -18,6 +18,8 @@ class Registry:
     Attributes:
         spaces: `id` of each namespace to the module's name.
         unseen: the modules whose import was not seen.
+        unplaced: those, and those that import otherwise by now: their place among the modules is
+            not told by when they finished.
     """
 
     def __init__(self) -> None:
@@ -29,6 +31,7 @@ class Registry:
         self._noting: dict[ModuleName, None] = {"__main__": None}
         self.spaces: dict[int, ModuleName] = {}
         self.unseen: set[ModuleName] = set()
+        self.unplaced: set[ModuleName] = set()
         self._naming_code: set[ModuleName] = set()
         self._news: dict[str, set[ModuleName]] = {}
 
@@ -65,6 +68,7 @@ class Registry:
         self.spaces[id(tracked.namespace)] = tracked.name
         if not tracked.seen:
             self.unseen.add(tracked.name)
+            self.unplaced.add(tracked.name)
 
     def forget(self, name: ModuleName) -> None:
         """Leave a module alone from now on."""
@@ -77,6 +81,7 @@ class Registry:
             if self.spaces.get(id(tracked.namespace)) == name:
                 del self.spaces[id(tracked.namespace)]
             self.unseen.discard(name)
+            self.unplaced.discard(name)
 
     def at(self, path: str) -> list[Tracked]:
         """Give the modules that have a file."""
@@ -101,6 +106,8 @@ class Registry:
         """Take a module's new source and code as what is live from now on."""
         tracked = self._tracked[name]
         self._at.get(tracked.path, {}).pop(name, None)
+        if _imports(tracked.source) != _imports(source):
+            self.unplaced.add(name)
         tracked.revised(source, units)
         self._at.setdefault(tracked.path, {})[name] = None
         self._has_news(name)
@@ -167,6 +174,10 @@ class Registry:
     def texts(self, instead: Mapping[ModuleName, SourceModule]) -> Texts:
         """Give all modules' bytes by name, some of them replaced."""
         return Texts(self._tracked, instead)
+
+
+def _imports(source: SourceModule) -> set[str]:
+    return {statement.text for statement in source.statements if statement.may_import}
 
 
 def _alive(tracked: Tracked) -> bool:
