@@ -27,13 +27,15 @@ from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
 from hmr.graph.handed import askers, lookers
 from hmr.graph.index import Index
+from hmr.graph.inherited import inheritors
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import ENVIRONMENT, Key, Node
-from hmr.graph.namespaces import Namespaces, Same
+from hmr.graph.namespaces import Namespaces
 from hmr.graph.observed import methods_in_branches, nodes_at, writes
 from hmr.graph.opaque import is_property, opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
+from hmr.graph.told import NOTHING, Told
 from hmr.source import SourceModule, Statement
 
 Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
@@ -48,7 +50,7 @@ class Graph(Namespaces):
         records: what was observed while modules were executed, by name; those of some are enough.
         absent: gives, for the file of a module that is not there, the statements (module, number)
             that would import it.
-        same: see `Namespaces`.
+        told: see `Namespaces`.
     """
 
     def __init__(
@@ -57,15 +59,15 @@ class Graph(Namespaces):
         texts: Mapping[ModuleName, bytes],
         records: Mapping[ModuleName, Record] | None = None,
         absent: Absent = lambda _path, _sources: (),
-        same: Same = lambda _module, _name, _other, _its: False,
+        told: Told = NOTHING,
     ) -> None:
-        super().__init__(sources, texts, same)
+        super().__init__(sources, texts, told)
         self._absent = absent
         self._records = records if isinstance(records, Records) else Records(records)
         self._formers: dict[ModuleName, Index] = {}
         self._effects: dict[Statement, Effects] = {}
         self._guessing: bool | None = None
-        self._unobserved = Closure(self.deferring, self._unobserved_callers)
+        self.unobserved = Closure(self.deferring, self._unobserved_callers)
 
     def look_at(
         self,
@@ -86,7 +88,7 @@ class Graph(Namespaces):
         self._records = records if isinstance(records, Records) else Records(records)
         self._effects.clear()
         self._guessing = None
-        self._unobserved = Closure(self.deferring, self._unobserved_callers)
+        self.unobserved = Closure(self.deferring, self._unobserved_callers)
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
@@ -250,15 +252,15 @@ class Graph(Namespaces):
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
-            out.update(lookers(self, key))
-            out.update(askers(self, key))
+            for users in (lookers, askers, inheritors):
+                out.update(users(self, key))
             out.update(self.setters(key))
             out.update(self.looking_up(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
         if self._some_unobserved():
             for code in self._directly(key):
-                out.update(self._unobserved(code))
+                out.update(self.unobserved(code))
         if self._records:
             out.update(self._observed_dependents(key))
             if key.what == "value":
