@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
 from hmr.graph.executing import Executing
@@ -11,13 +11,12 @@ from hmr.graph.importers import Importers, parents
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
+from hmr.graph.told import NOTHING, Told
 from hmr.graph.unparsed import packages
 from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
 from hmr.source.scopes import is_inside
-
-Same = Callable[[ModuleName, str, ModuleName, str], bool]
 
 
 class Namespaces(Executing):
@@ -29,16 +28,16 @@ class Namespaces(Executing):
     Parameters:
         sources: every module's source by name; a look-up may parse it only then.
         texts: every module's bytes by name, the same keys; cheap to read.
-        same: says whether two modules hold the very same thing, each under a name.
+        told: what it may ask about the process.
     """
 
     def __init__(
         self,
         sources: Mapping[ModuleName, SourceModule],
         texts: Mapping[ModuleName, bytes],
-        same: Same = lambda _module, _name, _other, _its: False,
+        told: Told = NOTHING,
     ) -> None:
-        self._same = same
+        self.told = told
         self._sources = sources
         self._is_package = packages(sources)
         self._importers = Importers()
@@ -209,8 +208,8 @@ class Namespaces(Executing):
         for giver in self._importers.giving():
             if giver == module or head in self.index(giver).binders:
                 continue
-            if self._same(giver, head, module, head) or any(
-                self._same(other, local, module, head)
+            if self.told.same(giver, head, module, head) or any(
+                self.told.same(other, local, module, head)
                 for other in self._importers.of(giver)
                 if self._importers.may_use(other, head)
                 for local, name in self._imported_as(other, giver)

@@ -136,6 +136,7 @@ class Edits:
                 self._draft.changed(shown.beside(node, "__annotations__"))
             if kind == "class" and not pair.reopens:
                 self._draft.changed(shown.subclasses(self._graph, node.module, pair))
+                self._draft.changed(shown.lineage(node, pair))
         match pair.relation:
             case "same" | "moved" | "reworded" | "removed":
                 return
