@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Collection, Iterator, Mapping
 
+from hmr._marks import Noted
 from hmr._types import ModuleName
 from hmr.graph import Record, Records, Unparsed
 from hmr.live.known.tracked import Tracked, Unit
@@ -15,6 +16,8 @@ from hmr.source import SourceModule, is_package
 class Registry:
     """All tracked modules, in the order in which they finished executing.
 
+    Those that are still being executed come last, the innermost first.
+
     Attributes:
         spaces: `id` of each namespace to the module's name.
         unseen: the modules whose import was not seen.
@@ -22,6 +25,7 @@ class Registry:
 
     def __init__(self) -> None:
         self._tracked: dict[ModuleName, Tracked] = {}
+        self._unfinished: list[ModuleName] = []
         self._at: dict[str, dict[ModuleName, None]] = {}
         self._records = Records()
         self._unread: dict[ModuleName, None] = {}
@@ -56,18 +60,43 @@ class Registry:
             for name, line in module_lines(self.spaces).items()
         }
 
-    def add(self, tracked: Tracked) -> None:
-        """Take a module in, as the last one to finish executing."""
+    def add(self, tracked: Tracked, *, unfinished: bool = False) -> None:
+        """Take a module in, as the last one to finish executing.
+
+        Parameters:
+            tracked: the module.
+            unfinished: it is still being executed, so that others may finish before it.
+        """
         self.forget(tracked.name)
         self._tracked[tracked.name] = tracked
+        if unfinished:
+            self._unfinished.append(tracked.name)
+        for name in reversed(self._unfinished):
+            self._tracked[name] = self._tracked.pop(name)
         self._at.setdefault(tracked.path, {})[tracked.name] = None
         self._unread[tracked.name] = None
         self.spaces[id(tracked.namespace)] = tracked.name
         if not tracked.seen:
             self.unseen.add(tracked.name)
 
+    def executed(self, name: ModuleName, line: int | None, made: Noted | None) -> None:
+        """Take an unfinished module for executed: what it imports from now on comes after it.
+
+        Parameters:
+            name: the module.
+            line: where a statement begins that may last as long as the program; None where the
+                module has come to its end.
+            made: what its names were bound to when it came to that line.
+        """
+        if name in self._unfinished:
+            self._unfinished.remove(name)
+        if line is not None and name in self._tracked:
+            self._tracked[name].began(line, made)
+
     def forget(self, name: ModuleName) -> None:
         """Leave a module alone from now on."""
+        if name in self._unfinished:
+            self._unfinished.remove(name)
         tracked = self._tracked.pop(name, None)
         self._has_news(name)
         if tracked is not None:
