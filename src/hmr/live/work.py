@@ -147,6 +147,15 @@ class Work:
             )
         self.out.anew.append((cls, why))
 
+    def has_altered(self, thing: object, deep: int = 3) -> bool:
+        """Whether something is, or as a plain collection holds, what is the same but altered."""
+        if id(thing) in self.altered:
+            return True
+        if not deep or type(thing) not in (tuple, list, dict):
+            return False
+        inside = list(thing.values()) if type(thing) is dict else thing
+        return any(self.has_altered(each, deep - 1) for each in inside)  # type: ignore[attr-defined]
+
     def undone(self, old: Statement | None) -> bool:
         """Whether what a statement did elsewhere is undone, by a clean-up of its own or a pack."""
         return old is not None and (id(old) in self.disposed or self.packing.undid(old))

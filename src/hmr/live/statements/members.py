@@ -211,6 +211,7 @@ def signature(work: Work, step: Step) -> None:
     differs = False
     for function in live_functions(item, [unit], _codes_of(node, unit)):
         differs |= patching.take_signature(work.tx, function, model)
+        differs |= work.has_altered([function.__defaults__, function.__kwdefaults__])
     if differs or step.because is None:
         work.changed.add(Key(node.module, node.qualname, "code"))
         for name in SHOWN:
