@@ -33,6 +33,9 @@ class Asked(Names, Protocol):
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key."""
 
+    def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
+        """Find the definitions whose code reads a key when it is called, and how they spell it."""
+
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
 

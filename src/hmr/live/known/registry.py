@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterator, Mapping
+import weakref
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from hmr._marks import Noted
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph import Record, Records, Unparsed
 from hmr.live.known.tracked import Tracked, Unit
 from hmr.live.process.survey import module_lines
 from hmr.source import SourceModule, is_package
+
+
+class Departed(NamedTuple):
+    """A definition that lost its name.
+
+    Attributes:
+        thing: the function, class or wrapper, which others may still hold.
+        kind: `staticmethod` or `classmethod`, where it was bound as one.
+    """
+
+    thing: weakref.ref[Any]
+    kind: Callable[[Any], Any] | None
 
 
 class Registry:
@@ -31,6 +45,7 @@ class Registry:
         self._unread: dict[ModuleName, None] = {}
         # What these run may still be observed, and is noted in passing.
         self._noting: dict[ModuleName, None] = {"__main__": None}
+        self._departed: dict[tuple[ModuleName, QualName], Departed] = {}
         self.spaces: dict[int, ModuleName] = {}
         self.unseen: set[ModuleName] = set()
         self._naming_code: set[ModuleName] = set()
@@ -133,6 +148,16 @@ class Registry:
         tracked.revised(source, units)
         self._at.setdefault(tracked.path, {})[name] = None
         self._has_news(name)
+
+    def left(self, departed: Mapping[tuple[ModuleName, QualName], Departed]) -> None:
+        """Remember definitions that lost their names, for as long as somebody holds them."""
+        if departed:
+            known = self._departed | dict(departed)
+            self._departed = {at: it for at, it in known.items() if it.thing() is not None}
+
+    def departed(self, place: tuple[ModuleName, QualName]) -> Departed | None:
+        """Give the definition that last lost a name."""
+        return self._departed.get(place)
 
     def _has_news(self, name: ModuleName) -> None:
         for names in self._news.values():

@@ -94,6 +94,7 @@ def run_member(work: Work, step: Step) -> None:
     if notes or "__annotations__" in vars(cls):
         annotate(work, step, cls)
     originals = work.members.setdefault(id(cls), dict(vars(cls)))
+    originals |= work.returning(step, node.statement.binds - originals.keys())
     kinds = {node.statement.kind, step.old.kind if step.old is not None else None}
     own = node.statement.binds if kinds == {"function"} else frozenset()
     gone = _not_any_more(work, step, space.names)
