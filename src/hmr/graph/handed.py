@@ -40,6 +40,9 @@ class Asked(Names, Protocol):
     def handles(self, module: ModuleName) -> Iterator[tuple[ModuleName, str]]:
         """Give how modules spell another module as a whole."""
 
+    def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
+        """Find the definitions whose code reads a key when it is called, and how they spell it."""
+
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
 
@@ -121,20 +124,6 @@ def asks(graph: Asked, node: Node, attribute: str) -> bool:
         if graph.has(module)
         for binder in graph.index(module).binders.get(name, ())
     )
-
-
-def takers(graph: Asked, code: Key) -> Iterator[Node]:
-    """Give who calls what it takes out of a collection that holds a function or is one of some."""
-    holding = (
-        holder
-        for node, dotted, _called in graph.reads(code)
-        if node.statement.kind == "other" and hands_over(node, dotted)
-        for holder in holders(graph, node)
-    )
-    for holder in dict.fromkeys((code, *holding)):
-        for node, _dotted, _called in graph.reads(holder):
-            if node.statement.kind == "other" and node.statement.calls_what_it_takes:
-                yield node
 
 
 def holders(graph: Asked, node: Node) -> Iterator[Key]:

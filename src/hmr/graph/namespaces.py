@@ -124,19 +124,22 @@ class Namespaces(Executing):
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
-        known = self._reached.get(key)
-        if known is None:
-            known = self._reached[key] = frozenset(self._find_deferring(key))
-        return known
+        if key not in self._reached:
+            self._reached[key] = frozenset(self._find_deferring(key))
+        return self._reached[key]
 
-    def _find_deferring(self, key: Key) -> Iterator[Key]:
+    def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
+        """Find the definitions whose code reads a key when called, and how they spell it."""
         for module, spelling in self.spellings(key):
             for deferred in self.index(module).deferring(spelling):
                 if reaches(deferred.dotted, spelling, key):
-                    yield Key(module, deferred.definition, "code")
-        if key.what == "value" and "." not in key.name:  # `globals()` in a function
-            for deferred in self.index(key.module).deferring("*"):
-                yield Key(key.module, deferred.definition, "code")
+                    yield Key(module, deferred.definition, "code"), deferred.dotted
+
+    def _find_deferring(self, key: Key) -> Iterator[Key]:
+        yield from (definition for definition, _ in self.deferring_as(key))
+        asks = key.what == "value" and "." not in key.name  # `globals()` in a function
+        for deferred in self.index(key.module).deferring("*") if asks else ():
+            yield Key(key.module, deferred.definition, "code")
 
     def affected(self, keys: Iterable[Key]) -> set[Key]:
         """Give the definitions that do something else once these keys changed, when called."""
@@ -161,10 +164,9 @@ class Namespaces(Executing):
         A value that was imported by name is another binding, with a key of its own, reached
         through its import statement. Code is the same code under every name.
         """
-        known = self._spelled.get(key)
-        if known is None:
-            known = self._spelled[key] = tuple(self._spell(key))
-        return known
+        if key not in self._spelled:
+            self._spelled[key] = tuple(self._spell(key))
+        return self._spelled[key]
 
     def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
         # A package that imports itself, or two that import each other, spell a name without end:

@@ -23,14 +23,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hmr._types import ModuleName, QualName
 from hmr.graph.before import Before
 from hmr.graph.brought import brought
-from hmr.graph.closure import Closure
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
-from hmr.graph.handed import askers, lookers, takers
+from hmr.graph.handed import askers, lookers
+from hmr.graph.held import unobserved
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.observed import methods_in_branches, nodes_at, writes
-from hmr.graph.opaque import is_property, opaque_around
+from hmr.graph.opaque import opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
 from hmr.graph.told import NOTHING, Told
@@ -63,7 +63,7 @@ class Graph(Before):
         self._absent = absent
         self._records = records if isinstance(records, Records) else Records(records)
         self._guessing: bool | None = None
-        self.unobserved = Closure(self.deferring, self._unobserved_callers)
+        self.unobserved = unobserved(self)
 
     def look_at(
         self,
@@ -84,7 +84,7 @@ class Graph(Before):
         self._records = records if isinstance(records, Records) else Records(records)
         self._effects.clear()
         self._guessing = None
-        self.unobserved = Closure(self.deferring, self._unobserved_callers)
+        self.unobserved = unobserved(self)
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
@@ -225,29 +225,22 @@ class Graph(Before):
         unseen = (node for node in self.nodes(module) if not self.observed(node))
         return any(node.statement.facts.reads for node in unseen)
 
-    def _unobserved_callers(self, code: Key) -> Iterator[Node]:
-        read_is_call = is_property(self._binders(code))
-        callers = [read.node for read in self.reads(code) if read.called or read_is_call]
-        if code.name == "__getattr__":
-            callers += self.given_by(code.module)
-        callers += takers(self, code)
-        yield from (node for node in callers if not self.observed(node))
-
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = self._directly(key)
         direct |= {
             inner for code in direct for inner in methods_in_branches(code, self._binders(code))
         }
         for code in direct:
-            for module, lines in self.ran(code):
-                for line in lines:
-                    yield from nodes_at(self._sources[module], line)
+            yield from self._ran_by(code)
         for code in opaque_around(direct, self._binders, self.deferring):
             yield from (read.node for read in self.reads(code) if read.called)
             for user in self.deferring(code):
-                for module, lines in self.ran(user):
-                    for line in lines:
-                        yield from nodes_at(self._sources[module], line)
+                yield from self._ran_by(user)
+
+    def _ran_by(self, code: Key) -> Iterator[Node]:
+        for module, lines in self.ran(code):
+            for line in lines:
+                yield from nodes_at(self._sources[module], line)
 
     def _methods_with(self, key: Key) -> frozenset[Key]:
         """Give the methods that read an attribute of an object: ``self.items`` of its class."""

@@ -93,6 +93,9 @@ def run(work: Work, step: Step) -> None:
     environment = variables.withdraw(work, step)
     work.packing.before(step)
     before = dict(space)
+    returning = work.returning(step, names - space.keys())
+    before |= returning
+    originals.update(returning)
     keys = _filled(work, step)
     registered = _registrations(work, step, before, keys)
     attributes = Attributes(work, keys)

@@ -17,7 +17,7 @@ from hmr.source.altering import Alterations, alterations
 from hmr.source.facts import Facts, facts
 from hmr.source.lasting import is_guard
 from hmr.source.reflection import attributes_in, looks_at_arguments
-from hmr.source.scopes import calls_what_it_takes, inside
+from hmr.source.scopes import inside
 from hmr.source.spelling import imports_at_once
 from hmr.source.text import decode
 
@@ -128,11 +128,6 @@ class Statement:
         if known is None:
             known = self.said["attributes"] = attributes_in(self.text)
         return known
-
-    @cached_property
-    def calls_what_it_takes(self) -> bool:
-        """Whether it calls what it has out of something: ``TABLE[key]()``, or each of some."""
-        return calls_what_it_takes(self.nodes)
 
     @property
     def fingerprint(self) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator
 from typing import TypeAlias
 
 from hmr.source.shape import FUNCTIONS
-from hmr.source.spelling import dotted, imported_by_string
+from hmr.source.spelling import imported_by_string
 from hmr.source.trees import children
 
 Imported: TypeAlias = "tuple[str, str | None]"
@@ -117,24 +117,6 @@ def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
         yield node
         if not isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
             stack += children(node)
-
-
-def calls_what_it_takes(body: Iterable[ast.AST]) -> bool:
-    """Whether a body calls what it has out of something: ``TABLE[key]()``, or each of some."""
-    nodes = list(inside(body))
-    each = {
-        target.id
-        for node in nodes
-        if isinstance(node, (ast.For, ast.comprehension))
-        for target in ast.walk(node.target)
-        if isinstance(target, ast.Name)
-    }
-    for node in nodes:
-        if isinstance(node, ast.Call):
-            spelling = dotted(node.func)
-            if spelling is None or spelling.partition(".")[0] in each:
-                return True
-    return False
 
 
 def decorates(body: Iterable[ast.AST], name: str) -> bool:
