@@ -36,6 +36,7 @@ from hmr.source import shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
+_RUNS_NOTHING = ("signature", "document", "keep", "skip")
 _ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
 
@@ -46,6 +47,8 @@ def take(work: Work, step: Step) -> None:
     done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
     if done is not None and (step.node.module, done) in work.refilled:
         return
+    if step.how not in _RUNS_NOTHING:
+        work.functions.clear()
     match step.how:
         case "refill":
             refill(work, step)

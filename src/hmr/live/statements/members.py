@@ -213,7 +213,7 @@ def signature(work: Work, step: Step) -> None:
     model = next(made for made in space.values() if is_a(made, FunctionType))
     unit = item.units[node.position[0]]
     differs = False
-    for function in live_functions(item, [unit], _codes_of(node, unit)):
+    for function in live_functions(item, [unit], _codes_of(node, unit), work.functions):
         differs |= patching.take_signature(work.tx, function, model)
         differs |= _defaults_altered(work, step, function)
     if differs or step.because is None:
