@@ -318,6 +318,7 @@ def _is_blank(thing: object) -> bool:
         cls.__init__ is object.__init__
         and cls.__new__ is object.__new__
         and cls.__basicsize__ <= _Blank.__basicsize__
+        and not hasattr(cls, "__set_name__")  # its class runs that, and may put something elsewhere
         and not attributes(thing)
     )
 
