@@ -242,6 +242,11 @@ class Edits:
                 reason = "what it annotates was edited"
                 self._draft.enter(Step("signature", owner, owner.statement, None, reason))
             if not node.owners:
+                if node.statement.kind == "class":  # it may stand elsewhere, and do something else
+                    members = (member.name for member in node.statement.members)
+                    self._draft.may_change.update(
+                        Key(node.module, f"{node.qualname}.{name}", "code") for name in members
+                    )
                 if binds and self._draft.filled(node):
                     # Before it is read.
                     first = replace(node, position=(-1, len(self._draft.steps)))
