@@ -115,6 +115,11 @@ class Edits:
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
+            if pair.old.kind == "class" and (pair.new is None or pair.new.kind != "class"):
+                # It may stand in another module now, and do something else there.
+                members = (f"{pair.old.name}.{member.name}" for member in pair.old.members)
+                keys = {Key(node.module, name, "code") for name in members}
+                self._draft.may_change |= keys
         if pair.relation in ("removed", "changed") and pair.old is not None:
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
@@ -242,11 +247,6 @@ class Edits:
                 reason = "what it annotates was edited"
                 self._draft.enter(Step("signature", owner, owner.statement, None, reason))
             if not node.owners:
-                if node.statement.kind == "class":  # it may stand elsewhere, and do something else
-                    members = (member.name for member in node.statement.members)
-                    self._draft.may_change.update(
-                        Key(node.module, f"{node.qualname}.{name}", "code") for name in members
-                    )
                 if binds and self._draft.filled(node):
                     # Before it is read.
                     first = replace(node, position=(-1, len(self._draft.steps)))
