@@ -260,7 +260,8 @@ class _Walk:
         if found.receiver is not None:
             self.receivers.add(found.receiver)
             module, name = found.receiver
-            self.out.update(Key(module, f"{name}.{rest}", "content") for rest in altered.own)
+            spelt = (f"{name}.{rest}" if rest else name for rest in altered.own)
+            self.out.update(Key(module, name, "content") for name in spelt)
             if found.made is not None or not self._is_handed_self(found.receiver, statement):
                 module, name = found.made or found.receiver
                 self.out.update(Key(module, f"{name}.{rest}", "value") for rest in altered.sets_own)

@@ -96,6 +96,9 @@ def run(work: Work, step: Step) -> None:
     environment = variables.withdraw(work, step)
     work.packing.before(step)
     before = dict(space)
+    returning = work.returning(step, names - space.keys())
+    before |= returning
+    originals.update(returning)
     keys = _filled(work, step)
     registered = _registrations(work, step, before, keys)
     attributes = Attributes(work, keys)
@@ -154,6 +157,9 @@ def run(work: Work, step: Step) -> None:
             continue
         if len(work.graph.index(node.module).binders.get(name, ())) == 1:
             work.tx.drop(space, name)
+    for name in statement.facts.deletes & originals.keys() - space.keys():
+        work.left_behind(node.module, name, originals[name], now=False)
+        work.changed.update(Key(node.module, name, what) for what in ("value", "code"))
     names |= writes.names
     # In the order of their definitions: a metaclass and a base before the classes that have them.
     for name in (

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
+from hmr._contents import ALTERING
 from hmr.graph import Key, Node
 from hmr.live.aftermath import layers
 from hmr.live.known.tracked import Unit
@@ -24,6 +25,7 @@ from hmr.live.work import Work
 from hmr.source import SourceModule, Statement
 
 _KINDS = (dict, list, set, defaultdict, OrderedDict)
+_WRITES = ALTERING | {"__setitem__", "__delitem__", "__iter__"}
 _PLAIN = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
 
 
@@ -181,7 +183,7 @@ def _runs(statement: Statement) -> int:
 
 def remember(tx: Transaction, collection: Any) -> None:
     """Note a plain collection's content: what a failed run put in has to go, too."""
-    if type(collection) in _KINDS:
+    if _is_plain(collection):
         before = items_of(collection)
         tx.did(lambda: _put(collection, before))
 
@@ -208,7 +210,21 @@ def _of_class(thing: object, name: str) -> Any:
 def _inner(root: Any) -> Iterator[Any]:
     """Give the collections that are values of a dictionary: ``{"start": [greet]}``."""
     if issubclass(type(root), dict):
-        yield from (value for value in list(dict.values(root)) if type(value) in _KINDS)
+        yield from (value for value in list(dict.values(root)) if _is_plain(value))
+
+
+def _is_plain(thing: object) -> bool:
+    """Whether a thing is a collection that is written to as Python's own are.
+
+    So is ``class Registry(dict)`` that has methods of its own besides those of a dictionary.
+    """
+    kinds = type(thing).__mro__
+    base = next((kind for kind in kinds if kind in _KINDS), None)
+    if base is None or kinds[0] is base:
+        return base is not None
+    its = {name for name in _WRITES if hasattr(base, name)}
+    own = [kind for kind in kinds if kind not in (*_KINDS, object)]
+    return all(its.isdisjoint(vars(kind)) for kind in own)
 
 
 def items_of(collection: Any) -> list[Any]:
@@ -227,7 +243,7 @@ def collections_of(work: Work, key: Key) -> Iterator[tuple[Any, Any]]:
 
 
 def _all(root: Any) -> list[Any]:
-    return [each for each in (root, *_inner(root)) if type(each) in _KINDS]
+    return [each for each in (root, *_inner(root)) if _is_plain(each)]
 
 
 def _places(collection: Any, holds: Callable[[Any], bool]) -> list[int]:
@@ -259,7 +275,7 @@ def write(tx: Transaction, collection: Any, content: list[Any], before: list[Any
 
 def _put(collection: Any, items: list[Any]) -> None:
     fill: Callable[[Any], object] = (
-        collection.extend if type(collection) is list else collection.update
+        collection.extend if issubclass(type(collection), list) else collection.update
     )
     collection.clear()
     fill(items)
@@ -285,7 +301,7 @@ def _begins(items: list[Any], start: list[Any]) -> bool:
 
 def _prune(tx: Transaction, root: Any, emptied: list[Any]) -> None:
     """Let go of a list in a dictionary whose last entry was taken out: nobody would make it now."""
-    if type(root) not in _KINDS or not issubclass(type(root), dict):
+    if not _is_plain(root) or not issubclass(type(root), dict):
         return
     before = items_of(root)
     kept = [

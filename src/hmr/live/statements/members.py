@@ -96,6 +96,7 @@ def run_member(work: Work, step: Step) -> None:
     if notes or "__annotations__" in vars(cls):
         annotate(work, step, cls)
     originals = work.members.setdefault(id(cls), dict(vars(cls)))
+    originals |= work.returning(step, node.statement.binds - originals.keys())
     kinds = {node.statement.kind, step.old.kind if step.old is not None else None}
     own = node.statement.binds if kinds == {"function"} else frozenset()
     gone = _not_any_more(work, step, space.names)
@@ -225,7 +226,7 @@ def signature(work: Work, step: Step) -> None:
 def _defaults_altered(work: Work, step: Step, function: FunctionType) -> bool:
     """Whether a default is the same object as before, and holds something else now."""
     held = [*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()]
-    if any(id(value) in work.altered for value in held):
+    if work.has_altered(held):
         return True
     filled = [key for key in step.because or () if key.what == "content" and key in work.changed]
     return any(
