@@ -22,7 +22,7 @@ from hmr.live.functions import patching
 from hmr.live.functions.adopt import adopt, give_up
 from hmr.live.functions.exchanged import holds_others, is_collection, makes, take_content
 from hmr.live.process.holders import give_way, replace_everywhere
-from hmr.live.process.looking import is_a
+from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import held_elsewhere
 from hmr.live.recode import Recoded
@@ -49,6 +49,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     marks = decorated.marks(old) if statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
+    if came is None and _departs(work, old):
+        came = old  # it stood in for what the module defines itself
     others = holds_others(statement, space, old, new)
     if came is not None and statement.kind in ("function", "class"):
         result = arrived(work.tx, came, new)
@@ -111,6 +113,12 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if id(result) in work.altered or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _departs(work: Work, thing: object) -> bool:
+    """Whether a definition is of a module that goes with this revision."""
+    definition = is_a(thing, FunctionType) or is_a(thing, type)
+    return definition and names_of(thing)[0] in work.plan.departing
 
 
 def _holds_changed_module(work: Work, step: Step, result: Any) -> bool:
