@@ -25,6 +25,7 @@ from hmr.live.statements import afresh, stars, variables
 from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import taken_away
 from hmr.live.statements.attributes import Attributes
+from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.settling import follow_content, redecorated, settle
@@ -60,6 +61,8 @@ def take(work: Work, step: Step) -> None:
         case "remain":
             assert step.old is not None
             if work.undone(step.old) or (step.names and taken_away(work, step)):
+                return
+            if not step.names and taken_out(work, step):
                 return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
