@@ -153,7 +153,8 @@ def run(work: Work, step: Step) -> None:
             work.tx.drop(space, name)
     for name in statement.facts.deletes & originals.keys() - space.keys():
         work.left_behind(node.module, name, originals[name], now=False)
-        work.changed.update(Key(node.module, name, what) for what in ("value", "code"))
+        work.changed.add(Key(node.module, name, "value"))
+        work.changed.add(Key(node.module, name, "code"))
     names |= writes.names
     # In the order of their definitions: a metaclass and a base before the classes that have them.
     for name in (
