@@ -25,6 +25,7 @@ from hmr.live.statements import afresh, stars, variables
 from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import taken_away
 from hmr.live.statements.attributes import Attributes
+from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.settling import follow_content, redecorated, settle
@@ -63,6 +64,8 @@ def take(work: Work, step: Step) -> None:
         case "remain":
             assert step.old is not None
             if work.undone(step.old) or (step.names and taken_away(work, step)):
+                return
+            if not step.names and taken_out(work, step):
                 return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
@@ -159,7 +162,8 @@ def run(work: Work, step: Step) -> None:
             work.tx.drop(space, name)
     for name in statement.facts.deletes & originals.keys() - space.keys():
         work.left_behind(node.module, name, originals[name], now=False)
-        work.changed.update(Key(node.module, name, what) for what in ("value", "code"))
+        work.changed.add(Key(node.module, name, "value"))
+        work.changed.add(Key(node.module, name, "code"))
     names |= writes.names
     # In the order of their definitions: a metaclass and a base before the classes that have them.
     for name in (

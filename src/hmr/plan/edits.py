@@ -24,6 +24,7 @@ from hmr.plan.relations import (
     around,
     displaced,
     edited_functions,
+    entered,
     lets_stay,
     makes_annotated,
     passes,
@@ -124,7 +125,8 @@ class Edits:
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
         again = not node.owners and built.made_again(self._draft, pair, node)
-        acted = pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old)
+        acted = pair.relation in ("removed", "changed") and pair.old is not None
+        acted = acted and self._acts(pair.old, node.module)
         if acted and not again and not self._is_bound_again(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._draft.enter(
@@ -174,6 +176,17 @@ class Edits:
                 self._documented(node, pair.old, "the docstring was edited")
             case _:
                 self._draft.run(node, pair.old, None, "it was edited")
+
+    def _acts(self, statement: Statement | None, module: ModuleName) -> bool:
+        """Whether a statement was run for what it does elsewhere; if so, to whose lists as well."""
+        assert statement is not None
+        old = self._draft.old[module]
+        target = entered(statement)
+        theirs = target is not None and any(target in each.facts.imports for each in old.statements)
+        if target is not None and theirs:
+            home, name = self._graph.origin_before(old, target)
+            self._draft.may_change |= {Key(home, name, "value"), Key(home, name, "content")}
+        return theirs or acts(statement)
 
     def _refill(self, old: Statement, node: Node) -> None:
         """A statement that filled a collection: what it put in is taken out again, if it can be."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from hmr.diff import Pair
 from hmr.graph import Node
-from hmr.source import SourceModule, Statement, shape
+from hmr.source import SourceModule, Statement, filling, shape
 from hmr.source.scopes import inside
 
 
@@ -18,6 +18,12 @@ def acts(statement: Statement) -> bool:
         return False
     call = tree.value
     return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
+
+
+def entered(statement: Statement) -> str | None:
+    """Give the name, without dots, of the list that a statement puts entries into."""
+    found = filling.entries(statement) if statement.kind == "other" else None
+    return found[0].id if found is not None and isinstance(found[0], ast.Name) else None
 
 
 def passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:

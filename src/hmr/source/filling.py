@@ -27,6 +27,29 @@ def filled(statement: Statement) -> str | None:
     return target.id if isinstance(target, ast.Name) else None
 
 
+def entries(statement: Statement) -> tuple[ast.expr, tuple[ast.expr, ...]] | None:
+    """Give the list that a statement puts entries into, and those: ``shop.ITEMS += [a, b]``."""
+    tree, one = statement.node, False
+    target: ast.expr
+    if isinstance(tree, ast.AugAssign) and isinstance(tree.op, ast.Add):
+        target, value = tree.target, tree.value
+    elif (
+        isinstance(tree, ast.Expr)
+        and isinstance(tree.value, ast.Call)
+        and isinstance(tree.value.func, ast.Attribute)
+        and tree.value.func.attr in ("append", "extend")
+        and len(tree.value.args) == 1
+    ):
+        call = tree.value.func
+        target, value, one = call.value, tree.value.args[0], call.attr == "append"
+    else:
+        return None
+    if not one and not isinstance(value, (ast.List, ast.Tuple)):
+        return None
+    found = (value,) if one else tuple(getattr(value, "elts", ()))
+    return None if any(isinstance(part, ast.Starred) for part in found) else (target, found)
+
+
 def chain(statements: Sequence[Statement], name: str) -> list[Statement] | None:
     """Give the statements that make and fill a collection, in order.
 

@@ -49,6 +49,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     marks = decorated.marks(old) if statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
+    if came is None and _departs(work, old):
+        came = old  # it stood in for what the module defines itself
     others = holds_others(statement, space, old, new)
     moved: Any = came if came is not None else work.moving.lost.get(place)
     home, codes = ("", {}) if not is_a(moved, type) else (names_of(moved)[0], codes_of(moved))
@@ -117,6 +119,12 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if id(result) in work.altered or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _departs(work: Work, thing: object) -> bool:
+    """Whether a definition is of a module that goes with this revision."""
+    definition = is_a(thing, FunctionType) or is_a(thing, type)
+    return definition and names_of(thing)[0] in work.plan.departing
 
 
 def _holds_changed_module(work: Work, step: Step, result: Any) -> bool:
