@@ -4,23 +4,20 @@ from __future__ import annotations
 
 import ast
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from hmr._types import ModuleName
-from hmr.graph.importers import Importers
-from hmr.graph.index import Index, Read
+from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.graph.unparsed import packages
-from hmr.source import SourceModule
-from hmr.source.implicit import OPERATED, is_operator
+from hmr.graph.spellings import Same, Spellings
 from hmr.source.reflection import ALL, reaches_all
 from hmr.source.scopes import inside
 
-Same = Callable[[ModuleName, str, ModuleName, str], bool]
+__all__ = ["Namespaces", "Same", "reaches"]
 
 
-class Namespaces:
+class Namespaces(Spellings):
     """The modules' names, resolved across modules on demand.
 
     Nothing of it is stored for good: who reads a name is looked up in the Index of each module that
@@ -31,62 +28,6 @@ class Namespaces:
         texts: every module's bytes by name, the same keys; cheap to read.
         same: says whether two modules hold the very same thing, each under a name.
     """
-
-    def __init__(
-        self,
-        sources: Mapping[ModuleName, SourceModule],
-        texts: Mapping[ModuleName, bytes],
-        same: Same = lambda _module, _name, _other, _its: False,
-    ) -> None:
-        self._same = same
-        self._sources = sources
-        self._is_package = packages(sources)
-        self._importers = Importers()
-        self._importers.look_at(texts)
-        self._indexes: dict[ModuleName, Index] = {}
-        self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
-        self._reached: dict[Key, frozenset[Key]] = {}
-        self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
-        self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
-
-    def turn(
-        self,
-        sources: Mapping[ModuleName, SourceModule],
-        texts: Mapping[ModuleName, bytes],
-        news: Iterable[ModuleName] | None = None,
-    ) -> None:
-        """Go on with other sources; what is known of those that are the same is kept.
-
-        Parameters:
-            sources: every module's source by name.
-            texts: every module's bytes by name.
-            news: see `Importers.look_at`.
-        """
-        self._sources = sources
-        self._is_package = packages(sources)
-        self._importers.look_at(texts, news)
-        self._spelled.clear()
-        self._reached.clear()
-        self._using.clear()
-        self._locals.clear()
-
-    def has(self, module: ModuleName) -> bool:
-        """Whether a module is one of ours."""
-        return module in self._sources
-
-    def index(self, module: ModuleName) -> Index:
-        """Give a module's Index, kept from one state of its source to the next."""
-        source = self._sources[module]
-        known = self._indexes.get(module)
-        if known is None:
-            known = self._indexes[module] = Index(source)
-        elif known.source is not source:
-            known.turn(source)
-        return known
-
-    def source(self, module: ModuleName) -> SourceModule:
-        """Give a module's source."""
-        return self._sources[module]
 
     def nodes(self, module: ModuleName) -> list[Node]:
         """Give a module's statements and those of its classes, in order."""
@@ -153,71 +94,6 @@ class Namespaces:
                 queue.extend(self.deferring(code))
         return seen
 
-    # -- how it is spelt there -----------------------------------------------------------------
-    def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
-        """Give the names under which a key can be read: here, and where it is imported.
-
-        Its module need not be one of ours: what `os` holds is read by those who import it.
-
-        A value that was imported by name is another binding, with a key of its own, reached
-        through its import statement. Code is the same code under every name.
-        """
-        known = self._spelled.get(key)
-        if known is None:
-            known = self._spelled[key] = tuple(self._spell(key))
-        return known
-
-    def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
-        # A package that imports itself, or two that import each other, spell a name without end:
-        # nobody has it through the same package twice.
-        owner, _, last = key.name.rpartition(".")
-        operated = owner and key.what == "code" and is_operator(last)
-        names = (key.name, owner + OPERATED) if operated else (key.name,)
-        todo = [(key.module, name, frozenset[ModuleName]()) for name in names]
-        seen, out = set(todo), dict.fromkeys((key.module, name) for name in names)
-        while todo:
-            module, name, through = todo.pop()
-            head, _, rest = name.partition(".")
-            same = key.what in ("code", "content")
-            for alias in self._further(module, head, name, same):
-                out[module, alias] = None
-                if (entry := (module, alias, through)) not in seen:
-                    seen.add(entry)
-                    todo.append(entry)
-            for giver in self.givers(module, head):
-                if (entry := (giver, name, through)) not in seen:
-                    seen.add(entry)
-                    todo.append(entry)
-            below = rest.partition(".")[0]
-            if through and not self._importers.reached_through(head, below):
-                continue
-            for other in self._users(module, head):
-                for found, goes_on in self._names(other, module, head, rest, same or bool(rest)):
-                    out[other, found] = None
-                    if goes_on and other not in through:
-                        longer = found.count(".") > name.count(".")
-                        entry = (other, found, through | {other} if longer else through)
-                        if entry not in seen:
-                            seen.add(entry)
-                            todo.append(entry)
-        yield from ((module, name) for module, name in out if module in self._sources)
-
-    def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
-        """Give the modules whose `__getattr__` has given somebody what another module defines."""
-        if module not in self._sources:
-            return
-        for giver in self._importers.giving():
-            if giver == module or head in self.index(giver).binders:
-                continue
-            if self._same(giver, head, module, head) or any(
-                self._same(other, local, module, head)
-                for other in self._importers.of(giver)
-                if self._importers.may_use(other, head)
-                for local, name in self._imported_as(other, giver)
-                if name == head
-            ):
-                yield giver
-
     def setters(self, key: Key) -> Iterator[Node]:
         """Give who sets an attribute anew that its owner's own statement has given a value."""
         for module, spelling in self.spellings(key):
@@ -243,89 +119,6 @@ class Namespaces:
                     wanted = (f'modules["{key.module}"]', f"modules['{key.module}']")
                     if head in statement.text and any(map(statement.text.__contains__, wanted)):
                         yield Node(module, (place,), statement)
-
-    def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
-        """Give the other names in its own module for what is spelt so."""
-        if module in self._sources:
-            yield from self._aliases(module, head, name, same)
-            yield from self._objects(module, head, name, same)
-            yield from self._heirs(module, head, name)
-
-    def _users(self, module: ModuleName, name: str) -> tuple[ModuleName, ...]:
-        """Give the modules that may use a name of another, or hand that on to one that may."""
-        known = self._using.get((module, name))
-        if known is None:
-            known = self._using[module, name] = tuple(self._find_users(module, name))
-        return known
-
-    def _find_users(self, module: ModuleName, name: str) -> Iterator[ModuleName]:
-        uses, of = self._importers.may_use, self._importers.of
-        for other in of(module):
-            if (
-                uses(other, name)
-                or self._is_package(other)
-                or any(uses(further, name) for further in of(other))
-            ):
-                yield other
-
-    def _aliases(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
-        """Give the other names for what is spelt so in a module: ``OPTIONS = settings.Options``."""
-        for alias, chain in self.index(module).aliases.get(head, ()):
-            if name.startswith(chain + ".") or (same and name == chain):
-                yield alias + name.removeprefix(chain)
-
-    def _objects(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
-        """Give how the objects of a class spell its member: ``basket.total``, `Basket.total`.
-
-        Those that stand at the top level; to call one is to call its `__call__`.
-        """
-        for made, callee in self.index(module).made_with(head) if "." in name else ():
-            if name.startswith(callee + "."):
-                yield made + name.removeprefix(callee)
-            if same and name == f"{callee}.__call__":
-                yield made
-
-    def _heirs(self, module: ModuleName, head: str, name: str) -> Iterator[str]:
-        """Give how the classes derived from one spell its member, unless they have their own."""
-        entries = self.index(module)
-        for heir, base in entries.heirs.get(head, ()) if "." in name else ():
-            member = name.removeprefix(base)
-            if name.startswith(base + ".") and heir + member not in entries.binders:
-                yield heir + member
-
-    def _names(
-        self, other: ModuleName, module: ModuleName, head: str, rest: str, follows: bool
-    ) -> Iterator[tuple[str, bool]]:
-        """Give how one module spells what another binds, and whether it may be imported on."""
-        entries = self.index(other)
-        name = f"{head}.{rest}" if rest else head
-        for local, attribute in self._imported_as(other, module):
-            if attribute == head and follows:
-                yield local + ("." + rest if rest else ""), True
-            elif attribute in (None, ""):
-                # A module that imports another may be what others have it from.
-                yield f"{local}.{name}", True
-        parent = module
-        while "." in parent:
-            parent = parent.rpartition(".")[0]
-            for local, attribute in self._imported_as(other, parent):
-                if attribute is None:
-                    yield f"{local}{module.removeprefix(parent)}.{name}", False
-        if follows and any(origin == module for origin, _node in entries.stars):
-            yield name, True
-
-    def _imported_as(
-        self, other: ModuleName, origin: ModuleName
-    ) -> Iterable[tuple[str, str | None]]:
-        """Give the names that a module has for another or its attributes, each once.
-
-        ``import shop.a``, ``import shop.b`` and a thousand more bind one name, `shop`.
-        """
-        known = self._locals.get((other, origin))
-        if known is None:
-            found = self.index(other).by_origin.get(origin, ())
-            known = self._locals[other, origin] = dict.fromkeys(found)
-        return known
 
     # -- what modules take from each other -----------------------------------------------------
     def imports(self, module: ModuleName) -> set[ModuleName]:

@@ -222,7 +222,7 @@ def _nodes(
     module: ModuleName, position: tuple[int, ...], statement: Statement, owners: tuple[str, ...]
 ) -> Iterator[tuple[Node, Facts]]:
     node = Node(module, position, statement, owners)
-    if statement.kind != "class" or len(statement.nodes) > 1:
+    if statement.header is None:  # none, or one that shares its lines
         yield node, statement.facts
         return
     yield node, class_header_facts(statement)
@@ -232,10 +232,14 @@ def _nodes(
 
 def class_header_facts(statement: Statement) -> Facts:
     """Give the names that a class statement reads besides those of its members."""
-    node = statement.node
+    return statement.note("header facts", _header_facts)
+
+
+def _header_facts(nodes: tuple[ast.stmt, ...]) -> Facts:
+    node = nodes[0]
     assert isinstance(node, ast.ClassDef)
     found = facts([*node.bases, *(word.value for word in node.keywords)])
-    decorators = decorator_facts(statement)
+    decorators = _decorator_facts(nodes)
     found.reads |= decorators.reads
     found.calls |= decorators.calls
     found.defers |= decorators.defers
@@ -250,7 +254,11 @@ def class_header_facts(statement: Statement) -> Facts:
 
 def decorator_facts(statement: Statement) -> Facts:
     """Give the names that a definition's decorator lines read, all of them called."""
-    decorators: list[ast.expr] = getattr(statement.node, "decorator_list", [])
+    return statement.note("decorator facts", _decorator_facts)
+
+
+def _decorator_facts(nodes: tuple[ast.stmt, ...]) -> Facts:
+    decorators: list[ast.expr] = getattr(nodes[0], "decorator_list", [])
     calls: list[ast.AST] = [
         item if isinstance(item, ast.Call) else ast.Call(func=item, args=[], keywords=[])
         for item in decorators

@@ -247,6 +247,9 @@ class Graph(Namespaces):
             return set(self._readers_of_file(key.name))
         if key.what == "variable":
             return set(self._readers_of_variable(key.name))
+        if key.name.endswith(".__code__") and not self._importers.naming_code():
+            # Each edit of a body changes such keys, and hardly any project reads one.
+            return set(self._met(("module", key.module)))
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
@@ -376,8 +379,7 @@ class Graph(Namespaces):
 
     def decorates(self, node: Node, key: Key) -> bool:
         """Whether a key was used by what ran under a function's decorator lines."""
-        defined = node.statement.node.lineno
-        rows = range(node.statement.first, defined)
+        rows = range(node.statement.first, node.statement.line)
         direct = {key} if key.what == "code" else set(self.deferring(key))
         return any(
             module == node.module and not lines.isdisjoint(rows)

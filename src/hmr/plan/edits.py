@@ -254,10 +254,10 @@ class Edits:
 
     def _kept_from_now_on(self, pair: Pair, node: Node) -> None:
         """Run again what binds a name that a statement deleted, and none does any more."""
-        if pair.old is None or not pair.old.facts.deletes:
+        if pair.old is None or not pair.old.deletes:
             return
         entries = self._graph.index(node.module)
-        for name in pair.old.facts.deletes - entries.deleters.keys():
+        for name in set(pair.old.deletes) - entries.deleters.keys():
             for binder in entries.binders.get(name, ()):
                 if not self._draft.runs(binder):
                     old = binder.statement

@@ -1,0 +1,267 @@
+"""How a thing is spelt: in its own module, where it is imported, and by its other names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from hmr._types import ModuleName
+from hmr.graph.importers import Importers
+from hmr.graph.index import Index
+from hmr.graph.keys import Key
+from hmr.graph.unparsed import packages
+from hmr.source import SourceModule
+from hmr.source.implicit import OPERATED, is_operator
+
+Same = Callable[[ModuleName, str, ModuleName, str], bool]
+
+
+class _Way(NamedTuple):
+    """How a module spells a name of another one; `longer` if by the name of a module."""
+
+    module: ModuleName
+    local: str
+    longer: bool
+    goes_on: bool
+
+
+class Spellings:
+    """The names of modules, resolved across modules on demand; see `Namespaces`.
+
+    Parameters:
+        sources: every module's source by name; a look-up may parse it only then.
+        texts: every module's bytes by name, the same keys; cheap to read.
+        same: says whether two modules hold the very same thing, each under a name.
+    """
+
+    def __init__(
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        same: Same = lambda _module, _name, _other, _its: False,
+    ) -> None:
+        self._same = same
+        self._sources = sources
+        self._is_package = packages(sources)
+        self._importers = Importers()
+        self._importers.look_at(texts)
+        self._indexes: dict[ModuleName, Index] = {}
+        self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
+        self._reached: dict[Key, frozenset[Key]] = {}
+        self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
+        self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
+        self._ways: dict[tuple[ModuleName, str, bool], tuple[_Way, ...]] = {}
+        self._others: dict[tuple[ModuleName, str], bool] = {}
+
+    def turn(
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        news: Iterable[ModuleName] | None = None,
+    ) -> None:
+        """Go on with other sources; what is known of those that are the same is kept.
+
+        Parameters:
+            sources: every module's source by name.
+            texts: every module's bytes by name.
+            news: see `Importers.look_at`.
+        """
+        self._sources = sources
+        self._is_package = packages(sources)
+        self._importers.look_at(texts, news)
+        self._spelled.clear()
+        self._reached.clear()
+        self._using.clear()
+        self._locals.clear()
+        self._ways.clear()
+        self._others.clear()
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+        return module in self._sources
+
+    def index(self, module: ModuleName) -> Index:
+        """Give a module's Index, kept from one state of its source to the next."""
+        source = self._sources[module]
+        known = self._indexes.get(module)
+        if known is None:
+            known = self._indexes[module] = Index(source)
+        elif known.source is not source:
+            known.turn(source)
+        return known
+
+    def source(self, module: ModuleName) -> SourceModule:
+        """Give a module's source."""
+        return self._sources[module]
+
+    def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
+        """Give the names under which a key can be read: here, and where it is imported.
+
+        Its module need not be one of ours: what `os` holds is read by those who import it.
+
+        A value that was imported by name is another binding, with a key of its own, reached
+        through its import statement. Code is the same code under every name.
+        """
+        known = self._spelled.get(key)
+        if known is None:
+            known = self._spelled[key] = tuple(self._spell(key))
+        return known
+
+    def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
+        # A package that imports itself, or two that import each other, spell a name without end:
+        # nobody has it through the same package twice.
+        owner, _, last = key.name.rpartition(".")
+        operated = owner and key.what == "code" and is_operator(last)
+        names = (key.name, owner + OPERATED) if operated else (key.name,)
+        todo = [(key.module, name, frozenset[ModuleName]()) for name in names]
+        seen, out = set(todo), dict.fromkeys((key.module, name) for name in names)
+        while todo:
+            module, name, through = todo.pop()
+            head, dot, rest = name.partition(".")
+            same = key.what in ("code", "content")
+            if self._has_others(module, head):
+                further = [*self._further(module, head, name, same)]
+                out |= dict.fromkeys((module, alias) for alias in further)
+                more = [(module, alias, through) for alias in further]
+                more += [(giver, name, through) for giver in self.givers(module, head)]
+                todo += [entry for entry in dict.fromkeys(more) if entry not in seen]
+                seen.update(more)
+            below = rest.partition(".")[0]
+            if through and not self._importers.reached_through(head, below):
+                continue
+            for other, local, longer, goes_on in self._ways_of(module, head, same or bool(rest)):
+                found = local + dot + rest
+                out[other, found] = None
+                if goes_on and other not in through:
+                    entry = (other, found, through | {other} if longer else through)
+                    if entry not in seen:
+                        seen.add(entry)
+                        todo.append(entry)
+        yield from ((module, name) for module, name in out if module in self._sources)
+
+    def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
+        """Give the modules whose `__getattr__` has given somebody what another module defines."""
+        if module not in self._sources:
+            return
+        for giver in self._importers.giving():
+            if giver == module or head in self.index(giver).binders:
+                continue
+            if self._same(giver, head, module, head) or any(
+                self._same(other, local, module, head)
+                for other in self._importers.of(giver)
+                if self._importers.may_use(other, head)
+                for local, name in self._imported_as(other, giver)
+                if name == head
+            ):
+                yield giver
+
+    def _has_others(self, module: ModuleName, head: str) -> bool:
+        """Whether what begins with a name may have other names in its own module, or be given."""
+        known = self._others.get((module, head))
+        if known is None:
+            entries = self.index(module) if module in self._sources else None
+            known = self._others[module, head] = entries is not None and bool(
+                entries.aliases.get(head)
+                or any(entries.made_with(head))
+                or entries.heirs.get(head)
+                or any(self.givers(module, head))
+            )
+        return known
+
+    def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give the other names in its own module for what is spelt so."""
+        if module in self._sources:
+            yield from self._aliases(module, head, name, same)
+            yield from self._objects(module, head, name, same)
+            yield from self._heirs(module, head, name)
+
+    def _users(self, module: ModuleName, name: str) -> tuple[ModuleName, ...]:
+        """Give the modules that may use a name of another, or hand that on to one that may."""
+        known = self._using.get((module, name))
+        if known is None:
+            known = self._using[module, name] = tuple(self._find_users(module, name))
+        return known
+
+    def _find_users(self, module: ModuleName, name: str) -> Iterator[ModuleName]:
+        uses, of = self._importers.may_use, self._importers.of
+        for other in of(module):
+            if (
+                uses(other, name)
+                or self._is_package(other)
+                or any(uses(further, name) for further in of(other))
+            ):
+                yield other
+
+    def _aliases(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give the other names for what is spelt so in a module: ``OPTIONS = settings.Options``."""
+        for alias, chain in self.index(module).aliases.get(head, ()):
+            if name.startswith(chain + ".") or (same and name == chain):
+                yield alias + name.removeprefix(chain)
+
+    def _objects(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give how the objects of a class spell its member: ``basket.total``, `Basket.total`.
+
+        Those that stand at the top level; to call one is to call its `__call__`.
+        """
+        for made, callee in self.index(module).made_with(head) if "." in name else ():
+            if name.startswith(callee + "."):
+                yield made + name.removeprefix(callee)
+            if same and name == f"{callee}.__call__":
+                yield made
+
+    def _heirs(self, module: ModuleName, head: str, name: str) -> Iterator[str]:
+        """Give how the classes derived from one spell its member, unless they have their own."""
+        entries = self.index(module)
+        for heir, base in entries.heirs.get(head, ()) if "." in name else ():
+            member = name.removeprefix(base)
+            if name.startswith(base + ".") and heir + member not in entries.binders:
+                yield heir + member
+
+    def _ways_of(self, module: ModuleName, head: str, follows: bool) -> tuple[_Way, ...]:
+        """Give how other modules spell what begins with a name of one, whatever stands below it.
+
+        Parameters:
+            module: the module that has the name.
+            head: the name.
+            follows: whether to have it imported by name is to have the same thing.
+        """
+        known = self._ways.get((module, head, follows))
+        if known is None:
+            known = self._ways[module, head, follows] = tuple(
+                _Way(other, local, "." in local, goes_on)
+                for other in self._users(module, head)
+                for local, goes_on in self._names(other, module, head, follows)
+            )
+        return known
+
+    def _names(
+        self, other: ModuleName, module: ModuleName, head: str, follows: bool
+    ) -> Iterator[tuple[str, bool]]:
+        """Give how one module spells a name of another, and whether it may be imported on."""
+        for local, attribute in self._imported_as(other, module):
+            if attribute == head and follows:
+                yield local, True
+            elif attribute in (None, ""):
+                # A module that imports another may be what others have it from.
+                yield f"{local}.{head}", True
+        parent = module
+        while "." in parent:
+            parent = parent.rpartition(".")[0]
+            for local, attribute in self._imported_as(other, parent):
+                if attribute is None:
+                    yield f"{local}{module.removeprefix(parent)}.{head}", False
+        if follows and any(origin == module for origin, _node in self.index(other).stars):
+            yield head, True
+
+    def _imported_as(
+        self, other: ModuleName, origin: ModuleName
+    ) -> Iterable[tuple[str, str | None]]:
+        """Give the names that a module has for another or its attributes, each once.
+
+        ``import shop.a``, ``import shop.b`` and a thousand more bind one name, `shop`.
+        """
+        known = self._locals.get((other, origin))
+        if known is None:
+            found = self.index(other).by_origin.get(origin, ())
+            known = self._locals[other, origin] = dict.fromkeys(found)
+        return known
