@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from hmr._types import ModuleName, QualName
@@ -212,10 +212,18 @@ def sheet_of(source: SourceModule, statement: Statement, *, keep: bool = True) -
     return known
 
 
-def nodes(source: SourceModule) -> Iterator[tuple[Node, Facts]]:
-    """Give a module's nodes in order: each statement, and each class followed by its members."""
+def nodes(
+    source: SourceModule, of: Callable[[Statement], bool] = lambda _statement: True
+) -> Iterator[tuple[Node, Facts]]:
+    """Give a module's nodes in order: each statement, and each class followed by its members.
+
+    Parameters:
+        source: the module.
+        of: the top-level statements whose nodes are wanted.
+    """
     for position, statement in enumerate(source.statements):
-        yield from _nodes(source.name, (position,), statement, ())
+        if of(statement):
+            yield from _nodes(source.name, (position,), statement, ())
 
 
 def _nodes(

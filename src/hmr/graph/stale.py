@@ -34,6 +34,7 @@ from hmr.graph.observed import methods_in_branches, nodes_at, writes
 from hmr.graph.opaque import is_property, opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
+from hmr.graph.sheet import nodes
 from hmr.source import SourceModule, Statement
 
 Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
@@ -286,8 +287,8 @@ class Graph(Namespaces):
         record = self._records.get(module)
         if record is None or record.sees_all:
             return record is None
-        unseen = (node for node in self.nodes(module) if not self.observed(node))
-        return any(node.statement.facts.reads for node in unseen)
+        some = nodes(self._sources[module], lambda top: not record.sees_all_in(top))
+        return any(node.statement.facts.reads for node, _ in some if not self.observed(node))
 
     def _unobserved_callers(self, code: Key) -> Iterator[Node]:
         read_is_call = is_property(self._binders(code))
