@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-import ast
-from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from hmr._types import ModuleName
-from hmr.graph.index import Read
+from hmr.graph.executing import Executing
+from hmr.graph.importers import Importers, parents
+from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.graph.spellings import Same, Spellings
+from hmr.graph.told import NOTHING, Told
+from hmr.graph.unparsed import packages
+from hmr.source import SourceModule
+from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
-from hmr.source.scopes import inside
-
-__all__ = ["Namespaces", "Same", "reaches"]
+from hmr.source.scopes import is_inside
 
 
-class Namespaces(Spellings):
+class _Way(NamedTuple):
+    """How a module spells a name of another one; `longer` if by the name of a module."""
+
+    module: ModuleName
+    local: str
+    longer: bool
+    goes_on: bool
+
+
+class Namespaces(Executing):
     """The modules' names, resolved across modules on demand.
 
     Nothing of it is stored for good: who reads a name is looked up in the Index of each module that
@@ -26,8 +38,68 @@ class Namespaces(Spellings):
     Parameters:
         sources: every module's source by name; a look-up may parse it only then.
         texts: every module's bytes by name, the same keys; cheap to read.
-        same: says whether two modules hold the very same thing, each under a name.
+        told: what it may ask about the process.
     """
+
+    def __init__(
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        told: Told = NOTHING,
+    ) -> None:
+        self.told = told
+        self._sources = sources
+        self._is_package = packages(sources)
+        self._importers = Importers()
+        self._importers.look_at(texts)
+        self._indexes: dict[ModuleName, Index] = {}
+        self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
+        self._reached: dict[Key, frozenset[Key]] = {}
+        self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
+        self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
+        self._ways: dict[tuple[ModuleName, str, bool], tuple[_Way, ...]] = {}
+        self._others: dict[tuple[ModuleName, str], bool] = {}
+
+    def turn(
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        news: Iterable[ModuleName] | None = None,
+    ) -> None:
+        """Go on with other sources; what is known of those that are the same is kept.
+
+        Parameters:
+            sources: every module's source by name.
+            texts: every module's bytes by name.
+            news: see `Importers.look_at`.
+        """
+        self._sources = sources
+        self._is_package = packages(sources)
+        self._importers.look_at(texts, news)
+        self._spelled.clear()
+        self._reached.clear()
+        self._using.clear()
+        self._locals.clear()
+        self._ways.clear()
+        self._others.clear()
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+        return module in self._sources
+
+    def index(self, module: ModuleName) -> Index:
+        """Give a module's Index, kept from one state of its source to the next."""
+        source = self._sources[module]
+        known = self._indexes.get(module)
+        if known is None:
+            known = self._indexes[module] = Index(source)
+        elif known.source is not source:
+            known.turn(source)
+        return known
+
+    def source(self, module: ModuleName) -> SourceModule:
+        """Give a module's source."""
+        return self._sources[module]
 
     def nodes(self, module: ModuleName) -> list[Node]:
         """Give a module's statements and those of its classes, in order."""
@@ -66,19 +138,22 @@ class Namespaces(Spellings):
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
-        known = self._reached.get(key)
-        if known is None:
-            known = self._reached[key] = frozenset(self._find_deferring(key))
-        return known
+        if key not in self._reached:
+            self._reached[key] = frozenset(self._find_deferring(key))
+        return self._reached[key]
 
-    def _find_deferring(self, key: Key) -> Iterator[Key]:
+    def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
+        """Find the definitions whose code reads a key when called, and how they spell it."""
         for module, spelling in self.spellings(key):
             for deferred in self.index(module).deferring(spelling):
                 if reaches(deferred.dotted, spelling, key):
-                    yield Key(module, deferred.definition, "code")
-        if key.what == "value" and "." not in key.name:  # `globals()` in a function
-            for deferred in self.index(key.module).deferring("*"):
-                yield Key(key.module, deferred.definition, "code")
+                    yield Key(module, deferred.definition, "code"), deferred.dotted
+
+    def _find_deferring(self, key: Key) -> Iterator[Key]:
+        yield from (definition for definition, _ in self.deferring_as(key))
+        asks = key.what == "value" and "." not in key.name  # `globals()` in a function
+        for deferred in self.index(key.module).deferring("*") if asks else ():
+            yield Key(key.module, deferred.definition, "code")
 
     def affected(self, keys: Iterable[Key]) -> set[Key]:
         """Give the definitions that do something else once these keys changed, when called."""
@@ -94,6 +169,67 @@ class Namespaces(Spellings):
                 queue.extend(self.deferring(code))
         return seen
 
+    # -- how it is spelt there -----------------------------------------------------------------
+    def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
+        """Give the names under which a key can be read: here, and where it is imported.
+
+        Its module need not be one of ours: what `os` holds is read by those who import it.
+
+        A value that was imported by name is another binding, with a key of its own, reached
+        through its import statement. Code is the same code under every name.
+        """
+        if key not in self._spelled:
+            self._spelled[key] = tuple(self._spell(key))
+        return self._spelled[key]
+
+    def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
+        # A package that imports itself, or two that import each other, spell a name without end:
+        # nobody has it through the same package twice.
+        owner, _, last = key.name.rpartition(".")
+        operated = owner and key.what == "code" and is_operator(last)
+        names = (key.name, owner + OPERATED) if operated else (key.name,)
+        todo = [(key.module, name, frozenset[ModuleName]()) for name in names]
+        seen, out = set(todo), dict.fromkeys((key.module, name) for name in names)
+        while todo:
+            module, name, through = todo.pop()
+            head, dot, rest = name.partition(".")
+            same = key.what in ("code", "content")
+            if self._has_others(module, head):
+                further = [*self._further(module, head, name, same)]
+                out |= dict.fromkeys((module, alias) for alias in further)
+                more = [(module, alias, through) for alias in further]
+                more += [(giver, name, through) for giver in self.givers(module, head)]
+                todo += [entry for entry in dict.fromkeys(more) if entry not in seen]
+                seen.update(more)
+            below = rest.partition(".")[0]
+            if through and not self._importers.reached_through(head, below):
+                continue
+            for other, local, longer, goes_on in self._ways_of(module, head, same or bool(rest)):
+                found = local + dot + rest
+                out[other, found] = None
+                if goes_on and other not in through:
+                    entry = (other, found, through | {other} if longer else through)
+                    if entry not in seen:
+                        seen.add(entry)
+                        todo.append(entry)
+        yield from ((module, name) for module, name in out if module in self._sources)
+
+    def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
+        """Give the modules whose `__getattr__` has given somebody what another module defines."""
+        if module not in self._sources:
+            return
+        for giver in self._importers.giving():
+            if giver == module or head in self.index(giver).binders:
+                continue
+            if self.told.same(giver, head, module, head) or any(
+                self.told.same(other, local, module, head)
+                for other in self._importers.of(giver)
+                if self._importers.may_use(other, head)
+                for local, name in self._imported_as(other, giver)
+                if name == head
+            ):
+                yield giver
+
     def setters(self, key: Key) -> Iterator[Node]:
         """Give who sets an attribute anew that its owner's own statement has given a value."""
         for module, spelling in self.spellings(key):
@@ -107,7 +243,8 @@ class Namespaces(Spellings):
         for other in self._importers.of(module):
             entries = self.index(other)
             for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
-                if attribute and attribute not in own and not self.has(f"{module}.{attribute}"):
+                absent = attribute and attribute not in own
+                if absent and not is_inside(local) and not self.has(f"{module}.{attribute}"):
                     yield from entries.import_nodes[local]
 
     def looking_up(self, key: Key) -> Iterator[Node]:
@@ -120,53 +257,125 @@ class Namespaces(Spellings):
                     if head in statement.text and any(map(statement.text.__contains__, wanted)):
                         yield Node(module, (place,), statement)
 
-    # -- what modules take from each other -----------------------------------------------------
-    def imports(self, module: ModuleName) -> set[ModuleName]:
-        """Give the modules that a module's top level imports, as far as they are ours."""
-        entries = self.index(module)
-        out = {origin for origin, _ in entries.stars}
-        for origin, attribute in entries.imported:
-            out |= {origin} if attribute is None else {origin, f"{origin}.{attribute}"}
-        return {name for name in out if name in self._sources}
+    def _has_others(self, module: ModuleName, head: str) -> bool:
+        """Whether what begins with a name may have other names in its own module, or be given."""
+        known = self._others.get((module, head))
+        if known is None:
+            entries = self.index(module) if module in self._sources else None
+            known = self._others[module, head] = entries is not None and bool(
+                entries.aliases.get(head)
+                or any(entries.made_with(head))
+                or entries.heirs.get(head)
+                or any(self.givers(module, head))
+            )
+        return known
 
-    def needs(self, module: ModuleName) -> set[ModuleName]:
-        """Give the modules of ours that have to be executed before a module.
+    def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give the other names in its own module for what is spelt so."""
+        if module in self._sources:
+            yield from self._aliases(module, head, name, same)
+            yield from self._objects(module, head, name, same)
+            yield from self._heirs(module, head, name)
 
-        Not the package around it, of which it only imports another module.
+    def _users(self, module: ModuleName, name: str) -> tuple[ModuleName, ...]:
+        """Give the modules that may use a name of another, or hand that on to one that may."""
+        known = self._using.get((module, name))
+        if known is None:
+            known = self._using[module, name] = tuple(self._find_users(module, name))
+        return known
+
+    def _find_users(self, module: ModuleName, name: str) -> Iterator[ModuleName]:
+        uses, of = self._importers.may_use, self._importers.of
+        for other in of(module):
+            if (
+                uses(other, name)
+                or self._is_package(other)
+                or any(uses(further, name) for further in of(other))
+            ):
+                yield other
+
+    def _aliases(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give the other names for what is spelt so in a module: ``OPTIONS = settings.Options``."""
+        for alias, chain in self.index(module).aliases.get(head, ()):
+            if name.startswith(chain + ".") or (same and name == chain):
+                yield alias + name.removeprefix(chain)
+
+    def _objects(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
+        """Give how the objects of a class spell its member: ``basket.total``, `Basket.total`.
+
+        Those that stand at the top level; to call one is to call its `__call__`.
         """
+        for made, callee in self.index(module).made_with(head) if "." in name else ():
+            if name.startswith(callee + "."):
+                yield made + name.removeprefix(callee)
+            if same and name == f"{callee}.__call__":
+                yield made
+
+    def _heirs(self, module: ModuleName, head: str, name: str) -> Iterator[str]:
+        """Give how the classes derived from one spell its member, unless they have their own."""
         entries = self.index(module)
-        out = {origin for origin, _ in entries.stars}
-        for origin, attribute in entries.imported:
-            inner = f"{origin}.{attribute}"
-            out.add(inner if attribute is not None and inner in self._sources else origin)
-        for imports in entries.import_nodes.values():
-            out.update(name for node in imports for name in _imported_whole(node.statement.nodes))
-        return {name for name in out if name in self._sources}
+        for heir, base in entries.heirs.get(head, ()) if "." in name else ():
+            member = name.removeprefix(base)
+            if name.startswith(base + ".") and heir + member not in entries.binders:
+                yield heir + member
 
-    def first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
-        """Give the first statement of a module by which another may be executed, if one may."""
-        entries = self.index(module)
-        found: dict[tuple[int, ...], set[ModuleName]] = defaultdict(set)
-        for origin, star in entries.stars:
-            found[star.position].add(origin)
-        for local, importing in entries.import_nodes.items():
-            origin, attribute = entries.imports[local]
-            for node in importing:
-                found[node.position] |= {origin, *_imported_whole(node.statement.nodes)}
-                found[node.position] |= {f"{origin}.{attribute}"} if attribute else set()
-        return next((place for place in sorted(found) if of in self._executed(found[place])), None)
+    def _ways_of(self, module: ModuleName, head: str, follows: bool) -> tuple[_Way, ...]:
+        """Give how other modules spell what begins with a name of one, whatever stands below it.
 
-    def _executed(self, modules: Iterable[ModuleName]) -> set[ModuleName]:
-        """Give all modules of ours that are executed where some are imported."""
-        todo, seen = list(modules), set[ModuleName]()
-        while todo:
-            name = todo.pop()
-            if name not in seen:
-                seen.add(name)
-                todo += [name.rpartition(".")[0]] if "." in name else []
-                todo += self.needs(name) if name in self._sources else []
-        return seen
+        Parameters:
+            module: the module that has the name.
+            head: the name.
+            follows: whether to have it imported by name is to have the same thing.
+        """
+        known = self._ways.get((module, head, follows))
+        if known is None:
+            known = self._ways[module, head, follows] = tuple(
+                _Way(other, local, "." in local, goes_on)
+                for other in self._users(module, head)
+                for local, goes_on in self._names(other, module, head, follows)
+            )
+        return known
 
+    def _names(
+        self, other: ModuleName, module: ModuleName, head: str, follows: bool
+    ) -> Iterator[tuple[str, bool]]:
+        """Give how one module spells a name of another, and whether it may be imported on."""
+        for local, attribute in self._imported_as(other, module):
+            own = is_inside(local)  # a function's: the very binding, and nobody has it from there
+            if attribute == head and (follows or own):
+                yield local, not own
+            elif attribute in (None, ""):
+                # A module that imports another may be what others have it from.
+                yield f"{local}.{head}", not own
+        for parent in parents(module):
+            for local, attribute in self._imported_as(other, parent):
+                if attribute is None:
+                    yield f"{local}{module.removeprefix(parent)}.{head}", False
+        if follows and any(origin == module for origin, _node in self.index(other).stars):
+            yield head, True
+
+    def handles(self, module: ModuleName) -> Iterator[tuple[ModuleName, str]]:
+        """Give how modules spell another module as a whole."""
+        for other in self._importers.of(module):
+            for origin in (module, *parents(module)):
+                for local, attribute in self._imported_as(other, origin):
+                    if attribute is None or (attribute == "" and origin == module):
+                        yield other, local + module.removeprefix(origin)
+
+    def _imported_as(
+        self, other: ModuleName, origin: ModuleName
+    ) -> Iterable[tuple[str, str | None]]:
+        """Give the names that a module has for another or its attributes, each once.
+
+        ``import shop.a``, ``import shop.b`` and a thousand more bind one name, `shop`.
+        """
+        known = self._locals.get((other, origin))
+        if known is None:
+            found = self.index(other).by_origin.get(origin, ())
+            known = self._locals[other, origin] = dict.fromkeys(found)
+        return known
+
+    # -- what modules have for others ----------------------------------------------------------
     def public(self, module: ModuleName) -> set[str]:
         """Give the names that a module binds at its top level, star-imports followed."""
         return self._public(module, set())
@@ -190,13 +399,6 @@ class Namespaces(Spellings):
             for name in self.public(origin)
             if name not in entries.binders and not name.startswith("_")
         }
-
-
-def _imported_whole(nodes: Iterable[ast.AST]) -> Iterator[str]:
-    """Give the dotted names of ``import shop.models``, which binds no more than `shop`."""
-    for tree in inside(nodes):
-        if isinstance(tree, ast.Import):
-            yield from (alias.name for alias in tree.names if "." in alias.name)
 
 
 def reaches(dotted: str, spelling: str, key: Key) -> bool:
