@@ -152,7 +152,7 @@ def run(work: Work, step: Step) -> None:
             work.changed.add(Key(node.module, "*", "value"))
         stars.give_way(work, step, before, writes.names)
         stars.drop_unstarred(work, item, before, writes.names)
-    for name in names - writes.names - statement.facts.deletes:
+    for name in names - writes.names - set(statement.deletes):
         # A branch that is not taken any more: what only it bound goes.
         if name in space and name in shape.bound_by_comprehensions(statement.nodes):
             continue

@@ -158,7 +158,7 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     has = {name for cls in after for member in cls.members for name in member.binds}
     annotated, still = any(map(annotates, before)), any(map(annotates, after))
     members = [member for cls in after for member in cls.members]
-    has -= {name for member in members for name in member.facts.deletes}
+    has -= {name for member in members for name in member.deletes}
     has -= {name for each in members if isinstance(each.node, _BRANCHES) for name in each.binds}
     return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
 
