@@ -37,16 +37,7 @@ assert fields.Square.fields == ("edges", "side", "label", "color")
 assert fields.Square.listed == ["one", "two"]
 assert list(fields.Square.noted) == ["three", "four"]
 --- replace fields.py
--     label = Typed()
-+     title = Typed()
-...
--     one = Listed()
-+     zero = Listed()
---- expect
-assert fields.Square.fields == ("edges", "side", "title", "color")
-assert fields.Square.listed == ["zero", "two"]
---- replace fields.py
 -         owner.fields = getattr(owner, "fields", ()) + (name,)
 +         owner.fields = getattr(owner, "fields", ()) + (name.upper(),)
 --- expect
-assert fields.Square.fields == ("EDGES", "SIDE", "TITLE", "COLOR")
+assert fields.Square.fields == ("EDGES", "SIDE", "LABEL", "COLOR")
