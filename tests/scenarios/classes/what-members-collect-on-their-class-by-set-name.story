@@ -37,7 +37,11 @@ assert fields.Square.fields == ("edges", "side", "label", "color")
 assert fields.Square.listed == ["one", "two"]
 assert list(fields.Square.noted) == ["three", "four"]
 --- replace fields.py
--         owner.fields = getattr(owner, "fields", ()) + (name,)
-+         owner.fields = getattr(owner, "fields", ()) + (name.upper(),)
+-     label = Typed()
++     title = Typed()
+...
+- class Square(Named, Shape):
++ class Square(Shape, Named):
 --- expect
-assert fields.Square.fields == ("EDGES", "SIDE", "LABEL", "COLOR")
+assert fields.Square.fields == ("edges", "side", "title", "color")
+assert fields.Square.listed == ["one", "two"]
