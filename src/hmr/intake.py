@@ -10,7 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from time import perf_counter
-from types import ModuleType
+from types import FunctionType, ModuleType
 
 from hmr._marks import noted
 from hmr._types import ModuleName
@@ -175,6 +175,8 @@ class Intake:
             path = getattr(module, "__file__", None)
             if not isinstance(module, ModuleType) or not isinstance(path, str):
                 continue
+            if _borrows(module, path):
+                continue
             if self._judge(path, name).in_scope:
                 found.append((name, module, path))
         if found:
@@ -251,6 +253,19 @@ class Intake:
                     next(steps)
             except (StopIteration, SyntaxError):  # a file that was broken from the start
                 self._warming = None
+
+
+def _borrows(module: ModuleType, path: str) -> bool:
+    """Whether a module was made by hand and only says that another one's file is its own."""
+    space = vars(module)
+    if space.get("__spec__") is not None or space.get("__name__") == "__main__":
+        return False
+    values = list(space.values())
+    if any(type(value) is FunctionType and value.__globals__ is space for value in values):
+        return False
+    others = (other for other in list(sys.modules.values()) if other is not module)
+    specs = (getattr(other, "__spec__", None) for other in others)
+    return any(getattr(spec, "origin", None) == path for spec in specs)
 
 
 def _warming(revisions: Revisions) -> Iterator[None]:

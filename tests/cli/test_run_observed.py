@@ -41,7 +41,7 @@ def main():
 if __name__ == "__main__":
     main()
 """
-TABLES = "def one():\n    return 1\n\nFUNCS = [one]\nTABLE = [function() for function in FUNCS]\n"
+TABLES = "def one():\n    return 1\n\nFUNCS = [one]\nTABLE = list(map(lambda f: f(), FUNCS))\n"
 
 
 def test_observation_ends_where_the_program_begins(tmp_path: Path) -> None:

@@ -70,14 +70,20 @@ def unobserved(graph: Guessed) -> Closure:
         found = [read.node for read in graph.reads(code) if read.called or read_is_call]
         if code.name == "__getattr__":
             found += graph.given_by(code.module)
-        held[code] = _callers(graph, code)  # (a Closure asks for these first)
+        held[code] = callers_of(graph, code)  # (a Closure asks for these first)
         found += held[code].nodes
         yield from (node for node in found if not graph.observed(node))
 
     return Closure(users, callers)
 
 
-def _callers(graph: Asked, code: Key) -> Callers:
+def callers_of(graph: Asked, code: Key) -> Callers:
+    """Give who calls a function out of what holds it.
+
+    Parameters:
+        graph: where names are looked up.
+        code: the function.
+    """
     out = Callers([], [])
     binders = graph.index(code.module).binders.get(code.name, ())
     if not any(node.statement.kind == "function" for node in binders):

@@ -53,6 +53,7 @@ class Work:
         moments: when each step (by number) was taken; see `Changed.since`.
         afresh: the collections that have been made again, by module and name.
         ran: the statements that have run, by module and position.
+        functions: those of modules, as searched for since code last ran.
         grown: the statements after whose run a collection had more than before, as was said.
         remade: names that were bound again, or filled again from the start, in whatever round.
         forced: those that have to run in their turn.
@@ -79,6 +80,7 @@ class Work:
     moments: dict[int, int] = field(default_factory=dict)
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    functions: dict[ModuleName, list[weakref.ref[FunctionType]]] = field(default_factory=dict)
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
     remade: set[tuple[ModuleName, str]] = field(default_factory=set)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)

@@ -35,6 +35,8 @@ class Registry:
     Attributes:
         spaces: `id` of each namespace to the module's name.
         unseen: the modules whose import was not seen.
+        unplaced: those, and those that import otherwise by now: their place among the modules is
+            not told by when they finished.
     """
 
     def __init__(self) -> None:
@@ -48,6 +50,7 @@ class Registry:
         self._departed: dict[tuple[ModuleName, QualName], Departed] = {}
         self.spaces: dict[int, ModuleName] = {}
         self.unseen: set[ModuleName] = set()
+        self.unplaced: set[ModuleName] = set()
         self._naming_code: set[ModuleName] = set()
         self._news: dict[str, set[ModuleName]] = {}
 
@@ -93,6 +96,7 @@ class Registry:
         self.spaces[id(tracked.namespace)] = tracked.name
         if not tracked.seen:
             self.unseen.add(tracked.name)
+            self.unplaced.add(tracked.name)
 
     def executed(self, name: ModuleName, line: int | None, made: Noted | None) -> None:
         """Take an unfinished module for executed: what it imports from now on comes after it.
@@ -121,6 +125,7 @@ class Registry:
             if self.spaces.get(id(tracked.namespace)) == name:
                 del self.spaces[id(tracked.namespace)]
             self.unseen.discard(name)
+            self.unplaced.discard(name)
 
     def at(self, path: str) -> list[Tracked]:
         """Give the modules that have a file."""
@@ -145,6 +150,8 @@ class Registry:
         """Take a module's new source and code as what is live from now on."""
         tracked = self._tracked[name]
         self._at.get(tracked.path, {}).pop(name, None)
+        if _imports(tracked.source) != _imports(source):
+            self.unplaced.add(name)
         tracked.revised(source, units)
         self._at.setdefault(tracked.path, {})[name] = None
         self._has_news(name)
@@ -221,6 +228,10 @@ class Registry:
     def texts(self, instead: Mapping[ModuleName, SourceModule]) -> Texts:
         """Give all modules' bytes by name, some of them replaced."""
         return Texts(self._tracked, instead)
+
+
+def _imports(source: SourceModule) -> set[str]:
+    return {statement.text for statement in source.statements if statement.may_import}
 
 
 def _alive(tracked: Tracked) -> bool:

@@ -82,7 +82,7 @@ class Places:
 def parts(entry: Any) -> tuple[Any, ...]:
     """Give what an entry of a registry is about: itself, and what it holds.
 
-    A tuple ``(path, function)``, perhaps with another one in it (an item of a dict), a partial
+    A tuple ``(path, function)``, perhaps with another one in it (a dictionary's item), a partial
     object, an object of a class: ``Route(path, function)``.
     """
     if type(entry) is tuple:
