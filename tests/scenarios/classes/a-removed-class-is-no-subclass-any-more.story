@@ -7,6 +7,8 @@ class Square(Shape):
     pass
 class Circle(Shape):
     pass
+BY_NAME = {cls.__name__: cls for cls in Shape.__subclasses__()}
+LISTED = [cls for cls in Shape.__subclasses__()]
 def names():
     return sorted(cls.__name__ for cls in Shape.__subclasses__())
 NAMES = names()
@@ -18,3 +20,5 @@ import shapes
 --- expect
 assert shapes.names() == ["Square"]
 assert shapes.NAMES == ["Square"]
+assert shapes.BY_NAME == {"Square": shapes.Square}
+assert shapes.LISTED == [shapes.Square]
