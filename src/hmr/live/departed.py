@@ -13,6 +13,8 @@ from typing import Any
 from hmr.live.process.looking import is_a
 from hmr.live.work import Work
 
+_HEAP_TYPE = 1 << 9
+"""Py_TPFLAGS_HEAPTYPE: the class was made by a class statement, not in C."""
 _LIST = ".__subclasses__"
 _SLOTS = (GetSetDescriptorType, MemberDescriptorType)
 
@@ -68,7 +70,10 @@ def _is_copy(holder: Any, module: str) -> bool:
 
 
 def _detach(work: Work, cls: type) -> None:
-    class Departed:
+    # Of the same layout: an exception can only be made one of exceptions.
+    built_in: Any = next(base for base in cls.__mro__ if not base.__flags__ & _HEAP_TYPE)
+
+    class Departed(built_in):
         pass
 
     before = cls.__bases__
