@@ -71,15 +71,12 @@ def _is_copy(holder: Any, module: str) -> bool:
 
 def _detach(work: Work, cls: type) -> None:
     # Of the same layout: an exception can only be made one of exceptions.
-    built_in: Any = next(base for base in cls.__mro__ if not base.__flags__ & _HEAP_TYPE)
-
-    class Departed(built_in):
-        pass
-
+    built_in = next(base for base in cls.__mro__ if not base.__flags__ & _HEAP_TYPE)
+    departed = type("Departed", (built_in,), {})
     before = cls.__bases__
 
     def do() -> None:
-        cls.__bases__ = (Departed,)
+        cls.__bases__ = (departed,)
 
     def undo() -> None:
         cls.__bases__ = before
