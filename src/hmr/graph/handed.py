@@ -75,29 +75,54 @@ def shows(graph: Asked, read: Read, code: Key) -> bool:
     return not function or hands_over(read.node, read.dotted)
 
 
-def askers(graph: Asked, key: Key) -> Iterator[Node]:
-    """Give the statements that get hold of what an attribute belongs to, and ask for its name.
+class Hands:
+    """Who has what in hand, found once for a state of a graph.
 
     Parameters:
         graph: where names are looked up.
-        key: the value of an attribute: of a class or a function of the project, or of a module.
     """
-    owner, _, attribute = key.name.rpartition(".")
-    for listed in _lists_of(graph, key.module, owner) if owner else ():
-        users = [read.node for read in graph.reads(listed)]
-        for definition, _ in graph.deferring_as(listed):
-            users += [read.node for read in graph.reads(definition) if read.called]
-        yield from (node for node in users if asks(graph, node, attribute))
-    todo = deque([Key(key.module, owner, "code")])
-    seen = set(todo)
-    while todo and len(seen) < _MOST:
-        for node in _getting_hold(graph, todo.popleft()):
-            if asks(graph, node, attribute):
-                yield node
-            for holder in holders(graph, node):
-                if holder not in seen:
-                    seen.add(holder)
-                    todo.append(holder)
+
+    def __init__(self, graph: Asked) -> None:
+        self._graph = graph
+        self._having: dict[Key, tuple[Node, ...]] = {}
+        self._asked: dict[Node, frozenset[str]] = {}
+
+    def askers(self, key: Key) -> Iterator[Node]:
+        """Give the statements that get hold of what an attribute belongs to, and ask for its name.
+
+        Parameters:
+            key: the value of an attribute: of a class or a function of the project, or of a module.
+        """
+        graph = self._graph
+        owner, _, attribute = key.name.rpartition(".")
+        for listed in _lists_of(graph, key.module, owner) if owner else ():
+            users = [read.node for read in graph.reads(listed)]
+            for definition, _ in graph.deferring_as(listed):
+                users += [read.node for read in graph.reads(definition) if read.called]
+            yield from (node for node in users if self._asks(node, attribute))
+        todo = deque([Key(key.module, owner, "code")])
+        seen = set(todo)
+        while todo and len(seen) < _MOST:
+            for node in self._get_hold(todo.popleft()):
+                if self._asks(node, attribute):
+                    yield node
+                for holder in holders(graph, node):
+                    if holder not in seen:
+                        seen.add(holder)
+                        todo.append(holder)
+
+    def _get_hold(self, thing: Key) -> tuple[Node, ...]:
+        if thing not in self._having:
+            self._having[thing] = tuple(dict.fromkeys(_getting_hold(self._graph, thing)))
+        return self._having[thing]
+
+    def _asks(self, node: Node, attribute: str) -> bool:
+        """Whether a statement, or a function that it calls, reads an attribute of this name."""
+        if node not in self._asked:
+            self._asked[node] = self._graph.effects_of(node).asks.union(
+                *_attributes(self._graph, node)
+            )
+        return attribute in self._asked[node]
 
 
 def _getting_hold(graph: Asked, thing: Key) -> Iterator[Node]:
@@ -136,16 +161,14 @@ def _lists_of(graph: Asked, module: ModuleName, owner: QualName) -> Iterator[Key
                     yield Key(place[0], f"{place[1]}.__subclasses__", "value")
 
 
-def asks(graph: Asked, node: Node, attribute: str) -> bool:
-    """Whether a statement, or a function that it calls, reads an attribute of this name."""
-    if node.statement.kind == "other" and attribute in node.statement.attributes:
-        return True
-    return attribute in graph.effects_of(node).asks or any(
-        attribute in binder.statement.attributes
-        for module, name in graph.ran_under(node)
-        if graph.has(module)
-        for binder in graph.index(module).binders.get(name, ())
-    )
+def _attributes(graph: Asked, node: Node) -> Iterator[frozenset[str]]:
+    """Give the attributes that a statement reads, or what was observed to run under it."""
+    if node.statement.kind == "other":
+        yield node.statement.attributes
+    for module, name in graph.ran_under(node):
+        if graph.has(module):
+            for binder in graph.index(module).binders.get(name, ()):
+                yield binder.statement.attributes
 
 
 def holders(graph: Asked, node: Node) -> Iterator[Key]:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.handed import askers, shows
+from hmr.graph.handed import shows
 from hmr.graph.held import callers_of
 from hmr.graph.index import Index
 from hmr.graph.inherited import inheritors
@@ -149,7 +149,7 @@ class Links:
                     yield Link(node, "", "reads", key, False)
         for name in list(entries.binders):
             key = Key(module, name, "value")
-            for node in (*askers(self._graph, key), *inheritors(self._graph, key)):
+            for node in (*self._graph.hands.askers(key), *inheritors(self._graph, key)):
                 if not _is_around(node, key):
                     yield Link(node, "", "reads", key, False)
             code = Key(module, name, "code")

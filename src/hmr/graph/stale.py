@@ -25,7 +25,7 @@ from hmr.graph.before import Before
 from hmr.graph.brought import brought
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
-from hmr.graph.handed import askers, lookers
+from hmr.graph.handed import Hands, lookers
 from hmr.graph.held import unobserved
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import ENVIRONMENT, Key, Node
@@ -65,6 +65,7 @@ class Graph(Before):
         self._records = records if isinstance(records, Records) else Records(records)
         self._guessing: bool | None = None
         self.unobserved = unobserved(self)
+        self.hands = Hands(self)
 
     def look_at(
         self,
@@ -86,6 +87,7 @@ class Graph(Before):
         self._effects.clear()
         self._guessing = None
         self.unobserved = unobserved(self)
+        self.hands = Hands(self)
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
@@ -189,8 +191,9 @@ class Graph(Before):
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
-            for users in (lookers, askers, inheritors):
-                out.update(users(self, key))
+            out.update(self.hands.askers(key))
+            out.update(lookers(self, key))
+            out.update(inheritors(self, key))
             out.update(self.setters(key))
             out.update(self.looking_up(key))
         elif key.what == "content":
