@@ -79,7 +79,7 @@ def test_observation_is_left_out_on_request(tmp_path: Path) -> None:
     assert done.stdout.splitlines() == [
         "during False",
         "while it runs (None, [])",
-        "rates {'rate': 2} table [1]",
+        "rates {'rate': 2} table [2]",  # which function a table holds, its source tells too
     ], done.stderr
 
 
