@@ -107,6 +107,7 @@ def commit(
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             raise
         failed, out.interrupt = tx.commit()
+        registry.left(work.departed)
         out.noted += [unfinished(error) for error in failed]
     return out
 

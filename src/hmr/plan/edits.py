@@ -39,6 +39,8 @@ from hmr.source.filling import filled
 from hmr.source.reflection import SHOWN
 
 _STILL = ("same", "moved", "reworded")
+_COMPILE = {"compile", "eval", "exec"}
+"""What they are given as text is compiled under the future imports of who calls them."""
 _NEXT_START = "it runs only at the next start"
 
 
@@ -77,7 +79,8 @@ class Edits:
                 whole = True
             elif statement.kind != "function":
                 continue
-            elif makes_annotated(statement):  # what it has made has the other kind
+            elif statement.facts.defers & _COMPILE or makes_annotated(statement):
+                # What it has made is of the other kind.
                 self._draft.changed({Key(module, node.qualname, "code")})
             if not whole:
                 self._draft.enter(Step("signature", node, statement, None, reason))
@@ -135,6 +138,7 @@ class Edits:
                 self._draft.changed(shown.beside(node, "__annotations__"))
             if kind == "class" and not pair.reopens:
                 self._draft.changed(shown.subclasses(self._graph, node.module, pair))
+                self._draft.changed(shown.lineage(node, pair))
         match pair.relation:
             case "same" | "moved" | "reworded" | "removed":
                 return
