@@ -76,6 +76,8 @@ class Saves:
         settle(self._registry.current(paths))
         out = dict(held.files) if paths is not None else {}
         lost: list[str] = []
+        alike: set[str] = set()
+        other: set[str] = set()  # several modules may be of one file, and not of the same state
         for tracked in self._registry.current(paths):
             path = tracked.path
             try:
@@ -87,10 +89,14 @@ class Saves:
             if data is None:
                 continue
             if data == tracked.data and not tracked.doubted:
-                out.pop(path, None)
-                held.files.pop(path, None)
-            elif (whole := self._files.whole(path)) is not None:
+                alike.add(path)
+                continue
+            other.add(path)
+            if (whole := self._files.whole(path)) is not None:
                 out[path] = whole
+        for path in alike - other:
+            out.pop(path, None)
+            held.files.pop(path, None)
         self._look_at_data(paths, out, held)
         if self._lacking():
             out |= self._absent.differing(paths)

@@ -27,8 +27,8 @@ def reaches_through(text: bytes, module: str, member: str) -> bool:
         module: the name that the module has elsewhere.
         member: the name below it.
     """
-    if not text.isascii():  # each name spelt as Python understands it
-        text = unicodedata.normalize("NFKC", text.decode(errors="replace")).encode()
+    if not text.isascii():
+        text = _as_understood(text)
     name = module.encode()
     at = text.find(name)
     if at < 0:
@@ -45,6 +45,14 @@ def reaches_through(text: bytes, module: str, member: str) -> bool:
                 return True
         at = text.find(name, end)
     return False
+
+
+@lru_cache(maxsize=256)
+def _as_understood(text: bytes) -> bytes:
+    """Spell each name as Python understands it; mostly they are spelt so."""
+    characters = text.decode(errors="replace")
+    same = unicodedata.is_normalized("NFKC", characters)
+    return text if same else unicodedata.normalize("NFKC", characters).encode()
 
 
 @lru_cache(maxsize=1024)

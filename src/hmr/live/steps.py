@@ -29,7 +29,13 @@ from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.settling import follow_content, redecorated, settle
-from hmr.live.statements.whose import gone_members, kept_members, known_class, left_on
+from hmr.live.statements.whose import (
+    gone_members,
+    kept_members,
+    known_class,
+    left_on,
+    members_of,
+)
 from hmr.live.statements.writes import Writes
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -129,7 +135,9 @@ def run(work: Work, step: Step) -> None:
             space,
             lambda qualname: known_class(work, step, item, before, qualname),
             lambda qualname: (
-                gone_members(item, step, qualname) | left_on(step, originals, qualname)
+                gone_members(item, step, qualname)
+                | left_on(step, originals, qualname)
+                | members_of(returning.get(qualname))
             ),
             lambda qualname: kept_members(step, qualname),
             work.made_anew,
@@ -152,7 +160,7 @@ def run(work: Work, step: Step) -> None:
             work.changed.add(Key(node.module, "*", "value"))
         stars.give_way(work, step, before, writes.names)
         stars.drop_unstarred(work, item, before, writes.names)
-    for name in names - writes.names - statement.facts.deletes:
+    for name in names - writes.names - set(statement.deletes):
         # A branch that is not taken any more: what only it bound goes.
         if name in space and name in shape.bound_by_comprehensions(statement.nodes):
             continue

@@ -116,6 +116,11 @@ class Edits:
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
+            if pair.old.kind == "class" and (pair.new is None or pair.new.kind != "class"):
+                # It may stand in another module now, and do something else there.
+                members = (f"{pair.old.name}.{member.name}" for member in pair.old.members)
+                keys = {Key(node.module, name, "code") for name in members}
+                self._draft.may_change |= keys
         if pair.relation in ("removed", "changed") and pair.old is not None:
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
@@ -207,13 +212,17 @@ class Edits:
         other = bool(fresh) or rearranged(inner) or lets_stay(inner)
         if not (other or len(self._documents) > documents):
             return
-        whole = laid_out or self._facts.whole(node.module, node.qualname)
+        told = _tells_its_docstring(node.statement) and any(
+            step.node.statement.kind == "docstring" for step in fresh
+        )
+        whole = laid_out or told or self._facts.whole(node.module, node.qualname)
         if any(step.node.statement.kind != "function" for step in fresh) or not fresh:
             whole = whole or any(map(passes, filter(None, (pair.old, pair.new))))
         names = {name for step in fresh for name in step.node.statement.binds}
         if (whole and other) or self._graph.looks(node) or self._graph.asks(node, names):
             self._draft.steps = before
-            self._draft.run(node, pair.old, None, "its body was edited", untouched(inner))
+            kept = untouched(inner) - ({"__doc__"} if told else set())
+            self._draft.run(node, pair.old, None, "its body was edited", kept)
         elif fresh:
             self._draft.may_change.update(self._draft.inherited(fresh[0].node))
 
@@ -274,7 +283,7 @@ class Edits:
 
     def _deletions(self, pair: Pair, node: Node) -> None:
         """Run again what binds a name that a statement deletes before it, or deletes no more."""
-        before, now = (side.facts.deletes if side else set() for side in (pair.old, pair.new))
+        before, now = (set(side.deletes) if side else set() for side in (pair.old, pair.new))
         entries = self._graph.index(node.module)
         for name in before - entries.deleters.keys():
             for binder in entries.binders.get(name, ()):
@@ -325,3 +334,8 @@ class Edits:
         if place >= at:
             place -= len(self._graph.source(node.module).statements)
         return Pair("same", old[place], node.statement)
+
+
+def _tells_its_docstring(cls: Statement) -> bool:
+    """Whether a class's body makes something else of its docstring: a property, say."""
+    return any("__doc__" in member.binds and member.kind != "docstring" for member in cls.members)

@@ -121,7 +121,7 @@ def lets_stay(inner: Iterable[Pair]) -> bool:
     """Whether a statement of a class's body that deleted names does so no more."""
     return any(
         pair.old is not None
-        and bool(pair.old.facts.deletes - (pair.new.facts.deletes if pair.new else set()))
+        and bool(set(pair.old.deletes).difference(pair.new.deletes if pair.new else ()))
         for pair in inner
     )
 
@@ -170,7 +170,7 @@ def _passes(member: Statement) -> bool:
         return False
     inner = (node for tree in member.nodes for node in ast.walk(tree))
     return bool(
-        member.facts.deletes
+        member.deletes
         or member.alterations.now
         or any(isinstance(node, ast.AugAssign) for node in inner)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from hmr.source.module import Statement
+from hmr.source.statement import Statement
 
 _FILLS = {"append", "extend", "add", "update", "insert", "setdefault", "appendleft", "remove"}
 _EMPTY = {"list", "dict", "set"}

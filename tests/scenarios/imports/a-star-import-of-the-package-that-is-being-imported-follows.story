@@ -8,17 +8,22 @@ from shop.version import *
 
 class Base:
     pass
+--- file shop/kinds.py
+kind = "x"
 --- file shop/debug.py
 from shop import *
+from shop.kinds import *
 
 
 class Probe(Base):
     pass
 --- file shop/__init__.py
 from shop.core import *
+from shop.kinds import *
 from shop.debug import *
 
 LATER = 1
+__all__ = ["Base", "Probe", "LATER"]
 --- hold
 import shop.debug
 --- replace shop/version.py
@@ -33,9 +38,16 @@ import shop.debug
 +
 + class Other:
 +     pass
+--- replace shop/kinds.py
+- kind = "x"
++ kind = "x"
++ size = 1
 --- expect
+assert shop.core.version is shop.debug.version
 assert shop.version == (1, 3)
 assert shop.core.version == (1, 3)
 assert shop.debug.version == (1, 3), shop.debug.version
-assert shop.debug.Other is shop.Other is shop.core.Other
+assert shop.debug.Other is shop.core.Other
 assert not hasattr(shop.debug, "LATER")
+assert not hasattr(shop.debug, "debug")
+assert shop.debug.kind == "x"

@@ -7,7 +7,7 @@ from types import FunctionType
 from typing import Any
 
 from hmr.live.functions.patching import alike, delegate, transplant
-from hmr.live.process.looking import is_a, is_cache
+from hmr.live.process.looking import attributes, is_a, is_cache
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 
@@ -92,8 +92,15 @@ def plain(member: object) -> object:
 
 
 def _adopt_property(tx: Transaction, old: property, new: property) -> bool:
-    if old.__doc__ != new.__doc__:
+    slots = property.__dict__.keys()
+    own, others = (
+        {k: v for k, v in attributes(each).items() if k not in slots} for each in (old, new)
+    )
+    if old.__doc__ != new.__doc__ or own.keys() != others.keys():
         return False
+    for name, value in others.items():
+        if adopt(tx, own[name], value) is not own[name]:
+            return False
     for name in ("fget", "fset", "fdel"):
         before, after = getattr(old, name), getattr(new, name)
         if (before is None) != (after is None):

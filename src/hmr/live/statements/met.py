@@ -11,6 +11,7 @@ from typing import Any
 
 from hmr.graph import Key, Node
 from hmr.graph.index import Index
+from hmr.live.statements import stars
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.presence import guarded as guarded_by
@@ -63,23 +64,25 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
 def _half_there(work: Work, step: Step) -> Iterator[tuple[dict[str, Any], list[str]]]:
     """Give the names that a star-imported module does not have yet at a start.
 
-    It is in a circle with the importing one: what it binds below its own import of that.
+    It is in a circle with the importing one: what it binds below its own import of that, and its
+    submodules whose import ends no earlier.
     """
     node = step.node
-    ranks = {module: rank for rank, module in enumerate(work.registry.names)}
+    rank = work.registry.names.index
     for origin, star in work.graph.index(node.module).stars:
-        if star != node or ranks.get(origin, -1) < ranks.get(node.module, -1):
+        first = stars.imports_back(work, origin, node.module) if star == node else None
+        if first is None:
             continue
-        first = work.graph.first_import(origin, node.module)
         entries, space = work.graph.index(origin), work.registry[origin].namespace
-        if first is not None:
-            late = [
-                name
-                for name in space
-                if (found := entries.binders.get(name, ()))
-                and all(each.position > first for each in found)
-            ]
-            yield space, late
+        late = []
+        for name in space:
+            binders, inner = entries.binders.get(name, ()), f"{origin}.{name}"
+            if binders:
+                comes = all(each.position > first for each in binders)
+            else:
+                comes = inner in work.registry and rank(inner) >= rank(node.module)
+            late += [name] if comes else []
+        yield space, late
 
 
 def _goes_through_all(work: Work, node: Node) -> bool:

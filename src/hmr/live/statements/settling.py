@@ -11,7 +11,7 @@ from typing import Any
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live.classes.judged import subscript_anew
-from hmr.live.classes.moving import arrived
+from hmr.live.classes.moving import arrived, codes_of
 from hmr.live.classes.takeover import (
     content,
     has_heirs,
@@ -52,6 +52,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if came is None and _departs(work, old):
         came = old  # it stood in for what the module defines itself
     others = holds_others(statement, space, old, new)
+    moved: Any = came if came is not None else work.moving.lost.get(place)
+    home, codes = ("", {}) if not is_a(moved, type) else (names_of(moved)[0], codes_of(moved))
     if came is not None and statement.kind in ("function", "class"):
         result = arrived(work.tx, came, new)
     elif place in work.moving.lost and statement.kind == "import":
@@ -94,6 +96,10 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
             # A decorator may have registered the new one.
             give_way(work.tx, new, result)
             replace_everywhere(new, result)
+    if is_a(moved, type) and result is moved:
+        now = codes_of(moved)
+        differ = {each for each in codes.keys() | now.keys() if codes.get(each) != now.get(each)}
+        work.changed.update(Key(home, f"{name}.{each}", "code") for each in differ)
     if result is not new:
         work.tx.put(space, name, result)
     if result is not old or result is not present:

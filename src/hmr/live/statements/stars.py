@@ -26,12 +26,30 @@ def give_way(work: Work, step: Step, before: Mapping[str, Any], names: set[str])
         if vars(sys.modules[origin]).get(name, _MISSING) is not space.get(name)
         and not _is_lent(work, origin, name, step.node.module)
     }
+    own = [origin for origin, node in entries.stars if node == step.node]
+    brought |= {
+        name
+        for origin in own
+        for name in names & before.keys()
+        if _is_lent(work, origin, name, step.node.module)
+    }
     for name in list(names):
         binders = entries.binders.get(name, ())
         later = name in brought or any(node.position > step.node.position for node in binders)
         if name in before and (later or _imported_later(work, step, name, before)):
             space[name] = before[name]
             names.discard(name)
+
+
+def imports_back(work: Work, origin: str, module: str) -> tuple[int, ...] | None:
+    """Give by which of its statements a module that another imports first imports that itself.
+
+    None where it does not: it is whole, and not half there, when it is imported.
+    """
+    names = work.registry.names
+    if origin not in names or module not in names or names.index(origin) < names.index(module):
+        return None
+    return work.graph.first_import(origin, module)
 
 
 def _is_lent(work: Work, origin: str, name: str, module: str) -> bool:
@@ -41,8 +59,9 @@ def _is_lent(work: Work, origin: str, name: str, module: str) -> bool:
     entries = work.graph.index(origin)
     if name in entries.binders:
         return entries.imports.get(name) == (module, name)
-    stars = {other for other, _node in entries.stars if name in starred(other)}
-    return stars == {module}
+    # (It is half there then, and has no `__all__` yet, perhaps.)
+    found = {other for other, _node in entries.stars if other == module or name in starred(other)}
+    return found == {module}
 
 
 def _imported_later(work: Work, step: Step, name: str, before: Mapping[str, Any]) -> bool:
@@ -71,6 +90,9 @@ def drop_unstarred(work: Work, item: Recoded, before: Mapping[str, Any], brought
     entries = work.graph.index(item.tracked.name)
     space = item.tracked.namespace
     provided = {name for origin, _node in entries.stars for name in starred(origin)}
+    for origin, _node in entries.stars:
+        if imports_back(work, origin, item.tracked.name) is not None:
+            provided |= {name for name in work.registry[origin].namespace if name[:1] != "_"}
     for origin, _node in entries.stars:
         if origin in work.registry:
             for name in _formerly(work, origin, set()) - provided:
