@@ -157,10 +157,15 @@ def paired(old: Sequence[Statement], new: Sequence[Statement]) -> Pairing:
 def _equal(old: Statement, new: Statement) -> bool:
     if old is new:
         return True
-    if old.text != new.text:
+    if old.text != new.text or _documents(old) != _documents(new):
         return False
     _share(old, new)
     return True
+
+
+def _documents(statement: Statement) -> bool:
+    """Whether a string is the docstring, and not the same string behind something else."""
+    return statement.kind == "docstring"
 
 
 def _share(old: Statement, new: Statement) -> None:
@@ -237,11 +242,11 @@ def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement
         left_old = [statement for statement in left_old if id(statement) not in matched]
         left_new = [statement for statement in left_new if statement not in partner]
 
-    take(lambda statement: statement.text)
+    take(lambda statement: (statement.text, _documents(statement)))
     for fresh, before in partner.items():
         _share(before, fresh)
     if left_old and left_new:
-        take(lambda statement: statement.fingerprint)
+        take(lambda statement: (statement.fingerprint, _documents(statement)))
     if left_old and left_new:
         take(_identity)
         take(lambda statement: (statement.kind, statement.shell))
