@@ -35,7 +35,7 @@ from hmr.live.classes.sealed import makes_no_more
 from hmr.live.classes.takeover import has_heirs, must_run_whole
 from hmr.live.known.plain import asks_abroad, is_plain
 from hmr.live.process import heap
-from hmr.live.process.collecting import uncollected
+from hmr.live.process.collecting import collected, uncollected
 from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
@@ -161,6 +161,7 @@ class Revisions:
         self.number = number
         return replace(report, revision=number), False
 
+    @uncollected()
     def prepared(self, files: Mapping[str, bytes]) -> Prepared:
         """Go all the way to what to do, with the process only looked at.
 
@@ -170,16 +171,13 @@ class Revisions:
         Raises:
             SyntaxError: one of them is none that the interpreter would take.
         """
-        with uncollected():
-            sources = self._parsed(files)
-            departing = self._departing(sources)
-            sources |= {name: parse(name, self.registry[name].path, b"") for name in departing}
-            diffs = {
-                name: diff(self.registry[name].against(new), new) for name, new in sources.items()
-            }
-            records = self._records(diffs)
-            drawn = self._plan(files, diffs, sources, records, departing)
-            return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
+        sources = self._parsed(files)
+        departing = self._departing(sources)
+        sources |= {name: parse(name, self.registry[name].path, b"") for name in departing}
+        diffs = {name: diff(self.registry[name].against(new), new) for name, new in sources.items()}
+        records = self._records(diffs)
+        drawn = self._plan(files, diffs, sources, records, departing)
+        return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
 
     # -- all or nothing ---------------------------------------------------------------------------
     def _attempt(
@@ -234,6 +232,7 @@ class Revisions:
         tried = len(fresh) == len(files) or fresh.keys() == left.keys()
         return outcome if tried or not fresh else self._apply(fresh, began, events)
 
+    @uncollected()
     def _apply(
         self, files: Mapping[str, bytes], began: float, events: Mapping[str, float]
     ) -> Report | Held:
@@ -255,7 +254,9 @@ class Revisions:
         try:
             ready = self.prepared(files)
             # Where nothing of the program runs, nobody looks at its lines before they are live.
-            restore = lines.shown(files) if ready.plan.steps else None
+            if ready.plan.steps:
+                restore = lines.shown(files)
+                collected()
             outcome = commit(
                 *(self.registry, ready.plan, self.graph, ready.recoded, tx),
                 *(observe, self._packs(), self._decline, self._saves.orphans()),

@@ -12,7 +12,7 @@ from hmr.diff import Pair, SourceDiff, diff
 from hmr.diff.pairs import Pairing
 from hmr.graph import Graph, Record
 from hmr.plan import Facts, Plan, carried, plan
-from hmr.source import SourceModule, parse, reparse
+from hmr.source import SourceModule, parse, reparse, shape
 
 from .edits import CORPUS, LINES, PLAIN, Edit, edited, edits
 
@@ -71,6 +71,47 @@ def test_pairs_of_what_was_parsed_in_parts(which: int, changes: list[Edit]) -> N
     again = diff(anew(found.old), anew(found.new))
     assert list(map(said, found.pairs)) == list(map(said, again.pairs))
     assert found.changes == again.changes
+
+
+INDENTED = [*("    x = 1", "    x = 1  # one", "    y = (2)", "    z = [lambda: 1]", "    pass")]
+INDENTED += [
+    "    def m(self): return 1",
+    "    def m(self): return 2",
+    "    @deco",
+    "    # a comment",
+]
+INDENTED += [
+    "    class D: x = 1; y = 2",
+    "    def n(self, x=lambda: 2):",
+    "        return x",
+    "class E:",
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(INDENTED), max_size=6), edits(INDENTED))
+@example(["    x = 1", "    y = (2)"], [(1, 2, ["    y = (2)", "    x = 1"])])
+@example(["    x = 1", "    x = 1  # one"], [(1, 2, ["    x = 1  # one", "    x = 1"])])
+@example(["    y = (2)", "    x = 1"], [(0, 1, ["@deco(lambda: 1)", "class C:"])])
+def test_classes_are_compared_as_if_it_were_by_all_they_say(
+    body: list[str], changes: list[Edit]
+) -> None:
+    """A class whose members are compared one by one relates to the old one as the whole does."""
+    text = "\n".join(["@deco(lambda: 2)", "class C:", *body, "    last = 0", ""])
+    try:
+        old = parse("m", "m.py", text.encode())
+        new = parse("m", "m.py", edited(text, changes).encode())
+    except SyntaxError:
+        assume(False)
+    for pair in diff(old, new).pairs:
+        if pair.old is None or pair.new is None or pair.old.text == pair.new.text:
+            continue
+        if shape.fingerprint(*pair.old.nodes) == shape.fingerprint(*pair.new.nodes):
+            assert pair.relation == "reworded"
+        elif shape.shell(*pair.old.nodes) == shape.shell(*pair.new.nodes):
+            assert pair.relation == "body"
+        else:
+            assert pair.relation == "changed"
 
 
 @settings(max_examples=100, deadline=None)

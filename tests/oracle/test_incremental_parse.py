@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from hmr.source import SourceModule, parse, reparse
+from hmr.source import SourceModule, Statement, forget_trees, parse, reparse
 
 from .edits import CORPUS, LINES, Edit, edited, edits
 
@@ -84,3 +84,35 @@ def test_a_late_future_import_is_refused(text: str) -> None:
     """What only the compiler refuses is found by compiling; parsing lets it pass, either way."""
     before = parse("m", "m.py", b"X = 1\n")
     assert read(text, before) == read(text)
+
+
+def trees(statement: Statement) -> list[str]:
+    """Give a statement's trees and those of its members, with their places."""
+    out = [ast.dump(node, include_attributes=True) for node in statement.nodes]
+    for member in statement.members:
+        out += trees(member)
+    return out
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(range(len(CORPUS))), edits(LINES), st.integers(-1, 3))
+@example(1, [(20, 1, ["    class D:", "        x = 1; y = 2", "        z = 3"])], 1)
+@example(1, [(20, 1, ["    \\", "    x = 1", "    @deco", "    def n(self): return 1"])], 2)
+def test_trees_are_made_again_as_they_were(which: int, changes: list[Edit], rows: int) -> None:
+    """What was forgotten of a statement follows from its text, wherever that stands."""
+    try:
+        source = parse("m", "m.py", edited(CORPUS[which], changes).encode())
+    except SyntaxError:
+        assume(False)
+    for statement in source.statements:
+        before = trees(statement)
+        members = [trees(member) for member in statement.members]
+        forget_trees()
+        assert trees(statement) == before
+        forget_trees()
+        assert [trees(member) for member in statement.members] == members
+        forget_trees()
+        moved = statement.moved(rows if statement.first > 1 else abs(rows))
+        again = parse("m", "m.py", ("\n" * (moved.first - 1) + statement.text).encode())
+        if statement.given is None:
+            assert trees(moved) == [tree for each in again.statements for tree in trees(each)]

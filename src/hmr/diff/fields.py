@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from hmr._types import QualName
 from hmr.diff.pairs import Pair
@@ -19,7 +19,7 @@ def added_fields(pair: Pair, prefix: str = "") -> Iterator[tuple[QualName, str]]
     """
     if pair.old is None or pair.new is None or pair.relation in ("same", "moved", "reworded"):
         return
-    if not (isinstance(pair.old.node, ast.ClassDef) and isinstance(pair.new.node, ast.ClassDef)):
+    if pair.old.header is None or pair.new.header is None:  # no classes
         return
     name = prefix + pair.new.name
     old, new = _fields(pair.old), _fields(pair.new)
@@ -29,20 +29,28 @@ def added_fields(pair: Pair, prefix: str = "") -> Iterator[tuple[QualName, str]]
 
 
 def _fields(cls: Statement) -> dict[str, None]:
-    out: dict[str, None] = {}
-    for member in cls.members:
-        tree = member.node
-        if isinstance(tree, ast.AnnAssign) and isinstance(tree.target, ast.Name):
-            if not ast.unparse(tree.annotation).startswith(("ClassVar", "typing.ClassVar")):
-                out[tree.target.id] = None
-        elif isinstance(tree, FUNCTIONS) and tree.name == "__init__" and tree.args.args:
-            first = tree.args.args[0].arg
-            for node in ast.walk(tree):
-                if (
-                    isinstance(node, ast.Attribute)
-                    and isinstance(node.ctx, ast.Store)
-                    and isinstance(node.value, ast.Name)
-                    and node.value.id == first
-                ):
-                    out[node.attr] = None
-    return out
+    return {name: None for member in cls.members for name in _given(member)}
+
+
+def _given(member: Statement) -> Sequence[str]:
+    if member.kind == "other" or member.label == "__init__":
+        return member.note("fields", _fields_in)
+    return ()
+
+
+def _fields_in(nodes: Sequence[ast.stmt]) -> Sequence[str]:
+    tree = nodes[0]
+    if isinstance(tree, ast.AnnAssign) and isinstance(tree.target, ast.Name):
+        of_class = ast.unparse(tree.annotation).startswith(("ClassVar", "typing.ClassVar"))
+        return () if of_class else (tree.target.id,)
+    if not (isinstance(tree, FUNCTIONS) and tree.name == "__init__" and tree.args.args):
+        return ()
+    first = tree.args.args[0].arg
+    return [
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute)
+        and isinstance(node.ctx, ast.Store)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == first
+    ]

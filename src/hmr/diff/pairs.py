@@ -22,6 +22,10 @@ Relation = Literal["same", "moved", "reworded", "body", "changed", "added", "rem
 """
 
 
+_SAY_THE_SAME = frozenset({"same", "moved", "reworded"})
+_RUN_THE_SAME = _SAY_THE_SAME | {"body"}
+
+
 @dataclass(frozen=True)
 class Pair:
     """An old statement and the new one that took its place."""
@@ -42,16 +46,14 @@ class Pair:
         new: Sequence[Statement] = self.new.members if self.new is not None else ()
         return pairs(old, new)
 
-    @cached_property
+    @property
     def reopens(self) -> bool:
         """Whether it is a class whose first line and decorators say the same as before."""
         return (
             self.old is not None
             and self.new is not None
             and self.old.kind == self.new.kind == "class"  # known without a parse
-            and isinstance(self.old.node, ast.ClassDef)
-            and isinstance(self.new.node, ast.ClassDef)
-            and shape.header(self.old.node) == shape.header(self.new.node)
+            and self.old.header == self.new.header is not None
         )
 
     @property
@@ -60,10 +62,7 @@ class Pair:
         return (
             self.old is not None
             and self.new is not None
-            and isinstance(self.old.node, shape.FUNCTIONS)
-            and isinstance(self.new.node, shape.FUNCTIONS)
-            and len(self.old.nodes) == len(self.new.nodes) == 1
-            and shape.decorators(self.old.node) == shape.decorators(self.new.node)
+            and self.old.decorators == self.new.decorators is not None
         )
 
     @property
@@ -73,9 +72,8 @@ class Pair:
             self.keeps_signature
             and self.old is not None
             and self.new is not None
-            and _document(self.old) != _document(self.new)
-            and _undocumented(cast(shape.Function, self.old.node))
-            == _undocumented(cast(shape.Function, self.new.node))
+            and self.old.note("document", _document) != self.new.note("document", _document)
+            and self.old.note("body", _undocumented) == self.new.note("body", _undocumented)
         )
 
     @property
@@ -85,17 +83,17 @@ class Pair:
             self.keeps_decorators
             and self.old is not None
             and self.new is not None
-            and shape.signature(cast(shape.Function, self.old.node))
-            == shape.signature(cast(shape.Function, self.new.node))
+            and self.old.signature == self.new.signature
         )
 
 
-def _document(function: Statement) -> str | None:
-    return ast.get_docstring(cast(shape.Function, function.node), clean=False)
+def _document(nodes: tuple[ast.stmt, ...]) -> str | None:
+    return ast.get_docstring(cast(shape.Function, nodes[0]), clean=False)
 
 
-def _undocumented(node: shape.Function) -> str:
-    body = node.body[1:] if ast.get_docstring(node, clean=False) is not None else node.body
+def _undocumented(nodes: tuple[ast.stmt, ...]) -> str:
+    node = cast(shape.Function, nodes[0])
+    body = node.body[1:] if _document(nodes) is not None else node.body
     return shape.fingerprint(node.args, *body)
 
 
@@ -176,7 +174,30 @@ def _same(old: Statement, new: Statement) -> Pair:
 
 
 def _pair(old: Statement | None, new: Statement | None) -> Pair:
-    return Pair(_relation(old, new), old, new)
+    if old is None or new is None or old.text == new.text or not old.kind == new.kind == "class":
+        return Pair(_relation(old, new), old, new)
+    inner = pairs(old.members, new.members)
+    pair = Pair(_relation_of_classes(old, new, inner) or _relation(old, new), old, new)
+    pair.__dict__["members"] = inner
+    return pair
+
+
+def _relation_of_classes(old: Statement, new: Statement, inner: Sequence[Pair]) -> Relation | None:
+    """Say how two class statements relate by what differs, so that the rest need not be compared.
+
+    Returns:
+        None where that does not tell, but only the whole of them: members came, went or moved.
+    """
+    in_order = len(inner) == len(old.members) == len(new.members) and all(
+        pair.old is member and pair.new is not None
+        for pair, member in zip(inner, old.members, strict=True)
+    )
+    if not in_order or old.frame is None or new.frame is None:
+        return None
+    relations = {pair.relation for pair in inner}
+    if relations <= _SAY_THE_SAME and old.frame == new.frame:
+        return "reworded"
+    return "body" if relations <= _RUN_THE_SAME and old.header == new.header else "changed"
 
 
 def _relation(old: Statement | None, new: Statement | None) -> Relation:

@@ -20,9 +20,10 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import Effects, Names, hands_over
+from hmr.graph.effects import Effects, Names, hands_over, origin
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
+from hmr.source.spelling import dotted
 
 _MOST = 30
 """How many things are gone through for one attribute."""
@@ -82,6 +83,11 @@ def askers(graph: Asked, key: Key) -> Iterator[Node]:
         key: the value of an attribute: of a class or a function of the project, or of a module.
     """
     owner, _, attribute = key.name.rpartition(".")
+    for listed in _lists_of(graph, key.module, owner) if owner else ():
+        users = [read.node for read in graph.reads(listed)]
+        for definition, _ in graph.deferring_as(listed):
+            users += [read.node for read in graph.reads(definition) if read.called]
+        yield from (node for node in users if asks(graph, node, attribute))
     todo = deque([Key(key.module, owner, "code")])
     seen = set(todo)
     while todo and len(seen) < _MOST:
@@ -112,6 +118,22 @@ def _getting_hold(graph: Asked, thing: Key) -> Iterator[Node]:
         for deferred in graph.index(module).deferring(spelling):
             if deferred.dotted == spelling:
                 yield from graph.running(Key(module, deferred.definition, "code"))
+
+
+def _lists_of(graph: Asked, module: ModuleName, owner: QualName) -> Iterator[Key]:
+    """Give the lists of subclasses that a class is in: ``Base.__subclasses__()``, as keys."""
+    todo = [(module, owner)]
+    for where, name in todo:  # which grows by the bases
+        if len(todo) > _MOST or not graph.has(where):
+            continue
+        for node in graph.index(where).binders.get(name, ()):
+            tree = node.statement.node
+            for base in tree.bases if isinstance(tree, ast.ClassDef) else ():
+                spelling = dotted(base)
+                place = origin(graph, where, spelling) if spelling else ("", "")
+                if place[0] and place not in todo:
+                    todo.append(place)
+                    yield Key(place[0], f"{place[1]}.__subclasses__", "value")
 
 
 def asks(graph: Asked, node: Node, attribute: str) -> bool:

@@ -86,9 +86,11 @@ def callers_of(graph: Asked, code: Key) -> Callers:
     """
     out = Callers([], [])
     binders = graph.index(code.module).binders.get(code.name, ())
-    if not any(node.statement.kind == "function" for node in binders):
+    if not any(_holds_code(node.statement) for node in binders):
         return out
     todo = deque([code])
+    if any(node.statement.kind == "other" for node in binders):  # a collection made of lambdas
+        todo.append(code._replace(what="content"))
     for node in binders:  # `@register` puts it somewhere
         todo += _filled(graph, node)
     seen = set(todo)
@@ -111,6 +113,13 @@ def callers_of(graph: Asked, code: Key) -> Callers:
                 if spelling in called_out_of(node.statement):
                     out.codes.append(definition)
     return out
+
+
+def _holds_code(statement: Statement) -> bool:
+    """Whether a statement defines a function: by a `def`, or a lambda in what it binds."""
+    return statement.kind == "function" or (
+        statement.kind == "other" and "lambda" in statement.text
+    )
 
 
 def _filled(graph: Asked, node: Node) -> Iterator[Key]:

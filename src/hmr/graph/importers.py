@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
 from hmr.graph.through import reaches_through
-from hmr.source.reflection import looked_at_in
+from hmr.source.reflection import looked_at_in, speaks_of_code
 
 _WORD = re.compile(rb"[\w\x80-\xff]+")
 _FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
@@ -71,6 +71,7 @@ class Importers:
         self._due: dict[ModuleName, None] = {}
         self._latest: dict[ModuleName, None] = {}
         self._giving: _Who = {}
+        self._naming_code: _Who = {}
         self._looking: dict[bytes, _Who] = {}
         self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
         self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
@@ -117,6 +118,11 @@ class Importers:
         """Give the modules that answer for names which they do not bind: by a `__getattr__`."""
         self._catch_up()
         return list(self._giving)
+
+    def naming_code(self) -> bool:
+        """Whether any module may read the code of a definition as data: ``f.__code__``."""
+        self._catch_up()
+        return bool(self._naming_code)
 
     def looking_up(self, module: ModuleName) -> list[ModuleName]:
         """Give the modules that spell ``sys.modules["module"]``."""
@@ -172,6 +178,8 @@ class Importers:
         self._known[name] = (text, words)
         if _GIVES.search(text):
             self._giving[name] = None
+        if speaks_of_code(text):
+            self._naming_code[name] = None
         for wanted in _LOOKS_UP.findall(text):
             self._looking.setdefault(wanted, {})[name] = None
         for pair, witness in self._witnesses.items():
@@ -186,6 +194,7 @@ class Importers:
 
     def _forget(self, name: ModuleName, words: Words) -> None:
         self._giving.pop(name, None)
+        self._naming_code.pop(name, None)
         for who in self._looking.values():
             who.pop(name, None)
         for pair in [pair for pair, witness in self._witnesses.items() if witness == name]:

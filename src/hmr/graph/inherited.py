@@ -25,6 +25,7 @@ from hmr.graph.keys import Key, Node
 from hmr.graph.observed import nodes_at
 from hmr.graph.told import Told
 from hmr.source import SourceModule
+from hmr.source.reflection import LOOKS
 from hmr.source.spelling import dotted
 
 MRO = "__mro__"
@@ -75,7 +76,7 @@ def inheritors(graph: Asked, key: Key) -> Iterator[Node]:
     bases = list(_lineage(graph, key.module, owner))
     if not bases:
         return
-    asking = set(_asking(bases[1:], attribute))
+    asking = {*_asking(bases[1:], attribute), *_looking(bases)}
     ran = set(_ran(graph, asking))
     yield from (node for node in ran if _is_plain(graph, node))
     abroad = graph.told.asks_abroad(key.module, owner, attribute)
@@ -113,6 +114,14 @@ def _asking(bases: Iterable[Node], attribute: str) -> Iterator[Definition]:
             for member in base.statement.members:
                 if member.kind == "function" and attribute in member.attributes:
                     yield base.module, f"{base.qualname}.{member.name}"
+
+
+def _looking(classes: Iterable[Node]) -> Iterator[Definition]:
+    """Give the methods that go through all attributes of their object: ``dir(self)``."""
+    for cls in classes:
+        for member in cls.statement.members if LOOKS.search(cls.statement.text) else ():
+            if member.kind == "function" and member.looks_at_arguments:
+                yield cls.module, f"{cls.qualname}.{member.name}"
 
 
 def _ran(graph: Asked, definitions: Iterable[Definition]) -> Iterator[Node]:

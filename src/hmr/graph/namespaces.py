@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from hmr._types import ModuleName
 from hmr.graph.executing import Executing
@@ -17,6 +18,15 @@ from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
 from hmr.source.scopes import is_inside
+
+
+class _Way(NamedTuple):
+    """How a module spells a name of another one; `longer` if by the name of a module."""
+
+    module: ModuleName
+    local: str
+    longer: bool
+    goes_on: bool
 
 
 class Namespaces(Executing):
@@ -47,6 +57,8 @@ class Namespaces(Executing):
         self._reached: dict[Key, frozenset[Key]] = {}
         self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
+        self._ways: dict[tuple[ModuleName, str, bool], tuple[_Way, ...]] = {}
+        self._others: dict[tuple[ModuleName, str], bool] = {}
 
     def turn(
         self,
@@ -68,6 +80,8 @@ class Namespaces(Executing):
         self._reached.clear()
         self._using.clear()
         self._locals.clear()
+        self._ways.clear()
+        self._others.clear()
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
@@ -178,29 +192,26 @@ class Namespaces(Executing):
         seen, out = set(todo), dict.fromkeys((key.module, name) for name in names)
         while todo:
             module, name, through = todo.pop()
-            head, _, rest = name.partition(".")
+            head, dot, rest = name.partition(".")
             same = key.what in ("code", "content")
-            for alias in self._further(module, head, name, same):
-                out[module, alias] = None
-                if (entry := (module, alias, through)) not in seen:
-                    seen.add(entry)
-                    todo.append(entry)
-            for giver in self.givers(module, head):
-                if (entry := (giver, name, through)) not in seen:
-                    seen.add(entry)
-                    todo.append(entry)
+            if self._has_others(module, head):
+                further = [*self._further(module, head, name, same)]
+                out |= dict.fromkeys((module, alias) for alias in further)
+                more = [(module, alias, through) for alias in further]
+                more += [(giver, name, through) for giver in self.givers(module, head)]
+                todo += [entry for entry in dict.fromkeys(more) if entry not in seen]
+                seen.update(more)
             below = rest.partition(".")[0]
             if through and not self._importers.reached_through(head, below):
                 continue
-            for other in self._users(module, head):
-                for found, goes_on in self._names(other, module, head, rest, same or bool(rest)):
-                    out[other, found] = None
-                    if goes_on and other not in through:
-                        longer = found.count(".") > name.count(".")
-                        entry = (other, found, through | {other} if longer else through)
-                        if entry not in seen:
-                            seen.add(entry)
-                            todo.append(entry)
+            for other, local, longer, goes_on in self._ways_of(module, head, same or bool(rest)):
+                found = local + dot + rest
+                out[other, found] = None
+                if goes_on and other not in through:
+                    entry = (other, found, through | {other} if longer else through)
+                    if entry not in seen:
+                        seen.add(entry)
+                        todo.append(entry)
         yield from ((module, name) for module, name in out if module in self._sources)
 
     def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
@@ -245,6 +256,19 @@ class Namespaces(Executing):
                     wanted = (f'modules["{key.module}"]', f"modules['{key.module}']")
                     if head in statement.text and any(map(statement.text.__contains__, wanted)):
                         yield Node(module, (place,), statement)
+
+    def _has_others(self, module: ModuleName, head: str) -> bool:
+        """Whether what begins with a name may have other names in its own module, or be given."""
+        known = self._others.get((module, head))
+        if known is None:
+            entries = self.index(module) if module in self._sources else None
+            known = self._others[module, head] = entries is not None and bool(
+                entries.aliases.get(head)
+                or any(entries.made_with(head))
+                or entries.heirs.get(head)
+                or any(self.givers(module, head))
+            )
+        return known
 
     def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
         """Give the other names in its own module for what is spelt so."""
@@ -295,25 +319,40 @@ class Namespaces(Executing):
             if name.startswith(base + ".") and heir + member not in entries.binders:
                 yield heir + member
 
+    def _ways_of(self, module: ModuleName, head: str, follows: bool) -> tuple[_Way, ...]:
+        """Give how other modules spell what begins with a name of one, whatever stands below it.
+
+        Parameters:
+            module: the module that has the name.
+            head: the name.
+            follows: whether to have it imported by name is to have the same thing.
+        """
+        known = self._ways.get((module, head, follows))
+        if known is None:
+            known = self._ways[module, head, follows] = tuple(
+                _Way(other, local, "." in local, goes_on)
+                for other in self._users(module, head)
+                for local, goes_on in self._names(other, module, head, follows)
+            )
+        return known
+
     def _names(
-        self, other: ModuleName, module: ModuleName, head: str, rest: str, follows: bool
+        self, other: ModuleName, module: ModuleName, head: str, follows: bool
     ) -> Iterator[tuple[str, bool]]:
-        """Give how one module spells what another binds, and whether it may be imported on."""
-        entries = self.index(other)
-        name = f"{head}.{rest}" if rest else head
+        """Give how one module spells a name of another, and whether it may be imported on."""
         for local, attribute in self._imported_as(other, module):
             own = is_inside(local)  # a function's: the very binding, and nobody has it from there
             if attribute == head and (follows or own):
-                yield local + ("." + rest if rest else ""), not own
+                yield local, not own
             elif attribute in (None, ""):
                 # A module that imports another may be what others have it from.
-                yield f"{local}.{name}", not own
+                yield f"{local}.{head}", not own
         for parent in parents(module):
             for local, attribute in self._imported_as(other, parent):
                 if attribute is None:
-                    yield f"{local}{module.removeprefix(parent)}.{name}", False
-        if follows and any(origin == module for origin, _node in entries.stars):
-            yield name, True
+                    yield f"{local}{module.removeprefix(parent)}.{head}", False
+        if follows and any(origin == module for origin, _node in self.index(other).stars):
+            yield head, True
 
     def handles(self, module: ModuleName) -> Iterator[tuple[ModuleName, str]]:
         """Give how modules spell another module as a whole."""

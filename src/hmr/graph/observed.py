@@ -30,7 +30,7 @@ def _at(
         inner = list(
             _at(module, statement.members, line, (*position, place), (*owners, statement.name))
         )
-        if not inner or line <= statement.node.lineno:
+        if not inner or line <= statement.line:
             yield Node(module, (*position, place), statement, owners)
         yield from inner
 

@@ -123,6 +123,12 @@ class Record:
             return False
         return not self.blind or not {top.first, node.statement.first} & self.blind
 
+    def sees_all_in(self, top: Statement) -> bool:
+        """Whether what a top-level statement ran is known, with all that stands in it."""
+        if self.until is not None and top.first >= self.until:
+            return False
+        return not any(top.first <= line <= top.last for line in self.blind)
+
     @property
     def sees_all(self) -> bool:
         """Whether there is no statement whose run is unknown."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from hmr._types import ModuleName, QualName
@@ -223,17 +223,25 @@ def sheet_of(source: SourceModule, statement: Statement, *, keep: bool = True) -
     return known
 
 
-def nodes(source: SourceModule) -> Iterator[tuple[Node, Facts]]:
-    """Give a module's nodes in order: each statement, and each class followed by its members."""
+def nodes(
+    source: SourceModule, of: Callable[[Statement], bool] = lambda _statement: True
+) -> Iterator[tuple[Node, Facts]]:
+    """Give a module's nodes in order: each statement, and each class followed by its members.
+
+    Parameters:
+        source: the module.
+        of: the top-level statements whose nodes are wanted.
+    """
     for position, statement in enumerate(source.statements):
-        yield from _nodes(source.name, (position,), statement, ())
+        if of(statement):
+            yield from _nodes(source.name, (position,), statement, ())
 
 
 def _nodes(
     module: ModuleName, position: tuple[int, ...], statement: Statement, owners: tuple[str, ...]
 ) -> Iterator[tuple[Node, Facts]]:
     node = Node(module, position, statement, owners)
-    if statement.kind != "class" or len(statement.nodes) > 1:
+    if statement.header is None:  # none, or one that shares its lines
         yield node, statement.facts
         return
     yield node, class_header_facts(statement)
@@ -243,10 +251,14 @@ def _nodes(
 
 def class_header_facts(statement: Statement) -> Facts:
     """Give the names that a class statement reads besides those of its members."""
-    node = statement.node
+    return statement.note("header facts", _header_facts)
+
+
+def _header_facts(nodes: tuple[ast.stmt, ...]) -> Facts:
+    node = nodes[0]
     assert isinstance(node, ast.ClassDef)
     found = facts([*node.bases, *(word.value for word in node.keywords)])
-    decorators = decorator_facts(statement)
+    decorators = _decorator_facts(nodes)
     found.reads |= decorators.reads
     found.calls |= decorators.calls
     found.defers |= decorators.defers
@@ -261,7 +273,11 @@ def class_header_facts(statement: Statement) -> Facts:
 
 def decorator_facts(statement: Statement) -> Facts:
     """Give the names that a definition's decorator lines read, all of them called."""
-    decorators: list[ast.expr] = getattr(statement.node, "decorator_list", [])
+    return statement.note("decorator facts", _decorator_facts)
+
+
+def _decorator_facts(nodes: tuple[ast.stmt, ...]) -> Facts:
+    decorators: list[ast.expr] = getattr(nodes[0], "decorator_list", [])
     calls: list[ast.AST] = [
         item if isinstance(item, ast.Call) else ast.Call(func=item, args=[], keywords=[])
         for item in decorators

@@ -33,6 +33,7 @@ from hmr.graph.observed import methods_in_branches, nodes_at, writes
 from hmr.graph.opaque import opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
+from hmr.graph.sheet import nodes
 from hmr.graph.told import NOTHING, Told
 from hmr.source import SourceModule
 
@@ -182,6 +183,9 @@ class Graph(Before):
             return set(self._readers_of_file(key.name))
         if key.what == "variable":
             return set(self._readers_of_variable(key.name))
+        if key.name.endswith(".__code__") and not self._importers.naming_code():
+            # Each edit of a body changes such keys, and hardly any project reads one.
+            return set(self._met(("module", key.module)))
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
@@ -222,8 +226,8 @@ class Graph(Before):
         record = self._records.get(module)
         if record is None or record.sees_all:
             return record is None
-        unseen = (node for node in self.nodes(module) if not self.observed(node))
-        return any(node.statement.facts.reads for node in unseen)
+        some = nodes(self._sources[module], lambda top: not record.sees_all_in(top))
+        return any(node.statement.facts.reads for node, _ in some if not self.observed(node))
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = self._directly(key)
@@ -309,8 +313,7 @@ class Graph(Before):
 
     def decorates(self, node: Node, key: Key) -> bool:
         """Whether a key was used by what ran under a function's decorator lines."""
-        defined = node.statement.node.lineno
-        rows = range(node.statement.first, defined)
+        rows = range(node.statement.first, node.statement.line)
         direct = {key} if key.what == "code" else set(self.deferring(key))
         return any(
             module == node.module and not lines.isdisjoint(rows)

@@ -13,23 +13,37 @@ from typing import Any
 from hmr.live.process.looking import is_a
 from hmr.live.work import Work
 
+_HEAP_TYPE = 1 << 9
+"""Py_TPFLAGS_HEAPTYPE: the class was made by a class statement, not in C."""
+_LIST = ".__subclasses__"
 _SLOTS = (GetSetDescriptorType, MemberDescriptorType)
 
 
 def detach(work: Work) -> None:
     """Take removed classes that nobody has out of the lists of their bases' subclasses."""
     moved = {id(thing) for thing in work.moving.came.values()}
+    anew = _made_anew(work) if work.moving.lost else set()
     for module, name in work.moving.lost:  # not its items: each would be a holder by itself
         thing = work.moving.lost[module, name]
         bound = work.graph.index(module).binders.get(name)
         if not is_a(thing, type) or bound or id(thing) in moved:
             continue
-        if thing.__bases__ != (object,) and _is_nobodys(work, thing, module):
+        if thing.__bases__ != (object,) and _is_nobodys(work, thing, module, anew):
             _detach(work, thing)
 
 
-def _is_nobodys(work: Work, cls: type, module: str) -> bool:
-    """Whether only its module's namespace, and the class itself, refer to a class."""
+def _made_anew(work: Work) -> set[int]:
+    """Give (by `id`) what statements make anew since a class has other subclasses now."""
+    return {
+        id(work.registry[step.node.module].namespace.get(name))
+        for step in work.plan.steps
+        if step.how == "run" and any(key.name.endswith(_LIST) for key in step.because or ())
+        for name in step.node.statement.binds
+    }
+
+
+def _is_nobodys(work: Work, cls: type, module: str, anew: set[int]) -> bool:
+    """Whether only its module's namespace, what is made anew, and the class refer to a class."""
     own: set[int] = {id(work.moving.lost), id(work.registry[module].namespace), id(cls.__mro__)}
     own |= {id(member) for member in vars(cls).values() if isinstance(member, _SLOTS)}
     for member in vars(cls).values():
@@ -37,7 +51,12 @@ def _is_nobodys(work: Work, cls: type, module: str) -> bool:
             if is_a(function, FunctionType):
                 own |= {id(cell) for cell in function.__closure__ or ()}
     for holder in gc.get_referrers(cls):
-        if id(holder) in own or _is_copy(holder, module) or type(holder).__name__ == "frame":
+        if (
+            id(holder) in own
+            or id(holder) in anew
+            or _is_copy(holder, module)
+            or type(holder).__name__ == "frame"
+        ):
             continue
         if type(holder) is CellType and holder.cell_contents is not cls:
             continue
@@ -51,13 +70,13 @@ def _is_copy(holder: Any, module: str) -> bool:
 
 
 def _detach(work: Work, cls: type) -> None:
-    class Departed:
-        pass
-
+    # Of the same layout: an exception can only be made one of exceptions.
+    built_in = next(base for base in cls.__mro__ if not base.__flags__ & _HEAP_TYPE)
+    departed = type("Departed", (built_in,), {})
     before = cls.__bases__
 
     def do() -> None:
-        cls.__bases__ = (Departed,)
+        cls.__bases__ = (departed,)
 
     def undo() -> None:
         cls.__bases__ = before

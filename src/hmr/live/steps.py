@@ -25,10 +25,17 @@ from hmr.live.statements import afresh, stars, variables
 from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import taken_away
 from hmr.live.statements.attributes import Attributes
+from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.settling import follow_content, redecorated, settle
-from hmr.live.statements.whose import gone_members, kept_members, known_class, left_on
+from hmr.live.statements.whose import (
+    gone_members,
+    kept_members,
+    known_class,
+    left_on,
+    members_of,
+)
 from hmr.live.statements.writes import Writes
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -63,6 +70,8 @@ def take(work: Work, step: Step) -> None:
         case "remain":
             assert step.old is not None
             if work.undone(step.old) or (step.names and taken_away(work, step)):
+                return
+            if not step.names and taken_out(work, step):
                 return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
@@ -126,7 +135,9 @@ def run(work: Work, step: Step) -> None:
             space,
             lambda qualname: known_class(work, step, item, before, qualname),
             lambda qualname: (
-                gone_members(item, step, qualname) | left_on(step, originals, qualname)
+                gone_members(item, step, qualname)
+                | left_on(step, originals, qualname)
+                | members_of(returning.get(qualname))
             ),
             lambda qualname: kept_members(step, qualname),
             work.made_anew,
@@ -149,7 +160,7 @@ def run(work: Work, step: Step) -> None:
             work.changed.add(Key(node.module, "*", "value"))
         stars.give_way(work, step, before, writes.names)
         stars.drop_unstarred(work, item, before, writes.names)
-    for name in names - writes.names - statement.facts.deletes:
+    for name in names - writes.names - set(statement.deletes):
         # A branch that is not taken any more: what only it bound goes.
         if name in space and name in shape.bound_by_comprehensions(statement.nodes):
             continue
@@ -159,7 +170,8 @@ def run(work: Work, step: Step) -> None:
             work.tx.drop(space, name)
     for name in statement.facts.deletes & originals.keys() - space.keys():
         work.left_behind(node.module, name, originals[name], now=False)
-        work.changed.update(Key(node.module, name, what) for what in ("value", "code"))
+        work.changed.add(Key(node.module, name, "value"))
+        work.changed.add(Key(node.module, name, "code"))
     names |= writes.names
     # In the order of their definitions: a metaclass and a base before the classes that have them.
     for name in (

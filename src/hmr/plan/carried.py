@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
@@ -128,7 +127,7 @@ def _by(delta: int) -> Callable[[int], int]:
 
 def _to_head(old: Statement, new: Statement) -> Callable[[int], int]:
     # Decorator lines stay apart from the line of the `def`: Graph.decorates goes by them.
-    return lambda line: new.first if line < old.node.lineno else new.node.lineno
+    return lambda line: new.first if line < old.line else new.line
 
 
 def _renames(paired: Sequence[Pair], prefix: str = "") -> dict[QualName, QualName]:
@@ -137,7 +136,7 @@ def _renames(paired: Sequence[Pair], prefix: str = "") -> dict[QualName, QualNam
     for pair in paired:
         if pair.old is None or pair.new is None or pair.relation in ("same", "moved"):
             continue
-        if isinstance(pair.old.node, ast.ClassDef):
+        if pair.old.header is not None:
             out |= _renames(members(pair), f"{prefix}{pair.old.name}.")
         elif not pair.old.binds and pair.old.name != pair.new.name:
             out[prefix + pair.old.name] = prefix + pair.new.name

@@ -24,6 +24,7 @@ from hmr.plan.relations import (
     around,
     displaced,
     edited_functions,
+    entered,
     lets_stay,
     makes_annotated,
     passes,
@@ -115,11 +116,17 @@ class Edits:
     def _pair(self, pair: Pair, node: Node) -> None:
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
+            if pair.old.kind == "class" and (pair.new is None or pair.new.kind != "class"):
+                # It may stand in another module now, and do something else there.
+                members = (f"{pair.old.name}.{member.name}" for member in pair.old.members)
+                keys = {Key(node.module, name, "code") for name in members}
+                self._draft.may_change |= keys
         if pair.relation in ("removed", "changed") and pair.old is not None:
             former = replace(node, statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
         again = not node.owners and built.made_again(self._draft, pair, node)
-        acted = pair.relation in ("removed", "changed") and pair.old is not None and acts(pair.old)
+        acted = pair.relation in ("removed", "changed") and pair.old is not None
+        acted = acted and self._acts(pair.old, node.module)
         if acted and not again and not self._is_bound_again(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._draft.enter(
@@ -169,6 +176,17 @@ class Edits:
                 self._documented(node, pair.old, "the docstring was edited")
             case _:
                 self._draft.run(node, pair.old, None, "it was edited")
+
+    def _acts(self, statement: Statement | None, module: ModuleName) -> bool:
+        """Whether a statement was run for what it does elsewhere; if so, to whose lists as well."""
+        assert statement is not None
+        old = self._draft.old[module]
+        target = entered(statement)
+        theirs = target is not None and any(target in each.facts.imports for each in old.statements)
+        if target is not None and theirs:
+            home, name = self._graph.origin_before(old, target)
+            self._draft.may_change |= {Key(home, name, "value"), Key(home, name, "content")}
+        return theirs or acts(statement)
 
     def _refill(self, old: Statement, node: Node) -> None:
         """A statement that filled a collection: what it put in is taken out again, if it can be."""
@@ -265,7 +283,7 @@ class Edits:
 
     def _deletions(self, pair: Pair, node: Node) -> None:
         """Run again what binds a name that a statement deletes before it, or deletes no more."""
-        before, now = (side.facts.deletes if side else set() for side in (pair.old, pair.new))
+        before, now = (set(side.deletes) if side else set() for side in (pair.old, pair.new))
         entries = self._graph.index(node.module)
         for name in before - entries.deleters.keys():
             for binder in entries.binders.get(name, ()):

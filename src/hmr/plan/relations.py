@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from hmr.diff import Pair
 from hmr.graph import Node
-from hmr.source import SourceModule, Statement, shape
+from hmr.source import SourceModule, Statement, filling, shape
 from hmr.source.scopes import inside
 
 
@@ -18,6 +18,12 @@ def acts(statement: Statement) -> bool:
         return False
     call = tree.value
     return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
+
+
+def entered(statement: Statement) -> str | None:
+    """Give the name, without dots, of the list that a statement puts entries into."""
+    found = filling.entries(statement) if statement.kind == "other" else None
+    return found[0].id if found is not None and isinstance(found[0], ast.Name) else None
 
 
 def passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:
@@ -115,7 +121,7 @@ def lets_stay(inner: Iterable[Pair]) -> bool:
     """Whether a statement of a class's body that deleted names does so no more."""
     return any(
         pair.old is not None
-        and bool(pair.old.facts.deletes - (pair.new.facts.deletes if pair.new else set()))
+        and bool(set(pair.old.deletes).difference(pair.new.deletes if pair.new else ()))
         for pair in inner
     )
 
@@ -164,7 +170,7 @@ def _passes(member: Statement) -> bool:
         return False
     inner = (node for tree in member.nodes for node in ast.walk(tree))
     return bool(
-        member.facts.deletes
+        member.deletes
         or member.alterations.now
         or any(isinstance(node, ast.AugAssign) for node in inner)
     )

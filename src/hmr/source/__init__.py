@@ -11,12 +11,14 @@ TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from hmr.source.incremental import reparse
     from hmr.source.lasting import lasting_lines, lasts
-    from hmr.source.module import SourceModule, Statement, StatementKind, is_package, parse
+    from hmr.source.module import SourceModule, is_package, parse
+    from hmr.source.statement import Statement, StatementKind, forget_trees
 
 __all__ = [
     "SourceModule",
     "Statement",
     "StatementKind",
+    "forget_trees",
     "is_package",
     "lasting_lines",
     "lasts",
@@ -28,8 +30,9 @@ __getattr__ = lookup(
     __name__,
     {
         "SourceModule": "module",
-        "Statement": "module",
-        "StatementKind": "module",
+        "Statement": "statement",
+        "StatementKind": "statement",
+        "forget_trees": "statement",
         "is_package": "module",
         "lasting_lines": "lasting",
         "lasts": "lasting",

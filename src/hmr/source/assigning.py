@@ -6,9 +6,9 @@ import ast
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from hmr.source.module import Statement
 from hmr.source.scopes import inside
 from hmr.source.setting import set_by_name
+from hmr.source.statement import Statement
 
 Target: TypeAlias = ast.Attribute | ast.Subscript
 

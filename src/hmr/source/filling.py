@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-from hmr.source.module import Statement
+from hmr.source.statement import Statement
 
 _FILLS = {"append", "extend", "add", "update", "insert", "setdefault", "appendleft", "remove"}
 _EMPTY = {"list", "dict", "set"}
@@ -25,6 +25,29 @@ def filled(statement: Statement) -> str | None:
         place = tree.targets[0]
         target = place.value if isinstance(place, ast.Subscript) else None
     return target.id if isinstance(target, ast.Name) else None
+
+
+def entries(statement: Statement) -> tuple[ast.expr, tuple[ast.expr, ...]] | None:
+    """Give the list that a statement puts entries into, and those: ``shop.ITEMS += [a, b]``."""
+    tree, one = statement.node, False
+    target: ast.expr
+    if isinstance(tree, ast.AugAssign) and isinstance(tree.op, ast.Add):
+        target, value = tree.target, tree.value
+    elif (
+        isinstance(tree, ast.Expr)
+        and isinstance(tree.value, ast.Call)
+        and isinstance(tree.value.func, ast.Attribute)
+        and tree.value.func.attr in ("append", "extend")
+        and len(tree.value.args) == 1
+    ):
+        call = tree.value.func
+        target, value, one = call.value, tree.value.args[0], call.attr == "append"
+    else:
+        return None
+    if not one and not isinstance(value, (ast.List, ast.Tuple)):
+        return None
+    found = (value,) if one else tuple(getattr(value, "elts", ()))
+    return None if any(isinstance(part, ast.Starred) for part in found) else (target, found)
 
 
 def chain(statements: Sequence[Statement], name: str) -> list[Statement] | None:

@@ -13,7 +13,8 @@ from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
-from hmr.source.module import SourceModule, Statement, cut, parse, placed
+from hmr.source.module import SourceModule, parse
+from hmr.source.statement import Statement, cut, placed
 from hmr.source.text import decode
 
 _FUTURE = "__future__"

@@ -6,9 +6,10 @@ import ast
 from collections.abc import Iterator
 
 from hmr._types import ModuleName
-from hmr.source.module import SourceModule, Statement
+from hmr.source.module import SourceModule
 from hmr.source.scopes import inside
 from hmr.source.spelling import dotted
+from hmr.source.statement import Statement
 
 _SIGNS = (b"ImportError", b"ModuleNotFoundError", b"find_spec", b"except Exception", b"except:")
 _ASKING = ("find_spec", "import_module", "__import__")

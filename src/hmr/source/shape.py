@@ -114,6 +114,13 @@ def header(node: ast.ClassDef) -> str:
     return "|".join(parts)
 
 
+def bare_class(node: ast.ClassDef) -> ast.ClassDef:
+    """Give a class statement without its body: a tree to read, not to compile."""
+    out = ast.ClassDef.__new__(ast.ClassDef)
+    out.__dict__.update(node.__dict__, body=[])
+    return out
+
+
 def bound_by_comprehensions(nodes: Iterable[ast.AST]) -> set[str]:
     """Give the names that ``:=`` binds in comprehensions: past the namespace, as globals."""
     out: set[str] = set()

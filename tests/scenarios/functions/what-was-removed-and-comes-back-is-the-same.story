@@ -17,8 +17,12 @@ def tax(n):
 
 class Basket:
     limit = 1
+    colour = "red"
+    _private = 1
     def total(self):
         return self.limit
+    def gone(self):
+        return "gone"
     def paid(self):
         return "paid"
 
@@ -45,8 +49,12 @@ held = [price, tax, Basket, Small]
 - 
 - class Basket:
 -     limit = 1
+-     colour = "red"
+-     _private = 1
 -     def total(self):
 -         return self.limit
+-     def gone(self):
+-         return "gone"
 -     def paid(self):
 -         return "paid"
 - 
@@ -82,6 +90,7 @@ assert sorted(item.target for item in report.stale if item.code == "HMR107") == 
 assert price(2) == 6 and tax(1) == 22
 assert held == [shop.price, shop.tax, shop.Basket, shop.Small]
 assert basket.total() == 11 and paid() == "paid at last" and small.total() == 51
+assert not hasattr(basket, "_private") and not hasattr(basket, "colour") and not hasattr(basket, "gone")
 assert isinstance(small, shop.Basket) and isinstance(basket, shop.Basket)
 --- report
 assert report.stale == () and session.status().stale == ()

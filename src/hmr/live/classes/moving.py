@@ -13,9 +13,10 @@ from hmr.diff import SourceDiff
 from hmr.errors import LayoutConflict
 from hmr.graph import Graph
 from hmr.live.classes.takeover import remade
+from hmr.live.functions.codes import shape
 from hmr.live.functions.patching import delegate
 from hmr.live.known.registry import Registry
-from hmr.live.process.looking import is_a, names_of
+from hmr.live.process.looking import is_a, names_of, peek
 from hmr.live.process.transaction import Transaction
 from hmr.source import SourceModule, Statement
 
@@ -137,6 +138,13 @@ def arrived(tx: Transaction, old: Any, new: Any) -> Any:
     if is_a(old, type) and is_a(new, type) and old is not new:
         return _one(tx, old, new)
     return new
+
+
+def codes_of(cls: type) -> dict[str, tuple[Any, ...]]:
+    """Give what the methods of a class do, by name, without where they stand."""
+    inner = ((name, peek(value, "__func__") or value) for name, value in vars(cls).items())
+    found = ((name, each.fget if is_a(each, property) else each) for name, each in inner)
+    return {name: shape(each.__code__) for name, each in found if is_a(each, FunctionType)}
 
 
 def _one(tx: Transaction, old: type, new: type) -> type:

@@ -6,20 +6,36 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from hmr.source import forget_trees
+
+_blocks: list[bool] = []
+"""For each block that we are in, outermost first, whether it has put the collector to rest."""
+
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Have no collection begin in a ``with`` block, if there would be any.
+    """Have no collection begin in a ``with`` block, if there would be any; see `collected`.
 
-    For what runs nothing of the program. What a revision parses and compares has no cycles, and is
-    freed without the collector; but each ten thousand nodes of it would make that walk through all
-    objects of the program.
+    What a revision parses and compares has no cycles, and is freed without the collector; but each
+    ten thousand nodes of it would make that walk through all objects of the program. What is left
+    of its syntax trees in the end is let go of.
     """
-    if not gc.isenabled():
-        yield
-        return
+    _blocks.append(gc.isenabled())
     gc.disable()
     try:
         yield
     finally:
+        if len(_blocks) == 1:
+            forget_trees()
+            collected()
+        _blocks.pop()
+
+
+def collected() -> None:
+    """Let collections begin again, in the midst of a block, before something of the program runs.
+
+    It may look whether there are any, and put an end to them for good.
+    """
+    if any(_blocks):
+        _blocks[:] = [False] * len(_blocks)
         gc.enable()

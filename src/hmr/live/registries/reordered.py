@@ -69,4 +69,4 @@ def _name(work: Work, module: ModuleName, entry: Any) -> str:
                     return str(layer.__code__.co_qualname)
             elif is_a(layer, type) and names_of(layer)[0] == module:
                 return names_of(layer)[1]
-    return ""
+    return next((part for part in held if type(part) is str), "")  # its name alone was noted

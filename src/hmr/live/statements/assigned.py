@@ -42,7 +42,7 @@ def taken_away(work: Work, step: Step) -> bool:
     }
     done = True
     for target, value in wanted.values():
-        owner = _led_to(space, target.value)
+        owner = led_to(space, target.value)
         if isinstance(target, ast.Attribute):
             done &= _without_attribute(work, step, owner, target.attr)
         else:
@@ -55,7 +55,7 @@ def _without_attribute(work: Work, step: Step, owner: Any, name: str) -> bool:
         return False
     if is_a(owner, type):
         home, qualname = names_of(owner)
-        if not _is_there(work, home, qualname, owner):
+        if not is_there(work, home, qualname, owner):
             return False
         if type(owner).__setattr__ is not type.__setattr__:
             return False
@@ -65,7 +65,7 @@ def _without_attribute(work: Work, step: Step, owner: Any, name: str) -> bool:
             tell_heirs(work, replace(step, node=node), owner)
     elif is_a(owner, FunctionType):
         home, qualname = names_of(owner)
-        if not _is_there(work, home, qualname, owner):
+        if not is_there(work, home, qualname, owner):
             return False
         binders = work.graph.index(home).binders.get(qualname, ())
         if any(getattr(node.statement.node, "decorator_list", ()) for node in binders):
@@ -92,7 +92,7 @@ def _without_item(
     value: ast.expr | None,
 ) -> bool:
     spelling = dotted(target.value)
-    key = _known(space, target.slice)
+    key = known(space, target.slice)
     module = step.node.module
     if owner is os.environ:
         return variables.is_noted(work, module, step.old, key)
@@ -101,9 +101,9 @@ def _without_item(
     home, name = work.graph.origin_before(work.registry[module].source, spelling)
     if (home, name) in work.refilled or (home, name) in work.afresh:
         return True
-    if not _is_there(work, home, name, owner) or not _lacks(work, home, name, key):
+    if not is_there(work, home, name, owner) or not _lacks(work, home, name, key):
         return False
-    was = _MISSING if value is None else _known(space, value)
+    was = _MISSING if value is None else known(space, value)
     if key in owner and (was is _MISSING or owner[key] is was or alike(owner[key], was)):
         before = dict(owner)
         work.tx.write("assigned", partial(owner.__delitem__, key), partial(_fill, owner, before))
@@ -113,7 +113,7 @@ def _without_item(
     return True
 
 
-def _is_there(work: Work, module: ModuleName, name: QualName, thing: object) -> bool:
+def is_there(work: Work, module: ModuleName, name: QualName, thing: object) -> bool:
     """Whether a module of the project has something under a name."""
     if module not in work.registry or not work.graph.has(module):
         return False
@@ -134,7 +134,7 @@ def _lacks(work: Work, module: ModuleName, name: QualName, key: object) -> bool:
     return False
 
 
-def _led_to(space: Mapping[str, Any], node: ast.expr) -> Any:
+def led_to(space: Mapping[str, Any], node: ast.expr) -> Any:
     """Give what a dotted name leads to, without asking the objects themselves; else None."""
     spelling = dotted(node)
     if spelling is None:
@@ -146,11 +146,11 @@ def _led_to(space: Mapping[str, Any], node: ast.expr) -> Any:
     return found
 
 
-def _known(space: Mapping[str, Any], node: ast.expr) -> Any:
+def known(space: Mapping[str, Any], node: ast.expr) -> Any:
     """Give the value of a constant or of a name; else nothing."""
     if isinstance(node, ast.Constant):
         return node.value
-    found = _led_to(space, node)
+    found = led_to(space, node)
     return _MISSING if found is None else found
 
 

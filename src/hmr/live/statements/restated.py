@@ -11,14 +11,17 @@ from hmr.errors import LayoutConflict
 from hmr.live.classes.takeover import remade
 from hmr.live.functions.patching import transplant
 from hmr.live.process.holders import give_way, replace_everywhere
-from hmr.live.process.looking import is_a, names_of
+from hmr.live.process.looking import is_a, names_of, peek
 from hmr.live.process.survey import resolve
+from hmr.live.process.transaction import Transaction
 from hmr.live.statements.whose import find_classes
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement
 
 _LAMBDA = "<lambda>"
+_PARTS = ("__func__", "__wrapped__", "fget", "fset", "fdel", "func")
+"""Where members keep the functions that they are made of."""
 
 
 def restated(work: Work, step: Step, name: str, old: object, new: object) -> bool:
@@ -72,14 +75,32 @@ def take_over(work: Work, old: Any, new: Any) -> Any:
         give_way(work.tx, new, old)  # what made it may have registered it
         replace_everywhere(new, old, work.tx)
         return old
-    qualname = names_of(new)[1]
+    before, now = names_of(old)[1], names_of(new)[1]
+    _tell(work.tx, old, before, now)
     try:
         work.packing.compare(old, new)
         remade(work.tx, old, new, frozenset(vars(old)) - frozenset(vars(new)), frozenset())
     except LayoutConflict as error:
+        _tell(work.tx, old, now, before)
         work.packing.class_declined(old)
         work.made_anew(old, str(error))
         return new
-    work.tx.qualname(old, qualname)
     work.packing.class_made(old, new)
     return old
+
+
+def _tell(tx: Transaction, cls: type, before: QualName, now: QualName) -> None:
+    """Let a class and what it defines be told by where its statement stands now."""
+    tx.qualname(cls, now)
+    for member in list(vars(cls).values()):
+        for part in (member, *(peek(member, name) for name in _PARTS)):
+            if not (is_a(part, FunctionType) or is_a(part, type)):
+                continue
+            qualname = names_of(part)[1]
+            told = now + qualname.removeprefix(before)
+            if not qualname.startswith(f"{before}."):
+                continue
+            if is_a(part, type):
+                _tell(tx, part, qualname, told)
+            else:
+                tx.set(part, "__qualname__", told)

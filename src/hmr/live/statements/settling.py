@@ -11,7 +11,7 @@ from typing import Any
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live.classes.judged import subscript_anew
-from hmr.live.classes.moving import arrived
+from hmr.live.classes.moving import arrived, codes_of
 from hmr.live.classes.takeover import (
     content,
     has_heirs,
@@ -22,7 +22,7 @@ from hmr.live.functions import patching
 from hmr.live.functions.adopt import adopt, give_up
 from hmr.live.functions.exchanged import holds_others, is_collection, makes, take_content
 from hmr.live.process.holders import give_way, replace_everywhere
-from hmr.live.process.looking import is_a
+from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import held_elsewhere
 from hmr.live.recode import Recoded
@@ -49,7 +49,11 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     marks = decorated.marks(old) if statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
+    if came is None and _departs(work, old):
+        came = old  # it stood in for what the module defines itself
     others = holds_others(statement, space, old, new)
+    moved: Any = came if came is not None else work.moving.lost.get(place)
+    home, codes = ("", {}) if not is_a(moved, type) else (names_of(moved)[0], codes_of(moved))
     if came is not None and statement.kind in ("function", "class"):
         result = arrived(work.tx, came, new)
     elif place in work.moving.lost and statement.kind == "import":
@@ -92,6 +96,10 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
             # A decorator may have registered the new one.
             give_way(work.tx, new, result)
             replace_everywhere(new, result)
+    if is_a(moved, type) and result is moved:
+        now = codes_of(moved)
+        differ = {each for each in codes.keys() | now.keys() if codes.get(each) != now.get(each)}
+        work.changed.update(Key(home, f"{name}.{each}", "code") for each in differ)
     if result is not new:
         work.tx.put(space, name, result)
     if result is not old or result is not present:
@@ -111,6 +119,12 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if id(result) in work.altered or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _departs(work: Work, thing: object) -> bool:
+    """Whether a definition is of a module that goes with this revision."""
+    definition = is_a(thing, FunctionType) or is_a(thing, type)
+    return definition and names_of(thing)[0] in work.plan.departing
 
 
 def _holds_changed_module(work: Work, step: Step, result: Any) -> bool:

@@ -35,11 +35,15 @@ def withdraw(work: Work, step: Step) -> dict[str, str]:
 
 def gone(work: Work) -> None:
     """Take back what statements had set that are gone, or are others now."""
+    setting = [
+        (module, difference)
+        for module, difference in work.plan.diffs.items()
+        if (record := work.registry[module].record) is not None and record.assigned
+    ]
+    if not setting:  # a copy of the environment takes as long as half of a small revision
+        return
     before = dict(os.environ)
-    for module, difference in work.plan.diffs.items():
-        record = work.registry[module].record
-        if record is None or not record.assigned:
-            continue
+    for module, difference in setting:
         for pair in difference.middle:
             if pair.old is None or pair.new is not None or not _take_back(work, module, pair.old):
                 continue

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import sys
 from collections.abc import Mapping
-from types import FunctionType
+from enum import EnumType
+from types import FunctionType, MemberDescriptorType
 from typing import Any
 
 from hmr._types import QualName
@@ -158,9 +159,26 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     has = {name for cls in after for member in cls.members for name in member.binds}
     annotated, still = any(map(annotates, before)), any(map(annotates, after))
     members = [member for cls in after for member in cls.members]
-    has -= {name for member in members for name in member.facts.deletes}
+    has -= {name for member in members for name in member.deletes}
     has -= {name for each in members if isinstance(each.node, _BRANCHES) for name in each.binds}
     return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
+
+
+def members_of(cls: object) -> frozenset[str]:
+    """Give what a class has that is gone unless its statement, or a hook, gives it once more."""
+    if not is_a(cls, type):
+        return frozenset()
+    return frozenset(
+        name
+        for name, member in vars(cls).items()
+        if is_a(member, FunctionType)
+        or not (
+            name.startswith("__")
+            or name == "_abc_impl"
+            or is_a(cls, EnumType)
+            or is_a(member, MemberDescriptorType)
+        )
+    )
 
 
 def left_on(step: Step, space: Mapping[str, Any], qualname: QualName) -> frozenset[str]:

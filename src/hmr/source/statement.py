@@ -1,0 +1,364 @@
+"""Statements: the units that can rerun, with what follows from their text."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal, TypeVar
+from weakref import ref
+
+from hmr.source import shape
+from hmr.source.altering import Alterations, alterations
+from hmr.source.facts import Facts, facts
+from hmr.source.lasting import is_guard
+from hmr.source.reflection import attributes_in, looks_at_arguments
+from hmr.source.spelling import imports_at_once
+
+T = TypeVar("T")
+_DELETES = re.compile(r"\bdel\b").search
+_PADDING = 500
+"""How many empty lines cost the parser as much as a walk of the tree of one line."""
+_BLOCK = "if 1:"
+"""What an indented statement stands below, so that its text is one by itself."""
+StatementKind = Literal["function", "class", "import", "guard", "docstring", "other"]
+
+
+@dataclass(frozen=True, eq=False)
+class Statement:
+    """A top-level statement, or a member of a class's body: a unit that can rerun.
+
+    Parameters:
+        kind: what it is; "guard" is ``if __name__ == "__main__":``.
+        label: a definition's name, else nothing.
+        first: its first line in the file, decorators included, from 1.
+        last: its last line.
+        text: its lines. Equal text means an equal statement.
+        lazy_annotations: whether the module postpones annotations.
+        given: its syntax trees where its text alone does not give them (it shares its lines).
+        shift: by how many lines `given` stands above it, until somebody asks for them.
+        said: what follows from its text alone, by name. A moved statement has the very same
+            dictionary, so that nothing is worked out twice; other stages note things there too.
+    """
+
+    kind: StatementKind
+    label: str
+    first: int
+    last: int
+    text: str
+    lazy_annotations: bool = False
+    given: tuple[ast.stmt, ...] | None = None
+    shift: int = 0
+    said: dict[str, Any] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def nodes(self) -> tuple[ast.stmt, ...]:
+        """Its syntax trees, with the lines of the file; see `forget_trees`."""
+        _with_trees.append(ref(self))
+        if self.given is not None:
+            return tuple(_moved(node, self.shift) for node in self.given)
+        if self.text.startswith((" ", "\t")):
+            block: Any = placed(f"{_BLOCK}\n{self.text}", self.first - 2).body[0]
+            return tuple(block.body)
+        return tuple(placed(self.text, self.first - 1).body)
+
+    @property
+    def node(self) -> ast.stmt:
+        """Its first (nearly always its only) syntax tree."""
+        return self.nodes[0]
+
+    @property
+    def line(self) -> int:
+        """The line of its first word, below its decorators."""
+        return self.first + self.note("below", _decorated)
+
+    @cached_property
+    def name(self) -> str:
+        """What people call it: the definition's name, the names bound, or its first line."""
+        bound = self.label or ", ".join(sorted(self.binds))
+        if bound and self.kind not in ("guard", "docstring"):
+            return bound
+        head = self.text.lstrip().split("\n", 1)[0]
+        return head if len(head) <= 60 else head[:57] + "..."
+
+    @property
+    def binds(self) -> set[str]:
+        """The names that it binds in its namespace; for a definition known without a parse."""
+        return {self.label} if self.label else self.facts.binds
+
+    def moved(self, delta: int) -> Statement:
+        """Give the same statement `delta` lines further down, with what is known of it."""
+        if not delta:
+            return self
+        # Called for each statement below an edit: past the slow constructor of a frozen class.
+        out = object.__new__(Statement)
+        own = out.__dict__
+        own.update(self.__dict__)
+        own["first"] += delta
+        own["last"] += delta
+        own.pop("nodes", None)
+        if self.given is not None:
+            own["shift"] += delta
+        if "members" in own:
+            own["members"] = tuple([member.moved(delta) for member in own["members"]])
+        return out
+
+    @property
+    def may_import(self) -> bool:
+        """Whether it imports something while it runs; known without a parse."""
+        return self.kind == "import" or bool(self.said.get("imports"))
+
+    def note(self, name: str, say: Callable[[tuple[ast.stmt, ...]], T]) -> T:
+        """Give what follows from its text alone; worked out once, as long as that stays.
+
+        Parameters:
+            name: what it is noted by in `said`.
+            say: works it out from the syntax trees.
+        """
+        if name not in self.said:
+            self.said[name] = say(self.nodes)
+        known: T = self.said[name]
+        return known
+
+    @property
+    def facts(self) -> Facts:
+        """The names that it binds, reads and defers."""
+        known: Facts | None = self.said.get("facts")
+        if known is None:
+            known = facts(self.nodes, lazy_annotations=self.lazy_annotations)
+            self.said["facts"] = known
+        return known
+
+    @property
+    def deletes(self) -> Collection[str]:
+        """The names that it deletes in its namespace; mostly known without a parse."""
+        return self.facts.deletes if not self.text or _DELETES(self.text) else ()
+
+    @cached_property
+    def alterations(self) -> Alterations:
+        """The collections that it alters, or that its functions do."""
+        return alterations(self.nodes)
+
+    @cached_property
+    def looks_at_arguments(self) -> bool:
+        """Whether its functions look at what they are given as data: at a signature, say."""
+        return looks_at_arguments(self.nodes)
+
+    @property
+    def attributes(self) -> frozenset[str]:
+        """At least the names of the attributes that it reads, of whatever object."""
+        known: frozenset[str] | None = self.said.get("attributes")
+        if known is None:
+            known = self.said["attributes"] = attributes_in(self.text)
+        return known
+
+    @property
+    def fingerprint(self) -> str:
+        """What it says, without its location."""
+        known: str | None = self.said.get("fingerprint")
+        if known is None:
+            known = self.frame
+            if known is None:
+                known = shape.fingerprint(*self.nodes)
+            else:
+                known += _framed(member.fingerprint for member in self.members)
+            self.said["fingerprint"] = known
+        return known
+
+    @property
+    def shell(self) -> str:
+        """The part of it that runs when it runs."""
+        known: str | None = self.said.get("shell")
+        if known is None:
+            known = self.header
+            if known is None:
+                known = shape.shell(*self.nodes)
+            else:
+                known += _framed(member.shell for member in self.members)
+            self.said["shell"] = known
+        return known
+
+    @property
+    def frame(self) -> str | None:
+        """What a class statement says without its body; None for anything else."""
+        return self.note("frame", _frame) if self.kind == "class" else None
+
+    @property
+    def header(self) -> str | None:
+        """The part of `frame` that runs when it runs: without the bodies of lambdas."""
+        return self.note("header", _header) if self.kind == "class" else None
+
+    @property
+    def decorators(self) -> str | None:
+        """What the decorator lines of a function say; None for anything else."""
+        return self.note("decorators", _decorators) if self.kind == "function" else None
+
+    @property
+    def signature(self) -> str | None:
+        """What the defaults and annotations of a function say; None for anything else."""
+        return self.note("signature", _signature) if self.kind == "function" else None
+
+    @cached_property
+    def members(self) -> tuple[Statement, ...]:
+        """The statements of a class's body; empty for anything else."""
+        if not isinstance(self.node, ast.ClassDef):
+            return ()
+        lines = self.text.split("\n")
+        return tuple(cut(self.node.body, lines, self.first - 1, self.lazy_annotations, keep=True))
+
+    def __repr__(self) -> str:
+        return f"<Statement {self.kind} {self.name!r} at {self.first}-{self.last}>"
+
+
+def _framed(members: Iterable[str]) -> str:
+    return "".join(("[\n", *(f"{said}\n" for said in members), "]"))
+
+
+def _frame(nodes: tuple[ast.stmt, ...]) -> str | None:
+    node = nodes[0]
+    if len(nodes) > 1 or not isinstance(node, ast.ClassDef):
+        return None
+    return shape.fingerprint(shape.bare_class(node))
+
+
+def _header(nodes: tuple[ast.stmt, ...]) -> str | None:
+    node = nodes[0]
+    if len(nodes) > 1 or not isinstance(node, ast.ClassDef):
+        return None
+    return shape.header(node)
+
+
+def _decorators(nodes: tuple[ast.stmt, ...]) -> str | None:
+    node = nodes[0]
+    if len(nodes) > 1 or not isinstance(node, shape.FUNCTIONS):
+        return None
+    return shape.decorators(node)
+
+
+def _signature(nodes: tuple[ast.stmt, ...]) -> str | None:
+    node = nodes[0]
+    if len(nodes) > 1 or not isinstance(node, shape.FUNCTIONS):
+        return None
+    return shape.signature(node)
+
+
+def _decorated(nodes: tuple[ast.stmt, ...]) -> int:
+    return nodes[0].lineno - _first(nodes[0])
+
+
+_with_trees: list[ref[Statement]] = []
+
+
+def forget_trees() -> None:
+    """Let go of the syntax trees of all statements; they are made again where they are asked for.
+
+    Trees have hundreds of objects a statement, which would be kept for no more than a look.
+    """
+    while _with_trees:
+        statement = _with_trees.pop()()
+        if statement is not None:
+            statement.__dict__.pop("nodes", None)
+
+
+def cut(
+    body: Sequence[ast.stmt],
+    lines: list[str],
+    offset: int,
+    lazy: bool,
+    *,
+    top: bool = True,
+    keep: bool = False,
+) -> Iterator[Statement]:
+    """Cut a body into statements.
+
+    Parameters:
+        body: the syntax trees, with the lines of the file.
+        lines: the text around them; its first is the file's line `offset + 1`.
+        offset: lines of the file before.
+        lazy: whether annotations are postponed.
+        top: whether the body is a whole one, so that a string at its beginning documents it.
+        keep: whether statements keep their trees, since they will be asked for at once.
+    """
+    position = 0
+    while position < len(body):
+        group = [body[position]]
+        position += 1
+        while position < len(body) and _first(body[position]) <= (group[-1].end_lineno or 0):
+            group.append(body[position])
+            position += 1
+        for node in group:
+            first, last = _first(node), node.end_lineno or 0
+            rows = lines[first - 1 - offset : last - offset]
+            alone = len(group) == 1
+            text = "\n".join(rows) if alone else _piece(rows, node)
+            kind = _kind(node, top and node is body[0])
+            given = None if alone and _is_whole(rows, node) else (node,)
+            statement = Statement(kind, _label(node), first, last, text, lazy, given)
+            if kind == "import":
+                # Asked for whenever it is asked who imports what: no second parse for that.
+                statement.said["facts"] = facts([node])
+            elif kind != "function":
+                statement.said["imports"] = imports_at_once(node)
+            if keep:
+                statement.__dict__["nodes"] = (node,)
+                _with_trees.append(ref(statement))
+            yield statement
+
+
+def _is_whole(rows: list[str], node: ast.stmt) -> bool:
+    """Whether a statement that shares no line with another has them for itself."""
+    return not node.col_offset or bool(rows and rows[0][: node.col_offset].strip(" \t") == "")
+
+
+def placed(text: str, before: int) -> ast.Module:
+    """Parse lines of a file that stand below `before` others, with the lines of the file.
+
+    The parser counts empty lines faster than anybody can walk a tree, if they are not too many.
+    """
+    if before <= _PADDING * (text.count("\n") + 1):
+        return ast.parse("\n" * before + text)
+    tree = ast.parse(text)
+    ast.increment_lineno(tree, before)
+    return tree
+
+
+def _moved(node: ast.stmt, delta: int) -> ast.stmt:
+    if not delta:
+        return node
+    node = copy.deepcopy(node)
+    ast.increment_lineno(node, delta)
+    return node
+
+
+def _piece(rows: list[str], node: ast.stmt) -> str:
+    """Cut one of several statements that share a line (``a = 1; b = 2``) out of their lines."""
+    cut = [row.encode() for row in rows]
+    cut[-1] = cut[-1][: node.end_col_offset]
+    cut[0] = cut[0][node.col_offset :]
+    return b"\n".join(cut).decode()
+
+
+def _first(node: ast.stmt) -> int:
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min([node.lineno, *(item.lineno for item in decorators)])
+
+
+def _kind(node: ast.stmt, opening: bool) -> StatementKind:
+    if isinstance(node, shape.FUNCTIONS):
+        return "function"
+    if isinstance(node, ast.ClassDef):
+        return "class"
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return "import"
+    if is_guard(node):
+        return "guard"
+    if opening and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        return "docstring" if isinstance(node.value.value, str) else "other"
+    return "other"
+
+
+def _label(node: ast.stmt) -> str:
+    return node.name if isinstance(node, (*shape.FUNCTIONS, ast.ClassDef)) else ""
