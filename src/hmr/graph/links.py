@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 from hmr._types import ModuleName, QualName
 from hmr.graph.handed import askers, shows
 from hmr.graph.index import Index
+from hmr.graph.inherited import inheritors
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import names_at, nodes_at
 from hmr.graph.opaque import is_property
@@ -146,7 +147,7 @@ class Links:
                     yield Link(node, "", "reads", key, False)
         for name in list(entries.binders):
             key = Key(module, name, "value")
-            for node in askers(self._graph, key):
+            for node in {*askers(self._graph, key), *inheritors(self._graph, key)}:
                 if not _is_around(node, key):
                     yield Link(node, "", "reads", key, False)
         for root, reads in entries.reads.items():
