@@ -36,6 +36,7 @@ from hmr.graph.opaque import is_property, opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
 from hmr.graph.told import NOTHING, Told
+from hmr.graph.unspelt import calling
 from hmr.source import SourceModule, Statement
 
 Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
@@ -259,8 +260,7 @@ class Graph(Namespaces):
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
         if self._some_unobserved():
-            for code in self._directly(key):
-                out.update(self.unobserved(code))
+            out.update(*map(self.unobserved, self._directly(key)))
         if self._records:
             out.update(self._observed_dependents(key))
             if key.what == "value":
@@ -293,6 +293,7 @@ class Graph(Namespaces):
         callers = [read.node for read in self.reads(code) if read.called or read_is_call]
         if code.name == "__getattr__":
             callers += self.given_by(code.module)
+        callers += calling(self, code)
         yield from (node for node in callers if not self.observed(node))
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
