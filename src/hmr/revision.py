@@ -109,13 +109,14 @@ class Revisions:
 
         Parameters:
             loaded: the module.
-            made: what its names were bound to, and what its plain collections held.
+            made: what its names were bound to, and what its plain collections held; None while it
+                is still being executed.
         """
         tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
         tracked.record = loaded.record
         if made is not None:
             tracked.bound(made, None if loaded.record is None else loaded.record.until)
-        self.registry.add(tracked)
+        self.registry.add(tracked, unfinished=made is None)
 
     def revise(
         self, paths: Collection[str] | None, events: Mapping[str, float]
@@ -344,7 +345,7 @@ class Revisions:
 
         facts = Facts(
             order=self.registry.names,
-            unseen=self.registry.unseen,
+            unplaced=self.registry.unplaced,
             running=running,
             whole=lambda module, name: must_run_whole(found(module, name), self.registry, packs),
             sealed=lambda module, name: makes_no_more(found(module, name)),

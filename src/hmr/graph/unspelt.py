@@ -15,6 +15,7 @@ from typing import Protocol
 
 from hmr._types import ModuleName
 from hmr.graph.effects import Names
+from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.told import Told
 
@@ -39,7 +40,7 @@ class Asked(Names, Protocol):
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
 
-    def reads(self, key: Key) -> Iterable[tuple[Node, str, bool]]:
+    def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key."""
 
 
@@ -54,7 +55,7 @@ def calling(graph: Asked, code: Key) -> Iterator[Node]:
     for key in todo:  # which grows by the functions that may call it
         owner, _, name = key.name.rpartition(".")
         if key != code:
-            yield from (read[0] for read in graph.reads(key) if _is_plain(graph, read[0]))
+            yield from (read.node for read in graph.reads(key) if _is_plain(graph, read.node))
             more = set(graph.deferring(key))
         else:
             more = set[Key]()

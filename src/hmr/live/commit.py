@@ -107,6 +107,7 @@ def commit(
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             raise
         failed, out.interrupt = tx.commit()
+        registry.left(work.departed)
         out.noted += [unfinished(error) for error in failed]
     return out
 
@@ -197,7 +198,8 @@ def _bring_back(work: Work, step: Step) -> None:
     }
     for name in sorted({read.partition(".")[0] for read in node.statement.facts.reads}):
         chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
-        for other in chain if passing(chain, node, entries.deleters.get(name)) else ():
+        passes = passing(chain, node, entries.deleters.get(name))
+        for other in sorted(chain, key=lambda other: other.position) if passes else ():
             where = (node.module, other.position)
             if other.position > node.position:
                 work.forced.add(where)

@@ -26,19 +26,42 @@ def in_order(
     concerned = {step.node.module for step in steps}
     rank: dict[ModuleName, int] = {}
     entered: set[ModuleName] = set()
+    places = {module: place for place, module in enumerate(order)} if len(concerned) > 1 else {}
 
-    def enter(module: ModuleName) -> None:
+    def enter(module: ModuleName, early: bool = False) -> None:
+        """Enter a module, after what it imports, save for what it is in a circle with.
+
+        Of two in a circle that one comes first which finished first.
+        """
         if module in entered or module not in concerned:
             return
         entered.add(module)
-        if by_imports(module):
-            for imported in sorted(imports(module)):
-                enter(imported)
+        if early or by_imports(module):
+            for imported in sorted(imports(module), key=lambda name: (places.get(name, 0), name)):
+                if imported not in concerned or imported in entered:
+                    continue
+                later = places.get(imported, -1) > places.get(module, -1)
+                if not (later and _leads(imports, imported, module)):
+                    enter(imported, early=later)
         rank[module] = len(rank)
 
-    for module in order if len(concerned) > 1 else ():
+    for module in places:
         enter(module)
     last = len(rank)
     return tuple(
         sorted(steps, key=lambda step: (rank.get(step.node.module, last), step.node.position))
     )
+
+
+def _leads(
+    imports: Callable[[ModuleName], Iterable[ModuleName]], module: ModuleName, to: ModuleName
+) -> bool:
+    """Whether a module imports another one, perhaps by way of others: they are in a circle."""
+    todo, seen = [module], {module}
+    for name in todo:
+        found = set(imports(name))
+        if to in found:
+            return True
+        todo += sorted(found - seen)
+        seen |= found
+    return False
