@@ -33,7 +33,7 @@ from hmr.live import (
 )
 from hmr.live.classes.sealed import makes_no_more
 from hmr.live.classes.takeover import has_heirs, must_run_whole
-from hmr.live.known.plain import asks_abroad, is_plain
+from hmr.live.known.plain import asks_abroad, is_plain, may_give
 from hmr.live.process import heap
 from hmr.live.process.collecting import collected, uncollected
 from hmr.pack import Pack
@@ -83,7 +83,8 @@ class Revisions:
         self._before_write = before_write
         self._observe = observe
         self._saves = saves
-        told = Told(registry.same, partial(is_plain, registry), partial(asks_abroad, registry))
+        asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad))
+        told = Told(registry.same, *asked)
         self.graph = Graph({}, {}, absent=self._saves.readers, told=told)
         self._remnants: list[Remnant] = []
         self.number = 0

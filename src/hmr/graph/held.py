@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName
@@ -24,6 +24,8 @@ from hmr.graph.effects import hands_over
 from hmr.graph.handed import Asked, holders
 from hmr.graph.keys import Key, Node
 from hmr.graph.opaque import is_property
+from hmr.graph.told import Told
+from hmr.graph.unspelt import calling
 from hmr.source import Statement
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
@@ -46,6 +48,14 @@ class Callers(NamedTuple):
 
 class Guessed(Asked, Protocol):
     """What is asked of a graph besides."""
+
+    told: Told
+
+    def spelling(self, name: str) -> Iterable[ModuleName]:
+        """Give the modules in which a name is spelt."""
+
+    def nodes(self, module: ModuleName) -> Iterable[Node]:
+        """Give a module's nodes."""
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
@@ -72,6 +82,7 @@ def unobserved(graph: Guessed) -> Closure:
             found += graph.given_by(code.module)
         held[code] = callers_of(graph, code)  # (a Closure asks for these first)
         found += held[code].nodes
+        found += calling(graph, code)
         yield from (node for node in found if not graph.observed(node))
 
     return Closure(users, callers)

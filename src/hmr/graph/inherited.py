@@ -30,8 +30,11 @@ from hmr.source.spelling import dotted
 
 MRO = "__mro__"
 """The attribute that changes with the bases of a class, or of one that it is derived from."""
-_LINEAGE = re.compile(r"\b(?:isinstance|issubclass|getmro|mro|__mro__|__bases__|__base__)\b")
-"""Asks what a class is derived from, or whether it passes for another."""
+_ANY = re.compile(
+    r"\b(?:isinstance|issubclass|getmro|mro|__mro__|__bases__|__base__|__abstractmethods__|isabstract"
+    r"|hasattr|getattr|dir|vars|getmembers|__dict__)\b"
+)
+"""Asks what a class is derived from, whether it passes for another, or for any attribute."""
 _MOST = 50
 """How many classes are gone through for one attribute."""
 Definition = tuple[ModuleName, QualName]
@@ -77,6 +80,7 @@ def inheritors(graph: Asked, key: Key) -> Iterator[Node]:
     if not bases:
         return
     asking = {*_asking(bases[1:], attribute), *_looking(bases)}
+    asking |= set(_asking(_heirs(graph, key.module, owner), attribute, "super("))
     ran = set(_ran(graph, asking))
     yield from (node for node in ran if _is_plain(graph, node))
     abroad = graph.told.asks_abroad(key.module, owner, attribute)
@@ -86,7 +90,7 @@ def inheritors(graph: Asked, key: Key) -> Iterator[Node]:
         if not _is_plain(graph, node):
             if node in ran or (called and not graph.observed(node) and _begins(asking)):
                 yield node
-        elif abroad or _asks(graph, node, attribute, asking):
+        elif abroad or attribute == MRO or _asks(graph, node, attribute, asking):
             yield node
 
 
@@ -107,13 +111,33 @@ def _lineage(graph: Asked, module: ModuleName, name: QualName) -> Iterator[Node]
                     todo.append(found)
 
 
-def _asking(bases: Iterable[Node], attribute: str) -> Iterator[Definition]:
-    """Give the methods of base classes that ask for an attribute, of whatever object."""
-    for base in bases:
-        if attribute in base.statement.attributes:
-            for member in base.statement.members:
-                if member.kind == "function" and attribute in member.attributes:
-                    yield base.module, f"{base.qualname}.{member.name}"
+def _heirs(graph: Asked, module: ModuleName, name: QualName) -> Iterator[Node]:
+    """Give the statements of the classes that are derived from one."""
+    todo, seen = [(module, name)], {(module, name)}
+    for key in todo:  # which grows by the heirs
+        for where, spelling in graph.spellings(Key(*key, "code")):
+            for heir, base in graph.index(where).heirs.get(spelling.partition(".")[0], ()):
+                found = (where, heir)
+                if base == spelling and found not in seen and len(seen) < _MOST:
+                    seen.add(found)
+                    todo.append(found)
+                    yield from graph.index(where).binders.get(heir, ())
+
+
+def _asking(classes: Iterable[Node], attribute: str, by: str = "") -> Iterator[Definition]:
+    """Give the methods of classes that ask for an attribute, of whatever object.
+
+    Parameters:
+        classes: their statements.
+        attribute: its name.
+        by: what they have to spell besides.
+    """
+    for cls in classes:
+        if attribute in cls.statement.attributes and by in cls.statement.text:
+            for member in cls.statement.members:
+                asks = attribute in member.attributes and by in member.text
+                if member.kind == "function" and asks:
+                    yield cls.module, f"{cls.qualname}.{member.name}"
 
 
 def _looking(classes: Iterable[Node]) -> Iterator[Definition]:
@@ -175,8 +199,7 @@ def _asks(graph: Asked, node: Node, attribute: str, asking: set[Definition]) -> 
         for module, name in _called(graph, node):
             statements += [each.statement for each in graph.index(module).binders.get(name, ())]
     return any(
-        attribute in each.attributes or _LINEAGE.search(each.text) is not None
-        for each in statements
+        attribute in each.attributes or _ANY.search(each.text) is not None for each in statements
     )
 
 

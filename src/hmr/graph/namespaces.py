@@ -101,11 +101,14 @@ class Namespaces(Executing):
         """Give a module's source."""
         return self._sources[module]
 
+    def spelling(self, name: str) -> list[ModuleName]:
+        """Give the modules in which a name is spelt."""
+        return [each for each in self._sources if self._importers.may_use(each, name)]
+
     def nodes(self, module: ModuleName) -> list[Node]:
         """Give a module's statements and those of its classes, in order."""
         return [node for node, _ in nodes(self._sources[module])]
 
-    # -- who reads a key -----------------------------------------------------------------------
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key, under whatever name it has where it is read."""
         for module, spelling in self.spellings(key):

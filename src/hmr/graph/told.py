@@ -15,12 +15,17 @@ class Told(NamedTuple):
         same: whether two modules hold the very same thing, each under a name.
         plain: whether a name holds nothing but plain data that nobody has altered since its
             statement made it: to make it again does no harm.
+        may_give: whether what a dotted name stands for in a module may be, hold or give an object
+            of a class (module, qualified name).
         asks_abroad: whether code of another library asks the objects of a class, or the class,
             for an attribute: since the class is derived from one of its own.
     """
 
     same: Callable[[ModuleName, str, ModuleName, str], bool] = lambda _m, _n, _other, _its: False
     plain: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
+    may_give: Callable[[ModuleName, str, ModuleName, QualName], bool] = (
+        lambda _module, _path, _its, _name: False
+    )
     asks_abroad: Callable[[ModuleName, QualName, str], bool] = lambda _module, _name, _what: False
 
 

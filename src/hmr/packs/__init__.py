@@ -37,6 +37,7 @@ HOUSE: Mapping[str, str] = {
     "pydantic": "pydantic:PydanticPack",
     "signal": "signal:SignalPack",
     "sqlalchemy": "sqlalchemy:SqlalchemyPack",
+    "sqlalchemy.event": "sqlalchemy_events:SqlalchemyEventsPack",
     "tornado.web": "tornado:TornadoPack",
     "typing": "typing:TypingPack",
     "starlette.applications": "starlette:StarlettePack",

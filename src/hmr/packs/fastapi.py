@@ -68,8 +68,13 @@ class FastAPIPack(Pack):
 
 def _calls(dependant: Any) -> Iterator[int]:
     """Give the functions (by `id`) that are called for a request."""
-    yield id(inspect.unwrap(dependant.call) if callable(dependant.call) else dependant.call)
-    yield id(dependant.call)
+    call = dependant.call
+    yield id(inspect.unwrap(call) if callable(call) else call)
+    yield id(call)
+    for cls in (call if isinstance(call, type) else type(call)).__mro__:
+        for name in ("__init__", "__new__", "__call__"):  # whose signature a request is read by
+            if name in vars(cls):
+                yield id(inspect.unwrap(getattr(vars(cls)[name], "__func__", vars(cls)[name])))
     for inner in dependant.dependencies:
         yield from _calls(inner)
 

@@ -13,6 +13,7 @@ from typing import Any
 from hmr.pack import ClassChange, Pack, Revision
 
 _MISSING: Any = object()
+_OF_A_CALL = ("__pydantic_complete__", "__pydantic_validator__", "__return_pydantic_validator__")
 
 
 class PydanticPack(Pack):
@@ -60,7 +61,11 @@ class PydanticPack(Pack):
             self._edited[id(cls)] = cls
 
     def rebuild(self, revision: Revision) -> None:
-        """Rebuild the models, the dataclasses and the adapters that contain an edited model."""
+        """Rebuild the models, the dataclasses and the adapters that contain an edited model.
+
+        Functions whose calls are validated, too, if it is their signature that was edited.
+        """
+        self._rebuild_calls(revision)
         if not self._edited:
             return
         models = [cls for cls in _below(_base()) if self._concerns(cls)]
@@ -79,6 +84,18 @@ class PydanticPack(Pack):
             if self._mentioned(vars(found).get("core_schema")):
                 revision.undo(partial(vars(found).update, dict(vars(found))))
                 found.rebuild(force=True, raise_errors=False, _types_namespace={})
+
+    def _rebuild_calls(self, revision: Revision) -> None:
+        calls: Any = sys.modules.get("pydantic._internal._validate_call")
+        changed = {id(function) for function in revision.functions}
+        if calls is None or not (changed or self._edited):
+            return
+        for call in revision.instances(calls.ValidateCallWrapper):
+            function = getattr(call.function, "func", call.function)
+            if self._edited or id(getattr(function, "__func__", function)) in changed:
+                made = {name: getattr(call, name) for name in _OF_A_CALL if hasattr(call, name)}
+                revision.undo(partial(_set, call, made))
+                call.__pydantic_complete__ = False  # it makes its validator when it is called
 
     def _concerns(self, cls: type) -> bool:
         if id(cls) in self._edited:
@@ -147,6 +164,11 @@ def _restore(cls: type, made: dict[str, Any]) -> None:
     for name, value in made.items():
         if vars(cls).get(name, _MISSING) is not value:
             type.__setattr__(cls, name, value)
+
+
+def _set(thing: object, attributes: dict[str, Any]) -> None:
+    for name, value in attributes.items():
+        setattr(thing, name, value)
 
 
 def _rebuild(cls: Any) -> None:

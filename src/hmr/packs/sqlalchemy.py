@@ -94,6 +94,9 @@ class SqlalchemyPack(Pack):
             state = vars(instance).get("_sa_instance_state")
             if state is not None and state.manager is found.manager:
                 revision.put(state, "manager", manager)
+        mapper = vars(cls)["__mapper__"]
+        mapper.dispatch._update(found.mapper.dispatch, only_propagate=False)
+        manager.dispatch._update(found.manager.dispatch, only_propagate=False)
         for undo in (*found.keys_follow(), *found.relations_follow()):
             revision.undo(undo)
 
@@ -114,6 +117,7 @@ class _Mapped:
             for name, value in space.items()
             if name in _OWN or name in self.manager.originals or isinstance(value, attribute)
         }
+        self.columns = list(self._columns_in_base_table())
         self.originals = {
             name: value
             for name, value in self.manager.originals.items()
@@ -132,6 +136,14 @@ class _Mapped:
             return lambda: None
         found._leave()
         return found._enter
+
+    def _columns_in_base_table(self) -> Iterator[Any]:
+        """Give the columns that a class without a table of its own has put into its base's."""
+        base = self.mapper.inherits
+        if base is not None and self.mapper.local_table is base.local_table:
+            for key, found in self.mapper._props.items():
+                if key not in base._props:
+                    yield from getattr(found, "columns", ())
 
     def take_out(self) -> None:
         """Unmap the class, and leave its mapping as it is, for a rollback."""
@@ -158,6 +170,9 @@ class _Mapped:
         self.registry._managers.pop(self.manager, None)
         if self._owns_table():
             self.table.metadata.remove(self.table)
+        for column in self.columns:
+            if self.mapper.local_table._columns.contains_column(column):
+                self.mapper.local_table._columns.remove(column)
         if self.mapper.inherits is not None:
             heirs = self.mapper.inherits._inheriting_mappers
             kept = [mapper for mapper in heirs if mapper is not self.mapper]
@@ -173,6 +188,9 @@ class _Mapped:
         self.registry._managers[self.manager] = True
         if self._owns_table():
             _put_in(self.table)
+        for column in self.columns:
+            if not self.mapper.local_table._columns.contains_column(column):
+                self.mapper.local_table._columns.add(column)
         parent = self.mapper.inherits
         if parent is not None and self.mapper not in list(parent._inheriting_mappers):
             parent._inheriting_mappers.append(self.mapper)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from functools import partial
+from typing import Any
 
-from hmr.pack import Entry, Pack, Revision, listed
+from hmr.pack import Entry, Pack, Revision, Undo, listed
 
 
 class TyperPack(Pack):
@@ -19,10 +21,24 @@ class TyperPack(Pack):
         return () if issubclass(type(thing), sys.modules["typer"].Typer) else None
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
-        """List commands by their function, and groups by their app."""
+        """List commands and the callback by their function, and groups by their app."""
         for app in revision.instances(sys.modules["typer"].Typer):
             commands, groups = app.registered_commands, app.registered_groups
+            if app.registered_callback is not None:
+                yield _callback(app)
             for item in commands:
                 yield listed(commands, item, "command", item.callback, holders=(app,))
             for item in groups:
                 yield listed(groups, item, "group", item.typer_instance, holders=(app,))
+
+
+def _callback(app: Any) -> Entry:
+    info = app.registered_callback
+
+    def take_out() -> Undo:
+        if app.registered_callback is not info:
+            return lambda: None
+        app.registered_callback = None
+        return partial(setattr, app, "registered_callback", info)
+
+    return Entry("callback", (info.callback,), take_out, (app,), key=("callback", id(info)))

@@ -32,6 +32,7 @@ from hmr.plan.relations import (
     rearranged,
     touched,
     untouched,
+    writes_over,
 )
 from hmr.plan.steps import Step
 from hmr.source import Statement
@@ -127,7 +128,9 @@ class Edits:
         again = not node.owners and built.made_again(self._draft, pair, node)
         acted = pair.relation in ("removed", "changed") and pair.old is not None
         acted = acted and self._acts(pair.old, node.module)
-        if acted and not again and not self._is_bound_again(pair, node):
+        now = self._graph.source(node.module).statements if acted else ()
+        over = any(writes_over(pair.old, statement) for statement in now)
+        if acted and not again and not over and not self._is_bound_again(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._draft.enter(
                 Step("remain", self._draft.behind(pair, node), pair.old, None, reason)

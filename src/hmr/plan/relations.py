@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Sequence
 
 from hmr.diff import Pair
@@ -24,6 +25,38 @@ def entered(statement: Statement) -> str | None:
     """Give the name, without dots, of the list that a statement puts entries into."""
     found = filling.entries(statement) if statement.kind == "other" else None
     return found[0].id if found is not None and isinstance(found[0], ast.Name) else None
+
+
+_SETS_ALL = re.compile(
+    r"(?:^|\.)(?:set[A-Z_]\w*|setrecursionlimit|setswitchinterval|seed|chdir|umask|captureWarnings)$"
+)
+"""Calls that set something: their last argument alone says what it is now."""
+_SETS_ONE = frozenset({"copyreg.pickle", "locale.setlocale", "setattr", "logging.disable"})
+"""Calls that do so for what their first argument, or their first two, name."""
+
+
+def writes_over(old: Statement | None, new: Statement) -> bool:
+    """Whether an edited call sets the very thing again that it set before: ``log.setLevel(20)``.
+
+    Parameters:
+        old: the statement before its edit.
+        new: a statement of the module now.
+    """
+    if old is None or new.kind != "other" or not (acts(old) and acts(new)):
+        return False
+    before, after = (ast.unparse(call.func) for call in (_call(old), _call(new)))
+    if before != after or any(call.keywords for call in (_call(old), _call(new))):
+        return False
+    args = [[ast.unparse(arg) for arg in call.args] for call in (_call(old), _call(new))]
+    named = before in _SETS_ONE or _SETS_ALL.search(before) is not None
+    return named and len(args[0]) == len(args[1]) > 0 and args[0][:-1] == args[1][:-1]
+
+
+def _call(statement: Statement) -> ast.Call:
+    tree = statement.node
+    assert isinstance(tree, ast.Expr)
+    assert isinstance(tree.value, ast.Call)
+    return tree.value
 
 
 def passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:

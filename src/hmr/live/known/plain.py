@@ -53,6 +53,49 @@ def _plain(thing: Any, seen: list[int]) -> bool:
     return all(_plain(part, seen) for part in parts)
 
 
+def may_give(
+    registry: Registry, module: ModuleName, path: str, where: ModuleName, name: QualName
+) -> bool:
+    """Whether what a dotted name stands for may be, hold or give an object of a class.
+
+    Parameters:
+        registry: the modules.
+        module: the module that spells it.
+        path: the dotted name.
+        where: the class's module.
+        name: the class's name in it.
+    """
+    if module not in registry or where not in registry:
+        return False
+    cls = resolve(registry[where].namespace, name)
+    first, *rest = path.split(".")
+    space = registry[module].namespace
+    if not is_a(cls, type) or first not in space:
+        return True  # a local variable, which may be anything
+    thing = space[first]
+    for part in rest:
+        if type(thing) is ModuleType:
+            if thing.__name__ not in registry:
+                return False
+            thing = vars(thing).get(part)
+        else:  # what it has may be anything, unless it is of another library
+            return _is_ours(registry, thing)
+    if is_a(thing, type):
+        return issubclass(thing, cls) or _is_ours(registry, thing)
+    if is_a(thing, (FunctionType, ModuleType)):  # type: ignore[arg-type]  # one of several
+        return str(getattr(thing, "__module__", None)) in registry
+    if type(thing) in _COLLECTIONS:
+        return not _plain(thing, [0])
+    return type(thing) not in _SCALARS and _is_ours(registry, thing)
+
+
+def _is_ours(registry: Registry, thing: object) -> bool:
+    kind: type = thing if is_a(thing, type) else type(thing)
+    if is_a(thing, FunctionType):
+        return str(thing.__module__) in registry
+    return any(str(vars(base).get("__module__")) in registry for base in kind.__mro__)
+
+
 def asks_abroad(registry: Registry, module: ModuleName, name: QualName, attribute: str) -> bool:
     """Whether a base class of another library asks for an attribute, by name or by any.
 

@@ -28,19 +28,21 @@ def peek(thing: object, name: str) -> Any:
     if issubclass(type(thing), type):
         cls: Any = thing
         return next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
-    try:
-        own = object.__getattribute__(thing, "__dict__")
-    except AttributeError:
-        return None
+    own = _space(thing)
     return own.get(name) if type(own) is dict else None
+
+
+def _space(thing: object) -> Any:
+    """Give what holds an object's attributes; a proxy's may be what it stands for, or raise."""
+    try:
+        return object.__getattribute__(thing, "__dict__")
+    except Exception:
+        return None
 
 
 def attributes(thing: object) -> dict[str, Any]:
     """Give the attributes that an object has itself, those in slots too."""
-    try:
-        own = object.__getattribute__(thing, "__dict__")
-    except AttributeError:
-        own = None
+    own = _space(thing)
     out = dict(own) if type(own) is dict else {}
     for base in type(thing).__mro__:
         for name, slot in vars(base).items():

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from enum import EnumType
+from types import FunctionType
 from typing import Any
 
 from hmr._env import CLASS_BODY_NAMES
@@ -15,23 +17,36 @@ from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement
 
+_IN_A_FUNCTION = ".<locals>."
 _ANYBODYS = "types"
 """The module of what `make_dataclass` makes, before Python 3.12."""
 
 
-def made_by_call(step: Step, name: str, old: object, new: object) -> bool:
-    """Whether a statement made a class by a call, and makes its like now."""
+def made_by_call(
+    step: Step, name: str, old: object, new: object, named: Iterable[object] = ()
+) -> bool:
+    """Whether a statement made a class by a call, and makes its like now.
+
+    Parameters:
+        step: the statement.
+        name: what it binds.
+        old: what the name was bound to before.
+        new: what it is bound to now.
+        named: what others have a name for: a function may give a class that is there already.
+    """
     if not (is_a(old, type) and is_a(new, type)) or step.node.statement.kind != "other":
         return False
     module, qualname = names_of(new)
     own = qualname == name and module in (step.node.module, _ANYBODYS)
+    if _IN_A_FUNCTION in qualname:  # of a function of the project, which has just made it
+        own = not any(value is new for value in named)
     return own and names_of(old) == (module, qualname) and type(old) is type(new)
 
 
 def take_over(work: Work, step: Step, old: Any, new: Any) -> Any:
     """Give the live class with what the new one has, or the new one where that can't be."""
     # What the program itself put on the class is not spelt by the statement.
-    gone = (_spelt(step.old) | _stated(step.old)) & set(vars(old)) - set(vars(new))
+    gone = (_spelt(step.old) | _stated(step.old) | _methods(old)) & set(vars(old)) - set(vars(new))
     try:
         if is_a(old, EnumType):
             grow(work.tx, old, new, set())
@@ -50,6 +65,21 @@ def _stated(statement: Statement | None) -> set[str]:
     if statement is None or statement.kind != "class":
         return set()
     return {name for member in statement.members for name in member.binds} | CLASS_BODY_NAMES
+
+
+def _methods(cls: type) -> set[str]:
+    """Give the names of what a class's own body, within a function, has defined in it."""
+    _, qualname = names_of(cls)
+    inside = f"{qualname}." if _IN_A_FUNCTION in qualname else None
+    functions = (
+        (name, getattr(member, "__func__", None) or getattr(member, "fget", None) or member)
+        for name, member in vars(cls).items()
+    )
+    return {
+        name
+        for name, function in functions
+        if inside and is_a(function, FunctionType) and function.__qualname__.startswith(inside)
+    }
 
 
 def _spelt(statement: Statement | None) -> set[str]:

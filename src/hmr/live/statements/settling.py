@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from dataclasses import replace
 from enum import EnumType
 from types import FunctionType, ModuleType
@@ -80,7 +81,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.altered.add(id(old))
     elif others or (statement.kind == "function" and give_up(work.tx, old, new, space)):
         result = new
-    elif called.made_by_call(step, name, old, new):
+    elif called.made_by_call(step, name, old, new, _others(work, module, name)):
         result = called.take_over(work, step, old, new)
     else:
         fresh = dict(new.__dict__) if is_a(new, FunctionType) else {}
@@ -151,6 +152,14 @@ def _made_by(work: Work, step: Step, old: object) -> bool:
     if not makes(statement, old):
         return False
     return not is_collection(old) or not _has_a_name(work, step.node.module, statement, old)
+
+
+def _others(work: Work, module: str, name: str) -> Iterator[object]:
+    """Give what all other names of modules are bound to."""
+    for tracked in work.registry:
+        for each, value in list(tracked.namespace.items()):
+            if (tracked.name, each) != (module, name):
+                yield value
 
 
 def _has_a_name(work: Work, module: str, statement: Statement, thing: object) -> bool:

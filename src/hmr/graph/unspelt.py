@@ -1,0 +1,117 @@
+"""Who may call a method of an object that nobody spells, where what ran was not observed.
+
+    PRICE = Basket(3).total()            calls Basket.total: `Basket` gives an object that has it
+    ALL = [it.total() for it in BASKETS] may call it: `it` can be anything
+    RATE = table.get("rate")             does not call Basket.get: `table` is a dictionary
+
+Only statements that bind plain data are given: to make it again does no harm.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from hmr._types import ModuleName
+from hmr.graph.effects import Names
+from hmr.graph.index import Read
+from hmr.graph.keys import Key, Node
+from hmr.graph.told import Told
+
+_MOST = 20
+"""How many functions are gone through for one method."""
+
+
+class Asked(Names, Protocol):
+    """What is asked of a graph."""
+
+    told: Told
+
+    def spelling(self, name: str) -> Iterable[ModuleName]:
+        """Give the modules in which a name is spelt."""
+
+    def nodes(self, module: ModuleName) -> Iterable[Node]:
+        """Give a module's nodes."""
+
+    def observed(self, node: Node) -> bool:
+        """Whether what ran under a node is known."""
+
+    def deferring(self, key: Key) -> frozenset[Key]:
+        """Find the definitions whose code reads a key when it is called."""
+
+    def reads(self, key: Key) -> Iterator[Read]:
+        """Find who reads a key."""
+
+
+def calling(graph: Asked, code: Key) -> Iterator[Node]:
+    """Give the statements that may call a method, by its name alone.
+
+    Parameters:
+        graph: where names are looked up.
+        code: the method.
+    """
+    todo, seen = [code], {code}
+    for key in todo:  # which grows by the functions that may call it
+        owner, _, name = key.name.rpartition(".")
+        if key != code:
+            yield from (read.node for read in graph.reads(key) if _is_plain(graph, read.node))
+            more = set(graph.deferring(key))
+        else:
+            more = set[Key]()
+        is_method = owner and not name.startswith("__") and graph.has(key.module)
+        for node in _spelling(graph, name) if is_method else ():
+            if not _may_ask(graph, node, name, key):
+                continue
+            if node.statement.kind == "function":
+                more.add(Key(node.module, node.qualname, "code"))
+            elif _is_plain(graph, node):
+                yield node
+        for user in sorted(more - seen):
+            if len(seen) < _MOST:
+                seen.add(user)
+                todo.append(user)
+
+
+def _spelling(graph: Asked, name: str) -> Iterator[Node]:
+    """Give the statements and functions that read an attribute so named."""
+    for module in graph.spelling(name):
+        for node in graph.nodes(module):
+            if node.statement.kind in ("other", "function") and name in node.statement.attributes:
+                yield node
+
+
+def _is_plain(graph: Asked, node: Node) -> bool:
+    binds = node.statement.binds if node.statement.kind == "other" else ()
+    if not binds or graph.observed(node):
+        return False
+    return all(graph.told.plain(node.module, node.prefix + name) for name in binds)
+
+
+def _may_ask(graph: Asked, node: Node, name: str, key: Key) -> bool:
+    """Whether one of those that are asked for the name may be an object that has the method."""
+    owner = key.name.rpartition(".")[0]
+    for tree in node.statement.nodes:
+        for inner in ast.walk(tree):
+            if isinstance(inner, ast.Attribute) and inner.attr == name:
+                path = _path(inner.value)
+                if path is None or graph.told.may_give(node.module, path, key.module, owner):
+                    return True
+    return False
+
+
+def _path(tree: ast.expr) -> str | None:
+    """Give the dotted name that an expression begins with: ``"shop.Basket"`` of a call of it."""
+    names: list[str] = []
+    while True:
+        if isinstance(tree, ast.Attribute):
+            names.insert(0, tree.attr)
+            tree = tree.value
+        elif isinstance(tree, ast.Name):
+            return ".".join([tree.id, *names])
+        elif isinstance(tree, ast.Call):
+            names, tree = [], tree.func
+        elif isinstance(tree, ast.Subscript):
+            names, tree = [], tree.value
+        else:
+            return None
