@@ -340,7 +340,7 @@ class Revisions:
 
         facts = Facts(
             order=self.registry.names,
-            unseen=self.registry.unseen,
+            by_imports=self.registry.unseen | self.registry.edited,
             running=running,
             whole=lambda module, name: must_run_whole(found(module, name), self.registry, packs),
             sealed=lambda module, name: makes_no_more(found(module, name)),

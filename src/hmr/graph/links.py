@@ -20,6 +20,7 @@ from hmr.graph.opaque import is_property
 from hmr.graph.record import Record
 from hmr.graph.sheet import alias_of
 from hmr.graph.stale import Graph
+from hmr.graph.stars import starred
 from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.spelling import dotted as spelt
@@ -127,7 +128,7 @@ class Links:
             if entries.binders.get(name):
                 return list(dict.fromkeys(entries.binders[name]))
             name = name.rpartition(".")[0]
-        star = self._graph.starred(key.module).get(key.name)
+        star = starred(self._graph, key.module).get(key.name)
         return [star] if star is not None else []
 
     # -- the uses of one module ---------------------------------------------------------------
@@ -271,7 +272,7 @@ class Links:
         return (
             bool(self._graph.index(module).binders.get(name))
             or name in self._definitions[module]
-            or name in self._graph.starred(module)
+            or name in starred(self._graph, module)
         )
 
     def _keys(

@@ -388,16 +388,6 @@ class Namespaces:
             names |= {name for name in self._public(origin, seen) if not name.startswith("_")}
         return names
 
-    def starred(self, module: ModuleName) -> dict[str, Node]:
-        """Give the names that a module has by star-imports alone, with the statement."""
-        entries = self.index(module)
-        return {
-            name: node
-            for origin, node in entries.stars
-            for name in self.public(origin)
-            if name not in entries.binders and not name.startswith("_")
-        }
-
 
 def _imported_whole(nodes: Iterable[ast.AST]) -> Iterator[str]:
     """Give the dotted names of ``import shop.models``, which binds no more than `shop`."""

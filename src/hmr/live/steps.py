@@ -146,7 +146,8 @@ def run(work: Work, step: Step) -> None:
             continue
         if name in left_alone:  # it is there, so that the statement leaves it alone
             continue
-        if len(work.graph.index(node.module).binders.get(name, ())) == 1:
+        alone = len(work.graph.index(node.module).binders.get(name, ())) == 1
+        if alone and not stars.brings(work, node.module, name):
             work.tx.drop(space, name)
     names |= writes.names
     # In the order of their definitions: a metaclass and a base before the classes that have them.

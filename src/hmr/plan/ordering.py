@@ -24,20 +24,32 @@ def in_order(
         imports: what has to be executed before a module.
     """
     concerned = {step.node.module for step in steps}
+    place = {module: number for number, module in enumerate(order if len(concerned) > 1 else ())}
     rank: dict[ModuleName, int] = {}
     entered: set[ModuleName] = set()
+    passed: dict[ModuleName, int] = {}
 
     def enter(module: ModuleName) -> None:
-        if module in entered or module not in concerned:
+        if module in entered:
             return
         entered.add(module)
         if by_imports(module):
             for imported in sorted(imports(module)):
-                enter(imported)
+                go_through(imported, place.get(module, 0))
         rank[module] = len(rank)
 
-    for module in order if len(concerned) > 1 else ():
-        enter(module)
+    def go_through(module: ModuleName, after: int) -> None:
+        """Enter a module that one has to have, or those that it needs and that came after that."""
+        if module in concerned:
+            enter(module)
+        elif after < min(place.get(module, -1), passed.get(module, len(place))):
+            passed[module] = after
+            for imported in sorted(imports(module)):
+                go_through(imported, after)
+
+    for module in place:
+        if module in concerned:
+            enter(module)
     last = len(rank)
     return tuple(
         sorted(steps, key=lambda step: (rank.get(step.node.module, last), step.node.position))

@@ -18,6 +18,7 @@ class Registry:
     Attributes:
         spaces: `id` of each namespace to the module's name.
         unseen: the modules whose import was not seen.
+        edited: those that were revised: they may import what has been executed after them.
     """
 
     def __init__(self) -> None:
@@ -29,6 +30,7 @@ class Registry:
         self._noting: dict[ModuleName, None] = {"__main__": None}
         self.spaces: dict[int, ModuleName] = {}
         self.unseen: set[ModuleName] = set()
+        self.edited: set[ModuleName] = set()
         self._naming_code: set[ModuleName] = set()
         self._news: dict[str, set[ModuleName]] = {}
 
@@ -77,6 +79,7 @@ class Registry:
             if self.spaces.get(id(tracked.namespace)) == name:
                 del self.spaces[id(tracked.namespace)]
             self.unseen.discard(name)
+            self.edited.discard(name)
 
     def at(self, path: str) -> list[Tracked]:
         """Give the modules that have a file."""
@@ -102,6 +105,7 @@ class Registry:
         tracked = self._tracked[name]
         self._at.get(tracked.path, {}).pop(name, None)
         tracked.revised(source, units)
+        self.edited.add(name)
         self._at.setdefault(tracked.path, {})[name] = None
         self._has_news(name)
 
