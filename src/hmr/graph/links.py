@@ -330,7 +330,7 @@ class Links:
         for chain in self._aliased(entries, parts[0]):
             found = self._resolved(module, [*chain.split("."), *parts[1:]], seen, True)
             yield from ((where, name, rest, True) for where, name, rest, _ in found)
-        if imported is None and parts[0] not in entries.binders:
+        if imported is None:  # (what the module binds itself may be what is read, or not yet)
             for origin, _node in entries.stars:
                 yield from self._resolved(origin, parts, seen, True)
 
