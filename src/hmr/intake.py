@@ -10,10 +10,11 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from time import perf_counter
-from types import ModuleType
+from types import FunctionType, ModuleType
 
 from hmr._marks import noted
 from hmr._types import ModuleName
+from hmr._values import NamedTuple
 from hmr.track import DataFiles, Loaded, Verdict
 from hmr.watch import Coming, Watch
 
@@ -27,6 +28,18 @@ if TYPE_CHECKING:
 
 STRETCH, PAUSE = 0.001, 0.005
 """Seconds of work done beforehand at a stretch, and until the next: the program comes first."""
+
+
+class _Executed(NamedTuple):
+    """A module taken in before its execution has come to its work, or to its end.
+
+    Attributes:
+        module: its name.
+        line: where the statement begins that may last; None at the end.
+    """
+
+    module: ModuleName
+    line: int | None
 
 
 class Intake:
@@ -52,8 +65,7 @@ class Intake:
         self._judge = judge
         self._make = make
         self._made: Revisions | None = None
-        self._came: list[tuple[Loaded, Noted | None]] = []
-        self._began: list[tuple[ModuleName, Noted, int]] = []
+        self._came: list[tuple[Loaded | _Executed, Noted | None]] = []
         self._coming = Coming()
         self._data = DataFiles()
         self._seen: set[ModuleName] = set()
@@ -72,12 +84,11 @@ class Intake:
         if self._made is None:
             self._made = self._make(self._data)
         while self._came:
-            loaded, made = self._came.pop(0)
-            self._made.take(loaded, made)
-        while self._began:
-            name, begun, line = self._began.pop(0)
-            if name in self._made.registry:
-                self._made.registry[name].began(line, begun)
+            came, made = self._came.pop(0)
+            if isinstance(came, _Executed):
+                self._made.registry.executed(came.module, came.line, made)
+            else:
+                self._made.take(came, made)
         return self._made
 
     # -- modules come in ------------------------------------------------------------------------
@@ -107,9 +118,9 @@ class Intake:
     def note(self, module: ModuleType, record: Record) -> None:
         """Have what is being noted of a module that was taken in, and is executed now."""
         with self._lock:
-            for place, (loaded, made) in enumerate(self._came):
-                if loaded.module is module:
-                    self._came[place] = loaded._replace(record=record), made
+            for place, (came, made) in enumerate(self._came):
+                if isinstance(came, Loaded) and came.module is module:
+                    self._came[place] = came._replace(record=record), made
                     return
             self.revisions().registry.noting(module.__name__, record)
 
@@ -122,14 +133,19 @@ class Intake:
             module: the module, taken in already.
             line: where that statement begins.
         """
-        self._began.append((module.__name__, noted(module.__dict__), line))
+        self._came.append((_Executed(module.__name__, line), noted(module.__dict__)))
+
+    def ended(self, module: ModuleType) -> None:
+        """Note that a module, taken in before, has been executed to its end."""
+        self._came.append((_Executed(module.__name__, None), None))
 
     def lasting(self, module: ModuleType) -> Callable[[int], bool]:
         """Give what says of a line of a module, taken in already, whether its statement may last.
 
         Its source is parsed when that is first asked.
         """
-        loaded = next((item for item, _ in self._came if item.module is module), None)
+        came = (item for item, _ in self._came if isinstance(item, Loaded))
+        loaded = next((item for item in came if item.module is module), None)
         if loaded is None:
             with self._lock:
                 known = self.revisions().registry[module.__name__]
@@ -159,6 +175,8 @@ class Intake:
             path = getattr(module, "__file__", None)
             if not isinstance(module, ModuleType) or not isinstance(path, str):
                 continue
+            if _borrows(module, path):
+                continue
             if self._judge(path, name).in_scope:
                 found.append((name, module, path))
         if found:
@@ -176,7 +194,7 @@ class Intake:
         known = parked is not None and parked.module is module
         tracked = parked if known else baseline.adopted(module, path, begun)
         if tracked is not None:
-            registry.add(tracked)
+            registry.add(tracked, unfinished=begun)
             if self.watch is not None:
                 self.watch.cover([path])
             self.cover_what_it_read(tracked.record)
@@ -235,6 +253,19 @@ class Intake:
                     next(steps)
             except (StopIteration, SyntaxError):  # a file that was broken from the start
                 self._warming = None
+
+
+def _borrows(module: ModuleType, path: str) -> bool:
+    """Whether a module was made by hand and only says that another one's file is its own."""
+    space = vars(module)
+    if space.get("__spec__") is not None or space.get("__name__") == "__main__":
+        return False
+    values = list(space.values())
+    if any(type(value) is FunctionType and value.__globals__ is space for value in values):
+        return False
+    others = (other for other in list(sys.modules.values()) if other is not module)
+    specs = (getattr(other, "__spec__", None) for other in others)
+    return any(getattr(spec, "origin", None) == path for spec in specs)
 
 
 def _warming(revisions: Revisions) -> Iterator[None]:

@@ -7,13 +7,14 @@ import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from types import CodeType
 
 from hmr import hooks
 from hmr._marks import Noted
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, diff
-from hmr.graph import Graph, Record, Records, shared_lines
+from hmr.graph import Graph, Record, Records, Told, shared_lines
 from hmr.live import (
     NotLive,
     Observe,
@@ -32,6 +33,7 @@ from hmr.live import (
 )
 from hmr.live.classes.sealed import makes_no_more
 from hmr.live.classes.takeover import has_heirs, must_run_whole
+from hmr.live.known.plain import asks_abroad, is_plain
 from hmr.live.process import heap
 from hmr.live.process.collecting import uncollected
 from hmr.pack import Pack
@@ -81,7 +83,8 @@ class Revisions:
         self._before_write = before_write
         self._observe = observe
         self._saves = saves
-        self.graph = Graph({}, {}, absent=self._saves.readers, same=registry.same)
+        told = Told(registry.same, partial(is_plain, registry), partial(asks_abroad, registry))
+        self.graph = Graph({}, {}, absent=self._saves.readers, told=told)
         self._remnants: list[Remnant] = []
         self.number = 0
         self.held = Held()
@@ -105,13 +108,14 @@ class Revisions:
 
         Parameters:
             loaded: the module.
-            made: what its names were bound to, and what its plain collections held.
+            made: what its names were bound to, and what its plain collections held; None while it
+                is still being executed.
         """
         tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
         tracked.record = loaded.record
         if made is not None:
             tracked.bound(made, None if loaded.record is None else loaded.record.until)
-        self.registry.add(tracked)
+        self.registry.add(tracked, unfinished=made is None)
 
     def revise(
         self, paths: Collection[str] | None, events: Mapping[str, float]
@@ -340,7 +344,7 @@ class Revisions:
 
         facts = Facts(
             order=self.registry.names,
-            by_imports=self.registry.unseen | self.registry.edited,
+            unplaced=self.registry.unplaced,
             running=running,
             whole=lambda module, name: must_run_whole(found(module, name), self.registry, packs),
             sealed=lambda module, name: makes_no_more(found(module, name)),

@@ -238,6 +238,7 @@ class Session(Questions):
             yield
         finally:
             self._observer.end(execution)
+            self._intake.ended(module)
 
     def stop(self) -> None:
         """End the session: no thread of ours is left, no file is watched, imports are as before.

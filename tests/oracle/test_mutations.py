@@ -29,6 +29,7 @@ __all__ = ["Item", "price"]
 LIMIT = 3
 NAMES = ["one", "two", "three"]
 TABLE = {"open": True}
+_MUTANT = 5
 print("shop")
 
 if sys.version_info > (3,):
@@ -66,6 +67,9 @@ class Pair(NamedTuple):
 
 
 class Special(Item):
+    class Note:
+        text = ""
+
     def total(self):
         return 0
 

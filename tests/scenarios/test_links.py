@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections import deque
 from pathlib import Path
 
@@ -44,12 +45,19 @@ def reached(links: Links, key: Key) -> set[Node]:
     return out
 
 
+def is_display(node: Node) -> bool:
+    value = getattr(node.statement.node, "value", None)
+    return isinstance(value, (ast.List, ast.Dict, ast.Set, ast.Tuple))
+
+
 def differences(sources: dict[str, SourceModule]) -> list[str]:
     graph, links = laid_out(sources)
     out: list[str] = []
     for module in sources:
         for name in list(graph.index(module).binders):
-            keys = [Key(module, name, "value"), Key(module, name, "code")]
+            keys = [Key(module, name, "value")]
+            if not any(map(is_display, graph.index(module).binders[name])):  # it has no code
+                keys.append(Key(module, name, "code"))
             walked = {node for key in keys for node in graph.dependents(key)}
             told = {node for key in keys for node in reached(links, key)}
             # A member that reads a sibling is told as a user of that alone.

@@ -81,7 +81,7 @@ class Unstarted:
         graph = _graph(sources)
         order = list(sources)
         diffs = {name: diff(old, new)}
-        drawn = plan(diffs, graph, Facts(order, by_imports=frozenset(order)))
+        drawn = plan(diffs, graph, Facts(order, unplaced=frozenset(order)))
         found = foreseen(drawn, graph)
         steps = [step for step in found.steps if step.how in ("skip", "remain")]
         stale = [item for item, _ in remnants(expected(Registry(), steps, {}))]

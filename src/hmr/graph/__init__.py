@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hmr.graph.record import Record
     from hmr.graph.records import Records
     from hmr.graph.stale import Graph
+    from hmr.graph.told import Told
     from hmr.graph.unparsed import Unparsed
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Node",
     "Record",
     "Records",
+    "Told",
     "Unparsed",
     "causes",
     "nodes_at",
@@ -45,6 +47,7 @@ __getattr__ = lookup(
         "Node": "keys",
         "Record": "record",
         "Records": "records",
+        "Told": "told",
         "Unparsed": "unparsed",
         "causes": "cause",
         "nodes_at": "observed",

@@ -70,6 +70,7 @@ class Effects(NamedTuple):
         looks: whether a function looks at what it is given as data: at a signature, say.
         asks: the attributes that functions which it calls read, of whatever object.
         sets_alone: whether what it calls does nothing but to bind names and attributes.
+        repeats: whether a function that it calls does something in a loop.
     """
 
     fills: frozenset[Key]
@@ -78,6 +79,7 @@ class Effects(NamedTuple):
     looks: bool
     asks: frozenset[str] = frozenset()
     sets_alone: bool = False
+    repeats: bool = False
 
 
 def effects(graph: Names, node: Node) -> Effects:
@@ -104,7 +106,7 @@ def effects(graph: Names, node: Node) -> Effects:
         walk.made(node.module, tree, set(), (node.module, node.qualname))
     walk.go_on()
     sets = (frozenset(walk.out), frozenset(walk.receivers), frozenset(walk.adds_to))
-    return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone)
+    return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats)
 
 
 def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
@@ -147,6 +149,15 @@ def _does_no_more(function: ast.stmt) -> bool:
     return not decorated and all(dotted(call.func) in _HARMLESS for call in calls)
 
 
+def _loops(statement: Statement) -> bool:
+    known: bool | None = statement.said.get("loops")
+    if known is None:
+        loops = (ast.For, ast.While, ast.comprehension)
+        known = any(isinstance(node, loops) for node in ast.walk(statement.node))
+        statement.said["loops"] = known
+    return known
+
+
 class _Walk:
     """Goes through the definitions that run under a statement."""
 
@@ -157,6 +168,7 @@ class _Walk:
         self.looks = False
         self.asks: set[str] = set()
         self.alone = True
+        self.repeats = False
         self._graph = graph
         self._todo: list[Found] = []
         self._seen: set[Found] = set()
@@ -233,6 +245,7 @@ class _Walk:
             return
         self.looks = self.looks or statement.looks_at_arguments
         self.asks |= statement.attributes
+        self.repeats = self.repeats or _loops(statement)
         added = statement.facts.sets_global & (
             statement.facts.defers | statement.alterations.counts
         )
@@ -247,7 +260,8 @@ class _Walk:
         if found.receiver is not None:
             self.receivers.add(found.receiver)
             module, name = found.receiver
-            self.out.update(Key(module, f"{name}.{rest}", "content") for rest in altered.own)
+            spelt = (f"{name}.{rest}" if rest else name for rest in altered.own)
+            self.out.update(Key(module, name, "content") for name in spelt)
             if found.made is not None or not self._is_handed_self(found.receiver, statement):
                 module, name = found.made or found.receiver
                 self.out.update(Key(module, f"{name}.{rest}", "value") for rest in altered.sets_own)

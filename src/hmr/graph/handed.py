@@ -1,4 +1,4 @@
-"""Who reads an attribute of a definition by way of the object, and not by the definition's name.
+"""Who reads an attribute of a definition, or of a module, by way of the object, not by its name.
 
     class Csv:                      def register(cls):
         name = "csv"                    REG[cls.name] = cls      asks what it is given for `name`
@@ -6,6 +6,8 @@
     register(Csv)                   reads Csv.name, since it hands `Csv` to what asks for `name`
     ALL = [Csv, Json]
     NAMES = [c.name for c in ALL]   reads it, too: `ALL` is a collection that holds `Csv`
+    only = Csv()
+    NAME = name_of(only)            and so does this, for what a class has made
 
 Which object is asked is not known, only for which name: this is at least who reads the attribute.
 """
@@ -17,14 +19,13 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Protocol
 
+from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Effects, Names, hands_over
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
-from hmr.source import Statement
 
 _MOST = 30
-"""How many collections are gone through for one attribute."""
-_DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict, ast.Name, ast.Attribute)
+"""How many things are gone through for one attribute."""
 
 
 class Asked(Names, Protocol):
@@ -33,8 +34,23 @@ class Asked(Names, Protocol):
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key."""
 
+    def deferring(self, key: Key) -> frozenset[Key]:
+        """Find the definitions whose code reads a key when it is called."""
+
+    def handles(self, module: ModuleName) -> Iterator[tuple[ModuleName, str]]:
+        """Give how modules spell another module as a whole."""
+
+    def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
+        """Find the definitions whose code reads a key when it is called, and how they spell it."""
+
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
+
+    def running(self, code: Key) -> Iterator[Node]:
+        """Give the statements under which a definition runs."""
+
+    def ran_under(self, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
+        """Give the definitions that were observed to run while a statement did."""
 
 
 def lookers(graph: Asked, key: Key) -> Iterator[Node]:
@@ -59,20 +75,17 @@ def shows(graph: Asked, read: Read, code: Key) -> bool:
 
 
 def askers(graph: Asked, key: Key) -> Iterator[Node]:
-    """Give the statements that are handed what an attribute belongs to, and ask for its name.
+    """Give the statements that get hold of what an attribute belongs to, and ask for its name.
 
     Parameters:
         graph: where names are looked up.
-        key: the value of an attribute, of a class or a function of the project.
+        key: the value of an attribute: of a class or a function of the project, or of a module.
     """
     owner, _, attribute = key.name.rpartition(".")
-    todo = deque([Key(key.module, owner, "code")] if owner else ())
+    todo = deque([Key(key.module, owner, "code")])
     seen = set(todo)
     while todo and len(seen) < _MOST:
-        thing = todo.popleft()
-        for node, dotted, _called in graph.reads(thing):
-            if not (node.statement.kind == "other" and hands_over(node, dotted)):
-                continue
+        for node in _getting_hold(graph, todo.popleft()):
             if asks(graph, node, attribute):
                 yield node
             for holder in holders(graph, node):
@@ -81,21 +94,41 @@ def askers(graph: Asked, key: Key) -> Iterator[Node]:
                     todo.append(holder)
 
 
+def _getting_hold(graph: Asked, thing: Key) -> Iterator[Node]:
+    """Give who has a thing as an object: by its bare name, or from a function that has it so."""
+    if thing.name:
+        binders = graph.index(thing.module).binders.get(thing.name, ())
+        gives = not any(node.statement.kind == "function" for node in binders)
+        for node, dotted, called in graph.reads(thing):
+            if node.statement.kind == "other" and ((called and gives) or hands_over(node, dotted)):
+                yield node
+        for code in graph.deferring(thing):
+            yield from graph.running(code)
+        return
+    for module, spelling in graph.handles(thing.module):
+        for node, dotted, _called in graph.index(module).reading(spelling):
+            if dotted == spelling and node.statement.kind == "other":
+                yield node
+        for deferred in graph.index(module).deferring(spelling):
+            if deferred.dotted == spelling:
+                yield from graph.running(Key(module, deferred.definition, "code"))
+
+
 def asks(graph: Asked, node: Node, attribute: str) -> bool:
     """Whether a statement, or a function that it calls, reads an attribute of this name."""
-    own = node.statement.kind == "other" and attribute in node.statement.attributes
-    return own or attribute in graph.effects_of(node).asks
+    if node.statement.kind == "other" and attribute in node.statement.attributes:
+        return True
+    return attribute in graph.effects_of(node).asks or any(
+        attribute in binder.statement.attributes
+        for module, name in graph.ran_under(node)
+        if graph.has(module)
+        for binder in graph.index(module).binders.get(name, ())
+    )
 
 
 def holders(graph: Asked, node: Node) -> Iterator[Key]:
-    """Give the collections that have what a statement hands over: displays, and what it fills."""
-    if _is_display(node.statement):
-        yield from (Key(node.module, node.prefix + name, "value") for name in node.statement.binds)
-    for key in graph.effects_of(node).fills:
-        if key.what == "content":
-            yield key._replace(what="value")
-
-
-def _is_display(statement: Statement) -> bool:
-    tree = statement.node
-    return isinstance(tree, (ast.Assign, ast.AnnAssign)) and isinstance(tree.value, _DISPLAYS)
+    """Give what has the things that a statement gets hold of: what it binds, and what it fills."""
+    if isinstance(node.statement.node, (ast.Assign, ast.AnnAssign)):
+        for name in node.statement.binds:
+            yield Key(node.module, node.prefix + name, "content")
+    yield from (key for key in graph.effects_of(node).fills if key.what == "content")

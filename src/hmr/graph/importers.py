@@ -107,7 +107,7 @@ class Importers:
         last = _last(module)
         out = dict.fromkeys(self._any.get(last, ()))
         out.update(self._below.get(module, {}))
-        for parent in _parents(module):
+        for parent in parents(module):
             for other in self._plain.get(_last(parent), ()):
                 if other not in out and last in self._texts[other]:
                     out[other] = None
@@ -181,7 +181,7 @@ class Importers:
             self._any.setdefault(word, {})[name] = None
         for word in words.plain:
             self._plain.setdefault(word, {})[name] = None
-        for parent in _parents(name):
+        for parent in parents(name):
             self._below.setdefault(parent, {})[name] = None
 
     def _forget(self, name: ModuleName, words: Words) -> None:
@@ -194,7 +194,7 @@ class Importers:
             self._any[word].pop(name, None)
         for word in words.plain:
             self._plain[word].pop(name, None)
-        for parent in _parents(name):
+        for parent in parents(name):
             self._below[parent].pop(name, None)
 
 
@@ -202,7 +202,8 @@ def _last(module: ModuleName) -> bytes:
     return module.rpartition(".")[2].encode()
 
 
-def _parents(module: ModuleName) -> Iterator[ModuleName]:
+def parents(module: ModuleName) -> Iterator[ModuleName]:
+    """Give the packages that a module is in, the nearest first."""
     while "." in module:
         module = module.rpartition(".")[0]
         yield module

@@ -7,7 +7,8 @@ somebody asks for a name that its text holds, and most statements of most module
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import ChainMap
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from hmr._types import ModuleName, QualName
@@ -15,9 +16,10 @@ from hmr.graph.keys import Node
 from hmr.graph.sheet import Deferred, Sheet, root, sheet_of
 from hmr.source import SourceModule, Statement
 from hmr.source.reflection import LOOKS
+from hmr.source.scopes import is_inside, spelt_inside
 
 T = TypeVar("T")
-_Table = dict[str, dict[Sheet, None]]
+_Table = MutableMapping[str, dict[Sheet, None]]
 _ALL_NAMES = re.compile(r"\b(?:globals|vars|locals|dir|sys)\b")
 """What is spelt where all names of the module are read; see `Facts.reads`."""
 
@@ -79,7 +81,8 @@ class Index:
         source: the state of the module that it is about.
         reads: root name -> who reads it while running.
         defers: root name -> which definitions read it when called.
-        imports: local name -> (absolute module, attribute or None); the last import wins.
+        imports: local name -> (absolute module, attribute or None); the last import wins. What a
+            function imports has a name here that the module does not have; see `Facts.inside`.
         made_by: name -> what was called last to make its value (``basket = Basket()``).
         by_origin: module, or what is imported from one (``"shop.models.Basket"``) -> the local
             names that it has here, with the attribute.
@@ -104,7 +107,7 @@ class Index:
         self.reads = _Names(tables["reads"], self._reads, want)
         self.defers = _Names(tables["defers"], self._defers, want)
         self.imports: _Names[tuple[ModuleName, str | None]] = _Names(
-            tables["imports"], self._imported, want
+            ChainMap(tables["imports"], tables["inside"]), self._imported, want
         )
         self.made_by: _Names[str] = _Names(tables["made"], self._made_by, want)
         self.by_origin = _Names(tables["by_origin"], self._by_origin, self._want_imports)
@@ -169,7 +172,7 @@ class Index:
         if name is None:
             self._look(lambda _statement: True)
             return
-        spelt = name.partition(".")[0]
+        spelt = spelt_inside(name.partition(".")[0])
         if spelt in self._asked:
             return
         self._asked.add(spelt)
@@ -189,6 +192,7 @@ class Index:
         ``basket = Basket()`` is `Basket.total`.
         """
         first, *rest = spelling.split(".")
+        first = spelt_inside(first)
         words = [word for word in rest if not word.startswith("__")]
         if not words or not spelling.isascii():
             self._want(first)
@@ -201,12 +205,12 @@ class Index:
             )
 
     def _want_imports(self, name: str | None = "") -> None:
-        """Look at all statements that may import something, or at all."""
+        """Look at all statements that may import something, their functions too, or at all."""
         if name is None:
             self._want(None)
         elif self._missing and _IMPORT not in self._asked:
             self._asked.add(_IMPORT)
-            self._look(lambda statement: statement.may_import)
+            self._look(lambda statement: statement.may_import or "import" in statement.text)
 
     def _look(self, wanted: Callable[[Statement], bool], *, nothing: bool = False) -> None:
         if nothing:
@@ -246,11 +250,13 @@ class Index:
             local for local, _ in self.by_origin.get(f"{module}.{attribute}", ())
         )
         for local in locals_:
-            if self.imports.get(local) == (module, attribute):
+            if not is_inside(local) and self.imports.get(local) == (module, attribute):
                 yield local
 
     # -- look-ups ------------------------------------------------------------------------------
     def _imported(self, local: str) -> tuple[ModuleName, str | None] | None:
+        if is_inside(local):
+            return next((each.inside[local] for each in self._sorted("inside", local)), None)
         sheets = self._sorted("imports", local)
         return sheets[-1].imports[local][-1][1:] if sheets else None
 
@@ -387,8 +393,8 @@ class Index:
 
 _IMPORT = "import"  # no name, so that it can stand among those that were asked for
 _KINDS = (
-    *("reads", "defers", "imports", "by_origin", "stars", "made", "aliases", "deleters", "heirs"),
-    *("binders", "setters"),
+    *("reads", "defers", "imports", "inside", "by_origin", "stars", "made", "aliases", "deleters"),
+    *("heirs", "binders", "setters"),
 )
 
 

@@ -13,7 +13,9 @@ from typing import Literal, NamedTuple
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.handed import askers, shows
+from hmr.graph.held import callers_of
 from hmr.graph.index import Index
+from hmr.graph.inherited import inheritors
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import names_at, nodes_at
 from hmr.graph.opaque import is_property
@@ -23,6 +25,7 @@ from hmr.graph.stale import Graph
 from hmr.graph.stars import starred
 from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
+from hmr.source.scopes import is_inside
 from hmr.source.spelling import dotted as spelt
 
 How = Literal["reads", "calls", "imports", "opens", "sets"]
@@ -147,9 +150,17 @@ class Links:
                     yield Link(node, "", "reads", key, False)
         for name in list(entries.binders):
             key = Key(module, name, "value")
-            for node in askers(self._graph, key):
+            for node in (*askers(self._graph, key), *inheritors(self._graph, key)):
                 if not _is_around(node, key):
                     yield Link(node, "", "reads", key, False)
+            code = Key(module, name, "code")
+            nodes, definitions = callers_of(self._graph, code)
+            for node in nodes:
+                if not self._graph.observed(node):
+                    yield Link(node, "", "calls", code, False)
+            for user in definitions:
+                for node in self.providers(user)[-1:]:
+                    yield Link(node, user.name, "calls", code, False)
         for root, reads in entries.reads.items():
             for read in reads if root != "*" else ():
                 node, dotted, called = read
@@ -286,7 +297,7 @@ class Links:
         for where, name, rest, again in self._resolved(module, dotted.split("."), set(), False):
             if what == "code" and not rest:
                 yield Key(where, name, "code")
-            if what == "value" and not (again and "." not in name):
+            if what == "value" and not (again and "." not in name) and again is not None:
                 yield Key(where, name, "value")
 
     def _resolved(
@@ -295,11 +306,11 @@ class Links:
         parts: Sequence[str],
         seen: set[tuple[ModuleName, str]],
         again: bool,
-    ) -> Iterator[tuple[ModuleName, QualName, bool, bool]]:
+    ) -> Iterator[tuple[ModuleName, QualName, bool, bool | None]]:
         """Give the binding that a spelling ends at, and those that it comes by.
 
         Each with whether something of the spelling is left over, and whether it is `again` the
-        thing that the one before was imported from.
+        thing that the one before was imported from; None where another binding beside it is.
         """
         dotted = ".".join(parts)
         if module not in self._sources or (module, dotted) in seen:
@@ -323,13 +334,17 @@ class Links:
                 if inner in self._sources:
                     yield from self._landed(inner, parts[1:], seen)
                 if inner not in self._sources or self._has_own(origin, attribute):
-                    yield from self._resolved(origin, [attribute, *parts[1:]], seen, True)
+                    further = [attribute, *parts[1:]]
+                    # What a function imports by itself is no binding besides the one it came from.
+                    yield from self._resolved(origin, further, seen, not is_inside(parts[0]))
         for meant in self._by_class(entries, parts):
             found = self._resolved(module, meant, seen, True)
             yield from ((where, name, rest, True) for where, name, rest, _ in found)
         for chain in self._aliased(entries, parts[0]):
             found = self._resolved(module, [*chain.split("."), *parts[1:]], seen, True)
-            yield from ((where, name, rest, True) for where, name, rest, _ in found)
+            for where, name, rest, _ in found:
+                beside = where == module and f"{chain}.".startswith(f"{name}.")
+                yield where, name, rest, (None if beside else True)
         if imported is None:  # (what the module binds itself may be what is read, or not yet)
             for origin, _node in entries.stars:
                 yield from self._resolved(origin, parts, seen, True)
@@ -361,7 +376,7 @@ class Links:
 
     def _landed(
         self, module: ModuleName, rest: Sequence[str], seen: set[tuple[ModuleName, str]]
-    ) -> Iterator[tuple[ModuleName, QualName, bool, bool]]:
+    ) -> Iterator[tuple[ModuleName, QualName, bool, bool | None]]:
         while rest and f"{module}.{rest[0]}" in self._sources:
             module, rest = f"{module}.{rest[0]}", rest[1:]
         if rest:

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import ast
-from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
-from hmr.graph.importers import Importers
+from hmr.graph.executing import Executing
+from hmr.graph.importers import Importers, parents
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
+from hmr.graph.told import NOTHING, Told
 from hmr.graph.unparsed import packages
 from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
-from hmr.source.scopes import inside
-
-Same = Callable[[ModuleName, str, ModuleName, str], bool]
+from hmr.source.scopes import is_inside
 
 
-class Namespaces:
+class Namespaces(Executing):
     """The modules' names, resolved across modules on demand.
 
     Nothing of it is stored for good: who reads a name is looked up in the Index of each module that
@@ -29,16 +28,16 @@ class Namespaces:
     Parameters:
         sources: every module's source by name; a look-up may parse it only then.
         texts: every module's bytes by name, the same keys; cheap to read.
-        same: says whether two modules hold the very same thing, each under a name.
+        told: what it may ask about the process.
     """
 
     def __init__(
         self,
         sources: Mapping[ModuleName, SourceModule],
         texts: Mapping[ModuleName, bytes],
-        same: Same = lambda _module, _name, _other, _its: False,
+        told: Told = NOTHING,
     ) -> None:
-        self._same = same
+        self.told = told
         self._sources = sources
         self._is_package = packages(sources)
         self._importers = Importers()
@@ -125,19 +124,22 @@ class Namespaces:
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
-        known = self._reached.get(key)
-        if known is None:
-            known = self._reached[key] = frozenset(self._find_deferring(key))
-        return known
+        if key not in self._reached:
+            self._reached[key] = frozenset(self._find_deferring(key))
+        return self._reached[key]
 
-    def _find_deferring(self, key: Key) -> Iterator[Key]:
+    def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
+        """Find the definitions whose code reads a key when called, and how they spell it."""
         for module, spelling in self.spellings(key):
             for deferred in self.index(module).deferring(spelling):
                 if reaches(deferred.dotted, spelling, key):
-                    yield Key(module, deferred.definition, "code")
-        if key.what == "value" and "." not in key.name:  # `globals()` in a function
-            for deferred in self.index(key.module).deferring("*"):
-                yield Key(key.module, deferred.definition, "code")
+                    yield Key(module, deferred.definition, "code"), deferred.dotted
+
+    def _find_deferring(self, key: Key) -> Iterator[Key]:
+        yield from (definition for definition, _ in self.deferring_as(key))
+        asks = key.what == "value" and "." not in key.name  # `globals()` in a function
+        for deferred in self.index(key.module).deferring("*") if asks else ():
+            yield Key(key.module, deferred.definition, "code")
 
     def affected(self, keys: Iterable[Key]) -> set[Key]:
         """Give the definitions that do something else once these keys changed, when called."""
@@ -162,10 +164,9 @@ class Namespaces:
         A value that was imported by name is another binding, with a key of its own, reached
         through its import statement. Code is the same code under every name.
         """
-        known = self._spelled.get(key)
-        if known is None:
-            known = self._spelled[key] = tuple(self._spell(key))
-        return known
+        if key not in self._spelled:
+            self._spelled[key] = tuple(self._spell(key))
+        return self._spelled[key]
 
     def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
         # A package that imports itself, or two that import each other, spell a name without end:
@@ -209,8 +210,8 @@ class Namespaces:
         for giver in self._importers.giving():
             if giver == module or head in self.index(giver).binders:
                 continue
-            if self._same(giver, head, module, head) or any(
-                self._same(other, local, module, head)
+            if self.told.same(giver, head, module, head) or any(
+                self.told.same(other, local, module, head)
                 for other in self._importers.of(giver)
                 if self._importers.may_use(other, head)
                 for local, name in self._imported_as(other, giver)
@@ -231,7 +232,8 @@ class Namespaces:
         for other in self._importers.of(module):
             entries = self.index(other)
             for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
-                if attribute and attribute not in own and not self.has(f"{module}.{attribute}"):
+                absent = attribute and attribute not in own
+                if absent and not is_inside(local) and not self.has(f"{module}.{attribute}"):
                     yield from entries.import_nodes[local]
 
     def looking_up(self, key: Key) -> Iterator[Node]:
@@ -300,19 +302,26 @@ class Namespaces:
         entries = self.index(other)
         name = f"{head}.{rest}" if rest else head
         for local, attribute in self._imported_as(other, module):
-            if attribute == head and follows:
-                yield local + ("." + rest if rest else ""), True
+            own = is_inside(local)  # a function's: the very binding, and nobody has it from there
+            if attribute == head and (follows or own):
+                yield local + ("." + rest if rest else ""), not own
             elif attribute in (None, ""):
                 # A module that imports another may be what others have it from.
-                yield f"{local}.{name}", True
-        parent = module
-        while "." in parent:
-            parent = parent.rpartition(".")[0]
+                yield f"{local}.{name}", not own
+        for parent in parents(module):
             for local, attribute in self._imported_as(other, parent):
                 if attribute is None:
                     yield f"{local}{module.removeprefix(parent)}.{name}", False
         if follows and any(origin == module for origin, _node in entries.stars):
             yield name, True
+
+    def handles(self, module: ModuleName) -> Iterator[tuple[ModuleName, str]]:
+        """Give how modules spell another module as a whole."""
+        for other in self._importers.of(module):
+            for origin in (module, *parents(module)):
+                for local, attribute in self._imported_as(other, origin):
+                    if attribute is None or (attribute == "" and origin == module):
+                        yield other, local + module.removeprefix(origin)
 
     def _imported_as(
         self, other: ModuleName, origin: ModuleName
@@ -327,53 +336,7 @@ class Namespaces:
             known = self._locals[other, origin] = dict.fromkeys(found)
         return known
 
-    # -- what modules take from each other -----------------------------------------------------
-    def imports(self, module: ModuleName) -> set[ModuleName]:
-        """Give the modules that a module's top level imports, as far as they are ours."""
-        entries = self.index(module)
-        out = {origin for origin, _ in entries.stars}
-        for origin, attribute in entries.imported:
-            out |= {origin} if attribute is None else {origin, f"{origin}.{attribute}"}
-        return {name for name in out if name in self._sources}
-
-    def needs(self, module: ModuleName) -> set[ModuleName]:
-        """Give the modules of ours that have to be executed before a module.
-
-        Not the package around it, of which it only imports another module.
-        """
-        entries = self.index(module)
-        out = {origin for origin, _ in entries.stars}
-        for origin, attribute in entries.imported:
-            inner = f"{origin}.{attribute}"
-            out.add(inner if attribute is not None and inner in self._sources else origin)
-        for imports in entries.import_nodes.values():
-            out.update(name for node in imports for name in _imported_whole(node.statement.nodes))
-        return {name for name in out if name in self._sources}
-
-    def first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
-        """Give the first statement of a module by which another may be executed, if one may."""
-        entries = self.index(module)
-        found: dict[tuple[int, ...], set[ModuleName]] = defaultdict(set)
-        for origin, star in entries.stars:
-            found[star.position].add(origin)
-        for local, importing in entries.import_nodes.items():
-            origin, attribute = entries.imports[local]
-            for node in importing:
-                found[node.position] |= {origin, *_imported_whole(node.statement.nodes)}
-                found[node.position] |= {f"{origin}.{attribute}"} if attribute else set()
-        return next((place for place in sorted(found) if of in self._executed(found[place])), None)
-
-    def _executed(self, modules: Iterable[ModuleName]) -> set[ModuleName]:
-        """Give all modules of ours that are executed where some are imported."""
-        todo, seen = list(modules), set[ModuleName]()
-        while todo:
-            name = todo.pop()
-            if name not in seen:
-                seen.add(name)
-                todo += [name.rpartition(".")[0]] if "." in name else []
-                todo += self.needs(name) if name in self._sources else []
-        return seen
-
+    # -- what modules have for others ----------------------------------------------------------
     def public(self, module: ModuleName) -> set[str]:
         """Give the names that a module binds at its top level, star-imports followed."""
         return self._public(module, set())
@@ -387,13 +350,6 @@ class Namespaces:
         for origin, _node in entries.stars:
             names |= {name for name in self._public(origin, seen) if not name.startswith("_")}
         return names
-
-
-def _imported_whole(nodes: Iterable[ast.AST]) -> Iterator[str]:
-    """Give the dotted names of ``import shop.models``, which binds no more than `shop`."""
-    for tree in inside(nodes):
-        if isinstance(tree, ast.Import):
-            yield from (alias.name for alias in tree.names if "." in alias.name)
 
 
 def reaches(dotted: str, spelling: str, key: Key) -> bool:

@@ -14,7 +14,7 @@ from hmr.source.implicit import bound as bound_in
 from hmr.source.implicit import uses
 from hmr.source.reflection import ALL
 from hmr.source.scopes import inside
-from hmr.source.shape import CALL_THEIR_ARGUMENTS
+from hmr.source.shape import CALL_THEIR_ARGUMENTS, FUNCTIONS
 from hmr.source.spelling import dotted
 from hmr.source.trees import walk
 
@@ -38,6 +38,7 @@ class Sheet:
         reads: root name -> who reads it while running: (number, dotted, whether it is called).
         defers: root name -> which definitions read it when called.
         imports: local name -> what it is bound to by importing: (number, module, attribute).
+        inside: the same for what functions import, as (module, attribute); see `Facts.inside`.
         by_origin: see `Index`.
         stars: modules that are star-imported, with the statement's number.
         made: name -> what was called to make its value, at the top level.
@@ -56,6 +57,7 @@ class Sheet:
         "deleters",
         "heirs",
         "imports",
+        "inside",
         "made",
         "paths",
         "reads",
@@ -68,6 +70,7 @@ class Sheet:
         self.reads: dict[str, list[tuple[int, str, bool]]] = {}
         self.defers: dict[str, list[Deferred]] = {}
         self.imports: dict[str, list[tuple[int, ModuleName, str | None]]] = {}
+        self.inside: dict[str, tuple[ModuleName, str | None]] = {}
         self.by_origin: dict[str, list[tuple[str, str | None]]] = {}
         self.stars: dict[ModuleName, list[int]] = {}
         self.made: dict[str, str] = {}
@@ -124,9 +127,17 @@ class Sheet:
                 continue
             bound = node.prefix + local
             self.imports.setdefault(bound, []).append((number, module, attribute))
-            self.by_origin.setdefault(module, []).append((bound, attribute))
-            if attribute is not None:
-                self.by_origin.setdefault(f"{module}.{attribute}", []).append((bound, ""))
+            self._enter_origin(bound, module, attribute)
+        for local, (spelling, attribute) in names.inside.items():
+            module = source.imported(spelling)
+            if local not in self.inside:
+                self.inside[local] = (module, attribute)
+                self._enter_origin(local, module, attribute)
+
+    def _enter_origin(self, bound: str, module: ModuleName, attribute: str | None) -> None:
+        self.by_origin.setdefault(module, []).append((bound, attribute))
+        if attribute is not None:
+            self.by_origin.setdefault(f"{module}.{attribute}", []).append((bound, ""))
 
     def _enter_class(self, own: QualName, tree: ast.ClassDef, members: Sequence[Facts]) -> None:
         """Enter what calling a class runs, and what it has from its bases."""
@@ -259,8 +270,11 @@ def decorator_facts(statement: Statement) -> Facts:
 
 
 def _made(statement: Statement) -> tuple[str, str] | None:
-    """Give (name, callee) for ``name = callee(...)``."""
-    tree = statement.node if statement.kind == "other" else None
+    """Give (name, callee) for ``name = callee(...)``, and for a function below ``@callee``."""
+    tree = statement.node
+    if isinstance(tree, FUNCTIONS) and tree.decorator_list:
+        decorator = dotted(tree.decorator_list[0])
+        return (tree.name, decorator) if decorator else None
     if not isinstance(tree, ast.Assign) or not isinstance(tree.value, ast.Call):
         return None
     callee = dotted(tree.value.func)

@@ -21,25 +21,25 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.closure import Closure
-from hmr.graph.effects import Effects, Former, effects
+from hmr.graph.before import Before
+from hmr.graph.brought import brought
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables, variable
 from hmr.graph.handed import askers, lookers
-from hmr.graph.index import Index
-from hmr.graph.keeping import keeps_nothing
+from hmr.graph.held import unobserved
+from hmr.graph.inherited import inheritors
 from hmr.graph.keys import ENVIRONMENT, Key, Node
-from hmr.graph.namespaces import Namespaces, Same
 from hmr.graph.observed import methods_in_branches, nodes_at, writes
-from hmr.graph.opaque import is_property, opaque_around
+from hmr.graph.opaque import opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
-from hmr.source import SourceModule, Statement
+from hmr.graph.told import NOTHING, Told
+from hmr.source import SourceModule
 
 Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
 
 
-class Graph(Namespaces):
+class Graph(Before):
     """Who depends on what, across modules; no edge is stored.
 
     Parameters:
@@ -48,7 +48,7 @@ class Graph(Namespaces):
         records: what was observed while modules were executed, by name; those of some are enough.
         absent: gives, for the file of a module that is not there, the statements (module, number)
             that would import it.
-        same: see `Namespaces`.
+        told: see `Namespaces`.
     """
 
     def __init__(
@@ -57,15 +57,13 @@ class Graph(Namespaces):
         texts: Mapping[ModuleName, bytes],
         records: Mapping[ModuleName, Record] | None = None,
         absent: Absent = lambda _path, _sources: (),
-        same: Same = lambda _module, _name, _other, _its: False,
+        told: Told = NOTHING,
     ) -> None:
-        super().__init__(sources, texts, same)
+        super().__init__(sources, texts, told)
         self._absent = absent
         self._records = records if isinstance(records, Records) else Records(records)
-        self._formers: dict[ModuleName, Index] = {}
-        self._effects: dict[Statement, Effects] = {}
         self._guessing: bool | None = None
-        self._unobserved = Closure(self.deferring, self._unobserved_callers)
+        self.unobserved = unobserved(self)
 
     def look_at(
         self,
@@ -86,7 +84,7 @@ class Graph(Namespaces):
         self._records = records if isinstance(records, Records) else Records(records)
         self._effects.clear()
         self._guessing = None
-        self._unobserved = Closure(self.deferring, self._unobserved_callers)
+        self.unobserved = unobserved(self)
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
@@ -116,26 +114,6 @@ class Graph(Namespaces):
         hooked = hooked or bool(getattr(tree, "decorator_list", ()))
         return hooked and not self.effects_of(node).asks.isdisjoint(names)
 
-    def effects_of(self, node: Node) -> Effects:
-        """Give what a statement does besides binding its names."""
-        known = self._effects.get(node.statement)
-        if known is None:
-            known = self._effects[node.statement] = effects(self, node)
-        return known
-
-    def filled(self, node: Node, source: SourceModule) -> frozenset[Key]:
-        """Give the collections that a statement altered which is gone, or is another now.
-
-        Parameters:
-            node: the statement, in the old source.
-            source: the old source, whose imports may be gone too.
-        """
-        return self._formerly(node, source).fills
-
-    def origin_before(self, source: SourceModule, spelling: str) -> tuple[ModuleName, QualName]:
-        """Give the module that binds what an old source, or its imports, spelt so, and its name."""
-        return origin_of(Former(self, self._former(source)), source.name, spelling)
-
     def is_bound_again(self, old: Node, source: SourceModule) -> bool:
         """Whether all that a call did was to bind what statements of its module bind now, too.
 
@@ -151,50 +129,6 @@ class Graph(Namespaces):
             if missing and statement.kind == "other":
                 missing -= self.fills(Node(old.module, (place,), statement))
         return not missing
-
-    def keeps_nothing(self, node: Node, source: SourceModule) -> bool:
-        """Whether the decorators that a definition had keep nothing of it anywhere.
-
-        Parameters:
-            node: the definition, in the old source.
-            source: the old source.
-        """
-        return keeps_nothing(Former(self, self._former(source)), node)
-
-    def _formerly(self, node: Node, source: SourceModule) -> Effects:
-        known = self._effects.get(node.statement)
-        if known is None:
-            former = Former(self, self._former(source))
-            known = self._effects[node.statement] = effects(former, node)
-        return known
-
-    def public_before(self, module: ModuleName, old: Mapping[ModuleName, SourceModule]) -> set[str]:
-        """Give the names that a module bound before some modules were edited.
-
-        Parameters:
-            module: the module; where its file is gone, it is known for as long as it is imported.
-            old: what the sources of the edited modules were.
-        """
-        names: set[str] = set()
-        todo, seen = [module], {module}
-        for name in todo:
-            source = old.get(name) or self._sources.get(name)
-            if source is None:
-                continue
-            entries = self._former(source) if name in old else self.index(name)
-            names |= {each for each in entries.binders if "." not in each}
-            more = {origin for origin, _ in entries.stars} - seen
-            seen |= more
-            todo += sorted(more)
-        return names
-
-    def _former(self, source: SourceModule) -> Index:
-        known = self._formers.get(source.name)
-        if known is None:
-            known = self._formers[source.name] = Index(source)
-        elif known.source is not source:
-            known.turn(source)
-        return known
 
     def stale(
         self,
@@ -220,7 +154,8 @@ class Graph(Namespaces):
                 continue
             for node in self.dependents(key):
                 because.setdefault(node, set()).add(key)
-                for provided in (*self.provided(node), *further(node)):
+                known = brought(self.index(node.module), node, key) or self.provided(node)
+                for provided in (*known, *self.given(node), *further(node)):
                     if provided not in seen:
                         seen.add(provided)
                         queue.append(provided)
@@ -250,23 +185,27 @@ class Graph(Namespaces):
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
-            out.update(lookers(self, key))
-            out.update(askers(self, key))
+            for users in (lookers, askers, inheritors):
+                out.update(users(self, key))
             out.update(self.setters(key))
             out.update(self.looking_up(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
-        if self._some_unobserved():
-            for code in self._directly(key):
-                out.update(self._unobserved(code))
-        if self._records:
-            out.update(self._observed_dependents(key))
-            if key.what == "value":
-                out.update(self._met(("module", key.module)))
+        out.update(self.running(key))
+        if self._records and key.what == "value":
+            out.update(self._met(("module", key.module)))
         if key.what == "content":
             # Who fills it has no use for what others put in.
             out = {node for node in out if key not in self.fills(node)}
         return out
+
+    def running(self, key: Key) -> Iterator[Node]:
+        """Give the statements under which a definition runs, or one that uses a key."""
+        if self._some_unobserved():
+            for code in self._directly(key):
+                yield from self.unobserved(code)
+        if self._records:
+            yield from self._observed_dependents(key)
 
     def _directly(self, key: Key) -> set[Key]:
         """Give the definitions whose code is, or uses, a key when they are called."""
@@ -286,28 +225,22 @@ class Graph(Namespaces):
         unseen = (node for node in self.nodes(module) if not self.observed(node))
         return any(node.statement.facts.reads for node in unseen)
 
-    def _unobserved_callers(self, code: Key) -> Iterator[Node]:
-        read_is_call = is_property(self._binders(code))
-        callers = [read.node for read in self.reads(code) if read.called or read_is_call]
-        if code.name == "__getattr__":
-            callers += self.given_by(code.module)
-        yield from (node for node in callers if not self.observed(node))
-
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
         direct = self._directly(key)
         direct |= {
             inner for code in direct for inner in methods_in_branches(code, self._binders(code))
         }
         for code in direct:
-            for module, lines in self.ran(code):
-                for line in lines:
-                    yield from nodes_at(self._sources[module], line)
+            yield from self._ran_by(code)
         for code in opaque_around(direct, self._binders, self.deferring):
             yield from (read.node for read in self.reads(code) if read.called)
             for user in self.deferring(code):
-                for module, lines in self.ran(user):
-                    for line in lines:
-                        yield from nodes_at(self._sources[module], line)
+                yield from self._ran_by(user)
+
+    def _ran_by(self, code: Key) -> Iterator[Node]:
+        for module, lines in self.ran(code):
+            for line in lines:
+                yield from nodes_at(self._sources[module], line)
 
     def _methods_with(self, key: Key) -> frozenset[Key]:
         """Give the methods that read an attribute of an object: ``self.items`` of its class."""

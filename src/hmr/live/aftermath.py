@@ -11,7 +11,7 @@ from hmr.diff import SourceDiff, added_fields
 from hmr.graph import Key
 from hmr.live.classes.converting import convert
 from hmr.live.classes.facts import note_facts
-from hmr.live.classes.instances import forget_computed, give_field
+from hmr.live.classes.instances import forget_computed, give_fields
 from hmr.live.classes.judged import accept_anew, judge_anew
 from hmr.live.functions import patching
 from hmr.live.local import note_local_classes
@@ -34,10 +34,7 @@ def settle(work: Work) -> None:
     diffs = work.plan.diffs
     edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
     convert(work.tx, edited, tuple(work.tx.touched.values()))
-    for module, difference in work.plan.diffs.items():
-        for pair in difference.middle:
-            for name, added in added_fields(pair):
-                _give_field(work, module, name, added)
+    work.out.without.extend(give_fields(work.tx, _added(work)))
     note_local_classes(work, work.plan.diffs)
     for module, difference in work.plan.diffs.items():
         _drop_notes(work.tx, work.registry[module].namespace, difference)
@@ -89,10 +86,14 @@ def _annotating(statements: Iterable[Statement]) -> Iterator[Any]:
                 yield node
 
 
-def _give_field(work: Work, module: ModuleName, name: QualName, added: str) -> None:
-    cls = resolve(work.registry[module].namespace, name)
-    if is_a(cls, type) and (count := give_field(work.tx, cls, added)):
-        work.out.without.append((cls, added, count))
+def _added(work: Work) -> Iterator[tuple[type, str]]:
+    """Give the fields that are new, each with its class."""
+    for module, difference in work.plan.diffs.items():
+        for pair in difference.middle:
+            for name, field in added_fields(pair):
+                cls = resolve(work.registry[module].namespace, name)
+                if is_a(cls, type):
+                    yield cls, field
 
 
 def follow(work: Work, item: Recoded) -> None:

@@ -107,6 +107,7 @@ def commit(
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             raise
         failed, out.interrupt = tx.commit()
+        registry.left(work.departed)
         out.noted += [unfinished(error) for error in failed]
     return out
 
@@ -195,7 +196,7 @@ def _bring_back(work: Work, step: Step) -> None:
         if other.how == "run" and other.node.module == node.module and not other.node.owners
     }
     for name in sorted({read.partition(".")[0] for read in node.statement.facts.reads}):
-        for other in needed(work.graph, node, name):
+        for other in sorted(needed(work.graph, node, name), key=lambda other: other.position):
             where = (node.module, other.position)
             if other.position > node.position:
                 work.forced.add(where)

@@ -150,7 +150,7 @@ def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
                 if now
                 else "let go of it where it is held, or restart",
             ),
-            lambda reference=reference: reference() is not None,  # type: ignore[misc]
+            lambda target=target, reference=reference: _is_left(target, reference),  # type: ignore[misc]
         )
     yield from _superseded(outcome)
 

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import CellType, CodeType, FunctionType
 from typing import Any
+from weakref import ref
 
 from hmr import _env
+from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff
 from hmr.live.functions import codes
 from hmr.live.functions.closures import recovered
@@ -298,14 +300,25 @@ def _shift(tx: Transaction, shift: tuple[CodeType, int]) -> None:
     tx.write("line", lambda: assign(*shift), lambda: assign(shift[0], old))
 
 
-def live_functions(item: Recoded, units: Sequence[Unit], of: Unit) -> list[FunctionType]:
+def live_functions(
+    item: Recoded,
+    units: Sequence[Unit],
+    of: Unit,
+    known: dict[ModuleName, list[ref[FunctionType]]] | None = None,
+) -> list[FunctionType]:
     """Find the functions of a module that have one of these code objects now.
 
     Parameters:
         item: the module.
         units: the live code of the statements.
         of: some of it.
+        known: the functions of modules that were searched for since code last ran; one search
+            does for all that follow.
     """
+    if known is not None and item.tracked.name in known:
+        everything = [each() for each in known[item.tracked.name]]
+        idents = {id(code) for code in of}
+        return [one for one in everything if one is not None and id(one.__code__) in idents]
     wanted = tuple({id(code): code for code in of}.values())
     idents = {id(code) for code in wanted}
     counts = unaccounted(wanted, [*units, of, *item.tables()])
@@ -314,4 +327,6 @@ def live_functions(item: Recoded, units: Sequence[Unit], of: Unit) -> list[Funct
     if _are_all(found, holders):
         return [function for functions in found.values() for function in functions]
     functions = functions_of([item.tracked.namespace])
+    if known is not None:
+        known[item.tracked.name] = [ref(function) for function in functions]
     return [function for function in functions if id(function.__code__) in idents]

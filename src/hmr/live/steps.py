@@ -36,6 +36,7 @@ from hmr.source import shape
 from hmr.source.filling import filled
 
 _MISSING: Any = object()
+_RUNS_NOTHING = ("signature", "document", "keep", "skip")
 _ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
 
@@ -46,6 +47,8 @@ def take(work: Work, step: Step) -> None:
     done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
     if done is not None and (step.node.module, done) in work.refilled:
         return
+    if step.how not in _RUNS_NOTHING:
+        work.functions.clear()
     match step.how:
         case "refill":
             refill(work, step)
@@ -93,6 +96,9 @@ def run(work: Work, step: Step) -> None:
     environment = variables.withdraw(work, step)
     work.packing.before(step)
     before = dict(space)
+    returning = work.returning(step, names - space.keys())
+    before |= returning
+    originals.update(returning)
     keys = _filled(work, step)
     registered = _registrations(work, step, before, keys)
     attributes = Attributes(work, keys)
@@ -113,27 +119,30 @@ def run(work: Work, step: Step) -> None:
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
         patching.keep_content(work.tx, notes)
-    with reopening(
-        work.tx,
-        space,
-        lambda qualname: known_class(work, step, item, before, qualname),
-        lambda qualname: gone_members(item, step, qualname) | left_on(step, originals, qualname),
-        lambda qualname: kept_members(step, qualname),
-        work.made_anew,
-        work.packing,
+    code = item.program(statement)
+    with (
+        reopening(
+            work.tx,
+            space,
+            lambda qualname: known_class(work, step, item, before, qualname),
+            lambda qualname: (
+                gone_members(item, step, qualname) | left_on(step, originals, qualname)
+            ),
+            lambda qualname: kept_members(step, qualname),
+            work.made_anew,
+            work.packing,
+            code,
+        ),
+        as_at_a_start(work, step, space),
+        work.observing(node.module, code, range(statement.first, statement.last + 1)),
     ):
-        code = item.program(statement)
-        with (
-            as_at_a_start(work, step, space),
-            work.observing(node.module, code, range(statement.first, statement.last + 1)),
-        ):
-            if _ASK_FOR_IT.isdisjoint(code.co_names):
-                exec(code, space, writes)
-            else:  # it may get hold of its namespace, and must not get a stand-in
-                exec(code, space)
-                writes.names |= {
-                    name for name in space if space[name] is not before.get(name, _MISSING)
-                } | (names & space.keys())
+        if _ASK_FOR_IT.isdisjoint(code.co_names):
+            exec(code, space, writes)
+        else:  # it may get hold of its namespace, and must not get a stand-in
+            exec(code, space)
+            writes.names |= {
+                name for name in space if space[name] is not before.get(name, _MISSING)
+            } | (names & space.keys())
     variables.differing(work, environment)
     if "*" in statement.facts.imports:
         if writes.names - before.keys():
@@ -149,6 +158,9 @@ def run(work: Work, step: Step) -> None:
         alone = len(work.graph.index(node.module).binders.get(name, ())) == 1
         if alone and not stars.brings(work, node.module, name):
             work.tx.drop(space, name)
+    for name in statement.facts.deletes & originals.keys() - space.keys():
+        work.left_behind(node.module, name, originals[name], now=False)
+        work.changed.update(Key(node.module, name, what) for what in ("value", "code"))
     names |= writes.names
     # In the order of their definitions: a metaclass and a base before the classes that have them.
     for name in (

@@ -13,9 +13,9 @@ from hmr._types import ModuleName, QualName
 from hmr.errors import LayoutConflict
 from hmr.graph import Graph, Key, Node, Record
 from hmr.live.changed import Changed
-from hmr.live.classes.moving import Moving
+from hmr.live.classes.moving import Moving, Place
 from hmr.live.functions.patching import alike, is_delegate
-from hmr.live.known.registry import Registry
+from hmr.live.known.registry import Departed, Registry
 from hmr.live.known.tracked import Tracked
 from hmr.live.libraries.packing import Packing
 from hmr.live.outcome import Outcome
@@ -53,6 +53,7 @@ class Work:
         moments: when each step (by number) was taken; see `Changed.since`.
         afresh: the collections that have been made again, by module and name.
         ran: the statements that have run, by module and position.
+        functions: those of modules, as searched for since code last ran.
         grown: the statements after whose run a collection had more than before, as was said.
         remade: names that were bound again, or filled again from the start, in whatever round.
         forced: those that have to run in their turn.
@@ -60,6 +61,7 @@ class Work:
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
         moving: definitions that stand in another module now.
+        departed: what lost its name, as far as it can be referred to weakly.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
     """
 
@@ -78,6 +80,7 @@ class Work:
     moments: dict[int, int] = field(default_factory=dict)
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    functions: dict[ModuleName, list[weakref.ref[FunctionType]]] = field(default_factory=dict)
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
     remade: set[tuple[ModuleName, str]] = field(default_factory=set)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
@@ -86,6 +89,7 @@ class Work:
     members: dict[int, dict[str, Any]] = field(default_factory=dict)
     disposed: set[int] = field(default_factory=set)
     moving: Moving = field(default_factory=Moving)
+    departed: dict[Place, Departed] = field(default_factory=dict)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
     @contextmanager
@@ -147,6 +151,15 @@ class Work:
             )
         self.out.anew.append((cls, why))
 
+    def has_altered(self, thing: object, deep: int = 3) -> bool:
+        """Whether something is, or as a plain collection holds, what is the same but altered."""
+        if id(thing) in self.altered:
+            return True
+        if not deep or type(thing) not in (tuple, list, dict):
+            return False
+        inside = list(thing.values()) if type(thing) is dict else thing
+        return any(self.has_altered(each, deep - 1) for each in inside)  # type: ignore[attr-defined]
+
     def undone(self, old: Statement | None) -> bool:
         """Whether what a statement did elsewhere is undone, by a clean-up of its own or a pack."""
         return old is not None and (id(old) in self.disposed or self.packing.undid(old))
@@ -180,11 +193,34 @@ class Work:
             now: whether the name means something else now; else it is gone.
         """
         inner = peek(old, "__func__") or old
+        if not now:
+            with suppress(TypeError):
+                kind = type(old) if inner is not old else None
+                self.departed[(module, name)] = Departed(weakref.ref(inner), kind)
         if is_delegate(inner) or (peek(inner, "__module__") or module) != module:
             return  # it calls what took its place; or it is another module's, and lives there
         if is_a(inner, FunctionType) or peek(inner, "__wrapped__") is not None:
             with suppress(TypeError):  # not every callable can be referred to weakly
                 self.out.replaced.append((f"{module}:{name}", now, weakref.ref(inner)))
+
+    def returning(self, step: Step, names: Iterable[str]) -> dict[str, Any]:
+        """Give what an earlier revision took the names from that a definition binds again.
+
+        To cut and to paste, with a save in between, comes to what a single save of both does:
+        who still holds the definition has the one that is live.
+
+        Parameters:
+            step: the step that runs the definition.
+            names: those that nothing is bound to.
+        """
+        module, found = step.node.module, {}
+        for name in names if step.node.statement.kind in ("function", "class") else ():
+            place = (module, step.node.prefix + name)
+            left = self.registry.departed(place)
+            thing = left.thing() if left is not None and place not in self.moving.came else None
+            if left is not None and thing is not None and names_of(thing) == place:
+                found[name] = thing if left.kind is None else left.kind(thing)
+        return found
 
     def say(self, step: Step, verb: Verb, reason: str) -> None:
         node = step.node

@@ -8,7 +8,9 @@ from typing import Any
 
 from hmr.pack import ClassChange, Pack, Revision
 
-_WRITTEN = frozenset({"__attrs_attrs__", "__attrs_props__", "__attrs_base_of_slotted__"})
+_WRITTEN = frozenset(
+    {"__attrs_attrs__", "__attrs_props__", "__attrs_base_of_slotted__", "__attrs_types_resolved__"}
+)
 _GENERATED = "<attrs generated"
 
 

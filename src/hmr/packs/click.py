@@ -1,9 +1,11 @@
-"""The pack of Click: the commands of a group."""
+"""The pack of Click: the commands of a group, and what they show as their help."""
 
 from __future__ import annotations
 
+import inspect
 import sys
 from collections.abc import Iterator
+from typing import Any
 
 from hmr.pack import Entry, Pack, Revision, keyed
 
@@ -15,6 +17,30 @@ class ClickPack(Pack):
     needs = ("click:Command", "click:Group")
     bodies = False
 
+    def __init__(self) -> None:
+        self._told: list[tuple[Any, str, str | None]] = []
+
+    def begin(self, revision: Revision) -> None:
+        """Note which commands tell their function's docstring."""
+        self._told = []
+        for command in revision.instances(sys.modules["click"].Command):
+            doc = getattr(command.callback, "__doc__", None)
+            for name in ("help", "__doc__"):
+                if command.callback is not None and _tidy(getattr(command, name)) == _tidy(doc):
+                    self._told.append((command, name, doc))
+
+    def rebuild(self, revision: Revision) -> None:
+        """Have them tell the docstring that it has now."""
+        for command, name, before in self._told:
+            doc = getattr(command.callback, "__doc__", None)
+            if doc != before and _tidy(getattr(command, name)) == _tidy(before):
+                text = _tidy(doc) if name == "help" else doc
+                revision.put(command, name, text)
+
+    def end(self, revision: Revision) -> None:
+        """Let go of what was noted."""
+        self._told = []
+
     def stays(self, thing: object) -> tuple[str, ...] | None:
         """Whoever runs a command holds it: the entry point, a shell, a test."""
         return () if issubclass(type(thing), sys.modules["click"].Command) else None
@@ -25,3 +51,7 @@ class ClickPack(Pack):
             for name, command in group.commands.items():
                 about = (command, command.callback)
                 yield keyed(group.commands, name, f"command {name}", *about, holders=(group,))
+
+
+def _tidy(text: str | None) -> str | None:
+    return text if text is None else inspect.cleandoc(text)

@@ -91,6 +91,8 @@ class Draft:
             return
         self.enter(Step("run", node, old, because, reason, keep))
         self.may_change.update(self.graph.provided(node))
+        if because is None:
+            self.may_change.update(lost(node, node.statement.facts.deletes))
         if old is not None:
             gone = [name for name in old.binds if not self.binds(node.module, node.owners, name)]
             if gone and because is None:
@@ -134,9 +136,7 @@ class Draft:
         position = (*node.position[:-1], (1 << 30) + len(self.steps))
         node = replace(node, position=position)
         self.enter(Step("remove", node, node.statement, None, "it was removed", names))
-        for name in names:
-            self.may_change.add(Key(node.module, node.prefix + name, "value"))
-            self.may_change.add(Key(node.module, node.prefix + name, "code"))
+        self.may_change.update(lost(node, names))
 
     def whole(self, node: Node) -> bool:
         """Whether a class can only be run again as a whole."""
@@ -161,6 +161,13 @@ class Draft:
         return in_order(
             self.steps.values(),
             self.facts.order,
-            lambda module: module in self.facts.by_imports or module in self.differing,
+            lambda module: module in self.facts.unplaced or module in self.differing,
             self.graph.needs,
         )
+
+
+def lost(node: Node, names: Iterable[str]) -> Iterator[Key]:
+    """Give what changes of names that go from a statement's namespace."""
+    for name in names:
+        yield Key(node.module, node.prefix + name, "value")
+        yield Key(node.module, node.prefix + name, "code")

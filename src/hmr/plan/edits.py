@@ -25,6 +25,7 @@ from hmr.plan.relations import (
     displaced,
     edited_functions,
     lets_stay,
+    makes_annotated,
     passes,
     placed,
     rearranged,
@@ -37,6 +38,8 @@ from hmr.source.filling import filled
 from hmr.source.reflection import SHOWN
 
 _STILL = ("same", "moved", "reworded")
+_COMPILE = {"compile", "eval", "exec"}
+"""What they are given as text is compiled under the future imports of who calls them."""
 _NEXT_START = "it runs only at the next start"
 
 
@@ -77,6 +80,9 @@ class Edits:
                 whole = True
             elif statement.kind != "function":
                 continue
+            elif statement.facts.defers & _COMPILE or makes_annotated(statement):
+                # What it has made is of the other kind.
+                self._draft.changed({Key(module, node.qualname, "code")})
             if not whole:
                 self._draft.enter(Step("signature", node, statement, None, reason))
             else:
@@ -108,7 +114,7 @@ class Edits:
             self._pair(pair, node)
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
         for pair, node in nodes if not owners else ():
-            self._kept_from_now_on(pair, node)
+            self._deletions(pair, node)
         for pair, where in displaced(paired, at) if not owners else ():
             self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
         names = touched(paired)
@@ -139,6 +145,7 @@ class Edits:
                 self._draft.changed(shown.beside(node, "__annotations__"))
             if kind == "class" and not pair.reopens:
                 self._draft.changed(shown.subclasses(self._graph, node.module, pair))
+                self._draft.changed(shown.lineage(node, pair))
         match pair.relation:
             case "same" | "moved" | "reworded" | "removed":
                 return
@@ -261,16 +268,21 @@ class Edits:
         if names:
             self._draft.remove(node, names)
 
-    def _kept_from_now_on(self, pair: Pair, node: Node) -> None:
-        """Run again what binds a name that a statement deleted, and none does any more."""
-        if pair.old is None or not pair.old.facts.deletes:
-            return
+    def _deletions(self, pair: Pair, node: Node) -> None:
+        """Run again what binds a name that a statement deletes before it, or deletes no more."""
+        before, now = (side.facts.deletes if side else set() for side in (pair.old, pair.new))
         entries = self._graph.index(node.module)
-        for name in pair.old.facts.deletes - entries.deleters.keys():
+        for name in before - entries.deleters.keys():
             for binder in entries.binders.get(name, ()):
-                if not self._draft.runs(binder):
-                    old = binder.statement
-                    self._draft.run(binder, old, None, f"{name} is not deleted any more")
+                self._again(binder, f"{name} is not deleted any more")
+        for name in now - before:
+            for binder in entries.binders.get(name, ()):
+                if binder.position > node.position:
+                    self._again(binder, f"{name} is deleted before it")
+
+    def _again(self, node: Node, reason: str) -> None:
+        if not self._draft.runs(node):
+            self._draft.run(node, node.statement, None, reason)
 
     # -- names with several binders ----------------------------------------------------------
     def _shadowed(

@@ -15,8 +15,8 @@ class Facts:
 
     Attributes:
         order: the modules, in the order in which they finished executing as far as it is known.
-        by_imports: those among them whose import was not seen, or that were edited since: they are
-            ordered by what they import.
+        unplaced: those whose place that does not tell, since their import was not seen or was
+            edited; they are ordered by what they import.
         running: modules whose top level is being executed now, with the line that it is at.
         whole: whether a class (module, qualified name) can only be re-run as a whole, since its
             metaclass or decorators read all of its body.
@@ -36,7 +36,7 @@ class Facts:
     """
 
     order: Sequence[ModuleName]
-    by_imports: Collection[ModuleName] = frozenset()
+    unplaced: Collection[ModuleName] = frozenset()
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     sealed: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False

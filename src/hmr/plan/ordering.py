@@ -24,33 +24,58 @@ def in_order(
         imports: what has to be executed before a module.
     """
     concerned = {step.node.module for step in steps}
-    place = {module: number for number, module in enumerate(order if len(concerned) > 1 else ())}
     rank: dict[ModuleName, int] = {}
     entered: set[ModuleName] = set()
-    passed: dict[ModuleName, int] = {}
+    places = {module: place for place, module in enumerate(order)} if len(concerned) > 1 else {}
 
-    def enter(module: ModuleName) -> None:
-        if module in entered:
+    def enter(module: ModuleName, early: bool = False) -> None:
+        """Enter a module, after what it imports, save for what it is in a circle with.
+
+        Of two in a circle that one comes first which finished first.
+        """
+        if module in entered or module not in concerned:
             return
         entered.add(module)
-        if by_imports(module):
-            for imported in sorted(imports(module)):
-                go_through(imported, place.get(module, 0))
+        if early or by_imports(module):
+            for imported in sorted(needed(module), key=lambda name: (places.get(name, 0), name)):
+                if imported in entered:
+                    continue
+                later = places.get(imported, -1) > places.get(module, -1)
+                if not (later and _leads(imports, imported, module)):
+                    enter(imported, early=later)
         rank[module] = len(rank)
 
-    def go_through(module: ModuleName, after: int) -> None:
-        """Enter a module that one has to have, or those that it needs and that came after that."""
-        if module in concerned:
-            enter(module)
-        elif after < min(place.get(module, -1), passed.get(module, len(place))):
-            passed[module] = after
-            for imported in sorted(imports(module)):
-                go_through(imported, after)
+    def needed(module: ModuleName) -> list[ModuleName]:
+        """Give which of those concerned a module needs, perhaps by way of others."""
+        out = list[ModuleName]()
+        todo, seen = list(imports(module)), {module}
+        for name in todo:
+            if name in seen:
+                continue
+            seen.add(name)
+            if name in concerned:
+                out.append(name)
+            elif places.get(name, -1) > places.get(module, -1):
+                todo += imports(name)
+        return out
 
-    for module in place:
-        if module in concerned:
-            enter(module)
+    for module in places:
+        enter(module)
     last = len(rank)
     return tuple(
         sorted(steps, key=lambda step: (rank.get(step.node.module, last), step.node.position))
     )
+
+
+def _leads(
+    imports: Callable[[ModuleName], Iterable[ModuleName]], module: ModuleName, to: ModuleName
+) -> bool:
+    """Whether a module imports another one, perhaps by way of others: they are in a circle."""
+    todo, seen = [module], {module}
+    for name in todo:
+        found = set(imports(name))
+        if to in found:
+            return True
+        todo += sorted(found - seen)
+        seen |= found
+    return False

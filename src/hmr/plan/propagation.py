@@ -9,7 +9,7 @@ from dataclasses import replace
 from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.plan import afresh, built, shown
-from hmr.plan.draft import MAIN, Draft
+from hmr.plan.draft import MAIN, Draft, lost
 from hmr.plan.relations import all_but, may_pass_by, needed, passes
 from hmr.plan.steps import Step
 from hmr.source import Statement
@@ -139,7 +139,8 @@ class Propagation:
         taken = self._draft.steps.get((node.module, node.position, "run"))
         statement = node.statement
         if taken is not None and taken.because is None:
-            self._draft.enter(replace(taken, again=because))
+            own = lost(node, statement.facts.deletes)  # (who deletes a name reads it, too)
+            self._draft.enter(replace(taken, again=because.difference(own)))
         inert = statement.kind in ("guard", "docstring")
         if taken or inert or (node.module == MAIN and not self._is_of_its_making(node)):
             return

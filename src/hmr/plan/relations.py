@@ -190,13 +190,19 @@ def annotates(cls: Statement) -> bool:
 
 def annotates_inside(statement: Statement) -> bool:
     """Whether a branch, or a `with`, defines functions or classes that have annotations."""
-    return any(
-        isinstance(tree, (*shape.FUNCTIONS, ast.ClassDef))
-        and any(
-            getattr(node, "annotation", None) is not None or getattr(node, "returns", None)
-            for node in ast.walk(tree)
-        )
-        for tree in inside(statement.nodes)
+    return any(map(_annotated, inside(statement.nodes)))
+
+
+def makes_annotated(statement: Statement) -> bool:
+    """Whether a function defines functions or classes that have annotations."""
+    trees = (tree for outer in statement.nodes for tree in ast.walk(outer) if tree is not outer)
+    return any(map(_annotated, trees))
+
+
+def _annotated(tree: ast.AST) -> bool:
+    return isinstance(tree, (*shape.FUNCTIONS, ast.ClassDef)) and any(
+        getattr(node, "annotation", None) is not None or getattr(node, "returns", None)
+        for node in ast.walk(tree)
     )
 
 

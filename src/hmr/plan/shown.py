@@ -9,6 +9,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
 from hmr.graph.effects import origin
+from hmr.graph.inherited import MRO
 from hmr.source.spelling import dotted
 
 
@@ -28,6 +29,23 @@ def attributes(node: Node, names: Iterable[str]) -> set[Key]:
 def beside(node: Node, name: str) -> set[Key]:
     """Give a name of the module or class that a statement stands in, as a key."""
     return {Key(node.module, node.prefix + name, "value")}
+
+
+def lineage(node: Node, pair: Pair) -> set[Key]:
+    """Give what a class is derived from, as a key, if its statement says so in other words.
+
+    Parameters:
+        node: the class's statement.
+        pair: it, before and after.
+    """
+    sides = [each.node if each is not None else None for each in (pair.old, pair.new)]
+    bases = [
+        [ast.dump(base) for base in side.bases] if isinstance(side, ast.ClassDef) else None
+        for side in sides
+    ]
+    if None in bases or bases[0] == bases[1] or pair.new is None:
+        return set()
+    return {Key(node.module, f"{node.qualname}.{MRO}", "value")}
 
 
 def subclasses(graph: Graph, module: ModuleName, pair: Pair) -> set[Key]:

@@ -385,7 +385,6 @@ def behind(function: types.FunctionType) -> types.FunctionType:
     return function
 
 
-@functools.cache
 def _full_name(kind: type) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from hmr._contents import ALTERING
-from hmr.source.scopes import local_names
+from hmr.source.scopes import Imported, imported_inside, local_names, name_inside
 from hmr.source.setting import set_by_name
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
@@ -34,7 +35,8 @@ class Alterations:
     Attributes:
         now: by the statement itself while it runs (``HANDLERS.append(f)``, ``TABLE["a"] = 1``).
         later: by its functions when they are called; names that are not local to them.
-        own: attributes of the first parameter that its functions alter (``self.commands``).
+        own: attributes of the first parameter that its functions alter (``self.commands``); empty
+            for the first parameter itself (``self[name] = value``).
         sets: attributes that the statement sets (``config.LIMIT = 5``).
         sets_later: attributes that its functions set when they are called.
         sets_own: attributes of the first parameter that its functions set.
@@ -55,55 +57,61 @@ def alterations(nodes: Iterable[ast.AST]) -> Alterations:
     """Find what is altered by statements and by the functions that they define.
 
     What a name that is local to a function stands for is not followed, the first parameter's
-    attributes excepted.
+    attributes excepted, and what the function has imported.
     """
     out = Alterations()
     nodes = list(nodes)
     for node in nodes:
-        _enter(out, node, frozenset(), None, later=False)
+        _enter(out, node, _Scope(), later=False)
     out.sets.update(filter(None, map(dotted, set_by_name(nodes))))
     return out
 
 
-def _enter(
-    out: Alterations, node: ast.AST, hidden: frozenset[str], first: str | None, *, later: bool
-) -> None:
+class _Scope(NamedTuple):
+    """Where a node stands: the local names in force, and those of them that are imported."""
+
+    hidden: frozenset[str] = frozenset()
+    imported: Mapping[str, tuple[Imported, ...]] = {}
+    first: str | None = None
+
+
+def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> None:
     if isinstance(node, (*FUNCTIONS, ast.Lambda)):
         body: list[ast.AST] = [*node.body] if isinstance(node.body, list) else [node.body]
         parameters = [*node.args.posonlyargs, *node.args.args]
+        first = scope.first
         if not later:
             first = parameters[0].arg if parameters else None
-        inner = hidden | local_names(body, node.args)
+        own = local_names(body, node.args)
+        outer = {name: scope.imported[name] for name in scope.imported.keys() - own}
+        imported = {**outer, **imported_inside(body, node.args)}
         for decorator in getattr(node, "decorator_list", ()):
-            _enter(out, decorator, hidden, first, later=later)
+            _enter(out, decorator, scope, later=later)
         for child in body:
-            _enter(out, child, inner, first, later=True)
+            _enter(out, child, _Scope(scope.hidden | own, imported, first), later=True)
         return
     tables = (out.own, out.later if later else out.now)
     for target in _altered(node):
-        _note(tables, dotted(target), hidden, first if later else None)
+        _note(tables, dotted(target), scope)
     tables = (out.sets_own, out.sets_later if later else out.sets)
     for spelling in _set(node):
-        _note(tables, spelling, hidden, first if later else None)
+        _note(tables, spelling, scope)
     children = ast.iter_child_nodes(node)
     if isinstance(node, ast.AugAssign):
         if isinstance(node.target, ast.Name) and later:
             out.counts.add(node.target.id)
         children = iter((*ast.iter_child_nodes(node.target), node.value))
     for child in children:
-        _enter(out, child, hidden, first, later=later)
+        _enter(out, child, scope, later=later)
 
 
-def _note(
-    tables: tuple[set[str], set[str]],
-    spelling: str | None,
-    hidden: frozenset[str],
-    first: str | None,
-) -> None:
-    root, _, rest = (spelling or "").partition(".")
-    if rest and root == first:
+def _note(tables: tuple[set[str], set[str]], spelling: str | None, scope: _Scope) -> None:
+    root, dot, rest = (spelling or "").partition(".")
+    if root and root == scope.first:
         tables[0].add(rest)
-    elif spelling and root not in hidden:
+    elif root in scope.imported:
+        tables[1].update(name_inside(root, each) + dot + rest for each in scope.imported[root])
+    elif spelling and root not in scope.hidden:
         tables[1].add(spelling)
 
 

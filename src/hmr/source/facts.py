@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hmr.source import implicit, presence, reflection, shape
-from hmr.source.scopes import local_names
+from hmr.source.scopes import Imported, imported_inside, local_names, name_inside
 from hmr.source.shape import Function
 from hmr.source.spelling import chained, dotted, for_type_checkers, imported_by_string
 from hmr.source.trees import FIELDS, walk
@@ -29,6 +29,7 @@ class Facts:
         imports: per bound name, the (module, attribute) that it comes from; attribute None for a
             whole module, ``"*"`` for a star-import (then the bound name is ``"*"`` too). The module
             is spelt as written, with its leading dots.
+        inside: the same for what its functions import, under the names of `scopes.name_inside`.
     """
 
     binds: set[str] = field(default_factory=set)
@@ -38,7 +39,8 @@ class Facts:
     defers: set[str] = field(default_factory=set)
     sets_global: set[str] = field(default_factory=set)
     selves: set[str] = field(default_factory=set)
-    imports: dict[str, tuple[str, str | None]] = field(default_factory=dict)
+    imports: dict[str, Imported] = field(default_factory=dict)
+    inside: dict[str, Imported] = field(default_factory=dict)
 
     def asks_for(self, name: str) -> bool:
         """Whether a name is read, by itself or for an attribute of what it stands for."""
@@ -88,6 +90,7 @@ class _Collector(ast.NodeVisitor):
         self.facts = Facts()
         self._lazy_annotations = lazy_annotations
         self._hidden: frozenset[str] = frozenset()
+        self._inside: dict[str, tuple[Imported, ...]] = {}
         self._later = False
         self._in_class = False
         self._self: str | None = None
@@ -122,7 +125,12 @@ class _Collector(ast.NodeVisitor):
 
     # -- names -------------------------------------------------------------------------------
     def _note(self, name: str, *, called: bool = False) -> None:
-        if name.partition(".")[0] in self._hidden:
+        first, dot, rest = name.partition(".")
+        if first in self._hidden:
+            for imported in self._inside.get(first, ()):
+                alias = name_inside(first, imported)
+                self.facts.inside[alias] = imported
+                self.facts.defers.add(alias + dot + rest)
             return
         if self._later:
             self.facts.defers.add(name)
@@ -325,16 +333,19 @@ class _Collector(ast.NodeVisitor):
                 self._annotation(slot.annotation)
 
     def _body(self, body: Iterable[ast.AST], parameters: ast.arguments) -> None:
-        before = self._hidden, self._later, self._in_class, self._self
+        before = self._hidden, self._inside, self._later, self._in_class, self._self
         body = list(body)
         if not self._later:
             slots = [*parameters.posonlyargs, *parameters.args]
             self._self = slots[0].arg if slots else None
-        self._hidden = self._hidden | local_names(body, parameters)
+        own = local_names(body, parameters)
+        self._hidden = self._hidden | own
+        outer = {name: self._inside[name] for name in self._inside.keys() - own}
+        self._inside = {**outer, **imported_inside(body, parameters)}
         self._later, self._in_class = True, False
         for child in body:
             self.visit(child)
-        self._hidden, self._later, self._in_class, self._self = before
+        self._hidden, self._inside, self._later, self._in_class, self._self = before
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._bind(node.name)

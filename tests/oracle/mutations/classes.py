@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import ast
-import re
 from random import Random
 
-from .module import Files, Function, Module, first_statement, margin, neighbours, opened, plain_name
+from .module import Files, Function, Module, margin, neighbours, opened, plain_name
 
 _MEMBERS = (
     ("def mutant_method(self, a=1):", "    return a"),
@@ -31,8 +30,8 @@ _MEMBERS = (
 def new_member(module: Module, random: Random) -> Files:
     """A class has one member more, of any sort."""
     node = _open_class(module, random)
-    text = "".join(f"{margin(node)}{line}\n" for line in random.choice(_MEMBERS))
-    return module.edited(module.before(first_statement(node), text))
+    text = "".join(f"{line}\n" for line in random.choice(_MEMBERS))
+    return module.edited(module.begun(node, text))
 
 
 def member_gone(module: Module, random: Random) -> Files:
@@ -89,7 +88,7 @@ def annotated(module: Module, random: Random) -> Files:
 
 def new_enum_member(module: Module, random: Random) -> Files:
     """An enumeration has one member more, first or last."""
-    node = random.choice(_enums(module))
+    node = random.choice(module.enums())
     members = [part for part in node.body if isinstance(part, ast.Assign) and plain_name(part)]
     like = members[-1].value
     value = like.value if isinstance(like, ast.Constant) else 77
@@ -103,7 +102,7 @@ def new_enum_member(module: Module, random: Random) -> Files:
 
 def enum_alias(module: Module, random: Random) -> Files:
     """An enumeration's last member has a second name."""
-    node = random.choice(_enums(module))
+    node = random.choice(module.enums())
     last = [part for part in node.body if isinstance(part, ast.Assign) and plain_name(part)][-1]
     return module.edited(module.after(last, f"{margin(node)}MUTANT_ALIAS = {plain_name(last)}\n"))
 
@@ -136,11 +135,10 @@ def property_or_method(module: Module, random: Random) -> Files:
 
 def mixin(module: Module, random: Random) -> Files:
     """A class has one more base, in front, which is defined just before."""
-    node, head = _header(module, random)
+    node, _ = _header(module, random)
     name = f"_Mutant{random.randrange(999)}"
     text = f"class {name}:\n    def mutant_mixed(self):\n        return 1\n\n\n"
-    bases = [name, *(base for base in head if base != "object")]
-    return module.edited(module.before(node, text), module.with_bases(node, bases))
+    return module.with_base(node, name, text)
 
 
 def abstract(module: Module, random: Random) -> Files:
@@ -169,15 +167,14 @@ def metaclass(module: Module, random: Random) -> Files:
 
 def registering_base(module: Module, random: Random) -> Files:
     """A class gets a base that registers its subclasses, defined just before."""
-    node, head = _header(module, random)
+    node, _ = _header(module, random)
     name = f"_MutantBase{random.randrange(999)}"
     text = (
         f"class {name}:\n    known = []\n    def __init_subclass__(cls, **k):\n"
         "        super().__init_subclass__(**k)\n"
         f"        {name}.known.append(cls.__name__)\n\n\n"
     )
-    bases = [name, *(base for base in head if base != "object")]
-    return module.edited(module.before(node, text), module.with_bases(node, bases))
+    return module.with_base(node, name, text)
 
 
 def base_gone(module: Module, random: Random) -> Files:
@@ -191,8 +188,7 @@ def base_gone(module: Module, random: Random) -> Files:
 
 def slots(module: Module, random: Random) -> Files:
     """A class gets empty slots, which leave its layout as it is where it has a `__dict__`."""
-    node = _open_class(module, random)
-    return module.edited(module.before(first_statement(node), f"{margin(node)}__slots__ = ()\n"))
+    return module.edited(module.begun(_open_class(module, random), "__slots__ = ()\n"))
 
 
 def class_decorated(module: Module, random: Random) -> Files:
@@ -242,15 +238,6 @@ def _methods(node: ast.ClassDef) -> list[Function]:
 def _annotated(module: Module) -> list[ast.AnnAssign]:
     parts = [part for node in module.classes() for part in node.body]
     return [part for part in parts if isinstance(part, ast.AnnAssign)]
-
-
-def _enums(module: Module) -> list[ast.ClassDef]:
-    return [
-        node
-        for node in module.classes()
-        if any(re.search(r"(Enum|Flag)$", ast.unparse(base)) for base in node.bases)
-        and any(isinstance(part, ast.Assign) and plain_name(part) for part in node.body)
-    ]
 
 
 def _is_property(node: Function) -> bool:

@@ -6,21 +6,19 @@ import ast
 import re
 from random import Random
 
-from .module import Files, Function, Module, first_statement, indented, margin, opened
+from .module import Files, Function, Module, indented, opened
 
 
 def body(module: Module, random: Random) -> Files:
     """A function or a method does one thing more."""
     node = random.choice(_open(module))
-    text = f"{margin(node)}_mutant = {random.randrange(99)}\n"
-    return module.edited(module.before(first_statement(node), text))
+    return module.edited(module.begun(node, f"_mutant = {random.randrange(99)}\n"))
 
 
 def nested_body(module: Module, random: Random) -> Files:
     """A function inside of another one does one thing more."""
     node = random.choice(_inner(module))
-    text = f"{margin(node)}_mutant = {random.randrange(99)}\n"
-    return module.edited(module.before(first_statement(node), text))
+    return module.edited(module.begun(node, f"_mutant = {random.randrange(99)}\n"))
 
 
 def nested_reads_more(module: Module, random: Random) -> Files:
@@ -28,17 +26,16 @@ def nested_reads_more(module: Module, random: Random) -> Files:
     outer = random.choice([node for node in _open(module) if _inside(node)])
     inner = random.choice([node for node in _inside(outer) if opened(node)])
     return module.edited(
-        module.before(first_statement(outer), f"{margin(outer)}_mutant = {random.randrange(9)}\n"),
-        module.before(first_statement(inner), f"{margin(inner)}_seen = _mutant\n"),
+        module.begun(outer, f"_mutant = {random.randrange(9)}\n"),
+        module.begun(inner, "_seen = _mutant\n"),
     )
 
 
 def new_nested(module: Module, random: Random) -> Files:
     """A function makes a closure over its first parameter, and calls it never."""
     node = random.choice([node for node in _open(module) if node.args.args])
-    space, name = margin(node), node.args.args[0].arg
-    text = f"{space}def _mutant_inner():\n{space}    return {name}\n"
-    return module.edited(module.before(first_statement(node), text))
+    text = f"def _mutant_inner():\n    return {node.args.args[0].arg}\n"
+    return module.edited(module.begun(node, text))
 
 
 def gone(module: Module, random: Random) -> Files:
@@ -62,8 +59,7 @@ def parameter(module: Module, random: Random) -> Files:
 def generator(module: Module, random: Random) -> Files:
     """A function becomes a generator function."""
     node = random.choice(_open(module))
-    text = f"{margin(node)}if False:\n{margin(node)}    yield 1\n"
-    return module.edited(module.before(first_statement(node), text))
+    return module.edited(module.begun(node, "if False:\n    yield 1\n"))
 
 
 def asynchronous(module: Module, random: Random) -> Files:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from . import classes, files, functions, statements, values
+from . import classes, files, functions, imports, members, patterns, statements, values
 from .module import Mutation
 
 
@@ -21,6 +21,6 @@ def _of(part: ModuleType) -> dict[str, Mutation]:
 
 KINDS: dict[str, Mutation] = {
     name: mutation
-    for part in (values, functions, classes, statements, files)
+    for part in (values, functions, classes, members, statements, imports, patterns, files)
     for name, mutation in _of(part).items()
 }

@@ -92,6 +92,15 @@ class Module:
             if isinstance(node, ast.Assign | ast.AnnAssign) and plain_name(node)
         ]
 
+    def enums(self) -> list[ast.ClassDef]:
+        """Its top-level enumerations that have members."""
+        return [
+            node
+            for node in self.classes()
+            if any(ast.unparse(base).endswith(("Enum", "Flag")) for base in node.bases)
+            and any(isinstance(part, ast.Assign) and plain_name(part) for part in node.body)
+        ]
+
     # -- edits -------------------------------------------------------------------------------------
     def source(self, node: ast.AST) -> str:
         """Give the text of a node, in whole lines and with its decorators."""
@@ -115,6 +124,14 @@ class Module:
         """Put lines after those of a node."""
         _, end = self._lines(node)
         return Edit(end, end, text)
+
+    def begun(self, node: Definition, text: str) -> Edit:
+        """Put lines first into a body, behind the docstring."""
+        return self.before(first_statement(node), indented(text, margin(node)))
+
+    def ended(self, node: Definition, text: str) -> Edit:
+        """Put lines last into a body."""
+        return self.after(node.body[-1], indented(text, margin(node)))
 
     def between(self, one: ast.AST, other: ast.AST, text: str) -> Edit:
         """Put a text from where a node begins to where another one does."""
@@ -140,6 +157,12 @@ class Module:
         last = self._span(inside[-1])[1] if inside else start
         end = self._bytes.index(b":", last, end)
         return Edit(start, end, f"({', '.join(bases)})" if bases else "")
+
+    def with_base(self, node: ast.ClassDef, base: str, text: str, *more: str) -> Files:
+        """Let a class have one more base, in front, which is defined just before."""
+        have = [ast.unparse(each) for each in node.bases]
+        bases = [base, *(each for each in have if each != "object"), *more]
+        return self.edited(self.before(node, text), self.with_bases(node, bases))
 
     def edited(self, *edits: Edit) -> Files:
         """Give this file with some edits."""

@@ -12,6 +12,7 @@ from hmr._env import CLASS_BODY_NAMES
 from hmr.errors import LayoutConflict
 from hmr.live.classes.implied import follow_abstract, follow_eq, implied
 from hmr.live.classes.judged import judge_anew
+from hmr.live.classes.setters import set_by_members
 from hmr.live.functions.adopt import adopt, give_up, plain
 from hmr.live.functions.patching import delegate
 from hmr.live.process.looking import attributes, is_a, names_of, private
@@ -48,6 +49,7 @@ def write_members(
     if is_a(cell, CellType):
         cell.cell_contents = cls
     home = getattr(sys.modules.get(names_of(cls)[0]), "__dict__", {})
+    anew = set() if gone.isdisjoint(set_by_members(cls)) else kept
     written: set[str] = set()
     adopted: dict[int, Any] = {}  # a body may give one thing two names
     for name, value in space.items():
@@ -79,7 +81,8 @@ def write_members(
             tx.drop_member(cls, name)
             written.add(name)
     follow_eq(tx, cls, space, gone)
-    for name in written:
+    # In the order of the body; those that stay, too, where what they had set on the class is gone.
+    for name in [name for name in space if name in written or name in anew]:
         value = vars(cls).get(name)
         if hasattr(type(value), "__set_name__"):
             maker: Any = type(value)

@@ -7,10 +7,10 @@ from types import MemberDescriptorType
 from typing import Any
 
 from hmr.diff import Pair, SourceDiff, members
-from hmr.live.classes.instances import instances_of
 from hmr.live.process.looking import derived_from, is_a, peek
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
+from hmr.pack import instances
 
 _HOOK = "__hmr_update__"
 
@@ -35,8 +35,9 @@ def convert(
             if is_a(found, type):
                 classes[id(found)] = found
     done: dict[int, object] = {}
+    instance: Any
     for cls in classes.values():
-        for instance in list(instances_of(cls)) if _hooked(cls) else ():
+        for instance in list(instances(cls)) if _hooked(cls) else ():
             hook = peek(type(instance), _HOOK)
             if hook is not None and id(instance) not in done:
                 done[id(instance)] = instance

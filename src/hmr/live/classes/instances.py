@@ -2,51 +2,43 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeAlias
 
 from hmr.live.classes.defaults import default_of
 from hmr.live.process.looking import is_a
 from hmr.live.process.transaction import Transaction
+from hmr.pack import instances, instances_of_all
+
+Lacking: TypeAlias = "tuple[type, str, int]"
+"""A class, a field, and how many of its instances lack that."""
 
 
-def instances_of(cls: type) -> Iterator[Any]:
-    """Find the live instances of a class and of those derived from it.
-
-    An instance refers to its class; one without a `__dict__` or slots that the collector tracks
-    may be missed.
-    """
-    for holder in gc.get_referrers(cls):
-        if type(holder) is cls:
-            yield holder
-    derived: type
-    for derived in type.__subclasses__(cls):
-        yield from instances_of(derived)
-
-
-def give_field(tx: Transaction, cls: type, field: str) -> int:
-    """Give instances a field that their class has from now on.
+def give_fields(tx: Transaction, fields: Iterable[tuple[type, str]]) -> Iterator[Lacking]:
+    """Give instances the fields that their classes have from now on, in one search for all.
 
     A default of the class is seen by them anyway; one that the class notes is made for each.
 
+    Parameters:
+        tx: where what is written is noted.
+        fields: each class with a field that is new.
+
     Returns:
-        How many instances lack the field still.
+        The classes whose instances lack a field still, with the field and how many lack it.
     """
-    if field in _class_attributes(cls):
-        return 0
-    default = default_of(cls, field)
-    lacking = 0
-    for instance in instances_of(cls):
-        space = getattr(instance, "__dict__", None)
-        if space is None or field in space:
-            continue
-        if default is None:
-            lacking += 1
-        else:
-            tx.put(space, field, default(instance))
-    return lacking
+    wanted = [(cls, name) for cls, name in fields if name not in _class_attributes(cls)]
+    found = instances_of_all(dict.fromkeys(cls for cls, _ in wanted))
+    for cls, name in wanted:
+        default = default_of(cls, name)
+        spaces = ((each, getattr(each, "__dict__", None)) for each in found[cls])
+        without = [(each, space) for each, space in spaces if space is not None]
+        without = [(each, space) for each, space in without if name not in space]
+        if default is None and without:
+            yield cls, name, len(without)
+        elif default is not None:
+            for instance, space in without:
+                tx.put(space, name, default(instance))
 
 
 def forget_computed(tx: Transaction, cls: type, name: str) -> None:
@@ -56,7 +48,8 @@ def forget_computed(tx: Transaction, cls: type, name: str) -> None:
     """
     if is_a(vars(cls).get(name), cached_property):
         return
-    for instance in instances_of(cls):
+    instance: Any
+    for instance in instances(cls):
         space = getattr(instance, "__dict__", None)
         if space is not None and name in space:
             tx.drop(space, name)
@@ -66,7 +59,7 @@ def lack(cls: type, field: str) -> bool:
     """Whether some live instance lacks a field now."""
     if field in _class_attributes(cls):
         return False
-    spaces = (getattr(instance, "__dict__", None) for instance in instances_of(cls))
+    spaces = (getattr(instance, "__dict__", None) for instance in instances_of_all([cls])[cls])
     return any(space is not None and field not in space for space in spaces)
 
 

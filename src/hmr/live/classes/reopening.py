@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import EnumType
 from functools import partial
+from inspect import CO_OPTIMIZED
 from itertools import pairwise
 from types import FunctionType
 from typing import Any
@@ -21,6 +22,7 @@ from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.classes.bodies import write_members
 from hmr.live.classes.enums import grow
+from hmr.live.classes.homes import say_as_before
 from hmr.live.classes.sealed import unsealed
 from hmr.live.classes.takeover import (
     OF_ITS_MAKING,
@@ -86,8 +88,11 @@ def reopening(
     kept: Callable[[QualName], frozenset[str]],
     conflict: Callable[[type, str], None],
     packing: Packing,
+    code: types.CodeType,
 ) -> Iterator[None]:
-    """While statements of a module run: a class statement re-opens the class that it made before.
+    """While code of a module runs: a class statement in it re-opens the class that it made before.
+
+    Where the code has no class statement, `builtins` is left as the program may look at it.
 
     Parameters:
         tx: where undos are noted.
@@ -97,11 +102,15 @@ def reopening(
         kept: the members whose value must survive.
         conflict: told of a class that had to be made anew, and why.
         packing: tells the packs.
+        code: what runs.
     """
+    if not _has_classes(code):
+        yield
+        return
     original = builtins.__build_class__
     thread = threading.get_ident()
-    home = namespace.get("__name__")
-    said: list[tuple[QualName, type, str]] = []
+    home = str(namespace.get("__name__"))
+    said: list[tuple[QualName, type, str, dict[str, Any]]] = []
 
     def build(body: FunctionType, name: str, /, *bases: Any, **words: Any) -> Any:
         if threading.get_ident() != thread or body.__globals__ is not namespace:
@@ -116,7 +125,7 @@ def reopening(
     def again(existing: type, qualname: str, birth: _Birth) -> Any:
         birth.make = partial(original, birth.body, birth.name, *birth.bases, **birth.words)
         if (module := names_of(existing)[0]) != home:
-            said.append((qualname, existing, module))
+            said.append((qualname, existing, module, dict(vars(existing))))
         try:
             return _reopen(tx, existing, birth, gone(qualname), kept(qualname), packing)
         except LayoutConflict as error:
@@ -129,11 +138,18 @@ def reopening(
         yield
     finally:
         builtins.__build_class__ = original
-        for qualname, cls, module in said:
+        for qualname, cls, module, members in said:
             # The program had it say so, after it was made: a package does of what it exports.
             for found in (cls, resolve(namespace, qualname)):
                 if is_a(found, type) and names_of(found)[0] == home:
                     tx.member(found, "__module__", module)
+                    say_as_before(tx, found, members, home)
+
+
+def _has_classes(code: types.CodeType) -> bool:
+    """Whether a class statement is in the code, or in what is defined there."""
+    inner = [const for const in code.co_consts if is_a(const, types.CodeType)]
+    return any(not one.co_flags & CO_OPTIMIZED or _has_classes(one) for one in inner)
 
 
 def _reopen(

@@ -10,7 +10,7 @@ from typing import Any
 from hmr._env import SET_CLOSURE, WARNS_WHEN_CODE_CHANGES_KIND
 from hmr.live.functions.codes import docstring
 from hmr.live.process.instant import Call
-from hmr.live.process.looking import is_a, peek
+from hmr.live.process.looking import attributes, is_a, peek
 from hmr.live.process.transaction import Exchange, Transaction
 
 _KIND = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
@@ -308,4 +308,20 @@ def _alike(old: Any, new: Any, depth: int) -> bool:
             _alike(a, b, depth + 1) and _alike(old[a], new[b], depth + 1)
             for a, b in zip(old, new, strict=True)
         )
-    return False
+    return _is_blank(old) and _is_blank(new)
+
+
+def _is_blank(thing: object) -> bool:
+    """Whether an object holds nothing, and nothing ran when it was made: ``nobody = Nobody()``."""
+    cls = type(thing)
+    return (
+        cls.__init__ is object.__init__
+        and cls.__new__ is object.__new__
+        and cls.__basicsize__ <= _Blank.__basicsize__
+        and not hasattr(cls, "__set_name__")  # its class runs that, and may put something elsewhere
+        and not attributes(thing)
+    )
+
+
+class _Blank:
+    """An object of this one has no room but for its attributes."""

@@ -9,6 +9,7 @@ it: from the new source, with a stand-in for each statement whose live code is a
 from __future__ import annotations
 
 import ast
+import copy
 import dis
 import gc
 from collections import defaultdict
@@ -153,10 +154,12 @@ class _View:
 
     def _old_functions(self, statement: Statement) -> Statement:
         """Give a statement that differs in its functions' bodies alone, if their live code does."""
-        fresh = list(functions_in(compiled(self._source, statement.nodes)))
+        rows = range(statement.first, statement.last + 1)
+        expected = (code for codes in self._expected.values() for code in codes)
+        fresh = [code for code in expected if code.co_firstlineno in rows]
         if all(code in self._live[code.co_qualname] for code in fresh):
             return statement
-        trees = ast.parse(statement.text).body
+        trees = copy.deepcopy(statement.nodes)
         for tree in trees:
             for node in ast.walk(tree):
                 if isinstance(node, ast.Lambda):

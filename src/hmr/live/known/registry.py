@@ -3,34 +3,54 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterator, Mapping
+import weakref
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import Any, NamedTuple
 
-from hmr._types import ModuleName
+from hmr._marks import Noted
+from hmr._types import ModuleName, QualName
 from hmr.graph import Record, Records, Unparsed
 from hmr.live.known.tracked import Tracked, Unit
 from hmr.live.process.survey import module_lines
 from hmr.source import SourceModule, is_package
 
 
+class Departed(NamedTuple):
+    """A definition that lost its name.
+
+    Attributes:
+        thing: the function, class or wrapper, which others may still hold.
+        kind: `staticmethod` or `classmethod`, where it was bound as one.
+    """
+
+    thing: weakref.ref[Any]
+    kind: Callable[[Any], Any] | None
+
+
 class Registry:
     """All tracked modules, in the order in which they finished executing.
+
+    Those that are still being executed come last, the innermost first.
 
     Attributes:
         spaces: `id` of each namespace to the module's name.
         unseen: the modules whose import was not seen.
-        edited: those that were revised: they may import what has been executed after them.
+        unplaced: those, and those that import otherwise by now: their place among the modules is
+            not told by when they finished.
     """
 
     def __init__(self) -> None:
         self._tracked: dict[ModuleName, Tracked] = {}
+        self._unfinished: list[ModuleName] = []
         self._at: dict[str, dict[ModuleName, None]] = {}
         self._records = Records()
         self._unread: dict[ModuleName, None] = {}
         # What these run may still be observed, and is noted in passing.
         self._noting: dict[ModuleName, None] = {"__main__": None}
+        self._departed: dict[tuple[ModuleName, QualName], Departed] = {}
         self.spaces: dict[int, ModuleName] = {}
         self.unseen: set[ModuleName] = set()
-        self.edited: set[ModuleName] = set()
+        self.unplaced: set[ModuleName] = set()
         self._naming_code: set[ModuleName] = set()
         self._news: dict[str, set[ModuleName]] = {}
 
@@ -58,18 +78,44 @@ class Registry:
             for name, line in module_lines(self.spaces).items()
         }
 
-    def add(self, tracked: Tracked) -> None:
-        """Take a module in, as the last one to finish executing."""
+    def add(self, tracked: Tracked, *, unfinished: bool = False) -> None:
+        """Take a module in, as the last one to finish executing.
+
+        Parameters:
+            tracked: the module.
+            unfinished: it is still being executed, so that others may finish before it.
+        """
         self.forget(tracked.name)
         self._tracked[tracked.name] = tracked
+        if unfinished:
+            self._unfinished.append(tracked.name)
+        for name in reversed(self._unfinished):
+            self._tracked[name] = self._tracked.pop(name)
         self._at.setdefault(tracked.path, {})[tracked.name] = None
         self._unread[tracked.name] = None
         self.spaces[id(tracked.namespace)] = tracked.name
         if not tracked.seen:
             self.unseen.add(tracked.name)
+            self.unplaced.add(tracked.name)
+
+    def executed(self, name: ModuleName, line: int | None, made: Noted | None) -> None:
+        """Take an unfinished module for executed: what it imports from now on comes after it.
+
+        Parameters:
+            name: the module.
+            line: where a statement begins that may last as long as the program; None where the
+                module has come to its end.
+            made: what its names were bound to when it came to that line.
+        """
+        if name in self._unfinished:
+            self._unfinished.remove(name)
+        if line is not None and name in self._tracked:
+            self._tracked[name].began(line, made)
 
     def forget(self, name: ModuleName) -> None:
         """Leave a module alone from now on."""
+        if name in self._unfinished:
+            self._unfinished.remove(name)
         tracked = self._tracked.pop(name, None)
         self._has_news(name)
         if tracked is not None:
@@ -79,7 +125,7 @@ class Registry:
             if self.spaces.get(id(tracked.namespace)) == name:
                 del self.spaces[id(tracked.namespace)]
             self.unseen.discard(name)
-            self.edited.discard(name)
+            self.unplaced.discard(name)
 
     def at(self, path: str) -> list[Tracked]:
         """Give the modules that have a file."""
@@ -104,10 +150,21 @@ class Registry:
         """Take a module's new source and code as what is live from now on."""
         tracked = self._tracked[name]
         self._at.get(tracked.path, {}).pop(name, None)
+        if _imports(tracked.source) != _imports(source):
+            self.unplaced.add(name)
         tracked.revised(source, units)
-        self.edited.add(name)
         self._at.setdefault(tracked.path, {})[name] = None
         self._has_news(name)
+
+    def left(self, departed: Mapping[tuple[ModuleName, QualName], Departed]) -> None:
+        """Remember definitions that lost their names, for as long as somebody holds them."""
+        if departed:
+            known = self._departed | dict(departed)
+            self._departed = {at: it for at, it in known.items() if it.thing() is not None}
+
+    def departed(self, place: tuple[ModuleName, QualName]) -> Departed | None:
+        """Give the definition that last lost a name."""
+        return self._departed.get(place)
 
     def _has_news(self, name: ModuleName) -> None:
         for names in self._news.values():
@@ -171,6 +228,10 @@ class Registry:
     def texts(self, instead: Mapping[ModuleName, SourceModule]) -> Texts:
         """Give all modules' bytes by name, some of them replaced."""
         return Texts(self._tracked, instead)
+
+
+def _imports(source: SourceModule) -> set[str]:
+    return {statement.text for statement in source.statements if statement.may_import}
 
 
 def _alive(tracked: Tracked) -> bool:

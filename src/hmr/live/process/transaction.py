@@ -147,6 +147,12 @@ class Transaction:
         self._undos.append(lambda: _restore_member(cls, name, old))
         set_member(cls, name, value)
 
+    def qualname(self, cls: type, name: str) -> None:
+        """Tell a class by another qualified name, past any metaclass's `__setattr__`."""
+        own = vars(type)["__qualname__"]
+        old = own.__get__(cls)
+        self.write("member", lambda: own.__set__(cls, name), lambda: own.__set__(cls, old))
+
     def drop_member(self, cls: type, name: str) -> None:
         """Delete a class's own member, if it is there."""
         self._before("drop_member")

@@ -82,10 +82,11 @@ class Places:
 def parts(entry: Any) -> tuple[Any, ...]:
     """Give what an entry of a registry is about: itself, and what it holds.
 
-    A tuple ``(path, function)``, a partial object, an object of a class: ``Route(path, function)``.
+    A tuple ``(path, function)``, perhaps with another one in it (a dictionary's item), a partial
+    object, an object of a class: ``Route(path, function)``.
     """
     if type(entry) is tuple:
-        return entry
+        return tuple(part for each in entry for part in (each if type(each) is tuple else (each,)))
     if type(entry) is partial:
         return (entry.func, *entry.args)
     if issubclass(type(entry), _WHOLE) or type(entry).__module__ == "builtins":

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
+from hmr._contents import ALTERING
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
 from hmr.live.aftermath import layers
@@ -27,6 +28,7 @@ from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
 
 _KINDS = (dict, list, set, defaultdict, OrderedDict)
+_WRITES = ALTERING | {"__setitem__", "__delitem__", "__iter__"}
 _PLAIN = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
 
 
@@ -103,23 +105,24 @@ def registrations(
             remember(work.tx, collection)
     unknown = any(type(each) in _PLAIN or is_a(each, ModuleType) for each in made)
     if withdraw and old is not None and not unknown:
-        out.withdrawn = _withdraw(out, roots.values(), old, made)
+        out.withdrawn = _withdraw(out, roots, old, made)
     out._kept = [(each, items_of(each)) for root in roots.values() for each in _all(root)]
     return out
 
 
 def _withdraw(
-    out: Registrations, roots: Iterable[Any], old: Statement, made: Sequence[object]
+    out: Registrations, roots: dict[Key, Any], old: Statement, made: Sequence[object]
 ) -> bool:
     own = _Own(out._work, out._node, old, made)
     found: list[tuple[Any, list[int]]] = []
-    for root in roots:
+    for key, root in roots.items():
         entries = [
             (collection, places)
             for collection in _all(root)
             if (places := _places(collection, own.holds))
         ]
-        if sum(len(places) for _, places in entries) > _runs(old):
+        many = sum(len(places) for _, places in entries) > _runs(old)
+        if many and not _alone_registers(out._work, out._node, key):
             return False  # somebody else registered it, too: whose entry is whose?
         found += entries
     for collection, places in found:
@@ -166,6 +169,20 @@ def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> 
     return units[place] if place is not None and place < len(units) else ()
 
 
+def _alone_registers(work: Work, node: Node, key: Key) -> bool:
+    """Whether a definition may have made any number of entries, and no other statement one of it.
+
+    The hook of a base goes through ``names = ["en", "en-us"]``, say.
+    """
+    graph = work.graph
+    if node.statement.kind not in ("function", "class") or not graph.effects_of(node).repeats:
+        return False
+    readers = (read.node for read in graph.reads(Key(node.module, node.qualname, "code")))
+    return not any(
+        reader.statement.kind == "other" and key in graph.fills(reader) for reader in readers
+    )
+
+
 def _runs(statement: Statement) -> int:
     """How many entries of a collection a statement can have made at most."""
     tree = statement.node
@@ -202,7 +219,7 @@ def made_by(statement: Statement, space: Mapping[str, Any]) -> list[Any]:
 
 def remember(tx: Transaction, collection: Any) -> None:
     """Note a plain collection's content: what a failed run put in has to go, too."""
-    if type(collection) in _KINDS:
+    if _is_plain(collection):
         before = items_of(collection)
         tx.did(lambda: _put(collection, before))
 
@@ -229,7 +246,21 @@ def _of_class(thing: object, name: str) -> Any:
 def _inner(root: Any) -> Iterator[Any]:
     """Give the collections that are values of a dictionary: ``{"start": [greet]}``."""
     if issubclass(type(root), dict):
-        yield from (value for value in list(dict.values(root)) if type(value) in _KINDS)
+        yield from (value for value in list(dict.values(root)) if _is_plain(value))
+
+
+def _is_plain(thing: object) -> bool:
+    """Whether a thing is a collection that is written to as Python's own are.
+
+    So is ``class Registry(dict)`` that has methods of its own besides those of a dictionary.
+    """
+    kinds = type(thing).__mro__
+    base = next((kind for kind in kinds if kind in _KINDS), None)
+    if base is None or kinds[0] is base:
+        return base is not None
+    its = {name for name in _WRITES if hasattr(base, name)}
+    own = [kind for kind in kinds if kind not in (*_KINDS, object)]
+    return all(its.isdisjoint(vars(kind)) for kind in own)
 
 
 def items_of(collection: Any) -> list[Any]:
@@ -248,7 +279,7 @@ def collections_of(work: Work, key: Key) -> Iterator[tuple[Any, Any]]:
 
 
 def _all(root: Any) -> list[Any]:
-    return [each for each in (root, *_inner(root)) if type(each) in _KINDS]
+    return [each for each in (root, *_inner(root)) if _is_plain(each)]
 
 
 def _places(collection: Any, holds: Callable[[Any], bool]) -> list[int]:
@@ -280,7 +311,7 @@ def write(tx: Transaction, collection: Any, content: list[Any], before: list[Any
 
 def _put(collection: Any, items: list[Any]) -> None:
     fill: Callable[[Any], object] = (
-        collection.extend if type(collection) is list else collection.update
+        collection.extend if issubclass(type(collection), list) else collection.update
     )
     collection.clear()
     fill(items)
@@ -306,7 +337,7 @@ def _begins(items: list[Any], start: list[Any]) -> bool:
 
 def _prune(tx: Transaction, root: Any, emptied: list[Any]) -> None:
     """Let go of a list in a dictionary whose last entry was taken out: nobody would make it now."""
-    if type(root) not in _KINDS or not issubclass(type(root), dict):
+    if not _is_plain(root) or not issubclass(type(root), dict):
         return
     before = items_of(root)
     kept = [

@@ -10,6 +10,7 @@ from types import CodeType, FunctionType
 from typing import Any
 
 from hmr.live.aftermath import layers
+from hmr.live.classes.setters import set_by_members
 from hmr.live.functions.patching import alike
 from hmr.live.process.looking import is_a, peek
 from hmr.live.process.transaction import Transaction
@@ -93,6 +94,7 @@ def left_by(
     hooks = (vars(base).get("__init_subclass__") for base in cls.__mro__[1:-1])
     stored = {name for hook in hooks for code in _codes(hook) for name in _stored(code)}
     left = {name for name in stored & had.keys() if type(had[name]) in _MADE}
+    left |= set_by_members(cls)
     still = {ast.dump(decorator) for decorator in new.decorator_list}
     gone = [decorator for decorator in old.decorator_list if ast.dump(decorator) not in still]
     left |= (_named(space, gone) if gone else set()) & had.keys()

@@ -11,6 +11,7 @@ from typing import Any
 
 from hmr.graph import Key, Node
 from hmr.live.classes.bodies import write_members
+from hmr.live.classes.homes import say_as_before
 from hmr.live.classes.reopening import reopening
 from hmr.live.classes.sealed import is_sealed
 from hmr.live.classes.takeover import content, has_heirs
@@ -73,6 +74,7 @@ def run_member(work: Work, step: Step) -> None:
             lambda qualname: kept_members(step, inside(step, qualname)),
             work.made_anew,
             work.packing,
+            code,
         ),
         work.observing(node.module, code, rows),
     ):
@@ -95,14 +97,16 @@ def run_member(work: Work, step: Step) -> None:
     if notes or "__annotations__" in vars(cls):
         annotate(work, step, cls)
     originals = work.members.setdefault(id(cls), dict(vars(cls)))
+    originals |= work.returning(step, node.statement.binds - originals.keys())
     kinds = {node.statement.kind, step.old.kind if step.old is not None else None}
     own = node.statement.binds if kinds == {"function"} else frozenset()
     gone = _not_any_more(work, step, space.names)
     marked = {
         name: dict(it.__dict__) for name in own if is_a(it := plain(fresh.get(name)), FunctionType)
     }
-    before = content(cls)
+    before, members = content(cls), dict(vars(cls))
     written = write_members(work.tx, cls, fresh, gone, originals=originals, own=own)
+    say_as_before(work.tx, cls, members, node.module)
     work.given(node.module, ".".join(node.owners), before, content(cls))
     for name, marks in marked.items():
         work.note(item.tracked)
@@ -210,13 +214,28 @@ def signature(work: Work, step: Step) -> None:
     model = next(made for made in space.values() if is_a(made, FunctionType))
     unit = item.units[node.position[0]]
     differs = False
-    for function in live_functions(item, [unit], _codes_of(node, unit)):
+    for function in live_functions(item, [unit], _codes_of(node, unit), work.functions):
         differs |= patching.take_signature(work.tx, function, model)
+        differs |= _defaults_altered(work, step, function)
     if differs or step.because is None:
         work.changed.add(Key(node.module, node.qualname, "code"))
         for name in SHOWN:
             work.changed.add(Key(node.module, f"{node.qualname}.{name}", "value"))
         work.say(step, "patch", step.reason)
+
+
+def _defaults_altered(work: Work, step: Step, function: FunctionType) -> bool:
+    """Whether a default is the same object as before, and holds something else now."""
+    held = [*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values()]
+    if work.has_altered(held):
+        return True
+    filled = [key for key in step.because or () if key.what == "content" and key in work.changed]
+    return any(
+        value is root
+        for key in filled
+        for root in (resolve(work.registry[key.module].namespace, key.name.partition(".")[0]),)
+        for value in held
+    )
 
 
 def _codes_of(node: Node, unit: Unit) -> Unit:

@@ -61,11 +61,14 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
             if binders and all(node.position > step.node.position for node in binders):
                 hidden[name] = space.pop(name)
         _put_in_order(space, entries)
+    halves = [] if "*" not in step.node.statement.facts.imports else list(_half_there(work, step))
+    taken = [(whole, {name: whole.pop(name) for name in names}) for whole, names in halves]
     try:
         yield
     finally:
-        for name, value in hidden.items():
-            space.setdefault(name, value)
+        for whole, names in ((space, hidden), *taken):
+            for name, value in names.items():
+                whole.setdefault(name, value)
         for name, value in brought.items():
             if space.get(name, covered) is not value or name in step.node.statement.binds:
                 continue  # it was bound, or left as the star-import brings it
@@ -95,6 +98,28 @@ def _brought(work: Work, node: Node) -> dict[str, Any]:
         if not any(place >= node.position for place in places):
             out.pop(name, None)
     return out
+
+
+def _half_there(work: Work, step: Step) -> Iterator[tuple[dict[str, Any], list[str]]]:
+    """Give the names that a star-imported module does not have yet at a start.
+
+    It is in a circle with the importing one: what it binds below its own import of that.
+    """
+    node = step.node
+    ranks = {module: rank for rank, module in enumerate(work.registry.names)}
+    for origin, star in work.graph.index(node.module).stars:
+        if star != node or ranks.get(origin, -1) < ranks.get(node.module, -1):
+            continue
+        first = work.graph.first_import(origin, node.module)
+        entries, space = work.graph.index(origin), work.registry[origin].namespace
+        if first is not None:
+            late = [
+                name
+                for name in space
+                if (found := entries.binders.get(name, ()))
+                and all(each.position > first for each in found)
+            ]
+            yield space, late
 
 
 def _goes_through_all(work: Work, node: Node) -> bool:

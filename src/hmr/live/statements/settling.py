@@ -26,7 +26,7 @@ from hmr.live.process.looking import is_a
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import held_elsewhere
 from hmr.live.recode import Recoded
-from hmr.live.statements import aliases, called, decorated
+from hmr.live.statements import aliases, called, decorated, restated
 from hmr.live.statements.whose import defined_here, gone_members, is_its
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -54,6 +54,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = arrived(work.tx, came, new)
     elif place in work.moving.lost and statement.kind == "import":
         result = work.moving.from_there(work.tx, place, new)
+    elif own and restated.restated(work, step, name, old, new):
+        result = restated.take_over(work, old, new)
     elif (
         new is old
         or new is _MISSING

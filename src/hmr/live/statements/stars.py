@@ -19,7 +19,13 @@ def give_way(work: Work, step: Step, before: Mapping[str, Any], names: set[str])
     entries = work.graph.index(step.node.module)
     space = work.registry[step.node.module].namespace
     below = [origin for origin, node in entries.stars if node.position > step.node.position]
-    brought = {name for origin in below for name in starred(origin)}
+    brought = {
+        name
+        for origin in below
+        for name in starred(origin) & names
+        if vars(sys.modules[origin]).get(name, _MISSING) is not space.get(name)
+        and not _is_lent(work, origin, name, step.node.module)
+    }
     for name in list(names):
         binders = entries.binders.get(name, ())
         later = name in brought or any(node.position > step.node.position for node in binders)
@@ -40,6 +46,17 @@ def _tell_readers(work: Work, step: Step, name: str, places: list[tuple[int, ...
         nearest = max((each for each in places if each < place), default=())
         if nearest <= step.node.position < place:
             work.inside.setdefault((step.node.module, place), set()).add(key)
+
+
+def _is_lent(work: Work, origin: str, name: str, module: str) -> bool:
+    """Whether a module that is imported further down has a name from the importing one itself."""
+    if not work.graph.has(origin):
+        return False
+    entries = work.graph.index(origin)
+    if name in entries.binders:
+        return entries.imports.get(name) == (module, name)
+    stars = {other for other, _node in entries.stars if name in starred(other)}
+    return stars == {module}
 
 
 def _imported_later(work: Work, step: Step, name: str, before: Mapping[str, Any]) -> bool:

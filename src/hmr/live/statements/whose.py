@@ -196,7 +196,11 @@ def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     assert isinstance(old, ast.ClassDef)
     assert isinstance(new, ast.ClassDef)
     same = ast.get_docstring(old, clean=False) == ast.get_docstring(new, clean=False)
-    made = new.decorator_list or any("__doc__" in member.binds for member in after.members)
+    made = (
+        new.decorator_list
+        or old.decorator_list
+        or any("__doc__" in member.binds for member in after.members)
+    )
     return names | {"__doc__"} if same and not made else names
 
 

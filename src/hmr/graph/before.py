@@ -1,0 +1,99 @@
+"""What statements did, those that stand there now and those as they were before an edit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hmr._types import ModuleName, QualName
+from hmr.graph.effects import Effects, Former, effects
+from hmr.graph.effects import origin as origin_of
+from hmr.graph.index import Index
+from hmr.graph.keeping import keeps_nothing
+from hmr.graph.keys import Key, Node
+from hmr.graph.namespaces import Namespaces
+from hmr.graph.told import NOTHING, Told
+from hmr.source import SourceModule, Statement
+
+
+class Before(Namespaces):
+    """The effects of statements, looked up where their names stand or stood.
+
+    Parameters:
+        sources: every module's source by name.
+        texts: every module's bytes by name.
+        told: see `Namespaces`.
+    """
+
+    def __init__(
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        told: Told = NOTHING,
+    ) -> None:
+        super().__init__(sources, texts, told)
+        self._formers: dict[ModuleName, Index] = {}
+        self._effects: dict[Statement, Effects] = {}
+
+    def effects_of(self, node: Node) -> Effects:
+        """Give what a statement does besides binding its names."""
+        known = self._effects.get(node.statement)
+        if known is None:
+            known = self._effects[node.statement] = effects(self, node)
+        return known
+
+    def filled(self, node: Node, source: SourceModule) -> frozenset[Key]:
+        """Give the collections that a statement altered which is gone, or is another now.
+
+        Parameters:
+            node: the statement, in the old source.
+            source: the old source, whose imports may be gone too.
+        """
+        return self._formerly(node, source).fills
+
+    def origin_before(self, source: SourceModule, spelling: str) -> tuple[ModuleName, QualName]:
+        """Give the module that binds what an old source, or its imports, spelt so, and its name."""
+        return origin_of(Former(self, self._former(source)), source.name, spelling)
+
+    def keeps_nothing(self, node: Node, source: SourceModule) -> bool:
+        """Whether the decorators that a definition had keep nothing of it anywhere.
+
+        Parameters:
+            node: the definition, in the old source.
+            source: the old source.
+        """
+        return keeps_nothing(Former(self, self._former(source)), node)
+
+    def _formerly(self, node: Node, source: SourceModule) -> Effects:
+        known = self._effects.get(node.statement)
+        if known is None:
+            former = Former(self, self._former(source))
+            known = self._effects[node.statement] = effects(former, node)
+        return known
+
+    def public_before(self, module: ModuleName, old: Mapping[ModuleName, SourceModule]) -> set[str]:
+        """Give the names that a module bound before some modules were edited.
+
+        Parameters:
+            module: the module; where its file is gone, it is known for as long as it is imported.
+            old: what the sources of the edited modules were.
+        """
+        names: set[str] = set()
+        todo, seen = [module], {module}
+        for name in todo:
+            source = old.get(name) or self._sources.get(name)
+            if source is None:
+                continue
+            entries = self._former(source) if name in old else self.index(name)
+            names |= {each for each in entries.binders if "." not in each}
+            more = {origin for origin, _ in entries.stars} - seen
+            seen |= more
+            todo += sorted(more)
+        return names
+
+    def _former(self, source: SourceModule) -> Index:
+        known = self._formers.get(source.name)
+        if known is None:
+            known = self._formers[source.name] = Index(source)
+        elif known.source is not source:
+            known.turn(source)
+        return known

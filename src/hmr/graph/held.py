@@ -1,0 +1,196 @@
+"""Who calls a function out of a collection that holds it, and not by the function's name.
+
+    STAGES = [square, halve]                 holds `square`
+    def run(n, stages=STAGES):               calls what it takes out of `STAGES`
+        for stage in stages:
+            n = stage(n)
+        return n
+    RESULT = run(3)                          runs `square`
+
+Which of the held functions is called is not known: this is at least who calls one. It is asked
+for only where nothing was observed.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import deque
+from collections.abc import Iterator
+from typing import NamedTuple, Protocol
+
+from hmr._types import ModuleName
+from hmr.graph.closure import Closure
+from hmr.graph.effects import hands_over
+from hmr.graph.handed import Asked, holders
+from hmr.graph.keys import Key, Node
+from hmr.graph.opaque import is_property
+from hmr.source import Statement
+from hmr.source.shape import FUNCTIONS
+from hmr.source.spelling import dotted
+
+_MOST = 30
+"""How many collections are gone through for one function."""
+
+
+class Callers(NamedTuple):
+    """Who calls a function that it holds.
+
+    Attributes:
+        nodes: the statements that do so themselves.
+        codes: the definitions that do so when they are called.
+    """
+
+    nodes: list[Node]
+    codes: list[Key]
+
+
+class Guessed(Asked, Protocol):
+    """What is asked of a graph besides."""
+
+    def deferring(self, key: Key) -> frozenset[Key]:
+        """Find the definitions whose code reads a key when it is called."""
+
+    def given_by(self, module: ModuleName) -> Iterator[Node]:
+        """Find who imports by name what a module's `__getattr__` gives."""
+
+    def observed(self, node: Node) -> bool:
+        """Whether what ran under a node is known."""
+
+
+def unobserved(graph: Guessed) -> Closure:
+    """Give what finds the statements that run a definition, as far as nobody has observed them."""
+    held: dict[Key, Callers] = {}
+
+    def users(code: Key) -> Iterator[Key]:
+        yield from graph.deferring(code)
+        yield from held[code].codes
+
+    def callers(code: Key) -> Iterator[Node]:
+        read_is_call = is_property(graph.index(code.module).binders.get(code.name, ()))
+        found = [read.node for read in graph.reads(code) if read.called or read_is_call]
+        if code.name == "__getattr__":
+            found += graph.given_by(code.module)
+        held[code] = callers_of(graph, code)  # (a Closure asks for these first)
+        found += held[code].nodes
+        yield from (node for node in found if not graph.observed(node))
+
+    return Closure(users, callers)
+
+
+def callers_of(graph: Asked, code: Key) -> Callers:
+    """Give who calls a function out of what holds it.
+
+    Parameters:
+        graph: where names are looked up.
+        code: the function.
+    """
+    out = Callers([], [])
+    binders = graph.index(code.module).binders.get(code.name, ())
+    if not any(node.statement.kind == "function" for node in binders):
+        return out
+    todo = deque([code])
+    for node in binders:  # `@register` puts it somewhere
+        todo += _filled(graph, node)
+    seen = set(todo)
+    while todo and len(seen) < _MOST:
+        thing = todo.popleft()
+        for read in graph.reads(thing):
+            if read.dotted in called_out_of(read.node.statement):
+                if isinstance(read.node.statement.node, FUNCTIONS):
+                    out.codes.append(Key(read.node.module, read.node.qualname, "code"))
+                else:
+                    out.nodes.append(read.node)
+            if hands_over(read.node, read.dotted):
+                for holder in holders(graph, read.node):
+                    inside = holder._replace(what="content")
+                    if inside not in seen:
+                        seen.add(inside)
+                        todo.append(inside)
+        for definition, spelling in graph.deferring_as(thing) if thing != code else ():
+            for node in graph.index(definition.module).binders.get(definition.name, ()):
+                if spelling in called_out_of(node.statement):
+                    out.codes.append(definition)
+    return out
+
+
+def _filled(graph: Asked, node: Node) -> Iterator[Key]:
+    if getattr(node.statement.node, "decorator_list", ()):
+        yield from (key for key in graph.effects_of(node).fills if key.what == "content")
+
+
+def called_out_of(statement: Statement) -> frozenset[str]:
+    """Give what is spelt in a statement, and holds what it calls without naming it."""
+    known: frozenset[str] | None = statement.said.get("calls out of")
+    if known is None:
+        known = statement.said["calls out of"] = frozenset(_Calls(statement).out)
+    return known
+
+
+class _Calls:
+    """Reads a statement, with the functions in it, for calls of what has no name of its own."""
+
+    def __init__(self, statement: Statement) -> None:
+        self.out: set[str] = set()
+        self._from: dict[str, set[str]] = {}
+        nodes = [inner for tree in statement.nodes for inner in ast.walk(tree)]
+        for node in nodes:
+            self._bind(node)
+        for node in nodes:
+            if isinstance(node, ast.Call):
+                self._call(node)
+
+    def _bind(self, node: ast.AST) -> None:
+        """Note from what the local names are taken."""
+        if isinstance(node, (ast.For, ast.AsyncFor, ast.comprehension)):
+            self._names(node.target, node.iter)
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                self._names(target, node.value)
+        elif isinstance(node, (ast.AnnAssign, ast.NamedExpr)) and node.value is not None:
+            self._names(node.target, node.value)
+        elif isinstance(node, ast.arguments):
+            plain = [*node.posonlyargs, *node.args]
+            defaults = zip(plain[len(plain) - len(node.defaults) :], node.defaults, strict=True)
+            for argument, default in (
+                *defaults,
+                *zip(node.kwonlyargs, node.kw_defaults, strict=True),
+            ):
+                if default is not None:
+                    self._from.setdefault(argument.arg, set()).update(_spelt(default))
+        elif isinstance(node, ast.Call):  # ``reduce(lambda n, stage: stage(n), STAGES, 3)``
+            others = [each for each in node.args if not isinstance(each, ast.Lambda)]
+            for inner in node.args:
+                for argument in inner.args.args if isinstance(inner, ast.Lambda) else ():
+                    for each in others:
+                        self._from.setdefault(argument.arg, set()).update(_spelt(each))
+
+    def _names(self, target: ast.expr, value: ast.expr) -> None:
+        for node in ast.walk(target):
+            if isinstance(node, ast.Name):
+                self._from.setdefault(node.id, set()).update(_spelt(value))
+
+    def _call(self, call: ast.Call) -> None:
+        """Follow what is called to what it is taken out of."""
+        spelling = dotted(call.func)
+        todo = [spelling.partition(".")[0]] if spelling else _spelt(call.func)
+        if not spelling:
+            self.out.update(todo)
+        for argument in call.args:  # ``map(TABLE["half"], numbers)``
+            if isinstance(argument, ast.Subscript):
+                self.out.update(_spelt(argument.value))
+        seen: set[str] = set()
+        while todo:
+            name = todo.pop()
+            if name not in seen and name in self._from:
+                seen.add(name)
+                self.out |= self._from[name]
+                todo += self._from[name]
+
+
+def _spelt(tree: ast.expr) -> list[str]:
+    """Give all names, simple and dotted, in an expression."""
+    out = []
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.Name, ast.Attribute)) and (spelling := dotted(node)):
+            out.append(spelling)
+    return out

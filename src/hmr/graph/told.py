@@ -1,0 +1,28 @@
+"""What the graph is told of the process, by whoever may look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from hmr._types import ModuleName, QualName
+
+
+class Told(NamedTuple):
+    """Questions about the process that the graph may ask.
+
+    Attributes:
+        same: whether two modules hold the very same thing, each under a name.
+        plain: whether a name holds nothing but plain data that nobody has altered since its
+            statement made it: to make it again does no harm.
+        asks_abroad: whether code of another library asks the objects of a class, or the class,
+            for an attribute: since the class is derived from one of its own.
+    """
+
+    same: Callable[[ModuleName, str, ModuleName, str], bool] = lambda _m, _n, _other, _its: False
+    plain: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
+    asks_abroad: Callable[[ModuleName, QualName, str], bool] = lambda _module, _name, _what: False
+
+
+NOTHING = Told()
+"""What is told where there is no process: a graph over sources alone."""

@@ -1,0 +1,41 @@
+"""The module that members say they are of: what the program had them say after they were made.
+
+A package has what it exports say that it is the package's own: classes, and the methods in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import FunctionType
+from typing import Any
+
+from hmr.live.process.looking import names_of
+from hmr.live.process.transaction import Transaction
+
+_KINDS = (FunctionType, classmethod, staticmethod)
+"""What is made with a module that it says, and can be made to say another one."""
+
+
+def say_as_before(tx: Transaction, cls: type, before: Mapping[str, Any], home: str) -> None:
+    """Have the members that are new say the module that the ones before were made to say.
+
+    Parameters:
+        tx: where undos are noted.
+        cls: the class, which says so itself.
+        before: its members as they were.
+        home: the name of the module in which its statement stands.
+    """
+    module = names_of(cls)[0]
+    if module == home:
+        return
+    told = {name: value.__module__ for name, value in before.items() if _says_some(value)}
+    told = {name: says for name, says in told.items() if says in (module, home)}
+    for name, value in vars(cls).items():
+        if value is before.get(name) or not _says_some(value) or value.__module__ != home:
+            continue
+        if told.get(name, module) == module and module in told.values():
+            tx.set(value, "__module__", module)
+
+
+def _says_some(member: object) -> bool:
+    return issubclass(type(member), _KINDS)

@@ -1,0 +1,88 @@
+"""What a name holds, and who asks it for what: as far as it decides what may be made again."""
+
+from __future__ import annotations
+
+from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
+from typing import Any
+
+from hmr._contents import PLAIN
+from hmr._types import ModuleName, QualName
+from hmr.live.known.registry import Registry
+from hmr.live.process.looking import is_a
+from hmr.live.process.survey import resolve
+
+_SCALARS = (int, float, complex, str, bytes, bool, range, type(None), type(...))
+_DEFINED = (FunctionType, BuiltinFunctionType, ModuleType, type)
+"""What a statement hands on, and does not make."""
+_COLLECTIONS = frozenset((tuple, frozenset, *PLAIN))
+_MOST = 2000
+"""How many things are looked at within a collection."""
+_BY_NAME_OF_ANY = frozenset({"getattr", "hasattr", "dir", "vars", "__dict__", "getmembers"})
+"""Code that names one of these may ask for any attribute."""
+_OF_ALL = frozenset({"builtins", "typing", "abc", "enum", "_collections_abc", "typing_extensions"})
+"""Modules whose classes ask for nothing that programs give in their own."""
+
+
+def is_plain(registry: Registry, module: ModuleName, name: QualName) -> bool:
+    """Whether a name holds nothing but data that is as its statement made it.
+
+    Parameters:
+        registry: the modules.
+        module: the module's name.
+        name: the name in it, or of a member of a class.
+    """
+    if module not in registry:
+        return False
+    thing = resolve(registry[module].namespace, name)
+    if is_a(thing, _DEFINED):  # type: ignore[arg-type]  # one of several
+        return False  # it may be what makes it
+    mutable = type(thing) in PLAIN
+    return _plain(thing, [0]) and (not mutable or registry[module].intact(name))
+
+
+def _plain(thing: Any, seen: list[int]) -> bool:
+    seen[0] += 1
+    kind = type(thing)
+    if seen[0] > _MOST:
+        return False
+    if kind in _SCALARS:
+        return True
+    if kind not in _COLLECTIONS:
+        return is_a(thing, _DEFINED)  # type: ignore[arg-type]  # one of several
+    parts = (*thing, *thing.values()) if issubclass(kind, dict) else tuple(thing)
+    return all(_plain(part, seen) for part in parts)
+
+
+def asks_abroad(registry: Registry, module: ModuleName, name: QualName, attribute: str) -> bool:
+    """Whether a base class of another library asks for an attribute, by name or by any.
+
+    Parameters:
+        registry: the modules.
+        module: the class's module.
+        name: the class's name in it.
+        attribute: the attribute's name.
+    """
+    cls = resolve(registry[module].namespace, name) if module in registry else None
+    if not is_a(cls, type):
+        return False
+    wanted = _BY_NAME_OF_ANY | {attribute}
+    return any(
+        _names_one(base, wanted)
+        for base in cls.__mro__[1:]
+        if base.__module__ not in _OF_ALL and base.__module__ not in registry
+    )
+
+
+def _names_one(cls: type, wanted: frozenset[str]) -> bool:
+    for member in vars(cls).values():
+        function = getattr(member, "__func__", None) or getattr(member, "fget", None) or member
+        if type(function) is FunctionType and _in_code(function.__code__, wanted):
+            return True
+    return False
+
+
+def _in_code(code: CodeType, wanted: frozenset[str]) -> bool:
+    if not wanted.isdisjoint(code.co_names):
+        return True
+    inner = (each for each in code.co_consts if type(each) is CodeType)
+    return any(_in_code(each, wanted) for each in inner)
