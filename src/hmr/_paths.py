@@ -29,6 +29,7 @@ Names = Callable[[str], Sequence[object]]
 _MOST = 100
 """How many values of one expression are looked at."""
 _PATHS = (pathlib.PurePosixPath, pathlib.PureWindowsPath)
+_KINDS = {*_PATHS, pathlib.PurePath, pathlib.Path, pathlib.PosixPath, pathlib.WindowsPath}
 _OF_PATHS = {"parent", "parents", "name", "stem", "suffix", "anchor"}
 _MADE_BY_PATHS = {
     *("absolute", "as_posix", "expanduser", "joinpath", "resolve", "with_name", "with_stem"),
@@ -96,8 +97,8 @@ def items(tree: ast.expr, names: Names) -> Iterator[Any]:
 
 
 def is_path(thing: object) -> TypeGuard[pathlib.PurePath]:
-    """Whether something is a path; a proxy is not asked, since it might refuse."""
-    return issubclass(type(thing), pathlib.PurePath)
+    """Whether something is a path; one of the program's own kind is not asked."""
+    return type(thing) in _KINDS
 
 
 def own(base: object, name: str) -> Any:

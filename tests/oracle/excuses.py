@@ -2,6 +2,10 @@
 
 HMR112 names a statement that did something elsewhere, HMR110 a file whose code goes on. So what
 such a statement mentions may be another thing than in a cold process, and what is made of that.
+
+No report speaks of a circular import that an edit brings in: a start comes to the one module in the
+midst of the other, and the ``except ImportError`` around the import has its turn. The process that
+lives on has both (docs/limitations.md); so what such an import binds is left out.
 """
 
 from __future__ import annotations
@@ -29,6 +33,7 @@ def unexcused(
         after: those of the version that is live now.
     """
     named = set(_mentioned(outcome, before)) if outcome.stale else set()
+    named |= _perhaps_in_vain(after)
     more = True
     while more:
         more = False
@@ -44,6 +49,52 @@ def unexcused(
         and _bound_at(item.path).isdisjoint(named)
         and not _is_luck(item)
     ]
+
+
+def _perhaps_in_vain(files: Mapping[str, str]) -> set[str]:
+    """Give the names that modules which import each other import under an ``except``."""
+    trees = {_module_of(path): _parsed(text) for path, text in files.items() if path[-3:] == ".py"}
+    needs = {name: _needs(name, tree) & trees.keys() for name, tree in trees.items()}
+    out: set[str] = set()
+    for name, tree in trees.items():
+        reached, todo = set[str](), list(needs[name])
+        while todo:
+            each = todo.pop()
+            if each not in reached:
+                reached.add(each)
+                todo += needs[each]
+        tried = [node for node in tree.body if isinstance(node, ast.Try) and name in reached]
+        for imported in (inner for node in tried for inner in node.body):
+            if isinstance(imported, ast.ImportFrom):
+                out |= {alias.asname or alias.name for alias in imported.names}
+    return out
+
+
+def _needs(module: str, tree: ast.Module) -> set[str]:
+    """Give what a module's imports may execute: modules, and the packages around them."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            origin = node.module or ""
+            if node.level:
+                base = module.split(".")[: -node.level] or [module]
+                origin = ".".join([*base, *([origin] if origin else [])])
+            found |= {origin, *(f"{origin}.{alias.name}" for alias in node.names)}
+    around = {name.rsplit(".", size)[0] for name in found for size in range(1, name.count(".") + 1)}
+    return (found | around) - {module}
+
+
+def _parsed(text: str) -> ast.Module:
+    try:
+        return ast.parse(text)
+    except SyntaxError:
+        return ast.Module([], [])
+
+
+def _module_of(path: str) -> str:
+    return path.removesuffix(".py").replace("/", ".").removesuffix(".__init__")
 
 
 def _is_luck(item: Difference) -> bool:

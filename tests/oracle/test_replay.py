@@ -221,3 +221,59 @@ def test_a_collection_in_random_order_is_left_out_as_a_whole() -> None:
     hot = {f"shop:TABLE[{number}].other": row for number, row in enumerate(rows)}
     found = differing({**hot, **beside, "shop:PRICES[4]": "44"}, {**cold, **beside}, masked)
     assert [item.path for item in found] == ["shop:PRICES[4]"]
+
+
+class Sources(dict[str, bytes]):
+    """Gives no value to any path, and what it holds as sources."""
+
+    def __getitem__(self, path: str) -> str:
+        return ""
+
+    def source(self, module: str) -> bytes:
+        return self.get(module, b"")
+
+
+PLUGINS = b"""\
+HANDLERS = []
+RATE = 2
+
+def on(f):
+    HANDLERS.append(f)
+
+if RATE:
+    @on
+    def greet():
+        pass
+
+on(print)
+COUNT = len(HANDLERS)
+TOTAL = COUNT + 1
+DOUBLE = RATE * 2
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "statement", "path", "kind"),
+    [
+        ("HMR112", "greet", "greet", "kept"),
+        ("HMR112", "on(str)", "HANDLERS[1]", "kept"),  # it is gone, and is known by its line
+        ("HMR112", "on(print)", "HANDLERS[1]", "kept"),
+        ("HMR112", "on(print)", "TOTAL", "kept"),
+        ("HMR112", "on(print)", "RATE", "wrong"),  # neither what it alters nor a user of that
+        ("HMR112", "on(print)", "DOUBLE", "wrong"),
+        ("HMR112", "HANDLERS.append(old)", "HANDLERS[1]", "kept"),  # it is gone
+        ("HMR112", "HANDLERS.append(old)", "TOTAL", "kept"),
+        ("HMR112", "HANDLERS.append(old)", "RATE", "wrong"),
+        ("HMR112", "for handler in (first, second):", "RATE", "kept"),  # nobody knows what it did
+        ("HMR106", "COUNT", "TOTAL", "declined"),
+        ("HMR106", "COUNT", "RATE", "wrong"),
+    ],
+)
+def test_a_message_about_a_statement_excuses_what_it_can_have_altered(
+    code: str, statement: str, path: str, kind: str
+) -> None:
+    """What a statement did elsewhere is no excuse for what has nothing to do with it."""
+    said = Revised(True, "", [(code, f"shop:{statement}")], [], [], False, 0.1)
+    found = [Difference(f"shop:{path}", "1", "2")]
+    outcome = judged("0" * 40, "", said, found, hot={}, literals=Sources(shop=PLUGINS))
+    assert outcome.kind == kind

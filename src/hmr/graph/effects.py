@@ -364,6 +364,8 @@ class _Walk:
             yield Found(module, own, None)
             return
         for node in entries.binders.get(owner, ()):
+            if node.statement.kind == "other":  # a branch or a `with`: all that stands in it
+                yield Found(module, owner, None)
             tree = node.statement.node
             for base in tree.bases if isinstance(tree, ast.ClassDef) and depth < 8 else ():
                 spelling = dotted(base)

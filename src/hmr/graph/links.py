@@ -22,6 +22,7 @@ from hmr.graph.opaque import is_property
 from hmr.graph.record import Record
 from hmr.graph.sheet import alias_of
 from hmr.graph.stale import Graph
+from hmr.graph.stars import starred
 from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.scopes import is_inside
@@ -130,7 +131,7 @@ class Links:
             if entries.binders.get(name):
                 return list(dict.fromkeys(entries.binders[name]))
             name = name.rpartition(".")[0]
-        star = self._graph.starred(key.module).get(key.name)
+        star = starred(self._graph, key.module).get(key.name)
         return [star] if star is not None else []
 
     # -- the uses of one module ---------------------------------------------------------------
@@ -282,7 +283,7 @@ class Links:
         return (
             bool(self._graph.index(module).binders.get(name))
             or name in self._definitions[module]
-            or name in self._graph.starred(module)
+            or name in starred(self._graph, module)
         )
 
     def _keys(
@@ -344,7 +345,7 @@ class Links:
             for where, name, rest, _ in found:
                 beside = where == module and f"{chain}.".startswith(f"{name}.")
                 yield where, name, rest, (None if beside else True)
-        if imported is None and parts[0] not in entries.binders:
+        if imported is None:  # (what the module binds itself may be what is read, or not yet)
             for origin, _node in entries.stars:
                 yield from self._resolved(origin, parts, seen, True)
 

@@ -393,16 +393,6 @@ class Namespaces(Executing):
             names |= {name for name in self._public(origin, seen) if not name.startswith("_")}
         return names
 
-    def starred(self, module: ModuleName) -> dict[str, Node]:
-        """Give the names that a module has by star-imports alone, with the statement."""
-        entries = self.index(module)
-        return {
-            name: node
-            for origin, node in entries.stars
-            for name in self.public(origin)
-            if name not in entries.binders and not name.startswith("_")
-        }
-
 
 def reaches(dotted: str, spelling: str, key: Key) -> bool:
     """Whether reading `dotted` uses what is spelt so.

@@ -15,7 +15,7 @@ from hmr.live.classes.instances import forget_computed, give_fields
 from hmr.live.classes.judged import accept_anew, judge_anew
 from hmr.live.functions import patching
 from hmr.live.local import note_local_classes
-from hmr.live.process.looking import is_a, is_cache, peek
+from hmr.live.process.looking import is_a, is_cache, names_of, peek
 from hmr.live.process.survey import resolve, wrappers_of
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, live_functions
@@ -176,13 +176,15 @@ def _layers_of(work: Work, module: ModuleName, name: QualName) -> Iterator[Any]:
 
 
 def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
-    """Give what a definition's statement bound, with the members of a class."""
-    for name in statement.binds:
-        found = space.get(name)
-        if statement.kind == "class" and is_a(found, type):
-            yield from vars(found).values()
-        else:
+    """Give what a statement bound, with the members of classes, in a branch or in a class too."""
+    todo = [space.get(name) for name in statement.binds]
+    module, seen = space.get("__name__"), set[int]()
+    for found in todo:
+        if not is_a(found, type) or names_of(found)[0] != module:
             yield found
+        elif id(found) not in seen:
+            seen.add(id(found))
+            todo += vars(found).values()
 
 
 def layers(found: Any) -> Iterator[Any]:

@@ -27,7 +27,7 @@ from hmr.live.statements import afresh, variables
 from hmr.live.work import Observe, Work, unobserved
 from hmr.pack import Pack
 from hmr.plan import Action, Plan, Step
-from hmr.plan.relations import passing
+from hmr.plan.relations import needed
 
 _ROUNDS = 4
 """How often modules that import each other are gone through; a circle that goes on is cut off."""
@@ -190,20 +190,17 @@ def _bring_back(work: Work, step: Step) -> None:
     They mean something else by now, or nothing; what binds them further down follows in its turn.
     """
     node = step.node
-    entries = work.graph.index(node.module)
     known = {
         other.node.position: other
         for other in work.plan.steps
         if other.how == "run" and other.node.module == node.module and not other.node.owners
     }
     for name in sorted({read.partition(".")[0] for read in node.statement.facts.reads}):
-        chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
-        passes = passing(chain, node, entries.deleters.get(name))
-        for other in sorted(chain, key=lambda other: other.position) if passes else ():
+        for other in sorted(needed(work.graph, node, name), key=lambda other: other.position):
             where = (node.module, other.position)
             if other.position > node.position:
                 work.forced.add(where)
-            elif other.position in known and other != node and where not in work.ran:
+            elif other.position in known and where not in work.ran:
                 steps.take(work, known[other.position])
 
 

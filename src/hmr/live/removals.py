@@ -11,7 +11,7 @@ from hmr.graph import Key
 from hmr.live.classes.bodies import write_members
 from hmr.live.process.looking import is_a, peek, private
 from hmr.live.process.survey import resolve
-from hmr.live.registries.registrations import registrations
+from hmr.live.registries.registrations import made_by, registrations
 from hmr.live.statements import stars
 from hmr.live.statements.members import annotate, tell_heirs, told_hash
 from hmr.live.work import Work
@@ -69,7 +69,8 @@ def _withdraw_member(work: Work, step: Step, made: object) -> None:
     """Take out what a member has registered that is gone: a field, by its `__set_name__`."""
     statement, source = step.node.statement, work.registry[step.node.module].source
     keys = work.graph.filled(step.node, source) if statement.kind == "other" else ()
-    registered = registrations(work, step.node, keys, statement, made, withdraw=made is not None)
+    there = [made] if made is not None else []
+    registered = registrations(work, step.node, keys, statement, there, withdraw=bool(there))
     if registered is not None:
         registered.settle()
 
@@ -77,11 +78,11 @@ def _withdraw_member(work: Work, step: Step, made: object) -> None:
 def withdraw(work: Work, step: Step) -> None:
     """Take out what a statement that is gone has registered, before anybody reads it."""
     node = step.node
-    (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
     tracked = work.registry[node.module]
     # A name that another statement binds now tells nothing of what this one made.
-    bound = name in work.graph.index(node.module).binders
-    made = None if bound else tracked.namespace.get(name)
+    bound = work.graph.index(node.module).binders
+    space = {name: each for name, each in tracked.namespace.items() if name not in bound}
+    made = made_by(node.statement, space)
     keys = work.graph.filled(node, tracked.source)
     registered = registrations(work, node, keys, node.statement, made, withdraw=True)
     if registered is not None:

@@ -19,7 +19,7 @@ from hmr.live.process.looking import is_a
 from hmr.live.registries.arrivals import Arrivals
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.refill import refill
-from hmr.live.registries.registrations import Registrations, registrations, remember
+from hmr.live.registries.registrations import Registrations, made_by, registrations, remember
 from hmr.live.removals import members_left, remove, withdraw
 from hmr.live.statements import afresh, stars, variables
 from hmr.live.statements.answered import ask_anew
@@ -166,7 +166,8 @@ def run(work: Work, step: Step) -> None:
             continue
         if name in left_alone:  # it is there, so that the statement leaves it alone
             continue
-        if len(work.graph.index(node.module).binders.get(name, ())) == 1:
+        alone = len(work.graph.index(node.module).binders.get(name, ())) == 1
+        if alone and not stars.brings(work, node.module, name):
             work.tx.drop(space, name)
     for name in statement.facts.deletes & originals.keys() - space.keys():
         work.left_behind(node.module, name, originals[name], now=False)
@@ -193,7 +194,7 @@ def run(work: Work, step: Step) -> None:
             work.out.remaining.append((node.module, name, statement.first))
     work.packing.classes_remade()
     work.packing.after(step)
-    growth.settle()
+    growth.settle(registered.emptied if registered is not None else ())
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
 
@@ -219,9 +220,8 @@ def _registrations(
 ) -> Registrations | None:
     """Take out what the statement has registered so far, if it is known where."""
     node, old = step.node, step.old
-    (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
-    made = before.get(name)
-    withdraw = made is not None and not step.chains
+    made = made_by(node.statement if old is None else old, before)
+    withdraw = bool(made) and not step.chains
     return registrations(work, node, keys, old, made, withdraw=withdraw)
 
 

@@ -12,6 +12,7 @@ from hmr._types import ModuleName
 from hmr.graph import Graph, Key, Node
 from hmr.graph.effects import Former, effects, origin
 from hmr.graph.index import Index
+from hmr.graph.keys import ENVIRONMENT
 from hmr.plan.facts import Facts
 from hmr.source import SourceModule, Statement
 
@@ -28,7 +29,9 @@ def may_fill(
         statement: one that came or was edited.
     """
     seen: set[ModuleName] = set()
-    return frozenset(_of_imports(graph, facts, source, statement, seen))
+    found = frozenset(_of_imports(graph, facts, source, statement, seen))
+    # Others may have what it fills by way of the statement, whose origin the graph doesn't know.
+    return found | _by_its_names(graph, facts, source, statement) if found else found
 
 
 def named_by(graph: Graph, facts: Facts, folder: str) -> Iterator[Key]:
@@ -46,6 +49,25 @@ def named_by(graph: Graph, facts: Facts, folder: str) -> Iterator[Key]:
             seen = {name}
             for statement in coming.statements:
                 yield from _of_imports(graph, facts, coming, statement, seen)
+
+
+def _by_its_names(
+    graph: Graph, facts: Facts, source: SourceModule, statement: Statement
+) -> frozenset[Key]:
+    """Give the contents of what a statement binds that comes from a module which is to come."""
+    names: set[str] = set()
+    for local, (spelling, attribute) in statement.facts.imports.items():
+        origin = source.imported(spelling)
+        if attribute is None or graph.has(origin):
+            continue
+        if local != "*":
+            names.add(local)
+        elif (coming := facts.arriving(origin)) is not None:
+            for inner in coming.statements:
+                names |= inner.binds
+                if "*" in inner.facts.imports:
+                    names |= graph.public(coming.imported(inner.facts.imports["*"][0]))
+    return frozenset(Key(source.name, name, "content") for name in names)
 
 
 def _of_imports(
@@ -72,7 +94,9 @@ def _named(graph: Graph, source: SourceModule) -> Iterator[Key]:
     """Give the contents of what a module imports by name, or reaches through a module or a call."""
     known = Former(graph, Index(source))
     for place, statement in enumerate(source.statements):
-        yield from effects(known, Node(source.name, (place,), statement)).fills
+        found = effects(known, Node(source.name, (place,), statement)).fills
+        # (What it sets on objects of its own, or of another new module, nobody has read before.)
+        yield from (key for key in found if key == ENVIRONMENT or graph.has(key.module))
     for statement in source.statements:
         for spelling, attribute in statement.facts.imports.values():
             module = source.imported(spelling)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
+from hmr.graph.stars import starred
 from hmr.plan.arrivals import named_by
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
@@ -127,9 +128,9 @@ class Draft:
         Whether it does, its module's `__all__` says, when the step has its turn.
         """
         if not node.owners:
-            starred = self.graph.starred(node.module)
-            for name in names & set(starred):
-                star = starred[name]
+            brought = starred(self.graph, node.module)
+            for name in names & set(brought):
+                star = brought[name]
                 if not self.runs(star):
                     self.run(star, star.statement, None, f"it brings {name} from now on")
         position = (*node.position[:-1], (1 << 30) + len(self.steps))

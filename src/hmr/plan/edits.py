@@ -70,6 +70,8 @@ class Edits:
         reason = "the file's future imports were edited"
         for node, _ in nodes(self._graph.source(module)):
             statement, whole = node.statement, False
+            if self._is_run(node):
+                continue
             if statement.kind == "class":
                 if not annotates(statement):
                     continue
@@ -85,8 +87,15 @@ class Edits:
                 self._draft.changed({Key(module, node.qualname, "code")})
             if not whole:
                 self._draft.enter(Step("signature", node, statement, None, reason))
-            elif not self._draft.runs(node):
+            else:
                 self._draft.run(node, statement, None, reason, all_but(statement, None))
+
+    def _is_run(self, node: Node) -> bool:
+        """Whether a statement runs by itself, or with a class around it."""
+        sizes = range(1, len(node.position) + 1)
+        return any(
+            (node.module, node.position[:size], "run") in self._draft.steps for size in sizes
+        )
 
     def _body(
         self,

@@ -37,13 +37,27 @@ def in_order(
             return
         entered.add(module)
         if early or by_imports(module):
-            for imported in sorted(imports(module), key=lambda name: (places.get(name, 0), name)):
-                if imported not in concerned or imported in entered:
+            for imported in sorted(needed(module), key=lambda name: (places.get(name, 0), name)):
+                if imported in entered:
                     continue
                 later = places.get(imported, -1) > places.get(module, -1)
                 if not (later and _leads(imports, imported, module)):
                     enter(imported, early=later)
         rank[module] = len(rank)
+
+    def needed(module: ModuleName) -> list[ModuleName]:
+        """Give which of those concerned a module needs, perhaps by way of others."""
+        out = list[ModuleName]()
+        todo, seen = list(imports(module)), {module}
+        for name in todo:
+            if name in seen:
+                continue
+            seen.add(name)
+            if name in concerned:
+                out.append(name)
+            elif places.get(name, -1) > places.get(module, -1):
+                todo += imports(name)
+        return out
 
     for module in places:
         enter(module)

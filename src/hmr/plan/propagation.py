@@ -10,7 +10,7 @@ from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.plan import afresh, built, shown
 from hmr.plan.draft import MAIN, Draft, lost
-from hmr.plan.relations import all_but, may_pass_by, passes, passing
+from hmr.plan.relations import all_but, may_pass_by, needed, passes
 from hmr.plan.steps import Step
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
@@ -104,11 +104,22 @@ class Propagation:
                     self._needed(node, step, f"it binds {name} again")
                 elif node.position < step.node.position and may_pass_by(step.node.statement):
                     self._needed(node, step, f"{step.node.statement.name} may leave it so")
+        self._bound_below(step)
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
-            chain = [*entries.binders.get(name, ()), *entries.deleters.get(name, ())]
-            for node in chain if passing(chain, step.node, entries.deleters.get(name)) else ():
-                if node.position != step.node.position:
-                    self._needed(node, step, f"{step.node.statement.name} needs it")
+            for node in needed(self._graph, step.node, name):
+                self._needed(node, step, f"{step.node.statement.name} needs it")
+
+    def _bound_below(self, step: Step) -> None:
+        """Run again what goes on from a name that a star-import brings, or may leave it so."""
+        entries = self._graph.index(step.node.module)
+        for origin, star in entries.stars:
+            for name in (
+                self._graph.public(origin) & entries.binders.keys() if star == step.node else ()
+            ):
+                because = step.because and frozenset(k for k in step.because if k.name == name)
+                for node in entries.binders[name] if because is None or because else ():
+                    if node.position > star.position:
+                        self._needed(node, replace(step, because=because), f"it binds {name} again")
 
     def _needed(self, node: Node, step: Step, reason: str) -> None:
         """Have a statement run whenever another one does, and what that needs, too."""

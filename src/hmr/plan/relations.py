@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from hmr.diff import Pair
-from hmr.graph import Node
+from hmr.graph import Graph, Node
+from hmr.graph.stars import bringing
 from hmr.source import SourceModule, Statement, filling, shape
 from hmr.source.scopes import inside
 
@@ -59,12 +60,24 @@ def _call(statement: Statement) -> ast.Call:
     return tree.value
 
 
-def passing(chain: Sequence[Node], reader: Node, deleters: Sequence[Node] | None) -> bool:
-    """Whether a name that a statement reads means something else, or nothing, in the end."""
-    before = any(node.position < reader.position for node in chain)
+def needed(graph: Graph, reader: Node, name: str) -> list[Node]:
+    """Give what has to run whenever a statement does that reads a passing name.
+
+    One that means something else, or nothing, in the end: what binds it, above the statement and
+    below. Where a star-import above brings it, the statement meets that when it runs.
+    """
+    entries = graph.index(reader.module)
+    deleters = entries.deleters.get(name, ())
+    stars = bringing(graph, reader.module, name) if entries.stars else []
+    chain = [*entries.binders.get(name, ()), *deleters, *(star for star, _ in stars)]
+    above = [node.position for node in chain if node.position < reader.position]
     # What reads the name and binds it anew (`X += f()`) has it from above, too.
-    after = any(node.position >= reader.position for node in chain)
-    return bool(deleters) or (before and after)
+    below = any(node.position >= reader.position for node in chain)
+    if not deleters and not (above and below):
+        return []
+    if any(sure and star.position == max(above, default=()) for star, sure in stars):
+        return []
+    return [node for node in chain if node.position != reader.position]
 
 
 def may_pass_by(statement: Statement) -> bool:

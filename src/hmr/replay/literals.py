@@ -28,14 +28,16 @@ class Literals:
         return self._modules[module].get(name, "")
 
     def _read(self, module: str) -> dict[str, str]:
+        out: dict[str, str] = {}
+        for name, text in _bound(ast.parse(self.source(module)).body, ""):
+            out[name] = "" if name in out else text
+        return out
+
+    def source(self, module: str) -> bytes:
+        """Give the source of a module; empty where it has none."""
         place = self._folder / module.replace(".", "/")
-        for file in (place / "__init__.py", place.with_suffix(".py")):
-            if file.is_file():
-                out: dict[str, str] = {}
-                for name, text in _bound(ast.parse(file.read_bytes()).body, ""):
-                    out[name] = "" if name in out else text
-                return out
-        return {}
+        files = (place / "__init__.py", place.with_suffix(".py"))
+        return next((file.read_bytes() for file in files if file.is_file()), b"")
 
 
 def _bound(body: list[ast.stmt], prefix: str) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, Protocol
 
+from hmr.replay.extent import Extent
 from hmr.replay.snapshot import ASTRAY, HELD, LINES, ORDER, OWN_CLASS, Table
 
 Kind = Literal["exact", "lines", "kept", "declined", "wrong", "error", "unusable"]
@@ -19,16 +20,19 @@ _ITEM = re.compile(r"\[[^\]]*\]")
 _SEVERAL = 3
 """How many items of a collection differ before it is taken to be in random order."""
 _HOME = re.compile(r" @ ([\w.]+):")  # the module that something is shown to be at home in
-_OF_STATEMENTS = frozenset(("HMR106", "HMR112"))  # what they concern may have any name
+_OF_STATEMENTS = frozenset(("HMR106", "HMR112"))  # they may concern what has another name
 
 NOTHING = "(nothing)"
 _KEPT_CODES = frozenset(("HMR105", "HMR108", "HMR112"))  # state of run time, left on purpose
 
 
 class Lookup(Protocol):
-    """Gives the value of a path, empty where there is none."""
+    """Gives the plain value that a path has in the source, empty where there is none."""
 
     def __getitem__(self, path: str) -> str: ...
+
+    def source(self, module: str) -> bytes:
+        """Give the source of a module; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +260,8 @@ def judged(
         known: path and hot value of what an earlier commit of the chain has left.
         masked, paths: as in Outcome.
     """
-    differences = _within([_excused(item, said, hot) for item in found])
+    extent = Extent(literals.source if literals is not None else lambda _module: b"")
+    differences = _within([_excused(item, said, hot, extent) for item in found])
     if literals is not None:
         differences = [_stateful(item, literals) for item in differences]
     left = {path for path, _ in known}
@@ -308,7 +313,7 @@ def _kind_of(item: Difference) -> Kind:
     return "lines" if item.cls == "lines" else "wrong"
 
 
-def _excused(item: Difference, said: Revised, hot: Table) -> Difference:
+def _excused(item: Difference, said: Revised, hot: Table, extent: Extent) -> Difference:
     """Find what the engine said of a difference."""
     path = item.path.removeprefix(HELD)
     module, _, rest = path.partition(":")
@@ -324,7 +329,7 @@ def _excused(item: Difference, said: Revised, hot: Table) -> Difference:
         named = target in item.hot or target in item.cold
         if code == "HMR105" and item.hot == NOTHING:  # a field that an instance lacks
             named = f"instance of {target} " in hot.get(item.path.rpartition(".")[0], "")
-        wide = of == module and code in _OF_STATEMENTS
+        wide = of == module and code in _OF_STATEMENTS and extent.holds(module, what, rest)
         gone = item.hot.removeprefix("module ") if item.hot.startswith("module ") else module
         if named or wide or (code == "HMR110" and _is_file_of(target, gone)):
             near = near or code

@@ -19,7 +19,6 @@ import importlib.resources
 import io
 import os
 import pkgutil
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
@@ -30,27 +29,15 @@ from typing import Any
 from hmr._paths import Names, folder_of, is_path, items, own, values
 from hmr._types import ModuleName, QualName
 from hmr.graph import Record
-from hmr.live.functions.adopt import plain
+from hmr.live.known.readers import asks_at_once, near_files, reads_file
 from hmr.live.known.registry import Registry
 from hmr.live.known.tracked import Tracked
-from hmr.live.process.looking import peek
 from hmr.source import Statement
-from hmr.source.compiling import functions_in
 from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
 
-_WORDS = {
-    *("open", "listdir", "scandir", "iterdir", "glob", "rglob", "iglob", "walk"),
-    *("iter_modules", "walk_packages", "get_data"),
-}
-_IN_WORDS = (b"open", b"dir", b"glob", b"walk", b"iter_modules", b"get_data", b"read", b"load")
-"""One of these stands in the text of whatever calls a function that reads."""
-_READS = re.compile(r"(?:read|load)\w*")
-"""How functions of libraries are called that read the file whose path they are given."""
 _OPENS = (builtins.open, io.open)
 _LISTS = (os.listdir, os.scandir)
-_CALLS = re.compile(r"\b(\w+)\(")
-_DEFINES = re.compile(r"\s*(?:async\s+)?def\b|\s*@|\s*(?:from|import)\b")
 _DEEP = 6
 """How many calls are followed into each other."""
 _MOST = 200
@@ -71,98 +58,15 @@ def presume(
     if not wanted:
         return
     # Most modules have nothing to do with files: so much their bytes tell at the speed of C.
-    near, readers = _near(wanted)
+    near, readers = near_files(wanted)
     for tracked in near:
-        if tracked.record is None and _asks_at_once(_text(tracked), readers):
-            with suppress(Exception):  # objects of the program may refuse anything: it was a guess
+        if tracked.record is None and asks_at_once(tracked, readers):
+            with suppress(RecursionError):  # a very deep expression
                 presumption = _Presumption(registry, tracked, holds)
                 if presumption.found:
                     record = Record(presumption.ran, files=presumption.found, until=1)
                     registry.observed(tracked.name, record)
         yield
-
-
-def _functions(tracked: Tracked) -> Iterator[FunctionType]:
-    """Give the functions that a module binds, and the methods of its classes."""
-    for thing in tuple(tracked.namespace.values()):
-        own_class = type(thing) is type and thing.__module__ == tracked.name
-        for each in tuple(vars(thing).values()) if own_class else (thing,):
-            function = plain(each)
-            function = peek(function, "__wrapped__") or function  # under a cache, say
-            if type(function) is FunctionType and function.__globals__ is tracked.namespace:
-                yield function
-
-
-def _near(modules: Iterable[Tracked]) -> tuple[list[Tracked], set[str]]:
-    """Give the modules that may read something, in their order, and the names of what reads.
-
-    Of a module that speaks neither of reading, nor of a function that reads, nothing is looked at.
-    """
-    left = dict(enumerate(modules))
-    near: dict[int, Tracked] = {}
-    uses: dict[str, set[str]] = {}
-    readers: set[str] = set()
-    words: Iterable[bytes] = _IN_WORDS
-    while words:
-        found = {place: each for place, each in left.items() if any(w in each.data for w in words)}
-        for place, tracked in found.items():
-            del left[place]
-            _uses(_functions(tracked), uses)
-        near |= found
-        known = _readers(uses)
-        words = [name.encode() for name in known - readers]
-        readers = known
-    return [near[place] for place in sorted(near)], readers | _WORDS
-
-
-def _uses(functions: Iterable[FunctionType], uses: dict[str, set[str]]) -> None:
-    """Add to the names of functions, and of their classes, which names they use."""
-    for function in functions:
-        for code in (function.__code__, *functions_in(function.__code__)):
-            *owner, name = function.__code__.co_qualname.split(".")
-            for called in {name, owner[-1] if owner and name == "__init__" else name}:
-                uses.setdefault(called, set()).update(code.co_names)
-
-
-def _readers(uses: dict[str, set[str]]) -> set[str]:
-    """Give those of some functions that may read something when called."""
-    known = {name for name, used in uses.items() if used & _WORDS or any(map(_reads, used))}
-    while more := {name for name, used in uses.items() if name not in known and used & known}:
-        known |= more
-    return {name for name in known if name.isidentifier()}
-
-
-def _reads(name: str) -> bool:
-    return _READS.fullmatch(name) is not None
-
-
-def _asks_at_once(text: str, readers: set[str]) -> bool:
-    """Whether a call of what may read stands outside of all functions."""
-    return any(
-        (match[1] in readers or match[1].startswith(("read", "load")))
-        and _is_at_once(text, match.start())
-        for match in _CALLS.finditer(text)
-    )
-
-
-def _text(tracked: Tracked) -> str:
-    return tracked.data.decode("utf-8", "replace")
-
-
-def _is_at_once(text: str, place: int) -> bool:
-    """Whether no line above a place that it is indented under begins a function."""
-    start = text.rfind("\n", 0, place) + 1
-    line = text[start : text.find("\n", place)]
-    indent = len(line) - len(line.lstrip())
-    while not _DEFINES.match(line):
-        if not indent or not start:
-            return True
-        end = start - 1
-        start = text.rfind("\n", 0, end) + 1
-        above = text[start:end]
-        if above.strip() and len(above) - len(above.lstrip()) < indent:
-            line, indent = above, len(above) - len(above.lstrip())
-    return False
 
 
 class _Presumption:
@@ -227,7 +131,7 @@ class _Presumption:
                 self._follow(callee, bound, call, names)
         spelt = getattr(call.func, "attr", getattr(call.func, "id", ""))
         ours = any(self._tree(callee) for callee, _ in callees if type(callee) is FunctionType)
-        if _reads(spelt) and not ours:
+        if reads_file(spelt) and not ours:
             self._read(values(first, names))
 
     def _method(self, path: PurePath, name: str, call: ast.Call, names: Names) -> None:
@@ -396,4 +300,7 @@ def _below(root: object) -> list[str]:
     """Give a folder and those in it."""
     if not is_path(root) and type(root) is not str:
         return []
-    return [folder for folder, _, _ in islice(os.walk(root), _MOST)]
+    try:
+        return [folder for folder, _, _ in islice(os.walk(root), _MOST)]
+    except ValueError:  # a text that no path can be
+        return []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from types import ModuleType
 from typing import Any, TypeAlias
 
@@ -48,10 +48,14 @@ class Growth:
             self._roots = [r for r in _roots(work, step) if not _is_made_anew(work, step, r)]
         self._before = self._contents()
 
-    def settle(self) -> None:
-        """Say it if one of the collections holds all that it held, and more."""
+    def settle(self, emptied: Collection[Root] = ()) -> None:
+        """Say it if one of the collections holds all that it held, and more.
+
+        Parameters:
+            emptied: those from which the entries of the former run were taken out.
+        """
         remaining, said = self._work.out.remaining, self._work.grown
-        if self._has_grown():
+        if self._has_grown(emptied):
             if self._place not in remaining:
                 remaining.append(self._place)
                 said.add(self._place)
@@ -59,10 +63,10 @@ class Growth:
             remaining.remove(self._place)
             said.discard(self._place)
 
-    def _has_grown(self) -> bool:
+    def _has_grown(self, emptied: Collection[Root]) -> bool:
         after = self._contents()
         for path, held in self._before.items():
-            if path[:2] in self._work.afresh:  # it was emptied before the statement ran
+            if path[:2] in self._work.afresh or _is_in(path, emptied):
                 continue
             known = {id(item) for item in after.get(path, ())}
             if len(after.get(path, ())) > len(held) and all(id(item) in known for item in held):
@@ -79,6 +83,12 @@ class Growth:
                 found = space.get(attribute)
             _look(self._work, found, (module, name), out)
         return out
+
+
+def _is_in(path: tuple[str, ...], roots: Collection[Root]) -> bool:
+    """Whether a path lies in one of the roots, in whichever way it came there."""
+    spelt = ".".join(path[1:]) + "."
+    return any(path[0] == module and spelt.startswith(f"{name}.") for module, name in roots)
 
 
 def _roots(work: Work, step: Step) -> Iterator[Root]:

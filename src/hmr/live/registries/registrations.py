@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import ast
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from hmr._contents import ALTERING
+from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
 from hmr.live.aftermath import layers
 from hmr.live.known.tracked import Unit
@@ -23,6 +24,8 @@ from hmr.live.process.transaction import Transaction
 from hmr.live.registries.registering import Places, parts
 from hmr.live.work import Work
 from hmr.source import SourceModule, Statement
+from hmr.source.scopes import inside
+from hmr.source.shape import FUNCTIONS
 
 _KINDS = (dict, list, set, defaultdict, OrderedDict)
 _WRITES = ALTERING | {"__setitem__", "__delitem__", "__iter__"}
@@ -44,6 +47,11 @@ class Registrations:
     _kept: list[tuple[Any, list[Any]]] = field(default_factory=list)
     _taken: list[tuple[Any, list[Any], int]] = field(default_factory=list)
     withdrawn: bool = False
+
+    @property
+    def emptied(self) -> frozenset[tuple[ModuleName, QualName]]:
+        """The collections from which the statement's entries were taken out, by their names."""
+        return frozenset((key.module, key.name) for key in self._roots if self.withdrawn)
 
     def settle(self) -> None:
         """Put what the run registered where a cold start would; note what holds more or less.
@@ -71,7 +79,7 @@ def registrations(
     node: Node,
     keys: Iterable[Key],
     old: Statement | None,
-    made: object,
+    made: Sequence[object],
     *,
     withdraw: bool,
 ) -> Registrations | None:
@@ -82,7 +90,7 @@ def registrations(
         node: the statement.
         keys: the collections, as far as it is known.
         old: the statement as it ran before; None where it is new.
-        made: what it made before, which its entries hold; None where a name tells it no more.
+        made: what it made before, which its entries hold; empty where no name tells it any more.
         withdraw: whether to take them out.
 
     Returns:
@@ -95,14 +103,16 @@ def registrations(
     for root in roots.values() if node.statement.kind in ("function", "class") else ():
         for collection in (root, *_inner(root)):
             remember(work.tx, collection)
-    unknown = made is not None and type(made) in _PLAIN
-    if withdraw and old is not None and not unknown and not is_a(made, ModuleType):
+    unknown = any(type(each) in _PLAIN or is_a(each, ModuleType) for each in made)
+    if withdraw and old is not None and not unknown:
         out.withdrawn = _withdraw(out, roots, old, made)
     out._kept = [(each, items_of(each)) for root in roots.values() for each in _all(root)]
     return out
 
 
-def _withdraw(out: Registrations, roots: dict[Key, Any], old: Statement, made: object) -> bool:
+def _withdraw(
+    out: Registrations, roots: dict[Key, Any], old: Statement, made: Sequence[object]
+) -> bool:
     own = _Own(out._work, out._node, old, made)
     found: list[tuple[Any, list[int]]] = []
     for key, root in roots.items():
@@ -129,8 +139,8 @@ class _Own:
     A decorator may return something else than what it registers, or register the name alone.
     """
 
-    def __init__(self, work: Work, node: Node, old: Statement, made: object) -> None:
-        self._products = [layer for layer in layers(made) if layer is not None]
+    def __init__(self, work: Work, node: Node, old: Statement, made: Sequence[object]) -> None:
+        self._products = [layer for each in made for layer in layers(each) if layer is not None]
         self._entered = work.entered
         tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
         codes = _unit(tracked.source, tracked.units, old)
@@ -138,12 +148,12 @@ class _Own:
             codes += _unit(recoded.source, recoded.units, node.statement)
         self._codes = {id(code) for code in codes}
         named = old.kind in ("function", "class") or bool(node.owners)
-        self._name = old.name if named else None
+        self._names = {old.name} if named else decorated_in(old).keys()
 
     def holds(self, item: object) -> bool:
         """Whether something is its own, or wraps what is, or is the code or the name of it."""
         if type(item) is str:
-            return item == self._name
+            return item in self._names
         if type(item) is CodeType:
             return id(item) in self._codes
         return any(item is product for product in self._products) or any(
@@ -178,7 +188,33 @@ def _runs(statement: Statement) -> int:
     tree = statement.node
     if isinstance(tree, ast.ClassDef):
         return len(tree.decorator_list) + 1
-    return max(len(getattr(tree, "decorator_list", ())), 1)
+    return max(len(getattr(tree, "decorator_list", ())), sum(decorated_in(statement).values()), 1)
+
+
+def decorated_in(statement: Statement) -> dict[str, int]:
+    """Give the names of the decorated definitions in a branch or a `with`, with how often they are.
+
+    Parameters:
+        statement: of any other kind, nothing is given.
+    """
+    if statement.kind != "other":
+        return {}
+    return {
+        tree.name: len(tree.decorator_list)
+        for tree in inside(statement.nodes)
+        if isinstance(tree, (*FUNCTIONS, ast.ClassDef)) and tree.decorator_list
+    }
+
+
+def made_by(statement: Statement, space: Mapping[str, Any]) -> list[Any]:
+    """Give what a statement made that may have been registered, as far as names tell it.
+
+    Parameters:
+        statement: the statement.
+        space: what the names of its module meant.
+    """
+    names = statement.binds if len(statement.binds) == 1 else decorated_in(statement)
+    return [space[name] for name in sorted(names) if space.get(name) is not None]
 
 
 def remember(tx: Transaction, collection: Any) -> None:

@@ -51,7 +51,8 @@ def run_member(work: Work, step: Step) -> None:
     growth = Growth(work, step) if keys else None
     (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
     was = vars(cls).get(name)
-    registered = registrations(work, node, keys, step.old, was, withdraw=was is not None)
+    there = [was] if was is not None else []
+    registered = registrations(work, node, keys, step.old, there, withdraw=bool(there))
     code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
     place = node.position[0]
     code = item.graft(code, place)

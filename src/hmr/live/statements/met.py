@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import sys
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,8 +13,10 @@ from typing import Any
 from hmr.graph import Key, Node
 from hmr.graph.index import Index
 from hmr.live.statements import stars
+from hmr.live.statements.stars import starred
 from hmr.live.work import Work
 from hmr.plan import Step
+from hmr.plan.relations import may_pass_by
 from hmr.source.presence import guarded as guarded_by
 
 
@@ -42,8 +45,16 @@ def submodules_that_came(step: Step) -> set[str]:
 
 @contextmanager
 def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[None]:
-    """Show a statement that goes through all names those that it would meet, in their order."""
+    """Show a statement the names that it would meet.
+
+    One that goes through all of them meets none that is bound further down, and meets them in their
+    order. One that reads a name which a star-import above has brought, and which another statement
+    binds again further down, meets what was brought.
+    """
     hidden: dict[str, Any] = {}
+    brought = _brought(work, step.node)
+    covered = {name: space[name] for name in brought if name in space}
+    space.update(brought)
     if _goes_through_all(work, step.node):
         entries = work.graph.index(step.node.module)
         for name in list(space):
@@ -59,6 +70,35 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
         for whole, names in ((space, hidden), *taken):
             for name, value in names.items():
                 whole.setdefault(name, value)
+        for name, value in brought.items():
+            if space.get(name, covered) is not value or name in step.node.statement.binds:
+                continue  # it was bound, or left as the star-import brings it
+            del space[name]
+            space.update({name: covered[name]} if name in covered else {})
+
+
+def _brought(work: Work, node: Node) -> dict[str, Any]:
+    """Give what star-imports bring of the names that a statement uses and that are bound again."""
+    entries = work.graph.index(node.module)
+    out: dict[str, Any] = {}
+    names = {read.partition(".")[0] for read in node.statement.facts.reads if entries.stars}
+    if entries.stars and may_pass_by(node.statement):
+        names |= node.statement.binds
+    for name in names:
+        places = [
+            other.position
+            for known in (entries.binders, entries.deleters)
+            for other in known.get(name, ())
+        ]
+        above = max((place for place in places if place < node.position), default=())
+        for origin, star in sorted(entries.stars, key=lambda entry: entry[1].position):
+            if star.position >= node.position:
+                places += [star.position] if name in starred(origin) else []
+            elif star.position > above and name in starred(origin):
+                out[name] = vars(sys.modules[origin]).get(name)
+        if not any(place >= node.position for place in places):
+            out.pop(name, None)
+    return out
 
 
 def _half_there(work: Work, step: Step) -> Iterator[tuple[dict[str, Any], list[str]]]:

@@ -37,6 +37,8 @@ def give_way(work: Work, step: Step, before: Mapping[str, Any], names: set[str])
         binders = entries.binders.get(name, ())
         later = name in brought or any(node.position > step.node.position for node in binders)
         if name in before and (later or _imported_later(work, step, name, before)):
+            if space[name] is not before[name] and name not in brought:
+                _tell_readers(work, step, name, [node.position for node in binders])
             space[name] = before[name]
             names.discard(name)
 
@@ -50,6 +52,18 @@ def imports_back(work: Work, origin: str, module: str) -> tuple[int, ...] | None
     if origin not in names or module not in names or names.index(origin) < names.index(module):
         return None
     return work.graph.first_import(origin, module)
+
+
+def _tell_readers(work: Work, step: Step, name: str, places: list[tuple[int, ...]]) -> None:
+    """Have those run that read a name which a star-import brings before it is bound again."""
+    key = Key(step.node.module, name, "value")
+    planned = {
+        other.node.position for other in work.plan.steps if other.because and key in other.because
+    }
+    for place in planned:
+        nearest = max((each for each in places if each < place), default=())
+        if nearest <= step.node.position < place:
+            work.inside.setdefault((step.node.module, place), set()).add(key)
 
 
 def _is_lent(work: Work, origin: str, name: str, module: str) -> bool:
