@@ -18,6 +18,8 @@ from hmr.source.reflection import ALL, reaches_all
 from hmr.source.scopes import inside
 
 Same = Callable[[ModuleName, str, ModuleName, str], bool]
+_Elsewhere = tuple[ModuleName, str, bool]
+"""A module, how it spells a name of another, and whether it may be imported on from there."""
 
 
 class Namespaces:
@@ -48,6 +50,7 @@ class Namespaces:
         self._reached: dict[Key, frozenset[Key]] = {}
         self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
+        self._carried: dict[tuple[ModuleName, str, bool], tuple[_Elsewhere, ...]] = {}
 
     def turn(
         self,
@@ -69,6 +72,7 @@ class Namespaces:
         self._reached.clear()
         self._using.clear()
         self._locals.clear()
+        self._carried.clear()
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
@@ -188,18 +192,17 @@ class Namespaces:
                 if (entry := (giver, name, through)) not in seen:
                     seen.add(entry)
                     todo.append(entry)
-            below = rest.partition(".")[0]
-            if through and not self._importers.reached_through(head, below):
+            if through and not self._importers.reached_through(head, rest.partition(".")[0]):
                 continue
-            for other in self._users(module, head):
-                for found, goes_on in self._names(other, module, head, rest, same or bool(rest)):
-                    out[other, found] = None
-                    if goes_on and other not in through:
-                        longer = found.count(".") > name.count(".")
-                        entry = (other, found, through | {other} if longer else through)
-                        if entry not in seen:
-                            seen.add(entry)
-                            todo.append(entry)
+            below = name.removeprefix(head)
+            for other, local, goes_on in self._elsewhere(module, head, same or bool(rest)):
+                found = local + below
+                out[other, found] = None
+                if goes_on and other not in through:
+                    entry = (other, found, through | {other} if "." in local else through)
+                    if entry not in seen:
+                        seen.add(entry)
+                        todo.append(entry)
         yield from ((module, name) for module, name in out if module in self._sources)
 
     def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
@@ -293,15 +296,25 @@ class Namespaces:
             if name.startswith(base + ".") and heir + member not in entries.binders:
                 yield heir + member
 
+    def _elsewhere(self, module: ModuleName, head: str, follows: bool) -> tuple[_Elsewhere, ...]:
+        """Give how other modules spell what a module binds, and whether it may be imported on."""
+        known = self._carried.get((module, head, follows))
+        if known is None:
+            known = self._carried[module, head, follows] = tuple(
+                (other, local, goes_on)
+                for other in self._users(module, head)
+                for local, goes_on in self._names(other, module, head, follows)
+            )
+        return known
+
     def _names(
-        self, other: ModuleName, module: ModuleName, head: str, rest: str, follows: bool
+        self, other: ModuleName, module: ModuleName, name: str, follows: bool
     ) -> Iterator[tuple[str, bool]]:
         """Give how one module spells what another binds, and whether it may be imported on."""
         entries = self.index(other)
-        name = f"{head}.{rest}" if rest else head
         for local, attribute in self._imported_as(other, module):
-            if attribute == head and follows:
-                yield local + ("." + rest if rest else ""), True
+            if attribute == name and follows:
+                yield local, True
             elif attribute in (None, ""):
                 # A module that imports another may be what others have it from.
                 yield f"{local}.{name}", True

@@ -17,14 +17,13 @@ keys that it is stale by has really changed (a recomputed value that equals the 
 from __future__ import annotations
 
 import ast
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.closure import Closure
 from hmr.graph.effects import Effects, Former, effects
 from hmr.graph.effects import origin as origin_of
-from hmr.graph.environment import readers, spelt_variables, variable
+from hmr.graph.environment import readers, spelt_variables
 from hmr.graph.handed import askers, lookers
 from hmr.graph.index import Index
 from hmr.graph.keeping import keeps_nothing
@@ -34,6 +33,7 @@ from hmr.graph.observed import methods_in_branches, nodes_at, writes
 from hmr.graph.opaque import is_property, opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
+from hmr.graph.walk import Walk
 from hmr.source import SourceModule, Statement
 
 Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
@@ -65,6 +65,7 @@ class Graph(Namespaces):
         self._formers: dict[ModuleName, Index] = {}
         self._effects: dict[Statement, Effects] = {}
         self._guessing: bool | None = None
+        self._dependents: dict[Key, frozenset[Node]] = {}
         self._unobserved = Closure(self.deferring, self._unobserved_callers)
 
     def look_at(
@@ -85,6 +86,7 @@ class Graph(Namespaces):
         self.turn(sources, texts, news)
         self._records = records if isinstance(records, Records) else Records(records)
         self._effects.clear()
+        self._dependents.clear()
         self._guessing = None
         self._unobserved = Closure(self.deferring, self._unobserved_callers)
 
@@ -210,21 +212,9 @@ class Graph(Namespaces):
         Returns:
             Each node with the keys that it is stale by; in no order.
         """
-        because: dict[Node, set[Key]] = {}
-        queue = deque(roots)
-        seen = set(queue)
-        while queue:
-            key = queue.popleft()
-            if key == ENVIRONMENT:  # each variable by itself: most are as they were
-                queue.extend({variable(name) for name in self._variables()} - seen)
-                continue
-            for node in self.dependents(key):
-                because.setdefault(node, set()).add(key)
-                for provided in (*self.provided(node), *further(node)):
-                    if provided not in seen:
-                        seen.add(provided)
-                        queue.append(provided)
-        return {node: frozenset(keys) for node, keys in because.items()}
+        walk = Walk(self, roots, further)
+        walk.go()
+        return {node: frozenset(keys) for node, keys in walk.because.items()}
 
     def provided(self, node: Node) -> Iterator[Key]:
         """Give the keys that change if the node runs again."""
@@ -241,12 +231,18 @@ class Graph(Namespaces):
                 for name in self.public(module):
                     yield Key(node.module, name, "value")
 
-    def dependents(self, key: Key) -> set[Node]:
+    def dependents(self, key: Key) -> frozenset[Node]:
         """Give the nodes that use a key while they run, directly or through what they call."""
+        known = self._dependents.get(key)
+        if known is None:
+            known = self._dependents[key] = frozenset(self._find_dependents(key))
+        return known
+
+    def _find_dependents(self, key: Key) -> Iterable[Node]:
         if key.what == "file":
-            return set(self._readers_of_file(key.name))
+            return self._readers_of_file(key.name)
         if key.what == "variable":
-            return set(self._readers_of_variable(key.name))
+            return self._readers_of_variable(key.name)
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
@@ -352,7 +348,8 @@ class Graph(Namespaces):
         for module, number in self._absent(path, self._sources):
             yield Node(module, (number,), self._sources[module].statements[number])
 
-    def _variables(self) -> set[str]:
+    def variables(self) -> set[str]:
+        """Give the variables of the environment that are used, as far as it is known."""
         return {*self._records.variables(), *spelt_variables(self)}
 
     def _readers_of_variable(self, name: str) -> Iterator[Node]:

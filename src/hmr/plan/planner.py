@@ -6,12 +6,18 @@ from collections.abc import Iterable, Mapping
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
-from hmr.graph import Graph
+from hmr.graph import Graph, Key
 from hmr.plan.draft import Draft
 from hmr.plan.edits import Edits
 from hmr.plan.facts import Facts
 from hmr.plan.propagation import Propagation
 from hmr.plan.steps import Plan
+
+_AHEAD = 200
+"""How many keys are followed beforehand; further on, only what has really changed is followed.
+
+Small programs are followed to the end: a dry run and a commit then see the same plan.
+"""
 
 
 def plan(
@@ -19,6 +25,7 @@ def plan(
     graph: Graph,
     facts: Facts,
     files: Iterable[str] = (),
+    ahead: int = _AHEAD,
 ) -> Plan:
     """Turn differences into steps.
 
@@ -27,6 +34,7 @@ def plan(
         graph: the graph over the *new* sources.
         facts: what is known of the process.
         files: files that statements have read, and whose content is another now.
+        ahead: how many keys are followed beforehand; see `Propagation.spread`.
     """
     draft = Draft(graph, facts)
     draft.old = {difference.old.name: difference.old for difference in diffs.values()}
@@ -34,5 +42,15 @@ def plan(
     edits = Edits(draft)
     for difference in diffs.values():
         edits.module(difference)
-    Propagation(draft).spread()
-    return Plan(diffs, frozenset(draft.edited), draft.ordered(), facts.departing)
+    propagation = Propagation(draft)
+    propagation.spread(ahead)
+
+    def drawn() -> Plan:
+        edited, steps = frozenset(draft.edited), draft.ordered()
+        return Plan(diffs, edited, steps, facts.departing, propagation.open, further)
+
+    def further(keys: Iterable[Key]) -> Plan:
+        propagation.follow(keys)
+        return drawn()
+
+    return drawn()

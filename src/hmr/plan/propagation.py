@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
+from hmr.graph.walk import Walk
 from hmr.plan import afresh, built, shown
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import all_but, may_pass_by, passes, passing
-from hmr.plan.steps import Step
+from hmr.plan.steps import Place, Step
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
 
@@ -36,19 +37,50 @@ class Propagation:
         self._graph = draft.graph
         self._facts = draft.facts
 
-    def spread(self) -> None:
-        """Enter the steps for what the graph says may be stale."""
-        for node, keys in self._graph.stale(self._draft.may_change, self._further).items():
-            self._stale(node, keys)
-        for step in list(self._draft.steps.values()):
-            if step.how == "run" and step.because is not None:
+        self._walk = Walk(draft.graph, (), self._further)
+
+    @property
+    def open(self) -> frozenset[Key]:
+        """What may change, and whose users have no steps yet."""
+        return frozenset(self._walk.open)
+
+    def spread(self, ahead: int) -> None:
+        """Enter the steps for what the graph says may be stale.
+
+        Parameters:
+            ahead: how many keys are followed besides what the edits, and the steps for them, may
+                change; the rest stays open.
+        """
+        self._walk = Walk(self._graph, self._draft.may_change, self._further)
+        self._enter(self._walk.go(ahead), {})
+
+    def follow(self, keys: Iterable[Key]) -> None:
+        """Enter the steps for who uses some of what is open."""
+        self._enter(self._walk.ask(keys), dict(self._draft.steps))
+
+    def _enter(self, stale: Iterable[Node], known: Mapping[Place, Step]) -> None:
+        """Enter the steps for nodes that may be stale, and for what goes with those steps.
+
+        Parameters:
+            stale: the nodes.
+            known: the steps for which that has been done.
+        """
+        for node in stale:
+            self._stale(node, frozenset(self._walk.because[node]))
+        for step in self._running(known):
+            if step.because is not None:
                 self._build_again(step)
-        for step in list(self._draft.steps.values()):
-            if step.how == "run" and not step.node.owners:
+        for step in self._running(known):
+            if not step.node.owners:
                 self._bring_back(step)
-        for step in list(self._draft.steps.values()):
-            if step.how == "run" and not step.node.owners:
+        for step in self._running(known):
+            if not step.node.owners:
                 self._chained(step)
+
+    def _running(self, known: Mapping[Place, Step]) -> list[Step]:
+        """Give the steps that run a statement, but for those that are known as they are."""
+        steps = self._draft.steps.items()
+        return [step for place, step in steps if step.how == "run" and known.get(place) is not step]
 
     def _further(self, node: Node) -> Iterator[Key]:
         """Give what else changes if a stale node has its turn."""
@@ -128,7 +160,9 @@ class Propagation:
         taken = self._draft.steps.get((node.module, node.position, "run"))
         statement = node.statement
         if taken is not None and taken.because is None:
-            self._draft.enter(replace(taken, again=because))
+            self._draft.enter(replace(taken, again=taken.again | because))
+        elif taken is not None and taken.because is not None:
+            self._draft.enter(replace(taken, because=taken.because | because))
         inert = statement.kind in ("guard", "docstring")
         if taken or inert or (node.module == MAIN and not self._is_of_its_making(node)):
             return
@@ -148,7 +182,8 @@ class Propagation:
             and not self._decorated_by(node, because)
             and not self._collected(node, because)
         ):
-            if (node.module, node.position, "signature") not in self._draft.steps:
+            known = self._draft.steps.get((node.module, node.position, "signature"))
+            if known is None or known.because is not None:
                 self._draft.enter(Step("signature", node, statement, because, reason))
             return
         owner = self._whole_owner(node)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from hmr._types import ModuleName
@@ -39,6 +39,10 @@ How = Literal[
 - remain: say that what the old statement did when it ran is not undone; the attributes and items
   in `names`, which it had assigned, are taken away where that can be.
 """
+
+
+Place = tuple[ModuleName, tuple[int, ...], str]
+"""Where a step stands in a plan: a module, a position, and what it does there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,16 @@ class Step:
     chains: tuple[Chain, ...] = ()
     causes: tuple[Cause, ...] = ()
 
+    @property
+    def place(self) -> Place:
+        """Where it stands in its plan; no other step stands there."""
+        of = f" {' '.join(sorted(self.names))}" if self.how == "refill" else ""
+        return self.node.module, self.node.position, self.how + of
+
+
+def _none_open(_keys: Iterable[Key]) -> Plan:
+    raise AssertionError("nothing is open")
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -92,9 +106,20 @@ class Plan:
         edited: keys of code that changes by patching alone, before the first step.
         steps: the steps, in the order of execution over all modules.
         departing: modules whose file went together with the last statement that imported them.
+        open: what may change by these steps, and whose users are not in the plan so far.
+        further: gives the plan with the users of some of what is open, too.
     """
 
     diffs: Mapping[ModuleName, SourceDiff]
     edited: frozenset[Key]
     steps: tuple[Step, ...]
     departing: frozenset[ModuleName] = frozenset()
+    open: frozenset[Key] = frozenset()
+    further: Callable[[Iterable[Key]], Plan] = field(default=_none_open, compare=False)
+
+    def whole(self) -> Plan:
+        """Give the plan with all that may have to be done, however unlikely it is."""
+        plan = self
+        while plan.open:
+            plan = plan.further(plan.open)
+        return plan

@@ -1,0 +1,87 @@
+"""One staleness walk: what may change, who may be stale by it, and how far that was followed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
+
+from hmr.graph.environment import variable
+from hmr.graph.keys import ENVIRONMENT, Key, Node
+
+
+class Asked(Protocol):
+    """What is asked of a graph."""
+
+    def dependents(self, key: Key) -> frozenset[Node]:
+        """Give the nodes that use a key while they run."""
+
+    def provided(self, node: Node) -> Iterator[Key]:
+        """Give the keys that change if a node runs again."""
+
+    def variables(self) -> set[str]:
+        """Give the variables of the environment that are used."""
+
+
+class Walk:
+    """From what may change to all nodes that may have to run again, as far as is asked for.
+
+    A family of classes uses all of itself: followed to its end beforehand, the walk comes to most
+    of a large program, of which hardly anything changes in the end. So it can stop, and go on from
+    those keys that have really changed.
+
+    Parameters:
+        graph: who uses what.
+        roots: what may change.
+        further: gives what else changes if a node runs again.
+
+    Attributes:
+        because: each node that was found, with the keys that it is stale by.
+        open: the keys whose users were not asked for, the nearest first.
+    """
+
+    def __init__(
+        self, graph: Asked, roots: Iterable[Key], further: Callable[[Node], Iterable[Key]]
+    ) -> None:
+        self._graph = graph
+        self._further = further
+        self._seen: set[Key] = set()
+        self.because: dict[Node, set[Key]] = {}
+        self.open: dict[Key, None] = {}
+        for root in roots:
+            self._enter(root)
+
+    def ask(self, keys: Iterable[Key]) -> list[Node]:
+        """Find the users of some of the open keys; give the nodes that are stale by them."""
+        found: dict[Node, None] = {}
+        for key in keys:
+            self.open.pop(key, None)
+            for node in self._graph.dependents(key):
+                found[node] = None
+                if node in self.because:
+                    self.because[node].add(key)
+                    continue
+                self.because[node] = {key}
+                for provided in (*self._graph.provided(node), *self._further(node)):
+                    self._enter(provided)
+        return list(found)
+
+    def go(self, most: int | None = None) -> list[Node]:
+        """Follow what is open; give the nodes that were found.
+
+        Parameters:
+            most: how many keys are asked about, besides those that are open now; None for all.
+        """
+        found = dict.fromkeys(self.ask(list(self.open)))
+        while self.open and (most is None or most > 0):
+            found |= dict.fromkeys(self.ask([next(iter(self.open))]))
+            most = most and most - 1
+        return list(found)
+
+    def _enter(self, key: Key) -> None:
+        if key not in self._seen:
+            self._seen.add(key)
+            if key == ENVIRONMENT:  # each variable by itself: most are as they were
+                for name in sorted(self._graph.variables()):
+                    self._enter(variable(name))
+            else:
+                self.open[key] = None
