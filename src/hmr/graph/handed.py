@@ -33,6 +33,9 @@ class Asked(Names, Protocol):
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key."""
 
+    def asked_for(self, attribute: str) -> bool:
+        """Whether anybody reads an attribute so named."""
+
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
 
@@ -66,7 +69,8 @@ def askers(graph: Asked, key: Key) -> Iterator[Node]:
         key: the value of an attribute, of a class or a function of the project.
     """
     owner, _, attribute = key.name.rpartition(".")
-    todo = deque([Key(key.module, owner, "code")] if owner else ())
+    asked = owner and graph.asked_for(attribute)
+    todo = deque([Key(key.module, owner, "code")] if asked else ())
     seen = set(todo)
     while todo and len(seen) < _MOST:
         thing = todo.popleft()

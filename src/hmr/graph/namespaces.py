@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from hmr._types import ModuleName
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index, Read
+from hmr.graph.inside import Members
 from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
 from hmr.graph.unparsed import packages
@@ -50,6 +51,7 @@ class Namespaces:
         self._reached: dict[Key, frozenset[Key]] = {}
         self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
+        self._members = Members(self)
         self._carried: dict[tuple[ModuleName, str, bool], tuple[_Elsewhere, ...]] = {}
 
     def turn(
@@ -73,6 +75,7 @@ class Namespaces:
         self._using.clear()
         self._locals.clear()
         self._carried.clear()
+        self._members.forget()
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
@@ -103,6 +106,14 @@ class Namespaces:
             for read in self.index(module).reading(spelling):
                 if reaches(read.dotted, spelling, key):
                     yield read
+
+    def asked_for(self, attribute: str) -> bool:
+        """Whether any module reads an attribute so named, of whatever object."""
+        return self._importers.asked_for(attribute)
+
+    def may_spell(self, module: ModuleName, name: str) -> bool:
+        """Whether a module may read an attribute so named, or look at all that something has."""
+        return self._importers.may_spell(module, name)
 
     def given(self, node: Node) -> Iterator[Key]:
         """Give the attributes of a class that somebody reads and that its body does not bind.
@@ -168,7 +179,10 @@ class Namespaces:
         """
         known = self._spelled.get(key)
         if known is None:
-            known = self._spelled[key] = tuple(self._spell(key))
+            owner, _, last = key.name.rpartition(".")
+            whole = not owner or key.module not in self._sources or is_operator(last)
+            found = self._spell(key) if whole else self._members.spell(key)
+            known = self._spelled[key] = tuple(found)
         return known
 
     def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:

@@ -382,10 +382,17 @@ class Graph(Namespaces):
             for module, lines in self.ran(code)
         )
 
-    def _reached_through(self, key: Key, module: ModuleName, roots: set[str]) -> bool:
+    def _reached_through(self, key: Key, node: Node, roots: set[str]) -> bool:
+        direct = self._directly(key)
+        # What ran under a decorator is known (`decorates`), but for what runs no code of ours.
+        further = (
+            direct | opaque_around(direct, self._binders, self.deferring)
+            if self.observed(node)
+            else self.affected([key])
+        )
         return any(
-            where == module and spelling.partition(".")[0] in roots
-            for target in {key, *self.affected([key])}
+            where == node.module and spelling.partition(".")[0] in roots
+            for target in {key, *further}
             for where, spelling in self.spellings(target)
         )
 
@@ -406,9 +413,7 @@ class Graph(Namespaces):
                 if origin == key.module and "." not in key.name:
                     yield node
 
-    def using(self, key: Key, names: set[str]) -> set[Node]:
-        """Give the dependents of a key that reach it through one of these names."""
+    def uses(self, node: Node, key: Key, names: set[str]) -> bool:
+        """Whether a node uses a key, and reaches it through one of these names."""
         roots = {name.partition(".")[0] for name in names}
-        return {
-            node for node in self.dependents(key) if self._reached_through(key, node.module, roots)
-        }
+        return node in self.dependents(key) and self._reached_through(key, node, roots)

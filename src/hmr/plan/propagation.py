@@ -226,9 +226,9 @@ class Propagation:
         if not calls.reads:
             return False
         return any(
-            node in self._graph.using(key, calls.reads)
+            _is_sibling(node, key, calls.reads)
             or self._graph.decorates(node, key)
-            or _is_sibling(node, key, calls.reads)
+            or self._graph.uses(node, key, calls.reads)
             for key in because
         )
 
