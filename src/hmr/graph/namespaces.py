@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ast
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
@@ -12,18 +11,18 @@ from hmr.graph.index import Index, Read
 from hmr.graph.inside import Members
 from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
+from hmr.graph.takes import Takes
 from hmr.graph.unparsed import packages
 from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.reflection import ALL, reaches_all
-from hmr.source.scopes import inside
 
 Same = Callable[[ModuleName, str, ModuleName, str], bool]
 _Elsewhere = tuple[ModuleName, str, bool]
 """A module, how it spells a name of another, and whether it may be imported on from there."""
 
 
-class Namespaces:
+class Namespaces(Takes):
     """The modules' names, resolved across modules on demand.
 
     Nothing of it is stored for good: who reads a name is looked up in the Index of each module that
@@ -354,53 +353,7 @@ class Namespaces:
             known = self._locals[other, origin] = dict.fromkeys(found)
         return known
 
-    # -- what modules take from each other -----------------------------------------------------
-    def imports(self, module: ModuleName) -> set[ModuleName]:
-        """Give the modules that a module's top level imports, as far as they are ours."""
-        entries = self.index(module)
-        out = {origin for origin, _ in entries.stars}
-        for origin, attribute in entries.imported:
-            out |= {origin} if attribute is None else {origin, f"{origin}.{attribute}"}
-        return {name for name in out if name in self._sources}
-
-    def needs(self, module: ModuleName) -> set[ModuleName]:
-        """Give the modules of ours that have to be executed before a module.
-
-        Not the package around it, of which it only imports another module.
-        """
-        entries = self.index(module)
-        out = {origin for origin, _ in entries.stars}
-        for origin, attribute in entries.imported:
-            inner = f"{origin}.{attribute}"
-            out.add(inner if attribute is not None and inner in self._sources else origin)
-        for imports in entries.import_nodes.values():
-            out.update(name for node in imports for name in _imported_whole(node.statement.nodes))
-        return {name for name in out if name in self._sources}
-
-    def first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
-        """Give the first statement of a module by which another may be executed, if one may."""
-        entries = self.index(module)
-        found: dict[tuple[int, ...], set[ModuleName]] = defaultdict(set)
-        for origin, star in entries.stars:
-            found[star.position].add(origin)
-        for local, importing in entries.import_nodes.items():
-            origin, attribute = entries.imports[local]
-            for node in importing:
-                found[node.position] |= {origin, *_imported_whole(node.statement.nodes)}
-                found[node.position] |= {f"{origin}.{attribute}"} if attribute else set()
-        return next((place for place in sorted(found) if of in self._executed(found[place])), None)
-
-    def _executed(self, modules: Iterable[ModuleName]) -> set[ModuleName]:
-        """Give all modules of ours that are executed where some are imported."""
-        todo, seen = list(modules), set[ModuleName]()
-        while todo:
-            name = todo.pop()
-            if name not in seen:
-                seen.add(name)
-                todo += [name.rpartition(".")[0]] if "." in name else []
-                todo += self.needs(name) if name in self._sources else []
-        return seen
-
+    # -- what modules bind -------------------------------------------------------------------------
     def public(self, module: ModuleName) -> set[str]:
         """Give the names that a module binds at its top level, star-imports followed."""
         return self._public(module, set())
@@ -424,13 +377,6 @@ class Namespaces:
             for name in self.public(origin)
             if name not in entries.binders and not name.startswith("_")
         }
-
-
-def _imported_whole(nodes: Iterable[ast.AST]) -> Iterator[str]:
-    """Give the dotted names of ``import shop.models``, which binds no more than `shop`."""
-    for tree in inside(nodes):
-        if isinstance(tree, ast.Import):
-            yield from (alias.name for alias in tree.names if "." in alias.name)
 
 
 def reaches(dotted: str, spelling: str, key: Key) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
+from hmr._types import ModuleName
 from hmr.graph.environment import variable
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 
@@ -47,6 +48,7 @@ class Walk:
         self._seen: set[Key] = set()
         self.because: dict[Node, set[Key]] = {}
         self.open: dict[Key, None] = {}
+        self._ahead: dict[ModuleName, dict[Node, None]] = {}
         for root in roots:
             self._enter(root)
 
@@ -57,13 +59,24 @@ class Walk:
             self.open.pop(key, None)
             for node in self._graph.dependents(key):
                 found[node] = None
-                if node in self.because:
-                    self.because[node].add(key)
-                    continue
-                self.because[node] = {key}
-                for provided in (*self._graph.provided(node), *self._further(node)):
-                    self._enter(provided)
+                if node not in self.because:
+                    self.because[node] = set()
+                    self._ahead.setdefault(node.module, {})[node] = None
+                self.because[node].add(key)
         return list(found)
+
+    def runs(self, node: Node) -> None:
+        """Open what changes if a node, and those in it, run again."""
+        depth, ahead = len(node.position), self._ahead.get(node.module, {})
+        for inner in [each for each in ahead if each.position[:depth] == node.position]:
+            del ahead[inner]
+            for provided in (*self._graph.provided(inner), *self._further(inner)):
+                self._enter(provided)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether everything was followed to its end."""
+        return not self.open and not any(self._ahead.values())
 
     def go(self, most: int | None = None) -> list[Node]:
         """Follow what is open; give the nodes that were found.
@@ -72,9 +85,12 @@ class Walk:
             most: how many keys are asked about, besides those that are open now; None for all.
         """
         found = dict.fromkeys(self.ask(list(self.open)))
-        while self.open and (most is None or most > 0):
-            found |= dict.fromkeys(self.ask([next(iter(self.open))]))
-            most = most and most - 1
+        while not self.is_done and (most is None or most > 0):
+            if not self.open:
+                self.runs(next(node for ahead in self._ahead.values() for node in ahead))
+            for key in list(self.open)[:1]:
+                found |= dict.fromkeys(self.ask([key]))
+                most = most and most - 1
         return list(found)
 
     def _enter(self, key: Key) -> None:

@@ -100,7 +100,7 @@ def commit(
     work = Work(registry, plan, graph, tx, out, packing, changed, observe, decline)
     work.moving = moving(registry, plan.diffs, graph, gone)
     look_up(list(prepared.values()))
-    with undisturbed() if plan.steps or plan.open or packs else nullcontext():
+    with undisturbed() if plan.steps or packs else nullcontext():
         try:
             _carry_out(work)
         except BaseException as error:
@@ -185,6 +185,7 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]], *, again: bool) -> bo
                 aftermath.forget_answers(work, step, taken[place])
             if again and step.how == "run" and not step.node.owners:
                 _bring_back(work, step)
+            work.open(step.node)
             steps.take(work, step)
             work.moments[place] = work.changed.now
             before = work.plan

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from types import CodeType, FunctionType
@@ -96,6 +96,10 @@ class Work:
             yield
         self.out.observed.append((module, rows, record))
 
+    def open(self, node: Node | None = None) -> Collection[Key]:
+        """Give what may change and whose users the plan leaves open; see `Rest.open`."""
+        return () if self.plan.rest is None else self.plan.rest.open(node)
+
     def grow(self, also: Iterable[Key] = ()) -> bool:
         """Plan for the users of what has changed, as far as the plan leaves them open.
 
@@ -105,11 +109,12 @@ class Work:
         Returns:
             Whether there was anything to plan for.
         """
-        found = self.plan.open & {*self.changed, *also}
-        if not found:
+        open_, rest = self.open(), self.plan.rest
+        found = [key for key in (*self.changed, *also) if key in open_]
+        if not found or rest is None:
             return False
         known = {step.place for step in self.plan.steps}
-        self.plan = self.plan.further(found)
+        self.plan = rest.further(dict.fromkeys(found))
         self.changed.ordered(step.node.module for step in self.plan.steps)
         fresh = [step for step in self.plan.steps if step.place not in known]
         self.packing.grown(self.plan, fresh)

@@ -40,9 +40,19 @@ class Propagation:
         self._walk = Walk(draft.graph, (), self._further)
 
     @property
-    def open(self) -> frozenset[Key]:
-        """What may change, and whose users have no steps yet."""
-        return frozenset(self._walk.open)
+    def is_done(self) -> bool:
+        """Whether all that may be stale has its steps."""
+        return self._walk.is_done
+
+    def open(self, node: Node | None) -> Collection[Key]:
+        """Give what may change, also if a node runs, and whose users have no steps yet."""
+        if node is not None:
+            self._walk.runs(node)
+        return self._walk.open.keys()
+
+    def end(self) -> None:
+        """Enter the steps for all that may be stale, however unlikely that is."""
+        self._enter(self._walk.go(), dict(self._draft.steps))
 
     def spread(self, ahead: int) -> None:
         """Enter the steps for what the graph says may be stale.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, Protocol
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
@@ -93,8 +93,21 @@ class Step:
         return self.node.module, self.node.position, self.how + of
 
 
-def _none_open(_keys: Iterable[Key]) -> Plan:
-    raise AssertionError("nothing is open")
+class Rest(Protocol):
+    """What follows from steps of a plan if they change something."""
+
+    def open(self, node: Node | None = None) -> Collection[Key]:
+        """Give what may change, and whose users are not in the plan.
+
+        Parameters:
+            node: a statement that runs now: what it changes is added.
+        """
+
+    def further(self, keys: Iterable[Key]) -> Plan:
+        """Give the plan with the users of some of what is open, too."""
+
+    def whole(self) -> Plan:
+        """Give the plan with all that may have to be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,20 +119,15 @@ class Plan:
         edited: keys of code that changes by patching alone, before the first step.
         steps: the steps, in the order of execution over all modules.
         departing: modules whose file went together with the last statement that imported them.
-        open: what may change by these steps, and whose users are not in the plan so far.
-        further: gives the plan with the users of some of what is open, too.
+        rest: what more may have to be done; None where all of it is in the plan.
     """
 
     diffs: Mapping[ModuleName, SourceDiff]
     edited: frozenset[Key]
     steps: tuple[Step, ...]
     departing: frozenset[ModuleName] = frozenset()
-    open: frozenset[Key] = frozenset()
-    further: Callable[[Iterable[Key]], Plan] = field(default=_none_open, compare=False)
+    rest: Rest | None = field(default=None, compare=False)
 
     def whole(self) -> Plan:
         """Give the plan with all that may have to be done, however unlikely it is."""
-        plan = self
-        while plan.open:
-            plan = plan.further(plan.open)
-        return plan
+        return self if self.rest is None else self.rest.whole()

@@ -51,7 +51,7 @@ class Packing:
         out: Outcome,
     ) -> None:
         documented = any(item.documented for item in out.recoded.values())
-        bodies = all(map(only_computes, plan.steps)) and not (documented or plan.open)
+        bodies = all(map(only_computes, plan.steps)) and not (documented or plan.rest)
         self._packs = [pack for pack in packs if pack.bodies or not bodies]
         self.registry = registry
         self._plan = plan
@@ -150,7 +150,7 @@ class Packing:
             self._tx.at_end(lambda pack=pack: pack.end(self))  # type: ignore[misc]
             pack.begin(self)
         old = {name: list(self._going(name)) for name in self.modules if name in self.registry}
-        adding = bool(self._plan.open) or any(step.how == "run" for step in self._plan.steps)
+        adding = self._plan.rest is not None or any(step.how == "run" for step in self._plan.steps)
         if not adding and not any(old.values()):
             return
         self._known = {entry.identity: entry for entry in self._entries()}

@@ -1,0 +1,75 @@
+"""What modules take from each other, and which of them have to be executed first."""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from hmr._types import ModuleName
+from hmr.graph.index import Index
+from hmr.source import SourceModule
+from hmr.source.scopes import inside
+
+
+class Takes:
+    """A part of the graph: its modules, and what each imports."""
+
+    _sources: Mapping[ModuleName, SourceModule]
+
+    def index(self, module: ModuleName) -> Index:
+        """Give a module's Index."""
+        raise NotImplementedError
+
+    def imports(self, module: ModuleName) -> set[ModuleName]:
+        """Give the modules that a module's top level imports, as far as they are ours."""
+        entries = self.index(module)
+        out = {origin for origin, _ in entries.stars}
+        for origin, attribute in entries.imported:
+            out |= {origin} if attribute is None else {origin, f"{origin}.{attribute}"}
+        return {name for name in out if name in self._sources}
+
+    def needs(self, module: ModuleName) -> set[ModuleName]:
+        """Give the modules of ours that have to be executed before a module.
+
+        Not the package around it, of which it only imports another module.
+        """
+        entries = self.index(module)
+        out = {origin for origin, _ in entries.stars}
+        for origin, attribute in entries.imported:
+            inner = f"{origin}.{attribute}"
+            out.add(inner if attribute is not None and inner in self._sources else origin)
+        for imports in entries.import_nodes.values():
+            out.update(name for node in imports for name in _imported_whole(node.statement.nodes))
+        return {name for name in out if name in self._sources}
+
+    def first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
+        """Give the first statement of a module by which another may be executed, if one may."""
+        entries = self.index(module)
+        found: dict[tuple[int, ...], set[ModuleName]] = defaultdict(set)
+        for origin, star in entries.stars:
+            found[star.position].add(origin)
+        for local, importing in entries.import_nodes.items():
+            origin, attribute = entries.imports[local]
+            for node in importing:
+                found[node.position] |= {origin, *_imported_whole(node.statement.nodes)}
+                found[node.position] |= {f"{origin}.{attribute}"} if attribute else set()
+        return next((place for place in sorted(found) if of in self._executed(found[place])), None)
+
+    def _executed(self, modules: Iterable[ModuleName]) -> set[ModuleName]:
+        """Give all modules of ours that are executed where some are imported."""
+        todo, seen = list(modules), set[ModuleName]()
+        while todo:
+            name = todo.pop()
+            if name not in seen:
+                seen.add(name)
+                todo += [name.rpartition(".")[0]] if "." in name else []
+                todo += self.needs(name) if name in self._sources else []
+        return seen
+
+
+def _imported_whole(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """Give the dotted names of ``import shop.models``, which binds no more than `shop`."""
+    for tree in inside(nodes):
+        if isinstance(tree, ast.Import):
+            yield from (alias.name for alias in tree.names if "." in alias.name)
