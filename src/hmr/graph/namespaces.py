@@ -179,7 +179,8 @@ class Namespaces(Takes):
         known = self._spelled.get(key)
         if known is None:
             owner, _, last = key.name.rpartition(".")
-            whole = not owner or key.module not in self._sources or is_operator(last)
+            whole = not owner or key.module not in self._sources
+            whole = whole or (key.what == "code" and is_operator(last))
             found = self._spell(key) if whole else self._members.spell(key)
             known = self._spelled[key] = tuple(found)
         return known

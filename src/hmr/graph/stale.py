@@ -12,6 +12,7 @@ its run was observed (a Record); else it is taken to be what it calls by name, a
 
 The walk only reads. It over-estimates: a statement runs only if, when its turn comes, one of the
 keys that it is stale by has really changed (a recomputed value that equals the old one ends it).
+So a plan follows it some way beforehand, and further on only from what has really changed: `Walk`.
 """
 
 from __future__ import annotations
