@@ -126,7 +126,7 @@ class Questions:
             ready = revisions.prepared(files)
         except SyntaxError as error:
             return Preview(tuple(sorted(files)), error=failure(error))
-        found = foreseen(ready.plan, revisions.graph)
+        found = foreseen(ready.plan.whole(), revisions.graph)
         outcome = expected(registry, found.steps, ready.recoded)
         stale = [item for item, _ in remnants(outcome)]
         return preview(files, ready.diffs, found, revisions.graph, stale)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hmr.graph import Graph
-from hmr.graph.keys import Key
+from hmr.graph.keys import Key, Node
 from hmr.graph.record import Record
+from hmr.graph.walk import Walk
 from hmr.source import parse
 
 
@@ -78,6 +81,59 @@ def test_the_walk_in_a_family_of_sixty_modules_visits_a_few_keys() -> None:
     assert not graph.stale(graph.provided(cls))
     assert len(asked) < 10
     assert not graph._some_unobserved()
+
+
+FAMILY = 40
+"""How many modules the family below has."""
+
+
+def family() -> Graph:
+    """Give modules each of which uses a class of the one before, in a row."""
+    texts = {"m0": "class C0:\n    pass\n"}
+    for at in range(1, FAMILY):
+        before = f"m{at - 1}.C{at - 1}"
+        texts[f"m{at}"] = f"import m{at - 1}\nclass C{at}({before}):\n    LIKE = {before}\n"
+    return graph_of(texts, {name: Record() for name in texts})
+
+
+def test_a_walk_goes_no_further_than_it_is_asked_to() -> None:
+    """What may follow from a statement is not looked up until the statement runs."""
+    graph, asked = family(), list[Key]()
+    dependents, provided, filled = graph.dependents, graph.provided, list[object]()
+
+    def counted(key: Key) -> frozenset[Node]:
+        asked.append(key)
+        return dependents(key)
+
+    def noted(node: Node) -> Iterator[Key]:
+        filled.append(node)
+        return provided(node)
+
+    graph.dependents = counted  # type: ignore[method-assign]  # to count them
+    graph.provided = noted  # type: ignore[method-assign]  # to count them
+    changed = Key("m0", "C0", "value")
+    walk = Walk(graph, [changed], lambda _node: ())
+    first = walk.go(0)
+    assert {node.module for node in first} == {"m1"}
+    assert asked == [changed]
+    assert filled == []
+    assert not walk.is_done
+    cls = next(node for node in first if node.statement.kind == "class")
+    walk.runs(cls)
+    assert set(filled) == set(first)  # its members ran with it
+    assert {node.module for node in walk.ask([Key("m1", "C1", "value")])} == {"m2"}
+    assert asked == [changed, Key("m1", "C1", "value")]
+
+
+def test_a_walk_that_goes_on_step_by_step_comes_to_the_same_as_one_that_does_not_stop() -> None:
+    """However many keys are followed at a time."""
+    graph, root = family(), Key("m0", "C0", "value")
+    whole = graph.stale([root])
+    assert {node.module for node in whole} == {f"m{at}" for at in range(1, FAMILY)}
+    walk = Walk(graph, [root], lambda _node: ())
+    while not walk.is_done:
+        walk.go(1)
+    assert {node: frozenset(keys) for node, keys in walk.because.items()} == whole
 
 
 def test_definitions_that_call_each_other_in_rings_have_all_callers() -> None:

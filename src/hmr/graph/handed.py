@@ -44,6 +44,9 @@ class Asked(Names, Protocol):
     def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
         """Find the definitions whose code reads a key when it is called, and how they spell it."""
 
+    def asked_for(self, attribute: str) -> bool:
+        """Whether anybody reads an attribute so named."""
+
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
 
@@ -95,6 +98,8 @@ class Hands:
         """
         graph = self._graph
         owner, _, attribute = key.name.rpartition(".")
+        if not graph.asked_for(attribute):
+            return
         for listed in _lists_of(graph, key.module, owner) if owner else ():
             users = [read.node for read in graph.reads(listed)]
             for definition, _ in graph.deferring_as(listed):

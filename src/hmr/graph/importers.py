@@ -26,10 +26,11 @@ class Words:
     Attributes:
         all: those of any.
         plain: those of statements that don't begin with ``from``.
+        looks: whether all that something holds is looked at, without being spelt.
         anything: whether what the modules which it imports hold can be used without being spelt.
     """
 
-    __slots__ = ("all", "anything", "plain")
+    __slots__ = ("all", "anything", "looks", "plain")
 
     def __init__(self, text: bytes) -> None:
         plain: list[bytes] = []
@@ -51,6 +52,7 @@ class Words:
         self.plain = frozenset(_WORD.findall(b"\n".join(plain)))
         self.all = self.plain.union(_WORD.findall(b"\n".join(other)))
         looked = looked_at_in(text)
+        self.looks = looked is None or bool(looked) or not text.isascii()
         self.anything = (
             looked is None
             or not looked.isdisjoint(self.all)
@@ -74,6 +76,7 @@ class Importers:
         self._naming_code: _Who = {}
         self._looking: dict[bytes, _Who] = {}
         self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
+        self._asked: dict[str, bool] = {}
         self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
 
     def look_at(
@@ -139,6 +142,23 @@ class Importers:
         text, words = self._known[module]
         return words.anything or not name.isascii() or name.encode() in text
 
+    def asked_for(self, attribute: str) -> bool:
+        """Whether any module reads an attribute so named, of whatever object.
+
+        Most of what a class may have is asked for by nobody, or by few.
+        """
+        self._catch_up()
+        known = self._asked.get(attribute)
+        if known is None:
+            name = attribute.encode()
+            # What reads it spells it behind a dot, or in quotes; see `attributes_in`.
+            spelt = re.compile(rb"(?:\.\s*|[\"'])%b\b" % re.escape(name))
+            texts = (text for text, _ in self._known.values())
+            known = self._asked[attribute] = any(
+                not text.isascii() or (name in text and spelt.search(text)) for text in texts
+            )
+        return known
+
     def reached_through(self, module: str, member: str) -> bool:
         """Whether anybody may reach a member through a module that another module has a name for.
 
@@ -164,6 +184,7 @@ class Importers:
         """Look at the texts that are others by now; only when somebody asks."""
         if self._due:
             self._found.clear()
+            self._asked.clear()
         for name in self._due:
             text = self._texts.get(name)
             before = self._known.get(name)

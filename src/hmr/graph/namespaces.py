@@ -116,6 +116,10 @@ class Namespaces(Executing):
                 if reaches(read.dotted, spelling, key):
                     yield read
 
+    def asked_for(self, attribute: str) -> bool:
+        """Whether any module reads an attribute so named, of whatever object."""
+        return self._importers.asked_for(attribute)
+
     def given(self, node: Node) -> Iterator[Key]:
         """Give the attributes of a class that somebody reads and that its body does not bind.
 

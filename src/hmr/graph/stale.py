@@ -12,19 +12,19 @@ its run was observed (a Record); else it is taken to be what it calls by name, a
 
 The walk only reads. It over-estimates: a statement runs only if, when its turn comes, one of the
 keys that it is stale by has really changed (a recomputed value that equals the old one ends it).
+So a plan follows it some way beforehand, and further on only from what has really changed: `Walk`.
 """
 
 from __future__ import annotations
 
 import ast
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.before import Before
 from hmr.graph.brought import brought
 from hmr.graph.effects import origin as origin_of
-from hmr.graph.environment import readers, spelt_variables, variable
+from hmr.graph.environment import readers, spelt_variables
 from hmr.graph.handed import Hands, lookers
 from hmr.graph.held import unobserved
 from hmr.graph.inherited import inheritors
@@ -35,6 +35,7 @@ from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
 from hmr.graph.sheet import nodes
 from hmr.graph.told import NOTHING, Told
+from hmr.graph.walk import Walk
 from hmr.source import SourceModule
 
 Absent = Callable[[str, Mapping[ModuleName, SourceModule]], Iterable[tuple[ModuleName, int]]]
@@ -66,6 +67,7 @@ class Graph(Before):
         self._guessing: bool | None = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
+        self._dependents: dict[Key, frozenset[Node]] = {}
 
     def look_at(
         self,
@@ -85,6 +87,7 @@ class Graph(Before):
         self.turn(sources, texts, news)
         self._records = records if isinstance(records, Records) else Records(records)
         self._effects.clear()
+        self._dependents.clear()
         self._guessing = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
@@ -147,22 +150,14 @@ class Graph(Before):
         Returns:
             Each node with the keys that it is stale by; in no order.
         """
-        because: dict[Node, set[Key]] = {}
-        queue = deque(roots)
-        seen = set(queue)
-        while queue:
-            key = queue.popleft()
-            if key == ENVIRONMENT:  # each variable by itself: most are as they were
-                queue.extend({variable(name) for name in self._variables()} - seen)
-                continue
-            for node in self.dependents(key):
-                because.setdefault(node, set()).add(key)
-                known = brought(self.index(node.module), node, key) or self.provided(node)
-                for provided in (*known, *self.given(node), *further(node)):
-                    if provided not in seen:
-                        seen.add(provided)
-                        queue.append(provided)
-        return {node: frozenset(keys) for node, keys in because.items()}
+        walk = Walk(self, roots, further)
+        walk.go()
+        return {node: frozenset(keys) for node, keys in walk.because.items()}
+
+    def provided_by(self, node: Node, key: Key) -> Iterator[Key]:
+        """Give the keys that change if the node runs again because of one."""
+        yield from brought(self.index(node.module), node, key) or self.provided(node)
+        yield from self.given(node)
 
     def provided(self, node: Node) -> Iterator[Key]:
         """Give the keys that change if the node runs again."""
@@ -179,15 +174,21 @@ class Graph(Before):
                 for name in self.public(module):
                     yield Key(node.module, name, "value")
 
-    def dependents(self, key: Key) -> set[Node]:
+    def dependents(self, key: Key) -> frozenset[Node]:
         """Give the nodes that use a key while they run, directly or through what they call."""
+        known = self._dependents.get(key)
+        if known is None:
+            known = self._dependents[key] = frozenset(self._find_dependents(key))
+        return known
+
+    def _find_dependents(self, key: Key) -> Iterable[Node]:
         if key.what == "file":
-            return set(self._readers_of_file(key.name))
+            return self._readers_of_file(key.name)
         if key.what == "variable":
-            return set(self._readers_of_variable(key.name))
+            return self._readers_of_variable(key.name)
         if key.name.endswith(".__code__") and not self._importers.naming_code():
             # Each edit of a body changes such keys, and hardly any project reads one.
-            return set(self._met(("module", key.module)))
+            return self._met(("module", key.module))
         out: set[Node] = set()
         if key.what == "value":
             out.update(self._readers(key))
@@ -292,7 +293,8 @@ class Graph(Before):
         for module, number in self._absent(path, self._sources):
             yield Node(module, (number,), self._sources[module].statements[number])
 
-    def _variables(self) -> set[str]:
+    def variables(self) -> set[str]:
+        """Give the variables of the environment that are used, as far as it is known."""
         return {*self._records.variables(), *spelt_variables(self)}
 
     def _readers_of_variable(self, name: str) -> Iterator[Node]:
@@ -324,10 +326,17 @@ class Graph(Before):
             for module, lines in self.ran(code)
         )
 
-    def _reached_through(self, key: Key, module: ModuleName, roots: set[str]) -> bool:
+    def _reached_through(self, key: Key, node: Node, roots: set[str]) -> bool:
+        direct = self._directly(key)
+        # What ran under a decorator is known (`decorates`), but for what runs no code of ours.
+        further = (
+            direct | opaque_around(direct, self._binders, self.deferring)
+            if self.observed(node)
+            else self.affected([key])
+        )
         return any(
-            where == module and spelling.partition(".")[0] in roots
-            for target in {key, *self.affected([key])}
+            where == node.module and spelling.partition(".")[0] in roots
+            for target in {key, *further}
             for where, spelling in self.spellings(target)
         )
 
@@ -348,9 +357,7 @@ class Graph(Before):
                 if origin == key.module and "." not in key.name:
                     yield node
 
-    def using(self, key: Key, names: set[str]) -> set[Node]:
-        """Give the dependents of a key that reach it through one of these names."""
+    def uses(self, node: Node, key: Key, names: set[str]) -> bool:
+        """Whether a node uses a key, and reaches it through one of these names."""
         roots = {name.partition(".")[0] for name in names}
-        return {
-            node for node in self.dependents(key) if self._reached_through(key, node.module, roots)
-        }
+        return node in self.dependents(key) and self._reached_through(key, node, roots)

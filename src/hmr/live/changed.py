@@ -27,7 +27,8 @@ class Changed(set[Key]):
     def __init__(self, keys: Iterable[Key], graph: Graph, order: Iterable[ModuleName]) -> None:
         super().__init__(keys)
         self._graph = graph
-        self._rank = {module: rank for rank, module in enumerate(dict.fromkeys(order))}
+        self._rank: dict[ModuleName, int] = {}
+        self.ordered(order)
         self._by: dict[Key, dict[ModuleName, tuple[int, ...]]] = {}
         self._latest: dict[Key, tuple[int, Place]] = {}
         self._imports: dict[tuple[ModuleName, ModuleName], tuple[int, ...] | None] = {}
@@ -35,6 +36,10 @@ class Changed(set[Key]):
         """Grows with each change."""
         self.at: Place = EVERYWHERE
         """The statement that is being executed."""
+
+    def ordered(self, order: Iterable[ModuleName]) -> None:
+        """Note the modules that the commit is about, in the order of a cold start."""
+        self._rank = {module: rank for rank, module in enumerate(dict.fromkeys(order))}
 
     def add(self, key: Key) -> None:
         """Note a key as changed by the statement that is being executed."""

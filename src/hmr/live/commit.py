@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 
@@ -28,6 +28,7 @@ from hmr.live.work import Observe, Work, unobserved
 from hmr.pack import Pack
 from hmr.plan import Action, Plan, Step
 from hmr.plan.relations import needed
+from hmr.plan.steps import Place
 
 _ROUNDS = 4
 """How often modules that import each other are gone through; a circle that goes on is cut off."""
@@ -132,16 +133,19 @@ def _carry_out(work: Work) -> None:
     listed.follow()
     reorder(work)
     _say_patched(work)
-    taken: dict[int, frozenset[Key]] = {}
-    for number in range(_ROUNDS):
-        if not _round(work, taken, again=number > 0):
+    taken: dict[Place, frozenset[Key]] = {}
+    left, again = _ROUNDS, False
+    while left:
+        known = work.plan
+        if not _round(work, taken, again=again):
             break
+        again, left = True, left - (work.plan is known)  # what came late is no circle
     afresh.settle(work)
     aftermath.settle(work)
     packing.end()
 
 
-def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool:
+def _round(work: Work, taken: dict[Place, frozenset[Key]], *, again: bool) -> bool:
     """Take the steps whose turn has come, in order; say whether there were any.
 
     One round is all, but for modules that import each other: there a step may have come
@@ -150,7 +154,10 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
     took = False
     work.afresh.clear()
     work.ran.clear()
-    for place, step in enumerate(work.plan.steps):
+    work.grow()
+    todo = iter(work.plan.steps)
+    while (step := next(todo, None)) is not None:
+        place = step.place
         seen = taken.get(place)
         where = (step.node.module, step.node.position)
         asked = step.again if step.because is None else step.because
@@ -179,9 +186,19 @@ def _round(work: Work, taken: dict[int, frozenset[Key]], *, again: bool) -> bool
                 aftermath.forget_answers(work, step, taken[place])
             if again and step.how == "run" and not step.node.owners:
                 _bring_back(work, step)
+            work.open(step.node)
             steps.take(work, step)
             work.moments[place] = work.changed.now
+            before = work.plan
+            if work.grow() or work.plan is not before:
+                todo = _behind(work.plan.steps, place)
     return took
+
+
+def _behind(steps: Sequence[Step], place: Place) -> Iterator[Step]:
+    """Give the steps behind one. What is new before it has its turn in another round."""
+    todo = iter(steps)
+    return todo if any(step.place == place for step in todo) else iter(steps)
 
 
 def _bring_back(work: Work, step: Step) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from types import CodeType, FunctionType
@@ -23,6 +23,7 @@ from hmr.live.process.looking import is_a, names_of, peek
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded
 from hmr.plan import Action, Plan, Step, Verb
+from hmr.plan.steps import Place as Turn
 from hmr.source import Statement
 
 Observe: TypeAlias = Callable[[ModuleName, CodeType], AbstractContextManager[Record | None]]
@@ -50,7 +51,7 @@ class Work:
         altered: objects (by `id`) that are the same and hold something else now.
         entered: what statements of this revision put into collections (by `id`), and their places.
         refilled: the collections that have their new content already.
-        moments: when each step (by number) was taken; see `Changed.since`.
+        moments: when each step (by its place) was taken; see `Changed.since`.
         afresh: the collections that have been made again, by module and name.
         ran: the statements that have run, by module and position.
         functions: those of modules, as searched for since code last ran.
@@ -77,7 +78,7 @@ class Work:
     altered: set[int] = field(default_factory=set)
     entered: dict[int, tuple[Any, tuple[int, tuple[int, ...]]]] = field(default_factory=dict)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
-    moments: dict[int, int] = field(default_factory=dict)
+    moments: dict[Turn, int] = field(default_factory=dict)
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
     ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     functions: dict[ModuleName, list[weakref.ref[FunctionType]]] = field(default_factory=dict)
@@ -98,6 +99,30 @@ class Work:
         with self.observe(module, code) as record:
             yield
         self.out.observed.append((module, rows, record))
+
+    def open(self, node: Node | None = None) -> Collection[Key]:
+        """Give what may change and whose users the plan leaves open; see `Rest.open`."""
+        return () if self.plan.rest is None else self.plan.rest.open(node)
+
+    def grow(self, also: Iterable[Key] = ()) -> bool:
+        """Plan for the users of what has changed, as far as the plan leaves them open.
+
+        Parameters:
+            also: what counts as changed besides.
+
+        Returns:
+            Whether there was anything to plan for.
+        """
+        open_, rest = self.open(), self.plan.rest
+        found = [key for key in (*self.changed, *also) if key in open_]
+        if not found or rest is None:
+            return False
+        known = {step.place for step in self.plan.steps}
+        self.plan = rest.further(dict.fromkeys(found))
+        self.changed.ordered(step.node.module for step in self.plan.steps)
+        fresh = [step for step in self.plan.steps if step.place not in known]
+        self.packing.grown(self.plan, fresh)
+        return True
 
     def recoded(self, module: ModuleName) -> Recoded:
         """Give a module's new code; for one that is only re-run, its present code."""
@@ -171,7 +196,9 @@ class Work:
             node: the statement that has changed it.
             keys: what is another inside of the class.
         """
-        steps: set[tuple[ModuleName, tuple[int, ...]]] = set()
+        keys, steps = set(keys), set[tuple[ModuleName, tuple[int, ...]]]()
+        # Who uses the class may use what is inside of it.
+        self.grow(key._replace(name=name) for key in keys for name in _outward(key.name))
         for key in keys:
             steps = steps or {(step.node.module, step.node.position) for step in self.plan.steps}
             for reader in self.graph.dependents(key):
@@ -230,3 +257,10 @@ class Work:
         name = node.prefix + gone if gone else node.qualname
         action = Action(verb, node.module, name, path, line, reason, step.causes)
         self.out.actions.append(action)
+
+
+def _outward(name: QualName) -> Iterator[QualName]:
+    """Give a name and the names of the classes around it: ``"A.B.c"``, ``"A.B"``, ``"A"``."""
+    while name:
+        yield name
+        name = name.rpartition(".")[0]

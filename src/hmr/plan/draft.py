@@ -14,7 +14,7 @@ from hmr.plan.arrivals import named_by
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
 from hmr.plan.relations import passes
-from hmr.plan.steps import Step
+from hmr.plan.steps import Place, Step
 from hmr.source import SourceModule, Statement
 
 MAIN = "__main__"
@@ -39,10 +39,11 @@ class Draft:
     def __init__(self, graph: Graph, facts: Facts) -> None:
         self.graph = graph
         self.facts = facts
-        self.steps: dict[tuple[ModuleName, tuple[int, ...], str], Step] = {}
+        self.steps: dict[Place, Step] = {}
         self.edited: set[Key] = set()
         self.may_change: set[Key] = set()
         self.differing: set[ModuleName] = set()
+        self._imports: dict[ModuleName, set[ModuleName]] = {}
         self.old: dict[ModuleName, SourceModule] = {}
 
     def data(self, files: Iterable[str]) -> None:
@@ -59,7 +60,7 @@ class Draft:
 
     def enter(self, step: Step) -> None:
         """Enter a step, in place of one of its kind at the same position."""
-        self.steps[(step.node.module, step.node.position, step.how)] = step
+        self.steps[step.place] = step
 
     def runs(self, node: Node) -> bool:
         """Whether a statement is to run again."""
@@ -156,13 +157,19 @@ class Draft:
         if owner and self.facts.heirs(member.module, owner):
             yield Key(member.module, owner, "value")
 
+    def _needs(self, module: ModuleName) -> set[ModuleName]:
+        known = self._imports.get(module)
+        if known is None:
+            known = self._imports[module] = self.graph.needs(module)
+        return known
+
     def ordered(self) -> tuple[Step, ...]:
         """Give the steps in the order of a cold start."""
         return in_order(
             self.steps.values(),
             self.facts.order,
             lambda module: module in self.facts.unplaced or module in self.differing,
-            self.graph.needs,
+            self._needs,
         )
 
 

@@ -206,7 +206,7 @@ class Edits:
         if name is not None:
             first = replace(node, position=(-1,))
             step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
-            self._draft.steps[(node.module, (-1,), f"refill {name}")] = step
+            self._draft.enter(step)
             self._draft.may_change.add(Key(node.module, name, "value"))
 
     def _is_bound_again(self, pair: Pair, node: Node) -> bool:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
-from hmr.graph import Graph
+from hmr.graph import Graph, Key, Node
 from hmr.plan.draft import Draft
 from hmr.plan.edits import Edits
 from hmr.plan.facts import Facts
 from hmr.plan.propagation import Propagation
 from hmr.plan.steps import Plan
+
+_AHEAD = 30
+"""How many keys are followed beforehand; further on, only what has really changed is followed.
+
+Small programs are followed to the end: a dry run and a commit then see the same plan.
+"""
 
 
 def plan(
@@ -19,6 +25,7 @@ def plan(
     graph: Graph,
     facts: Facts,
     files: Iterable[str] = (),
+    ahead: int = _AHEAD,
 ) -> Plan:
     """Turn differences into steps.
 
@@ -27,6 +34,7 @@ def plan(
         graph: the graph over the *new* sources.
         facts: what is known of the process.
         files: files that statements have read, and whose content is another now.
+        ahead: how many keys are followed beforehand; see `Propagation.spread`.
     """
     draft = Draft(graph, facts)
     draft.old = {difference.old.name: difference.old for difference in diffs.values()}
@@ -34,5 +42,33 @@ def plan(
     edits = Edits(draft)
     for difference in diffs.values():
         edits.module(difference)
-    Propagation(draft).spread()
-    return Plan(diffs, frozenset(draft.edited), draft.ordered(), facts.departing)
+    propagation = Propagation(draft)
+    propagation.spread(ahead)
+    return _Drawn(diffs, draft, propagation).plan()
+
+
+class _Drawn:
+    """A plan that goes on with its draft: see `Rest`."""
+
+    def __init__(
+        self, diffs: Mapping[ModuleName, SourceDiff], draft: Draft, propagation: Propagation
+    ) -> None:
+        self._diffs = diffs
+        self._draft = draft
+        self._propagation = propagation
+
+    def plan(self) -> Plan:
+        edited, steps = frozenset(self._draft.edited), self._draft.ordered()
+        rest = None if self._propagation.is_done else self
+        return Plan(self._diffs, edited, steps, self._draft.facts.departing, rest)
+
+    def open(self, node: Node | None = None) -> Collection[Key]:
+        return self._propagation.open(node)
+
+    def further(self, keys: Iterable[Key]) -> Plan:
+        self._propagation.follow(keys)
+        return self.plan()
+
+    def whole(self) -> Plan:
+        self._propagation.end()
+        return self.plan()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
+from hmr.graph.walk import Walk
 from hmr.plan import afresh, built, shown
 from hmr.plan.draft import MAIN, Draft, lost
 from hmr.plan.relations import all_but, may_pass_by, needed, passes
-from hmr.plan.steps import Step
+from hmr.plan.steps import Place, Step
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
 
@@ -36,19 +37,60 @@ class Propagation:
         self._graph = draft.graph
         self._facts = draft.facts
 
-    def spread(self) -> None:
-        """Enter the steps for what the graph says may be stale."""
-        for node, keys in self._graph.stale(self._draft.may_change, self._further).items():
-            self._stale(node, keys)
-        for step in list(self._draft.steps.values()):
-            if step.how == "run" and step.because is not None:
+        self._walk = Walk(draft.graph, (), self._further)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether all that may be stale has its steps."""
+        return self._walk.is_done
+
+    def open(self, node: Node | None) -> Collection[Key]:
+        """Give what may change, also if a node runs, and whose users have no steps yet."""
+        if node is not None:
+            self._walk.runs(node)
+        return self._walk.open.keys()
+
+    def end(self) -> None:
+        """Enter the steps for all that may be stale, however unlikely that is."""
+        self._enter(self._walk.go(), dict(self._draft.steps))
+
+    def spread(self, ahead: int) -> None:
+        """Enter the steps for what the graph says may be stale.
+
+        Parameters:
+            ahead: how many keys are followed besides what the edits, and the steps for them, may
+                change; the rest stays open.
+        """
+        self._walk = Walk(self._graph, self._draft.may_change, self._further)
+        self._enter(self._walk.go(ahead), {})
+
+    def follow(self, keys: Iterable[Key]) -> None:
+        """Enter the steps for who uses some of what is open."""
+        self._enter(self._walk.ask(keys), dict(self._draft.steps))
+
+    def _enter(self, stale: Iterable[Node], known: Mapping[Place, Step]) -> None:
+        """Enter the steps for nodes that may be stale, and for what goes with those steps.
+
+        Parameters:
+            stale: the nodes.
+            known: the steps for which that has been done.
+        """
+        for node in stale:
+            self._stale(node, frozenset(self._walk.because[node]))
+        for step in self._running(known):
+            if step.because is not None:
                 self._build_again(step)
-        for step in list(self._draft.steps.values()):
-            if step.how == "run" and not step.node.owners:
+        for step in self._running(known):
+            if not step.node.owners:
                 self._bring_back(step)
-        for step in list(self._draft.steps.values()):
-            if step.how == "run" and not step.node.owners:
+        for step in self._running(known):
+            if not step.node.owners:
                 self._chained(step)
+
+    def _running(self, known: Mapping[Place, Step]) -> list[Step]:
+        """Give the steps that run a statement, but for those that are known as they are."""
+        steps = self._draft.steps.items()
+        return [step for place, step in steps if step.how == "run" and known.get(place) is not step]
 
     def _further(self, node: Node) -> Iterator[Key]:
         """Give what else changes if a stale node has its turn."""
@@ -140,7 +182,9 @@ class Propagation:
         statement = node.statement
         if taken is not None and taken.because is None:
             own = lost(node, statement.facts.deletes)  # (who deletes a name reads it, too)
-            self._draft.enter(replace(taken, again=because.difference(own)))
+            self._draft.enter(replace(taken, again=taken.again | because.difference(own)))
+        elif taken is not None and taken.because is not None:
+            self._draft.enter(replace(taken, because=taken.because | because))
         inert = statement.kind in ("guard", "docstring")
         if taken or inert or (node.module == MAIN and not self._is_of_its_making(node)):
             return
@@ -160,7 +204,8 @@ class Propagation:
             and not self._decorated_by(node, because)
             and not self._collected(node, because)
         ):
-            if (node.module, node.position, "signature") not in self._draft.steps:
+            known = self._draft.steps.get((node.module, node.position, "signature"))
+            if known is None or known.because is not None:
                 self._draft.enter(Step("signature", node, statement, because, reason))
             return
         owner = self._whole_owner(node)
@@ -203,9 +248,9 @@ class Propagation:
         if not calls.reads:
             return False
         return any(
-            node in self._graph.using(key, calls.reads)
+            _is_sibling(node, key, calls.reads)
             or self._graph.decorates(node, key)
-            or _is_sibling(node, key, calls.reads)
+            or self._graph.uses(node, key, calls.reads)
             for key in because
         )
 

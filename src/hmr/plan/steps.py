@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
@@ -39,6 +39,10 @@ How = Literal[
 - remain: say that what the old statement did when it ran is not undone; the attributes and items
   in `names`, which it had assigned, are taken away where that can be.
 """
+
+
+Place = tuple[ModuleName, tuple[int, ...], str]
+"""Where a step stands in a plan: a module, a position, and what it does there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,29 @@ class Step:
     chains: tuple[Chain, ...] = ()
     causes: tuple[Cause, ...] = ()
 
+    @property
+    def place(self) -> Place:
+        """Where it stands in its plan; no other step stands there."""
+        of = f" {' '.join(sorted(self.names))}" if self.how == "refill" else ""
+        return self.node.module, self.node.position, self.how + of
+
+
+class Rest(Protocol):
+    """What follows from steps of a plan if they change something."""
+
+    def open(self, node: Node | None = None) -> Collection[Key]:
+        """Give what may change, and whose users are not in the plan.
+
+        Parameters:
+            node: a statement that runs now: what it changes is added.
+        """
+
+    def further(self, keys: Iterable[Key]) -> Plan:
+        """Give the plan with the users of some of what is open, too."""
+
+    def whole(self) -> Plan:
+        """Give the plan with all that may have to be done."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -92,9 +119,15 @@ class Plan:
         edited: keys of code that changes by patching alone, before the first step.
         steps: the steps, in the order of execution over all modules.
         departing: modules whose file went together with the last statement that imported them.
+        rest: what more may have to be done; None where all of it is in the plan.
     """
 
     diffs: Mapping[ModuleName, SourceDiff]
     edited: frozenset[Key]
     steps: tuple[Step, ...]
     departing: frozenset[ModuleName] = frozenset()
+    rest: Rest | None = field(default=None, compare=False)
+
+    def whole(self) -> Plan:
+        """Give the plan with all that may have to be done, however unlikely it is."""
+        return self if self.rest is None else self.rest.whole()

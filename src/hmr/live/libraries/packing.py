@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -50,9 +50,8 @@ class Packing:
         tx: Transaction,
         out: Outcome,
     ) -> None:
-        bodies = all(map(only_computes, plan.steps)) and not any(
-            item.documented for item in out.recoded.values()
-        )
+        documented = any(item.documented for item in out.recoded.values())
+        bodies = all(map(only_computes, plan.steps)) and not (documented or plan.rest)
         self._packs = [pack for pack in packs if pack.bodies or not bodies]
         self.registry = registry
         self._plan = plan
@@ -151,7 +150,7 @@ class Packing:
             self._tx.at_end(lambda pack=pack: pack.end(self))  # type: ignore[misc]
             pack.begin(self)
         old = {name: list(self._going(name)) for name in self.modules if name in self.registry}
-        adding = any(step.how == "run" for step in self._plan.steps)
+        adding = self._plan.rest is not None or any(step.how == "run" for step in self._plan.steps)
         if not adding and not any(old.values()):
             return
         self._known = {entry.identity: entry for entry in self._entries()}
@@ -282,6 +281,14 @@ class Packing:
     def _entries(self) -> Iterator[Entry]:
         for pack in self._packs:
             yield from pack.entries(self)
+
+    def grown(self, plan: Plan, steps: Iterable[Step]) -> None:
+        """Take in a plan that has further steps than before."""
+        self._plan = plan
+        for step in steps if self._packs else ():
+            old = self._former(step)
+            if step.how == "run" and old is not None and step.node.module in self.registry:
+                self._enter(step.node.module, [old])
 
     def _going(self, module: ModuleName) -> Iterator[Statement]:
         """Give the old statements of a module that were removed or will run again."""

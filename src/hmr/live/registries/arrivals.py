@@ -57,7 +57,7 @@ def _is_to_come(module: ModuleName, attribute: str | None) -> bool:
 
 def _used(work: Work) -> set[Key]:
     keys = {key for step in work.plan.steps for key in step.because or ()}
-    return {key for key in keys if key.what == "content"}
+    return {key for key in keys.union(work.open()) if key.what == "content"}
 
 
 def _takes_in(work: Work, key: Key) -> bool:

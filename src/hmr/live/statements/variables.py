@@ -16,7 +16,7 @@ from hmr.source.spelling import dotted
 
 def keep(work: Work) -> None:
     """Note the environment as it is, so that a failed revision leaves it so."""
-    if any(step.how == "run" for step in work.plan.steps):
+    if work.plan.rest is not None or any(step.how == "run" for step in work.plan.steps):
         before = dict(os.environ)
         work.tx.did(lambda: _restore(before))
 
