@@ -16,6 +16,12 @@ class Asked(Protocol):
     def dependents(self, key: Key) -> frozenset[Node]:
         """Give the nodes that use a key while they run."""
 
+    def provided(self, node: Node) -> Iterator[Key]:
+        """Give the keys that change if a node runs again."""
+
+    def given(self, node: Node) -> Iterator[Key]:
+        """Give the attributes of a class that somebody reads and that its body does not bind."""
+
     def provided_by(self, node: Node, key: Key) -> Iterator[Key]:
         """Give the keys that change if a node runs again because of a key."""
 
@@ -55,7 +61,7 @@ class Walk:
     def ask(self, keys: Iterable[Key]) -> list[Node]:
         """Find the users of some of the open keys; give the nodes that are stale by them."""
         found: dict[Node, None] = {}
-        for key in keys:
+        for key in (todo := list(keys)):  # which grows by what a class is for its own members
             self.open.pop(key, None)
             for node in self._graph.dependents(key):
                 found[node] = None
@@ -65,6 +71,11 @@ class Walk:
                 elif node not in self._ahead.get(node.module, ()):
                     self._enter_all(self._graph.provided_by(node, key))
                 self.because[node].add(key)
+                if node.owners:  # its class may run as a whole: all that changes there with it
+                    self.runs(node)
+                    inside = self._graph.provided_by(node, key)
+                    within = (each for each in inside if each.name.startswith(node.prefix))
+                    todo += [each for each in within if self.open.pop(each, 0) is None]
         return list(found)
 
     def runs(self, node: Node) -> None:
@@ -75,6 +86,9 @@ class Walk:
             for key in self.because[inner]:
                 self._enter_all(self._graph.provided_by(inner, key))
             self._enter_all(self._further(inner))
+        if node not in self.because:  # an edit has it run, and perhaps nothing that changed
+            self._enter_all((*self._graph.provided(node), *self._graph.given(node)))
+            self._enter_all(self._further(node))
 
     @property
     def is_done(self) -> bool:

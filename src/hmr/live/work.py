@@ -114,7 +114,7 @@ class Work:
             Whether there was anything to plan for.
         """
         open_, rest = self.open(), self.plan.rest
-        found = [key for key in (*self.changed, *also) if key in open_]
+        found = [*also, *(key for key in self.changed if key in open_)]
         if not found or rest is None:
             return False
         known = {step.place for step in self.plan.steps}
@@ -197,8 +197,9 @@ class Work:
             keys: what is another inside of the class.
         """
         keys, steps = set(keys), set[tuple[ModuleName, tuple[int, ...]]]()
-        # Who uses the class may use what is inside of it.
-        self.grow(key._replace(name=name) for key in keys for name in _outward(key.name))
+        # Who uses the class may use what is inside of it; and who reads that has it by any import.
+        outward = (key._replace(name=name) for key in keys for name in _outward(key.name))
+        self.grow([*keys, *outward])
         for key in keys:
             steps = steps or {(step.node.module, step.node.position) for step in self.plan.steps}
             for reader in self.graph.dependents(key):
