@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName
@@ -56,6 +56,9 @@ class Guessed(Asked, Protocol):
 
     def nodes(self, module: ModuleName) -> Iterable[Node]:
         """Give a module's nodes."""
+
+    def unseen(self) -> Sequence[Node]:
+        """Give the statements that ran before anybody observed them."""
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""

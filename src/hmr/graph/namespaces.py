@@ -59,6 +59,7 @@ class Namespaces(Executing):
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
         self._ways: dict[tuple[ModuleName, str, bool], tuple[_Way, ...]] = {}
         self._others: dict[tuple[ModuleName, str], bool] = {}
+        self._nodes: dict[ModuleName, list[Node]] = {}
 
     def turn(
         self,
@@ -82,6 +83,7 @@ class Namespaces(Executing):
         self._locals.clear()
         self._ways.clear()
         self._others.clear()
+        self._nodes.clear()
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
@@ -107,7 +109,9 @@ class Namespaces(Executing):
 
     def nodes(self, module: ModuleName) -> list[Node]:
         """Give a module's statements and those of its classes, in order."""
-        return [node for node, _ in nodes(self._sources[module])]
+        if module not in self._nodes:
+            self._nodes[module] = [node for node, _ in nodes(self._sources[module])]
+        return self._nodes[module]
 
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key, under whatever name it has where it is read."""

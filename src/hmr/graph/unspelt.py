@@ -10,7 +10,7 @@ Only statements that bind plain data are given: to make it again does no harm.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from hmr._types import ModuleName
@@ -37,6 +37,9 @@ class Asked(Names, Protocol):
     def observed(self, node: Node) -> bool:
         """Whether what ran under a node is known."""
 
+    def unseen(self) -> Sequence[Node]:
+        """Give the statements of which only their source tells what they call."""
+
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
 
@@ -51,6 +54,8 @@ def calling(graph: Asked, code: Key) -> Iterator[Node]:
         graph: where names are looked up.
         code: the method.
     """
+    if not any(_is_plain(graph, node) for node in graph.unseen()):
+        return
     todo, seen = [code], {code}
     for key in todo:  # which grows by the functions that may call it
         owner, _, name = key.name.rpartition(".")
