@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import importlib.util
 import sys
 from pathlib import Path
-from types import ModuleType
 
 from hmr.testing import Project
 
@@ -16,12 +15,14 @@ def test_the_module_that_was_there_first_follows(tmp_path: Path) -> None:
         project.write("prices.py", "LIMIT = 1\n\n\ndef limit():\n    return LIMIT\n")
         first = project.load("prices")
         project.replace("prices.py", "LIMIT = 2\n\n\ndef limit():\n    return LIMIT + 10\n")
-        os.utime(tmp_path / "prices.py", (10**9, 10**9))  # as `rsync -t` does: it looks old
-        second = ModuleType("prices_again")
-        second.__dict__.update(first.__dict__, __name__="prices_again")
-        sys.modules["prices_again"] = second
+        spec = importlib.util.spec_from_file_location("prices_again", tmp_path / "prices.py")
+        assert spec is not None
+        assert spec.loader is not None
+        second = sys.modules["prices_again"] = importlib.util.module_from_spec(spec)
         try:
+            spec.loader.exec_module(second)
             project.revise()
             assert (first.LIMIT, first.limit()) == (2, 12)
+            assert (second.LIMIT, second.limit()) == (2, 12)
         finally:
             del sys.modules["prices_again"]
