@@ -84,7 +84,7 @@ class Revisions:
         self._observe = observe
         self._saves = saves
         asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad))
-        told = Told(registry.same, *asked)
+        told = Told(registry.same, *asked)._replace(there=registry.__contains__)
         self.graph = Graph({}, {}, absent=self._saves.readers, told=told)
         self._remnants: list[Remnant] = []
         self.number = 0
@@ -162,7 +162,6 @@ class Revisions:
         self.number = number
         return replace(report, revision=number), False
 
-    @uncollected()
     def prepared(self, files: Mapping[str, bytes]) -> Prepared:
         """Go all the way to what to do, with the process only looked at.
 
@@ -189,28 +188,29 @@ class Revisions:
         events: Mapping[str, float],
     ) -> Report:
         """Apply all files; if that fails and some had failed before, the other ones alone."""
-        outcome = self._apply(files, began, events)
-        if isinstance(outcome, Held) and self.held.files:
-            again = self._without_culprits(files, outcome, began, events)
-            if isinstance(again, Report):
+        with uncollected():
+            outcome = self._apply(files, began, events)
+            if isinstance(outcome, Held) and self.held.files:
+                again = self._without_culprits(files, outcome, began, events)
+                if isinstance(again, Report):
+                    self.held = outcome
+                    for path in again.files:
+                        self.held.files.pop(path, None)
+                    outcome = again
+            if isinstance(outcome, Held):
                 self.held = outcome
-                for path in again.files:
-                    self.held.files.pop(path, None)
-                outcome = again
-        if isinstance(outcome, Held):
-            self.held = outcome
-            self.number += 1
-            paths = tuple(sorted(files))
-            duration = time.perf_counter() - began
-            return Report(
-                self.number, False, outcome.error, paths, duration=duration, waiting=paths
+                self.number += 1
+                paths = tuple(sorted(files))
+                duration = time.perf_counter() - began
+                return Report(
+                    self.number, False, outcome.error, paths, duration=duration, waiting=paths
+                )
+            if not set(self.held.files) - set(outcome.files):
+                self.held = Held()
+            gone = tuple(item for item in lost if item in self._saves.gone())
+            return replace(
+                outcome, stale=(*outcome.stale, *gone), waiting=tuple(sorted(self.held.files))
             )
-        if not set(self.held.files) - set(outcome.files):
-            self.held = Held()
-        gone = tuple(item for item in lost if item in self._saves.gone())
-        return replace(
-            outcome, stale=(*outcome.stale, *gone), waiting=tuple(sorted(self.held.files))
-        )
 
     def _without_culprits(
         self, files: dict[str, bytes], failed: Held, began: float, events: Mapping[str, float]
@@ -233,7 +233,6 @@ class Revisions:
         tried = len(fresh) == len(files) or fresh.keys() == left.keys()
         return outcome if tried or not fresh else self._apply(fresh, began, events)
 
-    @uncollected()
     def _apply(
         self, files: Mapping[str, bytes], began: float, events: Mapping[str, float]
     ) -> Report | Held:

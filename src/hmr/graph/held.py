@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName
@@ -51,14 +51,14 @@ class Guessed(Asked, Protocol):
 
     told: Told
 
-    def spelling(self, name: str) -> Iterable[ModuleName]:
-        """Give the modules in which a name is spelt."""
+    def asking(self, attribute: str) -> Iterable[ModuleName]:
+        """Give the modules that may read an attribute so named."""
 
     def nodes(self, module: ModuleName) -> Iterable[Node]:
         """Give a module's nodes."""
 
-    def unseen(self) -> Sequence[Node]:
-        """Give the statements that ran before anybody observed them."""
+    def begun_late(self) -> bool:
+        """Whether a module was executed before anybody could observe it."""
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""

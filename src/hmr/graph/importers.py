@@ -76,7 +76,7 @@ class Importers:
         self._naming_code: _Who = {}
         self._looking: dict[bytes, _Who] = {}
         self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
-        self._asked: dict[str, bool] = {}
+        self._asked: dict[str, list[ModuleName]] = {}
         self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
 
     def look_at(
@@ -142,8 +142,8 @@ class Importers:
         text, words = self._known[module]
         return words.anything or not name.isascii() or name.encode() in text
 
-    def asked_for(self, attribute: str) -> bool:
-        """Whether any module reads an attribute so named, of whatever object.
+    def asking(self, attribute: str) -> list[ModuleName]:
+        """Give the modules that may read an attribute so named, of whatever object.
 
         Most of what a class may have is asked for by nobody, or by few.
         """
@@ -153,10 +153,11 @@ class Importers:
             name = attribute.encode()
             # What reads it spells it behind a dot, or in quotes; see `attributes_in`.
             spelt = re.compile(rb"(?:\.\s*|[\"'])%b\b" % re.escape(name))
-            texts = (text for text, _ in self._known.values())
-            known = self._asked[attribute] = any(
-                not text.isascii() or (name in text and spelt.search(text)) for text in texts
-            )
+            known = self._asked[attribute] = [
+                module
+                for module, (text, _) in self._known.items()
+                if not text.isascii() or (name in text and spelt.search(text))
+            ]
         return known
 
     def reached_through(self, module: str, member: str) -> bool:

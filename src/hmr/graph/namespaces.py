@@ -103,9 +103,9 @@ class Namespaces(Executing):
         """Give a module's source."""
         return self._sources[module]
 
-    def spelling(self, name: str) -> list[ModuleName]:
-        """Give the modules in which a name is spelt."""
-        return [each for each in self._sources if self._importers.may_use(each, name)]
+    def asking(self, attribute: str) -> list[ModuleName]:
+        """Give the modules that may read an attribute so named, of whatever object."""
+        return self._importers.asking(attribute)
 
     def nodes(self, module: ModuleName) -> list[Node]:
         """Give a module's statements and those of its classes, in order."""
@@ -122,7 +122,7 @@ class Namespaces(Executing):
 
     def asked_for(self, attribute: str) -> bool:
         """Whether any module reads an attribute so named, of whatever object."""
-        return self._importers.asked_for(attribute)
+        return bool(self._importers.asking(attribute))
 
     def given(self, node: Node) -> Iterator[Key]:
         """Give the attributes of a class that somebody reads and that its body does not bind.

@@ -65,7 +65,7 @@ class Graph(Before):
         self._absent = absent
         self._records = records if isinstance(records, Records) else Records(records)
         self._guessing: bool | None = None
-        self._unseen: list[Node] | None = None
+        self._late: bool | None = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
         self._dependents: dict[Key, frozenset[Node]] = {}
@@ -90,7 +90,7 @@ class Graph(Before):
         self._effects.clear()
         self._dependents.clear()
         self._guessing = None
-        self._unseen = None
+        self._late = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
 
@@ -222,21 +222,13 @@ class Graph(Before):
         direct = {key} if key.what == "code" else set(self.deferring(key))
         return direct | self._methods_with(key)
 
-    def unseen(self) -> list[Node]:
-        """Give the statements that ran before anybody observed them: the session began later.
-
-        (What was edited is not observed either, but it runs in any case.)
-        """
-        if self._unseen is None:
+    def begun_late(self) -> bool:
+        """Whether a module that is there was executed before anybody could observe it."""
+        if self._late is None:
             records = ((module, self._records.get(module)) for module in self._sources)
             late = (name for name, each in records if each is None or each.until is not None)
-            self._unseen = [
-                node
-                for module in late
-                for node in self.nodes(module)
-                if node.statement.kind == "other" and not self.observed(node)
-            ]
-        return self._unseen
+            self._late = any(map(self.told.there, late))
+        return self._late
 
     def _some_unobserved(self) -> bool:
         """Whether some statement reads anything and only its source tells what it calls."""

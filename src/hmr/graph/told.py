@@ -19,6 +19,7 @@ class Told(NamedTuple):
             of a class (module, qualified name).
         asks_abroad: whether code of another library asks the objects of a class, or the class,
             for an attribute: since the class is derived from one of its own.
+        there: whether a module has been executed.
     """
 
     same: Callable[[ModuleName, str, ModuleName, str], bool] = lambda _m, _n, _other, _its: False
@@ -27,6 +28,7 @@ class Told(NamedTuple):
         lambda _module, _path, _its, _name: False
     )
     asks_abroad: Callable[[ModuleName, QualName, str], bool] = lambda _module, _name, _what: False
+    there: Callable[[ModuleName], bool] = lambda _module: True
 
 
 NOTHING = Told()

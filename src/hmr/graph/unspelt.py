@@ -10,7 +10,7 @@ Only statements that bind plain data are given: to make it again does no harm.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName
@@ -28,8 +28,8 @@ class Asked(Names, Protocol):
 
     told: Told
 
-    def spelling(self, name: str) -> Iterable[ModuleName]:
-        """Give the modules in which a name is spelt."""
+    def asking(self, attribute: str) -> Iterable[ModuleName]:
+        """Give the modules that may read an attribute so named."""
 
     def nodes(self, module: ModuleName) -> Iterable[Node]:
         """Give a module's nodes."""
@@ -37,8 +37,8 @@ class Asked(Names, Protocol):
     def observed(self, node: Node) -> bool:
         """Whether what ran under a node is known."""
 
-    def unseen(self) -> Sequence[Node]:
-        """Give the statements of which only their source tells what they call."""
+    def begun_late(self) -> bool:
+        """Whether a module was executed before anybody could observe it."""
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
@@ -54,7 +54,7 @@ def calling(graph: Asked, code: Key) -> Iterator[Node]:
         graph: where names are looked up.
         code: the method.
     """
-    if not any(_is_plain(graph, node) for node in graph.unseen()):
+    if "." not in code.name or not graph.begun_late():
         return
     todo, seen = [code], {code}
     for key in todo:  # which grows by the functions that may call it
@@ -80,7 +80,7 @@ def calling(graph: Asked, code: Key) -> Iterator[Node]:
 
 def _spelling(graph: Asked, name: str) -> Iterator[Node]:
     """Give the statements and functions that read an attribute so named."""
-    for module in graph.spelling(name):
+    for module in graph.asking(name):
         for node in graph.nodes(module):
             if node.statement.kind in ("other", "function") and name in node.statement.attributes:
                 yield node
