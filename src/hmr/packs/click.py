@@ -34,7 +34,7 @@ class ClickPack(Pack):
         for command, name, before in self._told:
             doc = getattr(command.callback, "__doc__", None)
             if doc != before and _tidy(getattr(command, name)) == _tidy(before):
-                text = _tidy(doc) if name == "help" else doc
+                text = _tidy(doc) if name == "help" and _tidies(sys.modules["click"]) else doc
                 revision.put(command, name, text)
 
     def end(self, revision: Revision) -> None:
@@ -51,6 +51,16 @@ class ClickPack(Pack):
             for name, command in group.commands.items():
                 about = (command, command.callback)
                 yield keyed(group.commands, name, f"command {name}", *about, holders=(group,))
+
+
+def _tidies(click: Any) -> bool:
+    """Whether this release of Click takes the indentation out of a docstring that is a help."""
+
+    def probe() -> None:
+        pass
+
+    probe.__doc__ = "one\n    two"
+    return bool(click.command()(probe).help != probe.__doc__)
 
 
 def _tidy(text: str | None) -> str | None:

@@ -19,6 +19,9 @@ def names():
 NAMES = names()
 --- hold
 import shapes
+def direct():
+    return [cls for cls in ValueError.__subclasses__() if cls.__module__ == "shapes"]
+before = direct()
 --- replace shapes.py
 - class Circle(Shape):
 -     pass
@@ -31,4 +34,4 @@ assert shapes.NAMES == ["Square"]
 assert shapes.BY_NAME == {"Square": shapes.Square}
 assert shapes.LISTED == [shapes.Square]
 assert shapes.BY_CODE == {} and shapes.AppError.__subclasses__() == []
-assert len([cls for cls in ValueError.__subclasses__() if cls.__module__ == "shapes"]) == 1
+assert direct() == before and shapes.AppError in before

@@ -45,7 +45,9 @@ import tool
 +     """Documented now."""
 --- expect
 assert tool.tool.help == "The new tool."
-assert tool.hello.help == "Say hello again.\n\nTo everybody."
+import click, inspect
+assert inspect.cleandoc(tool.hello.help) == "Say hello again.\n\nTo everybody."
+assert tool.hello.help == click.command()(tool.hello.callback).help
 assert tool.hello.__doc__ == tool.hello.callback.__doc__
 assert tool.fixed.help == "Fixed." and tool.fixed.__doc__ == "Not shown either."
 assert tool.bare.help == "Documented now."

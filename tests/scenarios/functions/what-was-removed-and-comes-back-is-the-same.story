@@ -1,5 +1,4 @@
 A definition that was cut in one save and pasted in a later one is the one that everybody still holds.
-tags: cold
 --- file shop.py
 def price(n):
     return n * 2

@@ -12,7 +12,6 @@ if SPECIAL:
 LABEL = NAME
 --- hold
 import uses
-assert (uses.RATE, uses.NAME, uses.LABEL) == (11, "special", "special")
 --- edit shop.py
 RATE = 2
 NAME = "plain"

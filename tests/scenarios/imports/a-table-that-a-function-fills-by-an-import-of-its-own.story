@@ -88,4 +88,4 @@ assert table["first"]([2]) == 22
 import main, filters, asyncfilters
 assert main.DEFAULT is filters.FILTERS
 assert main.DEFAULT["first"]([2]) == 22
-assert main.DEFAULT["first"] is asyncfilters.first
+assert main.DEFAULT["first"] is asyncfilters.first and main.DEFAULT["zero"]([3]) == 3

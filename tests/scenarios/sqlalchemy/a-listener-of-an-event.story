@@ -1,6 +1,5 @@
 A listener of an event is told once, also after its class was mapped anew, and no more once it is gone.
 needs: sqlalchemy
-tags: cold
 --- file models.py
 from sqlalchemy import event
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
