@@ -308,11 +308,20 @@ def _alike(old: Any, new: Any, depth: int) -> bool:
             _alike(a, b, depth + 1) and _alike(old[a], new[b], depth + 1)
             for a, b in zip(old, new, strict=True)
         )
-    return _is_blank(old) and _is_blank(new)
+    return False
+
+
+def are_blank(old: object, new: object) -> bool:
+    """Whether two objects of a class hold nothing: ``nobody = Nobody()``, made a second time.
+
+    They are as good as each other only for the statement that makes them; to others they are two,
+    as a default that is ``MISSING`` is that very object.
+    """
+    return type(old) is type(new) and _is_blank(old) and _is_blank(new)
 
 
 def _is_blank(thing: object) -> bool:
-    """Whether an object holds nothing, and nothing ran when it was made: ``nobody = Nobody()``."""
+    """Whether an object holds nothing, and nothing ran when it was made."""
     cls = type(thing)
     return (
         cls.__init__ is object.__init__

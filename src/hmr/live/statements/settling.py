@@ -79,6 +79,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     ):
         result = old
         work.altered.add(id(old))
+    elif own and makes(statement, new) and patching.are_blank(old, new):
+        result = old
     elif others or (statement.kind == "function" and give_up(work.tx, old, new, space)):
         result = new
     elif called.made_by_call(step, name, old, new, _others(work, module, name)):
