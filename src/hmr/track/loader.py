@@ -66,6 +66,10 @@ def hidden(function: _F) -> _F:
     return function
 
 
+_FAILED: set[str] = set()
+"""The modules whose last execution raised."""
+
+
 class TrackingLoader(SourceFileLoader):
     """Loads a source file as its base does, and reports what it loaded."""
 
@@ -152,12 +156,18 @@ class TrackingLoader(SourceFileLoader):
             resume()
         if code is None:
             raise ImportError(f"cannot load module {module.__name__!r}: it has no code")
+        if module.__name__ in _FAILED:
+            _bind_submodules(module)
         under_way = [
             (loaded, observer, observer.begin(module.__name__, code) if observer else None)
             for loaded, observer in self._hooks
         ]
         try:
             exec(code, module.__dict__)
+            _FAILED.discard(module.__name__)
+        except BaseException:
+            _FAILED.add(module.__name__)
+            raise
         finally:
             for _, observer, execution in reversed(under_way):
                 if observer is not None:
@@ -181,6 +191,17 @@ class TrackingLoader(SourceFileLoader):
                 end()
 
         return resume
+
+
+def _bind_submodules(package: ModuleType) -> None:
+    """Give a package, imported again after a failure, the submodules that were imported then.
+
+    They are in `sys.modules` still, so importing them binds them to nothing; a new process would.
+    """
+    for name, module in list(sys.modules.items()):
+        parent, _, child = name.rpartition(".")
+        if parent == package.__name__ and module is not None:
+            package.__dict__.setdefault(child, module)
 
 
 def _discard_stale_cache(path: str) -> None:
