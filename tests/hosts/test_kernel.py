@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-
 jupyter = pytest.importorskip("jupyter_client.manager", reason="needs jupyter_client")
 pytest.importorskip("ipykernel", reason="needs ipykernel")
 
