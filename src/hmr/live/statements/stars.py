@@ -46,8 +46,11 @@ def give_way(work: Work, step: Step, before: Mapping[str, Any], names: set[str])
 def imports_back(work: Work, origin: str, module: str) -> tuple[int, ...] | None:
     """Give by which of its statements a module that another imports first imports that itself.
 
-    None where it does not: it is whole, and not half there, when it is imported.
+    None where it does not: it is whole, and not half there, when it is imported. So is a package's
+    submodule: the package has always begun before.
     """
+    if origin.startswith(f"{module}."):
+        return None
     names = work.registry.names
     if origin not in names or module not in names or names.index(origin) < names.index(module):
         return None
