@@ -178,11 +178,9 @@ def _layers_of(work: Work, module: ModuleName, name: QualName) -> Iterator[Any]:
 def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
     """Give what a statement bound, with the members of classes, in a branch or in a class too."""
     todo = [space.get(name) for name in statement.binds]
-    modules, seen = {space.get("__name__")}, set[int]()
-    if statement.kind == "class":  # a package may have said that it is its own
-        modules.update(names_of(found)[0] for found in todo if is_a(found, type))
+    module, seen = space.get("__name__"), set[int]()
     for found in todo:
-        if not is_a(found, type) or names_of(found)[0] not in modules:
+        if not is_a(found, type) or names_of(found)[0] != module:
             yield found
         elif id(found) not in seen:
             seen.add(id(found))

@@ -54,7 +54,7 @@ def _is_nobodys(work: Work, cls: type, module: str, anew: set[int]) -> bool:
         if (
             id(holder) in own
             or id(holder) in anew
-            or _is_copy(holder, module)
+            or _lets_go(work, holder, cls)
             or type(holder).__name__ == "frame"
         ):
             continue
@@ -64,9 +64,33 @@ def _is_nobodys(work: Work, cls: type, module: str, anew: set[int]) -> bool:
     return True
 
 
-def _is_copy(holder: Any, module: str) -> bool:
-    """Whether this is a module's namespace as it was, which we keep for the case of a failure."""
-    return type(holder) is dict and "__builtins__" in holder and holder.get("__name__") == module
+def _lets_go(work: Work, holder: Any, cls: type) -> bool:
+    """Whether this is a module's namespace that loses the class with this revision.
+
+    Or one as it was, which we keep for the case of a failure.
+    """
+    if type(holder) is not dict or "__builtins__" not in holder:
+        return False
+    name = str(holder.get("__name__"))
+    if name not in work.registry:
+        return False
+    if work.registry[name].namespace is not holder:
+        return True
+    # (No comprehension: its cell would be a holder, too.)
+    for key, value in holder.items():
+        if value is cls and _will_have(work, name, key, set()):
+            return False
+    return True
+
+
+def _will_have(work: Work, module: str, name: str, seen: set[str]) -> bool:
+    """Whether a module binds a name from now on, by a star-import perhaps."""
+    if module in seen or module not in work.registry:
+        return False
+    seen.add(module)
+    entries = work.graph.index(module)
+    stars = (origin for origin, _node in entries.stars)
+    return name in entries.binders or any(_will_have(work, each, name, seen) for each in stars)
 
 
 def _detach(work: Work, cls: type) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff, edited_inside
-from hmr.live.process.looking import derived_from, names_of
+from hmr.live.process.looking import derived_from, names_of, qualname_of
 from hmr.live.work import Work
 
 
@@ -43,6 +43,7 @@ def note_local_classes(work: Work, diffs: Mapping[ModuleName, SourceDiff]) -> No
 def _made(wanted: set[tuple[str, str]]) -> dict[tuple[str, str], list[type]]:
     """Find the live classes of these names, among all that there are."""
     out: dict[tuple[str, str], list[type]] = {}
+    names = {qualname for _module, qualname in wanted}
     todo: list[type] = [object]
     seen: set[int] = set()
     while todo:
@@ -50,6 +51,6 @@ def _made(wanted: set[tuple[str, str]]) -> dict[tuple[str, str], list[type]]:
             if id(cls) not in seen:
                 seen.add(id(cls))
                 todo.append(cls)
-                if names_of(cls) in wanted:
-                    out.setdefault(names_of(cls), []).append(cls)
+                if qualname_of(cls) in names and (place := names_of(cls)) in wanted:
+                    out.setdefault(place, []).append(cls)
     return out

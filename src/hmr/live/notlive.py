@@ -13,7 +13,7 @@ from hmr.live.classes import instances
 from hmr.live.functions.patching import is_delegate
 from hmr.live.outcome import Outcome
 from hmr.live.process import survey
-from hmr.live.process.looking import peek
+from hmr.live.process.looking import names_of, peek
 from hmr.live.process.superseded import held
 
 
@@ -71,7 +71,7 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
         yield (
             NotLive(
                 "HMR104",
-                f"{cls.__module__}:{cls.__qualname__}",
+                ":".join(names_of(cls)),
                 "the class and its instances from before",
                 f"it had to be made anew, since {why}",
                 "make new instances, or restart",
@@ -83,7 +83,7 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
         yield (
             NotLive(
                 "HMR105",
-                f"{cls.__module__}:{cls.__qualname__}",
+                ":".join(names_of(cls)),
                 f"{count} live instance{'s' if count > 1 else ''}",
                 f"what was made before the edit has no {name!r}",
                 f"set it where they are held, or give the class a default for {name!r}",

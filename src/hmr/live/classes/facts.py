@@ -12,7 +12,7 @@ from typing import Any
 
 from hmr import _env
 from hmr.diff import SourceDiff
-from hmr.live.process.looking import is_a
+from hmr.live.process.looking import is_a, names_of, said_module
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded
@@ -41,12 +41,12 @@ def note_facts(tx: Transaction, item: Recoded, difference: SourceDiff | None) ->
         if pair.new is None or pair.relation == "same" or pair.new.kind in ("class", "import"):
             continue
         for name in pair.new.binds:  # a class inside of a branch, or of a `with`
-            if is_a(cls := space.get(name), type) and cls.__module__ == item.tracked.name:
+            if is_a(cls := space.get(name), type) and names_of(cls)[0] == item.tracked.name:
                 _place(tx, cls, pair.new.nodes)
     for program in item.programs.values():
         for qualname, names in _assigned(program):
             cls = resolve(space, qualname)
-            if is_a(cls, type) and cls.__module__ == item.tracked.name:
+            if is_a(cls, type) and names_of(cls)[0] == item.tracked.name:
                 known: Any = vars(cls).get(_ASSIGNED)
                 if type(known) is tuple and set(known) != set(names):
                     tx.member(cls, _ASSIGNED, names)
@@ -69,10 +69,11 @@ def _place(tx: Transaction, cls: type, nodes: Iterable[ast.AST]) -> None:
         return
     found = [node for node in inside(nodes) if isinstance(node, ast.ClassDef) and node.name == name]
     if len(found) > 1:  # of several branches, the one that its methods are from
+        own = {said_module(cls), names_of(cls)[0]}
         rows = {
             member.__code__.co_firstlineno
             for member in vars(cls).values()
-            if is_a(member, FunctionType) and member.__module__ == cls.__module__
+            if is_a(member, FunctionType) and member.__module__ in own
         }
         found = [node for node in found if not rows.isdisjoint(_rows(node))] or found
     for node in found[-1:]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from types import FunctionType
 from typing import Any
 
-from hmr.live.process.looking import names_of
+from hmr.live.process.looking import said_module
 from hmr.live.process.transaction import Transaction
 
 _KINDS = (FunctionType, classmethod, staticmethod)
@@ -25,7 +25,7 @@ def say_as_before(tx: Transaction, cls: type, before: Mapping[str, Any], home: s
         before: its members as they were.
         home: the name of the module in which its statement stands.
     """
-    module = names_of(cls)[0]
+    module = said_module(cls)
     if module == home:
         return
     told = {name: value.__module__ for name, value in before.items() if _says_some(value)}

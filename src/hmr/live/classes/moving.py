@@ -16,7 +16,7 @@ from hmr.live.classes.takeover import remade
 from hmr.live.functions.codes import shape
 from hmr.live.functions.patching import delegate
 from hmr.live.known.registry import Registry
-from hmr.live.process.looking import is_a, names_of, peek
+from hmr.live.process.looking import is_a, names_of, peek, said_module
 from hmr.live.process.transaction import Transaction
 from hmr.source import SourceModule, Statement
 
@@ -153,5 +153,5 @@ def _one(tx: Transaction, old: type, new: type) -> type:
         remade(tx, old, new, frozenset(vars(old)) - frozenset(vars(new)), frozenset())
     except LayoutConflict:
         return new
-    tx.member(old, "__module__", names_of(new)[0])
+    tx.member(old, "__module__", said_module(new))
     return old

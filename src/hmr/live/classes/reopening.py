@@ -36,7 +36,7 @@ from hmr.live.classes.takeover import (
 from hmr.live.libraries.packing import Packing
 from hmr.live.process.asking import from_module
 from hmr.live.process.holders import let_go, replace_everywhere
-from hmr.live.process.looking import derived_from, is_a, names_of
+from hmr.live.process.looking import derived_from, is_a, names_of, said_module
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 
@@ -124,7 +124,7 @@ def reopening(
 
     def again(existing: type, qualname: str, birth: _Birth) -> Any:
         birth.make = partial(original, birth.body, birth.name, *birth.bases, **birth.words)
-        if (module := names_of(existing)[0]) != home:
+        if (module := said_module(existing)) != home:
             said.append((qualname, existing, module, dict(vars(existing))))
         try:
             return _reopen(tx, existing, birth, gone(qualname), kept(qualname), packing)
@@ -141,7 +141,7 @@ def reopening(
         for qualname, cls, module, members in said:
             # The program had it say so, after it was made: a package does of what it exports.
             for found in (cls, resolve(namespace, qualname)):
-                if is_a(found, type) and names_of(found)[0] == home:
+                if is_a(found, type) and said_module(found) == home:
                     tx.member(found, "__module__", module)
                     say_as_before(tx, found, members, home)
 
@@ -191,7 +191,7 @@ def _reopen(
     if slots(space) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     rebase(tx, cls, tuple(resolved))
-    if names_of(cls)[0] != space["__module__"]:
+    if said_module(cls) != space["__module__"]:
         tx.member(cls, "__module__", space["__module__"])  # what decorators make is made for that
     gone |= OF_ITS_MAKING - set(space)
     space.setdefault("__doc__", None)  # one that a decorator generated is generated anew

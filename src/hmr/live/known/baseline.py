@@ -21,7 +21,7 @@ from hmr.live.functions.codes import shape
 from hmr.live.known.evidence import Evidence, cached_code, edited_value, fits, live_codes, silent
 from hmr.live.known.tracked import Reconstruct, Tracked
 from hmr.live.process import heap
-from hmr.live.process.looking import is_a, peek
+from hmr.live.process.looking import is_a, names_of, peek
 from hmr.source import SourceModule, Statement
 from hmr.source.compiling import checked, compiled, functions_in
 from hmr.source.shape import FUNCTIONS
@@ -264,7 +264,7 @@ def _extra(
         inner = peek(value, "__func__") or value
         if name in bound or not (is_a(inner, FunctionType) or is_a(inner, type)):
             continue
-        if inner.__qualname__ != prefix + name or inner.__module__ != of.name:
+        if inner.__qualname__ != prefix + name or names_of(inner)[0] != of.name:
             continue
         if is_a(inner, FunctionType) and inner.__code__.co_filename != of.path:
             continue

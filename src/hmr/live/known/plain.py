@@ -8,7 +8,7 @@ from typing import Any
 from hmr._contents import PLAIN
 from hmr._types import ModuleName, QualName
 from hmr.live.known.registry import Registry
-from hmr.live.process.looking import is_a
+from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.survey import resolve
 
 _SCALARS = (int, float, complex, str, bytes, bool, range, type(None), type(...))
@@ -93,7 +93,7 @@ def _is_ours(registry: Registry, thing: object) -> bool:
     kind: type = thing if is_a(thing, type) else type(thing)
     if is_a(thing, FunctionType):
         return str(thing.__module__) in registry
-    return any(str(vars(base).get("__module__")) in registry for base in kind.__mro__)
+    return any(names_of(base)[0] in registry for base in kind.__mro__)
 
 
 def asks_abroad(registry: Registry, module: ModuleName, name: QualName, attribute: str) -> bool:
@@ -112,7 +112,7 @@ def asks_abroad(registry: Registry, module: ModuleName, name: QualName, attribut
     return any(
         _names_one(base, wanted)
         for base in cls.__mro__[1:]
-        if base.__module__ not in _OF_ALL and base.__module__ not in registry
+        if (home := names_of(base)[0]) not in _OF_ALL and home not in registry
     )
 
 

@@ -8,7 +8,7 @@ from types import FunctionType
 
 from hmr.live.functions.adopt import plain
 from hmr.live.known.tracked import Tracked
-from hmr.live.process.looking import peek
+from hmr.live.process.looking import names_of, peek
 from hmr.source.compiling import functions_in
 
 _WORDS = {
@@ -26,7 +26,7 @@ _DEFINES = re.compile(r"\s*(?:async\s+)?def\b|\s*@|\s*(?:from|import)\b")
 def _functions(tracked: Tracked) -> Iterator[FunctionType]:
     """Give the functions that a module binds, and the methods of its classes."""
     for thing in tuple(tracked.namespace.values()):
-        own_class = type(thing) is type and thing.__module__ == tracked.name
+        own_class = type(thing) is type and names_of(thing)[0] == tracked.name
         for each in tuple(vars(thing).values()) if own_class else (thing,):
             function = plain(each)
             function = peek(function, "__wrapped__") or function  # under a cache, say

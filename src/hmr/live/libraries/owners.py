@@ -10,7 +10,7 @@ from types import FunctionType
 from typing import Any
 
 from hmr._types import ModuleName
-from hmr.live.process.looking import is_a, peek
+from hmr.live.process.looking import is_a, names_of, peek
 from hmr.pack import Entry
 from hmr.source import Statement
 
@@ -71,7 +71,7 @@ class Owners:
         if id(thing) in self._bound:
             return self._bound[id(thing)]
         if is_a(thing, type):
-            if thing.__module__ != self._module:
+            if names_of(thing)[0] != self._module:
                 return None
             return self._binders.get(thing.__qualname__.partition(".")[0])
         for function in definitions(thing):

@@ -55,12 +55,44 @@ def attributes(thing: object) -> dict[str, Any]:
 
 
 def names_of(thing: Any) -> tuple[str, str]:
-    """Give the module and the qualified name that a function or class says it has."""
-    if is_a(thing, type):
-        cls: type = thing
-        qualname: str = vars(type)["__qualname__"].__get__(cls)
-        return str(vars(cls).get("__module__")), qualname
-    return str(thing.__module__), thing.__qualname__
+    """Give the module that defines a function or class, and its qualified name.
+
+    A package has what it exports say that it is the package's own (``URL.__module__ = "shop"``);
+    the methods of such a class still look names up where they were written.
+    """
+    if not is_a(thing, type):
+        return str(thing.__module__), thing.__qualname__
+    cls: type = thing
+    qualname = qualname_of(cls)
+    for name, member in vars(cls).items():
+        function = _written(member)
+        if function is not None:
+            code, home = function.__code__, function.__globals__
+            written = code.co_filename == home.get("__file__")  # neither generated nor a delegate
+            if written and code.co_qualname == f"{qualname}.{name}":
+                return str(home.get("__name__")), qualname
+    return said_module(cls), qualname
+
+
+def _written(member: Any) -> FunctionType | None:
+    """Give the function that a member of a class is or wraps, if it is one of the usual kinds."""
+    if type(member) in (classmethod, staticmethod):
+        member = member.__func__
+    elif type(member) is property:
+        member = member.fget
+    if type(member) is FunctionType and "__wrapped__" in member.__dict__:
+        member = member.__dict__["__wrapped__"]
+    return member if type(member) is FunctionType else None
+
+
+def qualname_of(cls: type) -> str:
+    """Give a class's qualified name, past what its metaclass may answer."""
+    return str(vars(type)["__qualname__"].__get__(cls))
+
+
+def said_module(cls: type) -> str:
+    """Give the module that a class says it is of."""
+    return str(vars(cls).get("__module__"))
 
 
 def private(cls: type, name: str) -> str:

@@ -40,7 +40,8 @@ def made_by_call(
     own = qualname == name and module in (step.node.module, _ANYBODYS)
     if _IN_A_FUNCTION in qualname:  # of a function of the project, which has just made it
         own = not any(value is new for value in named)
-    return own and names_of(old) == (module, qualname) and type(old) is type(new)
+    # (The old one may say that it is the package's own.)
+    return own and names_of(old)[1] == qualname and type(old) is type(new)
 
 
 def take_over(work: Work, step: Step, old: Any, new: Any) -> Any:
