@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Literal, cast
 
 from hmr.source import Statement, shape
+from hmr.source.reflection import KIND
 
 Relation = Literal["same", "moved", "reworded", "body", "changed", "added", "removed"]
 """How an old statement became a new one.
@@ -77,6 +78,17 @@ class Pair:
         )
 
     @property
+    def shows(self) -> frozenset[str]:
+        """The attributes of a function that say something else now, besides its code."""
+        if self.old is None or self.new is None or not self.old.kind == self.new.kind == "function":
+            return frozenset()
+        return frozenset(
+            name
+            for name, say in (("__doc__", _document), ("__signature__", _taken), (KIND, _given))
+            if self.old.note(f"shown {name}", say) != self.new.note(f"shown {name}", say)
+        )
+
+    @property
     def keeps_signature(self) -> bool:
         """Whether a function's defaults and annotations say the same as before."""
         return (
@@ -89,6 +101,15 @@ class Pair:
 
 def _document(nodes: tuple[ast.stmt, ...]) -> str | None:
     return ast.get_docstring(cast(shape.Function, nodes[0]), clean=False)
+
+
+def _taken(nodes: tuple[ast.stmt, ...]) -> str:
+    """Give the parameters; what a `def` evaluates for them is another matter."""
+    return shape.fingerprint(cast(shape.Function, nodes[0]).args)
+
+
+def _given(nodes: tuple[ast.stmt, ...]) -> str:
+    return shape.gives(cast(shape.Function, nodes[0]))
 
 
 def _undocumented(nodes: tuple[ast.stmt, ...]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
 from hmr.graph.through import reaches_through
-from hmr.source.reflection import looked_at_in, speaks_of_code
+from hmr.source.reflection import calls_for, looked_at_in, speaks_of_code
 
 _WORD = re.compile(rb"[\w\x80-\xff]+")
 _FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
@@ -150,13 +150,15 @@ class Importers:
         self._catch_up()
         known = self._asked.get(attribute)
         if known is None:
-            name = attribute.encode()
+            names = [name.encode() for name in (attribute, *calls_for(attribute))]
             # What reads it spells it behind a dot, or in quotes; see `attributes_in`.
-            spelt = re.compile(rb"(?:\.\s*|[\"'])%b\b" % re.escape(name))
+            begins = rb"\b" if len(names) > 1 else rb"(?:\.\s*|[\"'])"
+            spelt = re.compile(rb"%b(?:%b)\b" % (begins, b"|".join(map(re.escape, names))))
             known = self._asked[attribute] = [
                 module
                 for module, (text, _) in self._known.items()
-                if not text.isascii() or (name in text and spelt.search(text))
+                if not text.isascii()
+                or (any(name in text for name in names) and spelt.search(text))
             ]
         return known
 

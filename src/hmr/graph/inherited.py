@@ -80,7 +80,7 @@ def inheritors(graph: Asked, key: Key) -> Iterator[Node]:
     if not bases:
         return
     asking = {*_asking(bases[1:], attribute), *_looking(bases)}
-    asking |= set(_asking(_heirs(graph, key.module, owner), attribute, "super("))
+    asking |= set(_asking(heirs_of(graph, key.module, owner), attribute, "super("))
     ran = set(_ran(graph, asking))
     yield from (node for node in ran if _is_plain(graph, node))
     abroad = graph.told.asks_abroad(key.module, owner, attribute)
@@ -111,7 +111,7 @@ def _lineage(graph: Asked, module: ModuleName, name: QualName) -> Iterator[Node]
                     todo.append(found)
 
 
-def _heirs(graph: Asked, module: ModuleName, name: QualName) -> Iterator[Node]:
+def heirs_of(graph: Asked, module: ModuleName, name: QualName) -> Iterator[Node]:
     """Give the statements of the classes that are derived from one."""
     todo, seen = [(module, name)], {(module, name)}
     for key in todo:  # which grows by the heirs

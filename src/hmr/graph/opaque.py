@@ -7,8 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 from hmr.graph.keys import Key, Node
-from hmr.source import Statement
-from hmr.source.scopes import inside
+from hmr.source import Statement, shape
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
@@ -57,11 +56,7 @@ def _answers_alone(statement: Statement) -> bool:
 def _is_alone(tree: ast.stmt) -> bool:
     if not isinstance(tree, FUNCTIONS):
         return True
-    return bool(tree.decorator_list) or isinstance(tree, ast.AsyncFunctionDef) or _yields(tree)
-
-
-def _yields(tree: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    return any(isinstance(node, (ast.Yield, ast.YieldFrom)) for node in inside(tree.body))
+    return bool(tree.decorator_list) or bool(shape.gives(tree))
 
 
 def is_property(binders: Iterable[Node]) -> bool:

@@ -56,7 +56,7 @@ class Edits:
         self._draft = draft
         self._graph = draft.graph
         self._facts = draft.facts
-        self._documents: set[Node] = set()
+        self._shown: set[Node] = set()
 
     def module(self, difference: SourceDiff) -> None:
         """Enter the steps that the edits of one module ask for by themselves."""
@@ -156,6 +156,7 @@ class Edits:
             if kind == "class" and not pair.reopens:
                 self._draft.changed(shown.subclasses(self._graph, node.module, pair))
                 self._draft.changed(shown.lineage(node, pair))
+            self._draft.changed(shown.missing(self._graph, node, pair))
         match pair.relation:
             case "same" | "moved" | "reworded" | "removed":
                 return
@@ -172,21 +173,28 @@ class Edits:
                 self._code_changed(node, pair)
             case "body" if pair.only_documents:
                 self._draft.changed(shown.attributes(node, ("__doc__", "__code__")))
-                self._documents.add(node)
+                self._shown.add(node)
                 self._looked_at(pair, node, "its decorator looks at its docstring")
             case "body" if not pair.reopens:
                 self._code_changed(node, pair)
+                if pair.shows:
+                    self._draft.changed(shown.attributes(node, pair.shows))
+                    self._shown.add(node)
+                    self._looked_at(pair, node, "its decorator looks at its signature")
             case _ if pair.reopens:
                 self._class(pair, node)
             case _ if pair.keeps_decorators:
                 self._code_changed(node, pair)
-                self._draft.changed(shown.attributes(node, SHOWN))
-                if not self._looked_at(pair, node, "its decorator looks at its signature"):
+                self._draft.changed(shown.attributes(node, SHOWN | pair.shows))
+                if self._looked_at(pair, node, "its decorator looks at its signature"):
+                    return
+                if not pair.keeps_signature:
                     reason = "its defaults or annotations were edited"
                     self._draft.enter(Step("signature", node, pair.old, None, reason))
             case _ if pair.statement.kind == "docstring":
                 self._documented(node, pair.old, "the docstring was edited")
             case _:
+                self._draft.changed(shown.attributes(node, pair.shows))
                 self._draft.run(node, pair.old, None, "it was edited")
 
     def _acts(self, statement: Statement | None, module: ModuleName) -> bool:
@@ -217,12 +225,12 @@ class Edits:
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)
-        before, documents = dict(self._draft.steps), len(self._documents)
+        before, seen = dict(self._draft.steps), len(self._shown)
         self._body(node.module, inner, 0, node.position, (*node.owners, node.statement.name))
         fresh = [step for key, step in self._draft.steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
         other = bool(fresh) or rearranged(inner) or lets_stay(inner)
-        if not (other or len(self._documents) > documents):
+        if not (other or len(self._shown) > seen):
             return
         told = _tells_its_docstring(node.statement) and any(
             step.node.statement.kind == "docstring" for step in fresh

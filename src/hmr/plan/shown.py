@@ -9,7 +9,8 @@ from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
 from hmr.graph.effects import origin
-from hmr.graph.inherited import MRO
+from hmr.graph.inherited import MRO, heirs_of
+from hmr.source import Statement
 from hmr.source.spelling import dotted
 
 
@@ -31,6 +32,29 @@ def beside(node: Node, name: str) -> set[Key]:
     return {Key(node.module, node.prefix + name, "value")}
 
 
+def missing(graph: Graph, node: Node, pair: Pair) -> set[Key]:
+    """Give what a class around a member, and those derived from it, lack of members, as keys.
+
+    An abstract member is one that is missing; any other may be the one that was.
+    """
+    sides = [_is_abstract(each) for each in (pair.old, pair.new)]
+    if not node.owners or sides[0] == sides[1]:
+        return set()
+    owner = ".".join(node.owners)
+    own = graph.index(node.module).binders.get(owner, ())
+    return {
+        key
+        for heir in (*own, *heirs_of(graph, node.module, owner))
+        for key in attributes(heir, ("__abstractmethods__",))
+    }
+
+
+def _is_abstract(statement: Statement | None) -> bool | None:
+    if statement is None:
+        return None
+    return "abstract" in (statement.decorators or "")
+
+
 def lineage(node: Node, pair: Pair) -> set[Key]:
     """Give what a class is derived from, as a key, if its statement says so in other words.
 
@@ -45,7 +69,7 @@ def lineage(node: Node, pair: Pair) -> set[Key]:
     ]
     if None in bases or bases[0] == bases[1] or pair.new is None:
         return set()
-    return {Key(node.module, f"{node.qualname}.{MRO}", "value")}
+    return attributes(node, (MRO, "__abstractmethods__"))
 
 
 def subclasses(graph: Graph, module: ModuleName, pair: Pair) -> set[Key]:

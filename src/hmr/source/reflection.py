@@ -18,6 +18,12 @@ ALL = ".*"
 SHOWN = frozenset({"__doc__", "__signature__", "__defaults__", "__kwdefaults__", "__annotations__"})
 """What a function shows of itself besides its code."""
 
+KIND = "__kind__"
+"""Stands for what a call of a function gives: a value, a coroutine, a generator.
+
+No function has an attribute of this name: it is what `inspect.iscoroutinefunction` looks at.
+"""
+
 _SHOWN_LATER = SHOWN | {"__code__", "__dict__", "__subclasses__"}
 
 _LOOK = frozenset(
@@ -31,13 +37,19 @@ _LOOK_AT_CODE = frozenset(
     {"getsource", "getsourcelines", "findsource", "getblock", "Bytecode", "get_instructions"}
 )
 _NAMED = frozenset({"getattr", "hasattr"})
+_LOOK_AT_ONE = {
+    **dict.fromkeys(("iscoroutinefunction", "isgeneratorfunction", "isasyncgenfunction"), KIND),
+    "isabstract": "__abstractmethods__",
+}
+"""Functions that look at nothing but one attribute."""
 _FAR = 160
 """How many bytes before an attribute its owner is looked for."""
-LOOKS = re.compile(rf"\b(?:{'|'.join(sorted(_LOOK | _LOOK_AT_CODE | _NAMED))})\b|__dict__")
+_ALL_LOOK = sorted(_LOOK | _LOOK_AT_CODE | _NAMED | _LOOK_AT_ONE.keys())
+LOOKS = re.compile(rf"\b(?:{'|'.join(_ALL_LOOK)})\b|__dict__")
 """Found in each text that looks at something, as `looked_at` and `shown_by` tell."""
-LOOKS_BY_CALL = "|".join(sorted(_LOOK | _LOOK_AT_CODE | _NAMED)).encode()
+LOOKS_BY_CALL = "|".join(_ALL_LOOK).encode()
 """The names of what looks at what it is given, as alternatives of a pattern."""
-_CALLS = [(name.encode(), len(name)) for name in sorted(_LOOK | _LOOK_AT_CODE | _NAMED)]
+_CALLS = [(name.encode(), len(name)) for name in _ALL_LOOK]
 _ARGUMENT = re.compile(rb"\s*\(\s*(\w+|[(#\\])")
 _WORDY = re.compile(rb"\w")
 _SPEAKS_OF_CODE = [name.encode() for name in ("__code__", *sorted(_LOOK_AT_CODE))]
@@ -53,7 +65,13 @@ _ATTRIBUTE = re.compile(
 
 def attributes_in(text: str) -> frozenset[str]:
     """Give at least the names of the attributes that a text reads of anything."""
-    return frozenset(name for found in _ATTRIBUTE.findall(text) for name in found if name)
+    names = {name for found in _ATTRIBUTE.findall(text) for name in found if name}
+    return frozenset(names.union(read for call, read in _LOOK_AT_ONE.items() if call in text))
+
+
+def calls_for(attribute: str) -> tuple[str, ...]:
+    """Give the functions that look at an attribute whose name nobody has to spell."""
+    return tuple(name for name, read in _LOOK_AT_ONE.items() if read == attribute)
 
 
 def looked_at(call: ast.Call) -> tuple[ast.expr, tuple[str, ...]] | None:
@@ -70,6 +88,8 @@ def looked_at(call: ast.Call) -> tuple[ast.expr, tuple[str, ...]] | None:
         said = call.args[1]
         if isinstance(said, ast.Constant) and isinstance(said.value, str):
             return thing, (f".{said.value}",)
+    if name in _LOOK_AT_ONE:
+        return thing, (f".{_LOOK_AT_ONE[name]}",)
     return thing, (ALL, ".__code__") if name in _LOOK_AT_CODE else (ALL,)
 
 
@@ -165,12 +185,14 @@ def _looks_at_local(node: ast.AST) -> bool:
     if isinstance(node, ast.Attribute) and node.attr in _SHOWN_LATER:
         own = isinstance(node.value, ast.Name) and node.value.id == "self"
         return isinstance(node.ctx, ast.Load) and not own
-    return isinstance(node, ast.Call) and _looks(node) is not None and _name(node) not in _NAMED
+    if not isinstance(node, ast.Call) or _looks(node) is None:
+        return False
+    return _name(node) not in _NAMED | _LOOK_AT_ONE.keys()
 
 
 def _looks(call: ast.Call) -> tuple[str, ast.expr] | None:
     name = _name(call)
-    if name is None or not call.args or name not in _LOOK | _LOOK_AT_CODE | _NAMED:
+    if name is None or not call.args or name not in _ALL_LOOK:
         return None
     return name, call.args[0]
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from hmr.source.trees import said, walk
+from hmr.source.trees import children, said, walk
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -50,7 +50,7 @@ def _shell(node: object) -> str:
     if isinstance(node, ast.Name):
         return f"{node.id} {type(node.ctx).__name__}"
     if isinstance(node, FUNCTIONS):
-        return f"def {node.name}{decorators(node)}{signature(node)}"
+        return f"def {gives(node)}{node.name}{decorators(node)}{signature(node)}"
     if isinstance(node, ast.Lambda):
         return f"lambda{_defaults(node.args)}"
     if isinstance(node, ast.Call) and (now := called_lambdas(node)):
@@ -94,6 +94,24 @@ def signature(node: Function) -> str:
     returns = _shell(node.returns) if node.returns else ""
     types = ",".join(_shell(item) for item in getattr(node, "type_params", ()))
     return f"{_defaults(parameters)}({notes})->{returns}[{types}]"
+
+
+def gives(node: Function) -> str:
+    """Give what a call of a function gives at once: a coroutine, a generator; ``""``: its value."""
+    waits = "coroutine " if isinstance(node, ast.AsyncFunctionDef) else ""
+    return waits + ("generator " if yields(node) else "")
+
+
+def yields(node: Function) -> bool:
+    """Whether a function's own body has a ``yield`` in it."""
+    todo: list[ast.AST] = list(node.body)
+    while todo:
+        inner = todo.pop()
+        if isinstance(inner, (ast.Yield, ast.YieldFrom)):
+            return True
+        if not isinstance(inner, (*FUNCTIONS, ast.Lambda, ast.ClassDef)):
+            todo += children(inner)
+    return False
 
 
 def _defaults(parameters: ast.arguments) -> str:

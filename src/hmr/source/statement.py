@@ -193,7 +193,10 @@ class Statement:
 
     @property
     def decorators(self) -> str | None:
-        """What the decorator lines of a function say; None for anything else."""
+        """What the decorator lines of a function say, and what kind of function they are given.
+
+        None for anything else.
+        """
         return self.note("decorators", _decorators) if self.kind == "function" else None
 
     @property
@@ -235,7 +238,7 @@ def _decorators(nodes: tuple[ast.stmt, ...]) -> str | None:
     node = nodes[0]
     if len(nodes) > 1 or not isinstance(node, shape.FUNCTIONS):
         return None
-    return shape.decorators(node)
+    return shape.decorators(node) + (shape.gives(node) if node.decorator_list else "")
 
 
 def _signature(nodes: tuple[ast.stmt, ...]) -> str | None:
