@@ -11,6 +11,7 @@ from types import ModuleType
 
 from hmr._types import ModuleName
 from hmr.graph import Record
+from hmr.graph.importers import parents
 from hmr.live import NotLive, Registry, Tracked
 from hmr.live.known.baseline import settle
 from hmr.live.known.presumed import presume
@@ -53,6 +54,7 @@ class Saves:
         self._gone: dict[str, ModuleName] = {}
         self._holds = holds
         self._presumed: set[ModuleName] = set()
+        self._bare: dict[ModuleName, list[str]] = {}  # see `_fileless`
 
     def presume(self) -> Iterator[None]:
         """Find out what modules have read whose import was not seen, a little with each step."""
@@ -73,6 +75,7 @@ class Saves:
         """
         for _ in self.presume():
             continue
+        self._take_packages(paths)
         settle(self._registry.current(paths))
         out = dict(held.files) if paths is not None else {}
         lost: list[str] = []
@@ -129,11 +132,38 @@ class Saves:
             self._gone[tracked.path] = tracked.name
             lost.append(tracked.path)
 
+    def _take_packages(self, paths: Collection[str] | None) -> None:
+        """Take in packages that had no file, where they have one now: as modules without a line."""
+        for name, places in list(self._fileless().items()):
+            if not any(
+                (paths is None or path in paths) and os.path.exists(path) for path in places
+            ):
+                continue
+            spec = found_again(name, "")
+            if spec is not None and self._judge(spec.origin, name).in_scope:
+                tracked = Tracked(sys.modules[name], str(spec.origin), b"", None)
+                tracked.moving = spec
+                inside = (each for each in self._registry.names if each.startswith(f"{name}."))
+                first = next(inside, None)
+                self._registry.add(tracked, behind=first)
+                del self._bare[name]
+
+    def _fileless(self) -> Mapping[ModuleName, list[str]]:
+        """Give the packages around our modules that have no file, and where it would be."""
+        for name in self._registry.news("packages"):
+            for parent in parents(name) if name in self._registry else ():
+                module = sys.modules.get(parent)
+                if parent not in self._registry and getattr(module, "__file__", None) is None:
+                    folders = [os.path.abspath(each) for each in getattr(module, "__path__", ())]
+                    self._bare[parent] = [os.path.join(each, "__init__.py") for each in folders]
+        return self._bare
+
     # -- which files matter -----------------------------------------------------------------------
     def wanted(self) -> list[str]:
         """Give the files whose saves matter: code, data, and modules that statements lack."""
         code = (tracked.path for tracked in self._registry)
-        return [*code, *self._registry.data(), *self._lacking()]
+        inits = (path for places in self._fileless().values() for path in places)
+        return [*code, *self._registry.data(), *self._lacking(), *inits]
 
     def _lacking(self) -> list[str]:
         registry = self._registry

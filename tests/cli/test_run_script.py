@@ -43,12 +43,15 @@ while True:
 """
 
 
-def play(folder: Path, *lines: str | tuple[str, str]) -> list[str]:
-    """Run the game with these lines; a pair is an edit of its file, made live at once."""
+def play(folder: Path, *lines: str | tuple[str | Path, str], game: str = GAME) -> list[str]:
+    """Run the game with these lines; a pair is an edit, made live at once.
+
+    Of the game's own file, or with a path, the whole text of another one.
+    """
     (folder / "rules.py").write_text("LIMIT = 0\n")
     path = folder / "game.py"
-    path.write_text(GAME)
-    game = subprocess.Popen(
+    path.write_text(game)
+    process = subprocess.Popen(
         [sys.executable, "-m", "hmr", "run", "--quiet", "game.py"],
         cwd=folder,
         stdin=subprocess.PIPE,
@@ -57,27 +60,31 @@ def play(folder: Path, *lines: str | tuple[str, str]) -> list[str]:
         text=True,
         bufsize=1,
     )
-    assert game.stdin is not None
-    assert game.stdout is not None
-    assert game.stderr is not None
-    said = [game.stdout.readline().strip()]
+    assert process.stdin is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
+    said = [process.stdout.readline().strip()]
     try:
         for line in lines:
             if isinstance(line, tuple):
-                text = path.read_text()
-                assert text.count(line[0]) == 1
-                path.write_text(text.replace(*line))
+                what, text = line
+                if isinstance(what, str):
+                    before = path.read_text()
+                    assert before.count(what) == 1
+                    path.write_text(before.replace(what, text))
+                else:
+                    what.write_text(text)
                 line = "revise"
-            game.stdin.write(line + "\n")
+            process.stdin.write(line + "\n")
             if not line.startswith("go "):
-                said.append(game.stdout.readline().strip())
-        game.stdin.close()
-        game.wait(WAIT)
+                said.append(process.stdout.readline().strip())
+        process.stdin.close()
+        process.wait(WAIT)
     finally:
-        game.kill()
-        game.wait(WAIT)
-        game.stdout.close()
-        game.stderr.close()
+        process.kill()
+        process.wait(WAIT)
+        process.stdout.close()
+        process.stderr.close()
     return said
 
 
@@ -138,3 +145,13 @@ def test_a_loop_that_runs_is_never_run_again(tmp_path: Path) -> None:
     )
     waits = "True ['HMR106']"
     assert said[1:] == ["True []"] * 2 + [waits, "True []", waits, "True []", "True []", "3"]
+
+
+def test_what_a_star_import_brings_follows(tmp_path: Path) -> None:
+    """A star-import of the script runs again for what it brings, as any other import does."""
+    (tmp_path / "prices.py").write_text("RATE = 2\n")
+    game = GAME.replace("import rules\n", "import rules\nfrom prices import *\nTOTAL = RATE * 10\n")
+    said = play(
+        tmp_path, "RATE, TOTAL", (tmp_path / "prices.py", "RATE = 3\n"), "RATE, TOTAL", game=game
+    )
+    assert said == ["welcome", "(2, 20)", "True []", "(3, 30)"]

@@ -136,7 +136,7 @@ def run(work: Work, step: Step) -> None:
             lambda qualname: known_class(work, step, item, before, qualname),
             lambda qualname: (
                 gone_members(item, step, qualname)
-                | left_on(step, originals, qualname)
+                | left_on(work, step, originals, qualname)
                 | members_of(returning.get(qualname))
             ),
             lambda qualname: kept_members(step, qualname),

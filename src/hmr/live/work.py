@@ -133,6 +133,11 @@ class Work:
             self.out.recoded[module] = known
         return known
 
+    def with_former(self, code: CodeType) -> tuple[CodeType, ...]:
+        """Give what a function does, and where that was edited, what it did before."""
+        edited = (pair for item in self.out.recoded.values() for pair in item.edited)
+        return (code, *(old for old, new in edited if new is code))
+
     def intact(self, module: ModuleName, name: str) -> bool:
         """Whether a collection was, when the revision began, what the statements had made."""
         known = self._intact.get((module, name))

@@ -219,9 +219,12 @@ class Propagation:
         """Whether a statement of the program's own file makes or alters what the file has.
 
         ``ROOMS["hall"].append(door)`` is like that. ``print(total())`` was for that moment.
+        What ``from rooms import *`` binds isn't spelt.
         """
         statement = node.statement
-        if statement.binds or isinstance(statement.node, _ASSIGNMENTS):
+        if statement.binds or "*" in statement.facts.imports:
+            return True
+        if isinstance(statement.node, _ASSIGNMENTS):
             return True
         binders = self._graph.index(node.module).binders
         return isinstance(statement.node, ast.Expr) and any(

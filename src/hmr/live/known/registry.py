@@ -78,18 +78,22 @@ class Registry:
             for name, line in module_lines(self.spaces).items()
         }
 
-    def add(self, tracked: Tracked, *, unfinished: bool = False) -> None:
+    def add(
+        self, tracked: Tracked, *, unfinished: bool = False, behind: ModuleName | None = None
+    ) -> None:
         """Take a module in, as the last one to finish executing.
 
         Parameters:
             tracked: the module.
             unfinished: it is still being executed, so that others may finish before it.
+            behind: a module of which it is known that those behind it may use this one.
         """
         self.forget(tracked.name)
+        later = self.names[self.names.index(behind) + 1 :] if behind is not None else ()
         self._tracked[tracked.name] = tracked
         if unfinished:
             self._unfinished.append(tracked.name)
-        for name in reversed(self._unfinished):
+        for name in (*later, *reversed(self._unfinished)):
             self._tracked[name] = self._tracked.pop(name)
         self._at.setdefault(tracked.path, {})[tracked.name] = None
         self._unread[tracked.name] = None

@@ -44,7 +44,7 @@ class Growth:
         rows = range(statement.first, statement.last + 1)
         disposed = any(True for _ in hooks.registry.disposers(step.node.module, rows))
         self._roots: list[Root] = []
-        if statement.kind == "other" and ran_before and not disposed:
+        if statement.kind != "import" and ran_before and not disposed:
             self._roots = [r for r in _roots(work, step) if not _is_made_anew(work, step, r)]
         self._before = self._contents()
 

@@ -119,7 +119,7 @@ def _withdraw(
         entries = [
             (collection, places)
             for collection in _all(root)
-            if (places := _places(collection, own.holds))
+            if (places := _places(collection, own))
         ]
         many = sum(len(places) for _, places in entries) > _runs(old)
         if many and not _alone_registers(out._work, out._node, key):
@@ -147,8 +147,19 @@ class _Own:
         if recoded is not None:  # a function may have its new code already
             codes += _unit(recoded.source, recoded.units, node.statement)
         self._codes = {id(code) for code in codes}
+        self._said = [
+            value
+            for each in made
+            if old.kind == "class" and is_a(each, type)
+            for value in vars(each).values()
+            if type(value) is str
+        ]
         named = old.kind in ("function", "class") or bool(node.owners)
         self._names = {old.name} if named else decorated_in(old).keys()
+
+    def says(self, item: object) -> bool:
+        """Whether something is a string that its class has: a hook registered ``cls.slug``."""
+        return any(item is value for value in self._said)
 
     def holds(self, item: object) -> bool:
         """Whether something is its own, or wraps what is, or is the code or the name of it."""
@@ -282,11 +293,13 @@ def _all(root: Any) -> list[Any]:
     return [each for each in (root, *_inner(root)) if _is_plain(each)]
 
 
-def _places(collection: Any, holds: Callable[[Any], bool]) -> list[int]:
+def _places(collection: Any, own: _Own) -> list[int]:
+    bare = not issubclass(type(collection), dict)
     return [
         at
         for at, item in enumerate(items_of(collection))
-        if any(holds(inner) for part in parts(item) for inner in parts(part))
+        if (bare and own.says(item))
+        or any(own.holds(inner) for part in parts(item) for inner in parts(part))
     ]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 import dis
 import re
-from collections.abc import Iterator, Mapping
-from types import CodeType, FunctionType
+from collections.abc import Callable, Iterator, Mapping
+from types import CodeType, FunctionType, NoneType
 from typing import Any
 
 from hmr.live.aftermath import layers
@@ -24,6 +24,8 @@ _MADE = frozenset(
     {str, bytes, tuple, frozenset, re.Pattern, FunctionType, property, classmethod, staticmethod}
 )
 """What a hook of a base class may make anew: nothing of run time is in it."""
+_MARKS = frozenset({bool, int, NoneType})
+"""What a hook may make anew where its code spells the very value: else the program counts on."""
 
 
 def marks(thing: object) -> list[dict[str, Any]]:
@@ -77,23 +79,35 @@ def unmark(
 
 
 def left_by(
-    space: Mapping[str, Any], cls: type, old: ast.ClassDef, new: ast.ClassDef
+    with_former: Callable[[CodeType], tuple[CodeType, ...]],
+    space: Mapping[str, Any],
+    cls: type,
+    old: ast.ClassDef,
+    new: ast.ClassDef,
 ) -> frozenset[str]:
-    """Give what decorators that are gone, and hooks of its bases, had set on a class.
+    """Give what decorators, and hooks of its bases, had set on a class.
 
     It goes before the class statement runs again: who set it would take it for the class's own, as
-    what keeps ``cls.__dict__.get("pattern", ...)`` does.
+    what keeps ``cls.__dict__.get("pattern", ...)`` does, or for done: ``if "_done" in vars(cls)``.
 
     Parameters:
+        with_former: gives code together with what was edited to it.
         space: what the module bound when the revision began.
         cls: the live class.
         old: its statement as it was.
         new: its statement as it is.
     """
     had = vars(cls)
-    hooks = (vars(base).get("__init_subclass__") for base in cls.__mro__[1:-1])
-    stored = {name for hook in hooks for code in _codes(hook) for name in _stored(code)}
-    left = {name for name in stored & had.keys() if type(had[name]) in _MADE}
+    setters: list[object] = [vars(base).get("__init_subclass__") for base in cls.__mro__[1:-1]]
+    setters += [_led_to(space, _spelt(decorator)) for decorator in new.decorator_list]
+    present = [code for setter in setters for code in _codes(setter)]
+    codes = [code for each in present for code in with_former(each)]
+    left = {
+        name
+        for code in codes
+        for name in had.keys() & set(_stored(code))
+        if type(had[name]) in _MADE or _spells(code, had[name])
+    }
     left |= set_by_members(cls)
     still = {ast.dump(decorator) for decorator in new.decorator_list}
     gone = [decorator for decorator in old.decorator_list if ast.dump(decorator) not in still]
@@ -114,6 +128,13 @@ def _stored(code: CodeType) -> Iterator[str]:
     for instruction in dis.get_instructions(code):
         if instruction.opname == "STORE_ATTR":
             yield instruction.argval
+
+
+def _spells(code: CodeType, value: object) -> bool:
+    """Whether a value is a mark (``cls._done = True``) that the code has as a constant."""
+    kind = type(value)
+    consts = [const for const in code.co_consts if type(const) is kind]
+    return kind in _MARKS and value in consts
 
 
 def _spelt(decorator: ast.expr) -> str:

@@ -181,10 +181,11 @@ def members_of(cls: object) -> frozenset[str]:
     )
 
 
-def left_on(step: Step, space: Mapping[str, Any], qualname: QualName) -> frozenset[str]:
+def left_on(work: Work, step: Step, space: Mapping[str, Any], qualname: QualName) -> frozenset[str]:
     """Give what a class has from hooks and decorators, and not of its body, that they may set anew.
 
     Parameters:
+        work: the commit.
         step: the step of its statement.
         space: the module's names when the revision began.
         qualname: the class, perhaps a nested one.
@@ -197,7 +198,7 @@ def left_on(step: Step, space: Mapping[str, Any], qualname: QualName) -> frozens
     assert isinstance(old, ast.ClassDef)
     assert isinstance(new, ast.ClassDef)
     own = {name for member in before.members for name in member.binds}
-    return left_by(space, cls, old, new) - own
+    return left_by(work.with_former, space, cls, old, new) - own
 
 
 def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
