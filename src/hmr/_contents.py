@@ -40,10 +40,21 @@ ALTERING = frozenset(
 """Methods of the built-in collections that alter them."""
 
 _KINDS = frozenset(PLAIN)
+_TABLES = frozenset({dict, defaultdict, OrderedDict, Counter})
+_SETS = frozenset({set, frozenset})
+_NESTED = _KINDS | {tuple, frozenset}
 _SCALARS = frozenset({int, str, bytes, bool, type(None)})
-_FLAT = frozenset({list, tuple, deque, dict})
-_MOST = 500
-"""How many things a collection may hold, those inside of it included, to be marked."""
+_MOST = 20_000
+"""How much is looked at of a collection, those inside of it included: an import waits for it.
+
+A part that is looked at at the speed of C counts as one.
+"""
+_PART = 4
+"""How much a part counts that is looked at by itself."""
+_COLLECTION = 20
+"""How much each collection counts, besides its parts."""
+_DEEPEST = 40
+"""How many collections may be in each other: one may be in itself."""
 
 
 class _Many(Exception):
@@ -71,48 +82,47 @@ def marked(thing: object) -> object:
     Returns:
         None for what is no plain collection, and for one that holds too much to be looked at.
     """
-    kind = type(thing)
-    if kind not in _KINDS:
+    if type(thing) not in _KINDS:
         return None
-    if kind in _FLAT and (mark := _flat(thing, kind)) is not None:
-        return hash(mark)
     try:
-        return hash(_marked(thing, [0]))  # of the parts, each import would keep hundreds
+        # Only a hash: of the parts, each import would keep hundreds.
+        return hash(_marked(thing, [_MOST], 0))
     except _Many:
         return None
 
 
-def _flat(thing: Any, kind: type) -> tuple[Any, ...] | None:
-    """Mark what holds nothing but scalars, at the speed of C: an import waits for this.
+def _marked(thing: Any, left: list[int], depth: int) -> object:
+    """Mark a collection, or a tuple.
 
-    None where it holds others, or much. A part's kind counts, since ``True == 1``.
+    Parameters:
+        thing: the collection.
+        left: how much may still be looked at.
+        depth: how many collections it is in.
     """
-    parts = (*thing, *thing.values()) if kind is dict else tuple(thing)
-    kinds = set(map(type, parts))
-    if len(parts) >= _MOST or not kinds <= _SCALARS:
-        return None
-    return (kind.__name__, id(thing), tuple(map(type, parts)) if bool in kinds else None, parts)
-
-
-def _marked(thing: Any, seen: list[int]) -> object:
-    seen[0] += 1
-    if seen[0] > _MOST:
-        raise _Many
     kind = type(thing)
-    if kind in _FLAT and (mark := _flat(thing, kind)) is not None:
-        seen[0] += len(mark[-1])
-        if seen[0] > _MOST:
+    size = 2 * len(thing) if kind in _TABLES else len(thing)
+    left[0] -= _COLLECTION + size
+    if left[0] < 0 or depth > _DEEPEST:
+        raise _Many
+    parts = (*thing, *thing.values()) if kind in _TABLES else tuple(thing)
+    kinds = set(map(type, parts))
+    if not kinds <= _SCALARS:
+        left[0] -= _PART * size
+        if left[0] < 0:
             raise _Many
-        return mark
-    if kind in (int, float, complex, bool, type(None)):
-        return (kind.__name__, repr(thing))
-    if kind in (str, bytes):
-        return (kind.__name__, len(thing), hash(thing))
-    if kind in (set, frozenset):
-        return (kind.__name__, id(thing), frozenset(_marked(item, seen) for item in thing))
-    if kind is tuple or kind in (list, deque):
-        return (kind.__name__, id(thing), tuple(_marked(item, seen) for item in thing))
-    if kind in _KINDS:
-        items = tuple((_marked(key, seen), _marked(value, seen)) for key, value in thing.items())
-        return (kind.__name__, id(thing), items)
-    return id(thing)
+        inner = [_part(part, left, depth + 1) for part in parts]
+        parts = tuple(inner)
+    elif bool in kinds and kind not in _SETS:  # since ``True == 1``
+        parts = (*map(type, parts), *parts)
+    return (kind.__name__, id(thing), frozenset(parts) if kind in _SETS else parts)
+
+
+def _part(part: object, left: list[int], depth: int) -> object:
+    kind = type(part)
+    if kind is str or kind is bytes or part is None:
+        return part
+    if kind in _NESTED:
+        return _marked(part, left, depth)
+    if kind in (int, float, complex, bool):
+        return (kind.__name__, repr(part))
+    return id(part)

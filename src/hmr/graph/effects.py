@@ -19,9 +19,9 @@ from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.doing import HARMLESS, called, does_no_more, loops_anywhere, measured_by
 from hmr.graph.index import Index
 from hmr.graph.keys import ENVIRONMENT, Key, Node
-from hmr.graph.sheet import decorator_facts
 from hmr.source import Statement
 from hmr.source.spelling import dotted
 
@@ -29,10 +29,6 @@ _MOST = 200
 """How many definitions are gone through for one statement."""
 _SET_VARIABLES = {("dotenv", "load_dotenv"), ("dotenv.main", "load_dotenv"), ("os", "putenv")}
 """Functions of other libraries that set variables of the environment."""
-_HARMLESS = frozenset(
-    ("setattr", "str", "int", "float", "bool", "list", "dict", "tuple", "set", "len", "sorted")
-)
-"""Built-in functions of which nothing stays."""
 _HOOKS = ("__new__", "__init__", "__init_subclass__")
 
 
@@ -63,8 +59,9 @@ class Effects(NamedTuple):
     """What runs under a statement does besides binding its names.
 
     Attributes:
-        fills: the collections that it alters, as keys of their content; the attributes that it
-            sets on what others bind, and the names that functions bind by `global`, as values.
+        fills: the collections that it alters, as keys of their content, and of their size where
+            it asks for it (``cls.number = len(REG)``); the attributes that it sets on what others
+            bind, and the names that functions bind by `global`, as values.
         receivers: the objects whose methods it calls, by module and name.
         adds_to: the names that functions which it calls read and, declared `global`, bind anew.
         looks: whether a function looks at what it is given as data: at a signature, say.
@@ -97,7 +94,7 @@ def effects(graph: Names, node: Node) -> Effects:
         walk.alters(node.module, spelling)
     for spelling in statement.alterations.sets:
         walk.sets(node.module, spelling)
-    for spelling in _called(node):
+    for spelling in called(node):
         walk.call(node.module, spelling)
         if node.owners:  # a class tells what it holds so that it does
             walk.call(node.module, f"{spelling}.__set_name__")
@@ -105,7 +102,8 @@ def effects(graph: Names, node: Node) -> Effects:
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
         walk.made(node.module, tree, set(), (node.module, node.qualname))
     walk.go_on()
-    sets = (frozenset(walk.out), frozenset(walk.receivers), frozenset(walk.adds_to))
+    counted = {key._replace(what="size") for key in walk.out & walk.counted}
+    sets = (frozenset(walk.out | counted), frozenset(walk.receivers), frozenset(walk.adds_to))
     return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats)
 
 
@@ -114,48 +112,9 @@ def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName,
     return _Walk(graph).origin(module, spelling)
 
 
-def hands_over(node: Node, spelling: str) -> bool:
-    """Whether a statement does more with what is spelt so than to call it: hands it on, say.
-
-    Parameters:
-        node: the statement.
-        spelling: a dotted name.
-    """
-    known: frozenset[str] | None = node.statement.said.get("hands over")
-    if known is None:
-        of_all = [inner for tree in node.statement.nodes for inner in ast.walk(tree)]
-        callees = {id(inner.func) for inner in of_all if isinstance(inner, ast.Call)}
-        spelt = (dotted(inner) for inner in of_all if id(inner) not in callees)
-        known = node.statement.said["hands over"] = frozenset(filter(None, spelt))
-    return spelling in known
-
-
 def found_by(graph: Names, module: ModuleName, spelling: str) -> Iterator[Found]:
     """Give the definitions that a spelling stands for in a module."""
     return _Walk(graph).found(module, spelling, 0)
-
-
-def _called(node: Node) -> set[str]:
-    tree = node.statement.node
-    if hasattr(tree, "decorator_list"):
-        return decorator_facts(node.statement).calls
-    return node.statement.facts.calls
-
-
-def _does_no_more(function: ast.stmt) -> bool:
-    """Whether a function calls nothing that may do something elsewhere."""
-    calls = (node for node in ast.walk(function) if isinstance(node, ast.Call))
-    decorated = getattr(function, "decorator_list", ())
-    return not decorated and all(dotted(call.func) in _HARMLESS for call in calls)
-
-
-def _loops(statement: Statement) -> bool:
-    known: bool | None = statement.said.get("loops")
-    if known is None:
-        loops = (ast.For, ast.While, ast.comprehension)
-        known = any(isinstance(node, loops) for node in ast.walk(statement.node))
-        statement.said["loops"] = known
-    return known
 
 
 class _Walk:
@@ -163,6 +122,7 @@ class _Walk:
 
     def __init__(self, graph: Names) -> None:
         self.out: set[Key] = set()
+        self.counted: set[Key] = set()
         self.receivers: set[tuple[ModuleName, QualName]] = set()
         self.adds_to: set[tuple[ModuleName, str]] = set()
         self.looks = False
@@ -190,7 +150,7 @@ class _Walk:
     def call(self, module: ModuleName, spelling: str) -> None:
         """Enter what is called by a name."""
         found = list(self.found(module, spelling, 0))
-        self.alone &= bool(found) or spelling in _HARMLESS
+        self.alone &= bool(found) or spelling in HARMLESS
         self._todo.extend(found)
 
     def made(
@@ -202,22 +162,61 @@ class _Walk:
     ) -> None:
         """Enter the hooks of bases and metaclasses, which run when a class is made."""
         for base in tree.bases:
-            spelling = dotted(base.value if isinstance(base, ast.Subscript) else base)
-            if spelling is None:
-                continue
-            self._hook(module, spelling, "__init_subclass__", cls)
-            where, name = self.origin(module, spelling)
-            if f"{where}:{name}" in seen or not self._graph.has(where):
-                continue
-            seen.add(f"{where}:{name}")
-            for binder in self._graph.index(where).binders.get(name, ()):
-                if isinstance(binder.statement.node, ast.ClassDef):
-                    self.made(where, binder.statement.node, seen, cls)
+            self._base(module, base, seen, cls)
         for word in tree.keywords:
             spelling = dotted(word.value)
             if word.arg == "metaclass" and spelling is not None:
-                for hook in ("__new__", "__init__"):
-                    self._hook(module, spelling, hook, cls)
+                self._metaclass(module, spelling, cls)
+
+    def _base(
+        self, module: ModuleName, base: ast.expr, seen: set[str], cls: tuple[ModuleName, QualName]
+    ) -> None:
+        if isinstance(base, ast.Call):  # `with_metaclass(Meta, Other)`
+            for part in (base.func, *base.args):
+                spelling = dotted(part)
+                if spelling is not None and self._makes_classes(module, spelling):
+                    self._metaclass(module, spelling, cls)
+                for each in part.elts if isinstance(part, ast.Tuple) else (part,):
+                    if not isinstance(each, ast.Call):
+                        self._base(module, each, seen, cls)
+            return
+        spelling = dotted(base.value if isinstance(base, ast.Subscript) else base)
+        if spelling is None:
+            return
+        self._hook(module, spelling, "__init_subclass__", cls)
+        where, name = self.origin(module, spelling)
+        if f"{where}:{name}" in seen or not self._graph.has(where):
+            return
+        seen.add(f"{where}:{name}")
+        for binder in self._graph.index(where).binders.get(name, ()):
+            made = binder.statement.node
+            if isinstance(made, ast.ClassDef):
+                self.made(where, made, seen, cls)
+            elif isinstance(made, ast.Assign) and isinstance(made.value, ast.Call):
+                self._base(where, made.value, seen, cls)
+
+    def _metaclass(
+        self, module: ModuleName, spelling: str, cls: tuple[ModuleName, QualName]
+    ) -> None:
+        for hook in ("__new__", "__init__"):
+            self._hook(module, spelling, hook, cls)
+
+    def _makes_classes(self, module: ModuleName, spelling: str, depth: int = 0) -> bool:
+        """Whether a spelling stands for a metaclass, as far as the sources tell."""
+        where, name = self.origin(module, spelling)
+        if not self._graph.has(where) or depth > 8:
+            return spelling == "type" or spelling.endswith("Meta")
+        binders = self._graph.index(where).binders.get(name, ())
+        trees = [node.statement.node for node in binders]
+        if not trees:
+            return name == "type"
+        return any(
+            self._makes_classes(where, inner, depth + 1)
+            for tree in trees
+            if isinstance(tree, ast.ClassDef)
+            for inner in map(dotted, tree.bases)
+            if inner is not None
+        )
 
     def _hook(
         self, module: ModuleName, spelling: str, hook: str, cls: tuple[ModuleName, QualName]
@@ -238,19 +237,22 @@ class _Walk:
 
     def _definition(self, found: Found, node: Node) -> None:
         statement = node.statement
-        self.alone &= statement.kind == "function" and _does_no_more(statement.node)
+        self.alone &= statement.kind == "function" and does_no_more(statement.node)
         if statement.kind == "class":
             for hook in _HOOKS[:2]:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
             return
         self.looks = self.looks or statement.looks_at_arguments
         self.asks |= statement.attributes
-        self.repeats = self.repeats or _loops(statement)
+        self.repeats = self.repeats or loops_anywhere(statement)
         added = statement.facts.sets_global & (
             statement.facts.defers | statement.alterations.counts
         )
         self.adds_to.update((found.module, name) for name in added)
         altered = statement.alterations
+        measured = measured_by(statement)
+        for spelling in measured:
+            self.counted.add(Key(*self.origin(found.module, spelling), "content"))
         for spelling in altered.later:
             self.alters(found.module, spelling)
         for spelling in altered.sets_later:
@@ -262,6 +264,8 @@ class _Walk:
             module, name = found.receiver
             spelt = (f"{name}.{rest}" if rest else name for rest in altered.own)
             self.out.update(Key(module, name, "content") for name in spelt)
+            own = (spelling.partition(".")[2] for spelling in measured)
+            self.counted.update(Key(module, f"{name}.{rest}", "content") for rest in own if rest)
             if found.made is not None or not self._is_handed_self(found.receiver, statement):
                 module, name = found.made or found.receiver
                 self.out.update(Key(module, f"{name}.{rest}", "value") for rest in altered.sets_own)

@@ -20,7 +20,8 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import Effects, Names, hands_over, origin
+from hmr.graph.doing import hands_over
+from hmr.graph.effects import Effects, Names, origin
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
 from hmr.source.spelling import dotted

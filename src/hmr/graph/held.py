@@ -20,7 +20,7 @@ from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName
 from hmr.graph.closure import Closure
-from hmr.graph.effects import hands_over
+from hmr.graph.doing import hands_over
 from hmr.graph.handed import Asked, holders
 from hmr.graph.keys import Key, Node
 from hmr.graph.opaque import is_property

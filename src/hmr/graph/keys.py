@@ -16,14 +16,15 @@ class Key(NamedTuple):
         module: the module's name.
         name: the binding, or a class's member (``"Basket.LIMIT"``).
         what: "value", the object bound there; "code", what calling it does; "content", what a
-            collection holds, whatever its name; or, then there is no module, "file", the content
-            of a file that was read, or the names in a folder, whose path is the name (that of a
-            folder ends with a slash); "variable", one of the environment.
+            collection holds, whatever its name; "size", how much that is; or, then there is no
+            module, "file", the content of a file that was read, or the names in a folder, whose
+            path is the name (that of a folder ends with a slash); "variable", one of the
+            environment.
     """
 
     module: ModuleName
     name: QualName
-    what: Literal["value", "code", "content", "file", "variable"]
+    what: Literal["value", "code", "content", "size", "file", "variable"]
 
     def __str__(self) -> str:
         if self.what == "file":

@@ -100,6 +100,7 @@ class Sheet:
         alias = alias_of(node.statement)
         if alias is not None and not node.owners:
             self.aliases.setdefault(root(alias[1]), []).append(alias)
+        self._enter_class_call(node)
         for own, tree, members in _classes(node):
             self._enter_class(own, tree, members)
             if node.statement.kind == "other":  # its members are no nodes of their own
@@ -153,15 +154,34 @@ class Sheet:
         for word in tree.keywords:
             meta = dotted(word.value)
             if word.arg == "metaclass" and meta is not None:
-                # Making a class derived from this one runs its metaclass, as `__init_subclass__`.
-                for hook in ("__new__", "__init__"):
-                    self._defer(f"{own}.__init_subclass__", f"{meta}.{hook}")
+                self._enter_metaclass(own, meta)
+        for call in tree.bases:
+            if isinstance(call, ast.Call):  # `with_metaclass(Meta, Other)`
+                for meta in filter(None, map(dotted, call.args)):
+                    self._enter_metaclass(own, meta)
         inherited = used - {name for member in members for name in member.binds}
         for base in bases:
             self.heirs.setdefault(root(base), []).append((own, base))
             self._defer(own, base)
             for name in inherited:
                 self._defer(f"{own}.{name}", f"{base}.{name}")
+
+    def _enter_class_call(self, node: Node) -> None:
+        """Enter that the classes derived from what a metaclass is called for run it, too.
+
+        ``Base = Meta("Base", (Other,), {})``
+        """
+        tree = node.statement.node
+        call = tree.value if isinstance(tree, ast.Assign) else None
+        meta = dotted(call.func) if isinstance(call, ast.Call) and len(call.args) == 3 else None
+        if meta is not None:
+            for name in node.statement.binds:
+                self._enter_metaclass(name, meta)
+
+    def _enter_metaclass(self, own: QualName, meta: str) -> None:
+        """Enter that making a class derived from one runs its metaclass, as `__init_subclass__`."""
+        for hook in ("__new__", "__init__"):
+            self._defer(f"{own}.__init_subclass__", f"{meta}.{hook}")
 
     def _enter_method(self, owner: QualName, names: Facts) -> None:
         """Enter what a method reads when it is called, of a class that a branch defines."""

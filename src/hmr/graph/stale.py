@@ -188,6 +188,8 @@ class Graph(Before):
             return self._readers_of_file(key.name)
         if key.what == "variable":
             return self._readers_of_variable(key.name)
+        if key.what == "size":
+            return self._counting(key)
         if key.name.endswith(".__code__") and not self._importers.naming_code():
             # Each edit of a body changes such keys, and hardly any project reads one.
             return self._met(("module", key.module))
@@ -208,6 +210,11 @@ class Graph(Before):
             # Who fills it has no use for what others put in.
             out = {node for node in out if key not in self.fills(node)}
         return out
+
+    def _counting(self, key: Key) -> Iterator[Node]:
+        """Give who fills a collection and asks how much it holds: ``cls.number = len(REG)``."""
+        content = key._replace(what="content")
+        yield from (node for node in self.running(content) if key in self.fills(node))
 
     def running(self, key: Key) -> Iterator[Node]:
         """Give the statements under which a definition runs, or one that uses a key."""

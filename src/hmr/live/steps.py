@@ -222,7 +222,10 @@ def _registrations(
     node, old = step.node, step.old
     made = made_by(node.statement if old is None else old, before)
     withdraw = bool(made) and not step.chains
-    return registrations(work, node, keys, old, made, withdraw=withdraw)
+    found = registrations(work, node, keys, old, made, withdraw=withdraw)
+    if found is not None:
+        found.hide_further(keys)
+    return found
 
 
 def _accept(work: Work, step: Step) -> None:

@@ -53,6 +53,42 @@ def chains(
     return tuple(out), list(below.values())
 
 
+def upon(graph: Graph, node: Node) -> Iterator[Node]:
+    """Give the statements further down that alter what a statement puts somewhere."""
+    if node.owners or not isinstance(node.statement.node, ast.Assign):
+        return
+    for place, other in enumerate(graph.source(node.module).statements):
+        if (place,) > node.position and makes_anew(node.statement, other):
+            yield Node(node.module, (place,), other)
+
+
+def makes_anew(above: Statement, below: Statement) -> bool:
+    """Whether a statement puts something somewhere that another one alters.
+
+    ``ROOMS["hall"] = []`` puts a new list there: ``ROOMS["hall"].append(door)`` has to have its
+    turn, whatever else the program has put into `ROOMS`.
+    """
+    if below.kind != "other" or not below.alterations.now or not isinstance(above.node, ast.Assign):
+        return False
+    made = (ast.unparse(each) for each in above.node.targets if isinstance(each, _PLACES))
+    beginnings = tuple(f"{place}{more}" for place in made for more in ".[")
+    return any(f"{ast.unparse(spelt)}.".startswith(beginnings) for spelt in _altered(below.node))
+
+
+_PLACES = (ast.Subscript, ast.Attribute)
+
+
+def _altered(tree: ast.stmt) -> Iterator[ast.expr]:
+    """Give what a line alters, as it spells it."""
+    if isinstance(tree, ast.Expr) and isinstance(tree.value, ast.Call):
+        if isinstance(tree.value.func, ast.Attribute):
+            yield tree.value.func.value
+    elif isinstance(tree, ast.AugAssign):
+        yield tree.target
+    elif isinstance(tree, ast.Assign | ast.Delete):
+        yield from (target.value for target in tree.targets if isinstance(target, _PLACES))
+
+
 def without(graph: Graph, intact: Intact, old: SourceModule, gone: Node) -> Iterator[Step]:
     """Give the steps that make again what a statement had altered that is gone."""
     source = graph.source(gone.module)

@@ -177,11 +177,21 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
         if not alike(old.__annotations__, new.__annotations__):
             refill(tx, old.__annotations__, new.__annotations__)
     _share_annotations(tx, old, new)
+    for cell in new.__closure__ or ():  # `wrapper.calls += 1`, or it calls itself
+        if _holds(cell, new):
+            tx.set(cell, "cell_contents", old)
     for name, value in renamed.items():
         if getattr(old, name) != value:
             tx.set(old, name, value)
     for name, value in own.items():
         tx.put(old.__dict__, name, value)
+
+
+def _holds(cell: CellType, thing: object) -> bool:
+    try:
+        return cell.cell_contents is thing
+    except ValueError:  # nothing is bound yet
+        return False
 
 
 def _share_annotations(tx: Transaction, old: FunctionType, new: FunctionType) -> None:

@@ -37,7 +37,8 @@ class Arrivals:
 
     def settle(self) -> None:
         """Note those that hold something else now, or may: an object has taken in what it reads."""
-        self._work.changed.update(self._taking)
+        for key in self._taking:
+            self._work.changed.add(key)
         for key, before in self._before.items():
             if before is not None and _content(self._work, key) != before:
                 self._work.changed.add(key)

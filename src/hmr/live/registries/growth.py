@@ -18,6 +18,7 @@ from hmr.graph import Key
 from hmr.live.process.looking import attributes, is_a, names_of
 from hmr.live.work import Work
 from hmr.plan import Step
+from hmr.plan.afresh import makes_anew
 
 _DEEP = 4
 _MOST = 500
@@ -44,7 +45,8 @@ class Growth:
         rows = range(statement.first, statement.last + 1)
         disposed = any(True for _ in hooks.registry.disposers(step.node.module, rows))
         self._roots: list[Root] = []
-        if statement.kind != "import" and ran_before and not disposed:
+        anew = ran_before and _is_put_anew(work, step)
+        if statement.kind != "import" and ran_before and not disposed and not anew:
             self._roots = [r for r in _roots(work, step) if not _is_made_anew(work, step, r)]
         self._before = self._contents()
 
@@ -99,6 +101,14 @@ def _roots(work: Work, step: Step) -> Iterator[Root]:
     if isinstance(tree, ast.AugAssign) and isinstance(tree.target, ast.Name):
         keys.add((node.module, tree.target.id))
     return (key for key in sorted(keys) if key[0] in work.registry)
+
+
+def _is_put_anew(work: Work, step: Step) -> bool:
+    """Whether a statement that ran in this revision put there what this one alters."""
+    module, below = step.node.module, step.node.statement
+    statements = work.graph.source(module).statements
+    ran = [place for where, (place, *inner) in work.ran if where == module and not inner]
+    return any(makes_anew(statements[place], below) for place in ran if place < len(statements))
 
 
 def _is_made_anew(work: Work, step: Step, root: Root) -> bool:

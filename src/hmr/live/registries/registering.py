@@ -7,6 +7,7 @@ from functools import partial
 from types import FunctionType, ModuleType
 from typing import Any, TypeAlias
 
+from hmr._types import ModuleName
 from hmr.graph import Node
 from hmr.live.aftermath import layers
 from hmr.live.process.looking import attributes, is_a, peek
@@ -55,6 +56,14 @@ class Places:
         for entry in entries:
             for part in parts(entry):
                 self._work.entered[id(part)] = (part, self._own)
+
+    def of(self, entry: Any) -> tuple[ModuleName, tuple[int, ...]] | None:
+        """Give a place right above the statement that has made an entry, if it is known."""
+        home = self._home(entry, entered=True) or self._home(entry)
+        if home is None:
+            return None
+        number, (*owners, last) = home
+        return self._work.registry.names[number], (*owners, last - 1)
 
     def _home(self, entry: Any, *, entered: bool = False) -> Place | None:
         held = parts(entry)

@@ -45,6 +45,7 @@ class Registrations:
     _roots: dict[Key, Any]
     _before: dict[Key, list[Any]]
     _kept: list[tuple[Any, list[Any]]] = field(default_factory=list)
+    _further: list[tuple[Any, int, list[Any]]] = field(default_factory=list)
     _taken: list[tuple[Any, list[Any], int]] = field(default_factory=list)
     withdrawn: bool = False
 
@@ -53,12 +54,31 @@ class Registrations:
         """The collections from which the statement's entries were taken out, by their names."""
         return frozenset((key.module, key.name) for key in self._roots if self.withdrawn)
 
+    def hide_further(self, keys: Iterable[Key]) -> None:
+        """Take out what statements further down have put in, until the statement has run.
+
+        Where it asks how much a collection holds: ``cls.number = len(REG)``.
+        """
+        for key in keys:
+            root = self._roots.get(key._replace(what="content")) if key.what == "size" else None
+            items = items_of(root) if root is not None and _is_plain(root) else []
+            at = Places(self._work, self._node).among(items)
+            if at < len(items):
+                self._further.append((root, at, items[at:]))
+                self._taken = [taken for taken in self._taken if taken[0] is not root]
+                self._kept = [kept for kept in self._kept if kept[0] is not root]
+                write(self._work.tx, root, items[:at], items)
+
     def settle(self) -> None:
         """Put what the run registered where a cold start would; note what holds more or less.
 
         That is where the old entries stood, or before those of the statements further down.
         """
         places = Places(self._work, self._node)
+        for collection, at, further in self._further:
+            now = items_of(collection)
+            places.enter(now[at:])
+            write(self._work.tx, collection, [*now, *further], now)
         for collection, kept, place in self._taken:
             _arrange(self._work.tx, collection, kept, places.behind(kept, place), places)
         taken = {id(collection) for collection, _, _ in self._taken}
@@ -68,10 +88,24 @@ class Registrations:
         for root in self._roots.values():
             _prune(self._work.tx, root, [taken[0] for taken in self._taken])
         for key, root in self._roots.items():
+            before, now = self._before[key], _content(root)
+            if len(before) != len(now):
+                self._count(key, root, places)
             # What a decorator wrote on a function is another thing, though the function stays.
-            if self.withdrawn or not _same(self._before[key], _content(root)):
+            if self.withdrawn or not _same(before, now):
                 self._work.changed.add(key)
                 self._work.altered.add(id(root))
+
+    def _count(self, key: Key, root: Any, places: Places) -> None:
+        """Note for the statements further down that another number of entries stands above them."""
+        kept = next((kept[place:] for each, kept, place in self._taken if each is root), [])
+        further = next((further for each, _, further in self._further if each is root), kept)
+        first = places.of(further[0]) if further else None
+        changed = self._work.changed
+        if first is not None:
+            at, changed.at = changed.at, first
+            changed.add(key._replace(what="size"))
+            changed.at = at
 
 
 def registrations(
@@ -96,7 +130,8 @@ def registrations(
     Returns:
         None where it fills nothing that is known.
     """
-    roots = {key: root for key in keys if (root := _root(work, key)) is not None}
+    some = [key for key in keys if key.what != "size"]
+    roots = {key: root for key in some if (root := _root(work, key)) is not None}
     if not roots:
         return None
     out = Registrations(work, node, roots, {key: _content(root) for key, root in roots.items()})

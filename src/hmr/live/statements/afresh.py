@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from hmr._contents import ALTERING, PLAIN
@@ -13,6 +13,7 @@ from hmr.live.process.transaction import Transaction
 from hmr.live.statements.members import documented
 from hmr.live.work import Work
 from hmr.plan import Step
+from hmr.plan.relations import needed
 from hmr.source import Statement
 
 
@@ -112,14 +113,25 @@ def whole(work: Work, step: Step) -> None:
             work.say(step, "rerun", step.reason)
 
 
-def _made_again(work: Work, step: Step, nodes: Iterable[Node], names: Iterable[str]) -> bool:
-    """Run statements, and give the live collections the content that they make."""
+def _made_again(work: Work, step: Step, nodes: Collection[Node], names: Iterable[str]) -> bool:
+    """Run statements, and give the live collections the content that they make.
+
+    What they read, and other statements bind again, is bound as it stood above each of them.
+    """
+    passing = [
+        other
+        for node in nodes
+        for name in {read.partition(".")[0] for read in node.statement.facts.reads} - set(names)
+        for other in needed(work.graph, node, name)
+        if other.position < node.position and other.statement.kind == "other"
+    ]
+    ordered = sorted({node.position: node for node in (*passing, *nodes)}.items())
     item = work.recoded(step.node.module)
     space = item.tracked.namespace
     work.note(item.tracked)
     before = dict(space)
     try:
-        for node in nodes:
+        for _, node in ordered:
             exec(item.program(node.statement), space)
         made = {name: space[name] for name in names}
     except Exception:  # what it needs is not there any more: it runs in its turn, and says it

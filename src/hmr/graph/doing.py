@@ -1,0 +1,70 @@
+"""What the text of one statement or function tells of what it does: what it calls and measures."""
+
+from __future__ import annotations
+
+import ast
+
+from hmr.graph.keys import Node
+from hmr.graph.sheet import decorator_facts
+from hmr.source import Statement
+from hmr.source.spelling import dotted
+
+HARMLESS = frozenset(
+    ("setattr", "str", "int", "float", "bool", "list", "dict", "tuple", "set", "len", "sorted")
+)
+"""Built-in functions of which nothing stays."""
+
+
+def called(node: Node) -> set[str]:
+    """Give the spellings of what a statement calls by running."""
+    tree = node.statement.node
+    if hasattr(tree, "decorator_list"):
+        return decorator_facts(node.statement).calls
+    return node.statement.facts.calls
+
+
+def hands_over(node: Node, spelling: str) -> bool:
+    """Whether a statement does more with what is spelt so than to call it: hands it on, say.
+
+    Parameters:
+        node: the statement.
+        spelling: a dotted name.
+    """
+    known: frozenset[str] | None = node.statement.said.get("hands over")
+    if known is None:
+        of_all = [inner for tree in node.statement.nodes for inner in ast.walk(tree)]
+        callees = {id(inner.func) for inner in of_all if isinstance(inner, ast.Call)}
+        spelt = (dotted(inner) for inner in of_all if id(inner) not in callees)
+        known = node.statement.said["hands over"] = frozenset(filter(None, spelt))
+    return spelling in known
+
+
+def does_no_more(function: ast.stmt) -> bool:
+    """Whether a function calls nothing that may do something elsewhere."""
+    calls = (node for node in ast.walk(function) if isinstance(node, ast.Call))
+    decorated = getattr(function, "decorator_list", ())
+    return not decorated and all(dotted(call.func) in HARMLESS for call in calls)
+
+
+def loops_anywhere(statement: Statement) -> bool:
+    """Whether something is done in a loop."""
+    known: bool | None = statement.said.get("loops")
+    if known is None:
+        loops = (ast.For, ast.While, ast.comprehension)
+        known = any(isinstance(node, loops) for node in ast.walk(statement.node))
+        statement.said["loops"] = known
+    return known
+
+
+def measured_by(function: Statement) -> frozenset[str]:
+    """Give the spellings of what a function asks the length of."""
+    known: frozenset[str] | None = function.said.get("measures")
+    if known is None:
+        calls = (node for node in ast.walk(function.node) if isinstance(node, ast.Call))
+        found = (dotted(call.args[0]) for call in calls if _is_len(call))
+        known = function.said["measures"] = frozenset(filter(None, found))
+    return known
+
+
+def _is_len(call: ast.Call) -> bool:
+    return isinstance(call.func, ast.Name) and call.func.id == "len" and len(call.args) == 1
