@@ -176,3 +176,24 @@ def test_who_saw_a_part_of_a_save_sees_all_of_it(
         assert {number: hammer.torn[number] for number in in_time & hammer.torn.keys()} == {}
         assert {*plain(), *inner(), *basket.total(), *uses.told()} == {revisions}
         assert hammer.rounds > revisions
+
+
+def test_a_revision_has_its_turn_among_busy_threads(tmp_path: Path) -> None:
+    """However busy other threads are, a save whose statements run again is live soon.
+
+    Keeping others out costs waiting for them first. What is measured is the processor's time that
+    this process had in all its threads meanwhile, whatever else the machine has to do. (0.1 s, as
+    much as without keeping them out, measured with four threads on 3.11 and 3.13.)
+    """
+    took: list[float] = []
+    with Project(tmp_path) as project:
+        project.write({"shop.py": SHOP, "uses.py": USES})
+        uses = project.load("uses")
+        with Hammer([uses.told, uses.shop.plain], threads=4) as hammer:
+            for number in range(1, 10):
+                project.replace("shop.py", SHOP.replace("0", str(number)))
+                began = time.process_time()
+                assert project.revise().ok
+                took.append(time.process_time() - began)
+        assert hammer.errors == []
+        assert sorted(took)[4] < 1, took

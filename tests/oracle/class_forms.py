@@ -17,9 +17,11 @@ TOLD = "told"
 
 def plain(w: Writer, item: Item) -> None:
     """Define a class of one of many sorts."""
-    style, n = item.style % 16, item.name
+    style, n = item.style % 18, item.name
     value, other = w.expr(item.body, n), w.expr(item.other, n)
     bases = w.base(item.base)
+    if style == 16:
+        w.put(f"{n}_all = {{}}")
     w.put(*w.decorator(item.deco))
     if style in (1, 2):
         w.put("@dataclasses.dataclass" + ("(order=True, kw_only=True)" if style == 2 else ""))
@@ -37,6 +39,11 @@ def plain(w: Writer, item: Item) -> None:
         w.put("        return super().__new__(mcs, name, bases, space)")
         heads = f"metaclass={n}_meta"
     w.put(f"class {n}({heads}):", *w.doc(item.doc))
+    if style == 16:  # a registry by a hook
+        w.put("    def __init_subclass__(cls, **kw):", "        super().__init_subclass__(**kw)")
+        w.put(f"        {n}_all[cls.__name__] = cls, {value}")
+    if style == 17:
+        w.put("    def __class_getitem__(cls, key):", f"        return key + {value}")
     if style == 8 and not bases:
         w.put("    __slots__ = ('s',)")
     if style in (1, 2):
@@ -154,6 +161,13 @@ def _member(w: Writer, member: Member) -> None:
         "def __call__(self):\n    return {b}",
         "def __len__(self):\n    return {b}",
         "def __eq__(self, other):\n    return {b}\n__hash__ = None",
+        "@staticmethod\n@functools.lru_cache\ndef {n}(x={b}):{d}\n    return x + {b}",
+        "@classmethod\n@functools.lru_cache\ndef {n}(cls):{d}\n    return {b}",
+        "@property\n@functools.lru_cache\ndef {n}(self):{d}\n    return {b}",
+        "{n} = property(lambda self: {b})",
+        "{n} = staticmethod(lambda x={b}: x + {b})",
+        "if {b} > 3:\n    def {n}(self):\n        return {b}\n"
+        "else:\n    def {n}(self, x=1):\n        return x",
     )
     doc = f'\n    "Says {style}."' if style % 3 else ""
     place = member.sort % len(forms)

@@ -28,6 +28,7 @@ _KINDS = {
     "fill": 3,
     "attach": 3,
     "choice": 2,
+    "either": 3,
     "dispatch": 2,
     "register": 2,
     "data": 2,
@@ -150,7 +151,7 @@ class Drawer:
     def member(self) -> Member:
         """Draw a class member."""
         random = self._random
-        return Member(random.choice("abcd"), random.randrange(23), self.expr(), random.randrange(4))
+        return Member(random.choice("abcd"), random.randrange(29), self.expr(), random.randrange(4))
 
     def item(self, kind: str = "", name: str = "") -> Item:
         """Draw an item."""

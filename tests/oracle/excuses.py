@@ -4,8 +4,9 @@ HMR112 names a statement that did something elsewhere, HMR110 a file whose code 
 such a statement mentions may be another thing than in a cold process, and what is made of that.
 
 No report speaks of a circular import that an edit brings in: a start comes to the one module in the
-midst of the other, and the ``except ImportError`` around the import has its turn. The process that
-lives on has both (docs/limitations.md); so what such an import binds is left out.
+midst of the other, so that the ``except ImportError`` around the import has its turn, and ``*``
+gives what was bound till then. The process that lives on has both (docs/limitations.md); so what
+such an import binds is left out.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def unexcused(
 
 
 def _perhaps_in_vain(files: Mapping[str, str]) -> set[str]:
-    """Give the names that modules which import each other import under an ``except``."""
+    """Give the names that modules which import each other import by ``*`` or under ``except``."""
     trees = {_module_of(path): _parsed(text) for path, text in files.items() if path[-3:] == ".py"}
     needs = {name: _needs(name, tree) & trees.keys() for name, tree in trees.items()}
     out: set[str] = set()
@@ -63,10 +64,31 @@ def _perhaps_in_vain(files: Mapping[str, str]) -> set[str]:
             if each not in reached:
                 reached.add(each)
                 todo += needs[each]
-        tried = [node for node in tree.body if isinstance(node, ast.Try) and name in reached]
+        if name not in reached:
+            continue
+        tried = [node for node in tree.body if isinstance(node, ast.Try)]
         for imported in (inner for node in tried for inner in node.body):
             if isinstance(imported, ast.ImportFrom):
                 out |= {alias.asname or alias.name for alias in imported.names}
+        for node in tree.body:
+            if isinstance(node, ast.ImportFrom) and node.names[0].name == "*":
+                out |= _offered(_origin(name, node), trees)
+    return out
+
+
+def _offered(module: str, trees: Mapping[str, ast.Module]) -> set[str]:
+    """Give the names that ``*`` may give: what a module binds, and imports itself."""
+    out, todo, seen = set[str](), [module], set[str]()
+    while todo:
+        name = todo.pop()
+        if name not in trees or name in seen:
+            continue
+        seen.add(name)
+        for node in ast.walk(trees[name]):
+            out |= _binds(node) if isinstance(node, ast.stmt) else set()
+            if isinstance(node, ast.ImportFrom):
+                out |= {alias.asname or alias.name for alias in node.names}
+                todo += [_origin(name, node)] if node.names[0].name == "*" else []
     return out
 
 
@@ -77,13 +99,18 @@ def _needs(module: str, tree: ast.Module) -> set[str]:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            origin = node.module or ""
-            if node.level:
-                base = module.split(".")[: -node.level] or [module]
-                origin = ".".join([*base, *([origin] if origin else [])])
+            origin = _origin(module, node)
             found |= {origin, *(f"{origin}.{alias.name}" for alias in node.names)}
     around = {name.rsplit(".", size)[0] for name in found for size in range(1, name.count(".") + 1)}
     return (found | around) - {module}
+
+
+def _origin(module: str, node: ast.ImportFrom) -> str:
+    """Give the module that a module's import is from."""
+    if not node.level:
+        return node.module or ""
+    base = module.split(".")[: -node.level] or [module]
+    return ".".join([*base, *([node.module] if node.module else [])])
 
 
 def _parsed(text: str) -> ast.Module:

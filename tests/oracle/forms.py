@@ -55,7 +55,18 @@ def _is_writer(name: str) -> bool:
 
 
 _OURS = (
-    *("const", "branch", "augment", "delete", "func", "choice", "late", "deco", "factory"),
+    *(
+        "const",
+        "branch",
+        "augment",
+        "delete",
+        "func",
+        "choice",
+        "either",
+        "late",
+        "deco",
+        "factory",
+    ),
     *("maker", "bound", "dispatch", "register", "attach", "data", "dynamic", "counter", "call"),
 )
 
@@ -85,6 +96,7 @@ def _const(w: Writer, item: Item) -> None:
         "{n} = int('1' * (({a}) % 3 + 1))",
         "globals()['{n}'] = {a}",
         "globals()['{n}'] = {b}\nglobals()['{n}'] += {a}",
+        "def {n}_set():\n    global {n}\n    {n} = {a}\n{n}_set()",
     )
     w.put(*forms[item.style % len(forms)].format(n=name, a=value, b=other).split("\n"))
     w.bind(name, NUMBER)
@@ -188,6 +200,15 @@ def _choice(w: Writer, item: Item) -> None:
     w.put("try:", "    import no_such_module", "except ImportError:")
     w.put(f"    def {item.name}(x, y={right}):", *w.doc(item.doc, "        "))
     w.put(f"        return x + {left}")
+    w.bind(item.name, CALLABLE)
+
+
+def _either(w: Writer, item: Item) -> None:
+    """Define a function in each branch of a condition."""
+    left, right = w.expr(item.body, item.name), w.expr(item.other, item.name)
+    w.put(f"if {right} > {item.style % 9}:", f"    def {item.name}(x, y={right}):")
+    w.put(*w.doc(item.doc, "        "), f"        return x + {left}", "else:")
+    w.put(f"    def {item.name}(x, y=1):", f"        return x - {left}")
     w.bind(item.name, CALLABLE)
 
 

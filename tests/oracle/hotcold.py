@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import marshal
 import os
 import shutil
@@ -202,6 +203,7 @@ def compared(
 
     def cold(names: list[str]) -> dict[str, Any]:
         sys.dont_write_bytecode = True
+        gc.freeze()  # a collection would copy all that it shares with the parent
         child = Child()
         failed = child.start(str(folder), names, hot=False, late=False)["failed"]
         return {"failed": failed, "table": {} if failed else child.table(names)}

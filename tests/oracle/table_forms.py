@@ -16,7 +16,7 @@ def table(w: Writer, item: Item) -> None:
     """Make a collection of numbers and of what the program defines."""
     objects = [w.ref(name) for name in item.names if w.kind_of(name) is not None]
     a, b = numbers = [w.expr(item.body), w.expr(item.other)]
-    style, n = item.style % 10, item.name
+    style, n = item.style % 14, item.name
     if style == 0:
         w.put(f"{n} = [{', '.join([*numbers, *objects])}]")
     elif style == 1:
@@ -37,6 +37,14 @@ def table(w: Writer, item: Item) -> None:
     elif style == 8:
         shown = ", ".join(f"{text}" for text in objects)
         w.put(f"{n} = {{0: [{shown}], 1: {{'a': {a}}}, 2: ({b},)}}")
+    elif style == 9:
+        w.put(f"{n} = [lambda x: x + {a}, {b}, lambda x: x - {b}]")
+    elif style == 10:
+        w.put(f"{n} = {{0: lambda x, y={a}: x + y, 1: {b}, 2: functools.partial(max, {a})}}")
+    elif style == 11:
+        w.put(f"{n} = [lambda x, s=step: x + s + {a} for step in range(2)]")
+    elif style == 12:
+        w.put(f"{n} = {{}}", f"{n}['a'] = {a}", f"{n}['b'] = lambda x: x + {b}")
     else:
         w.put(f"{n} = []", "for step in range(3):", f"    {n}.append(step + {a})")
     w.bind(n, TABLE, settled=style in (2, 3))
@@ -46,14 +54,17 @@ def fill(w: Writer, item: Item) -> None:
     """Fill a table that stands further up in the module."""
     if w.own.get(item.base) == TABLE and not w.is_settled(item.base):
         value = w.expr(item.body, item.base)
-        w.put("for place in range(2):", f"    {item.base}[place] = {value} + place")
+        if item.style % 4:
+            w.put("for place in range(2):", f"    {item.base}[place] = {value} + place")
+        else:
+            w.put(f"{item.base}[0] = lambda x: x + {value}")
 
 
 def alter(w: Writer, item: Item) -> None:
     """Add to a table, maybe one of another module, or take from it."""
     if w.kind_of(item.base) != TABLE or w.is_settled(item.base):
         return
-    value, style = w.expr(item.body, item.base), item.style % 6
+    value, style = w.expr(item.body, item.base), item.style % 8
     t = w.ref(item.base)
     if style == 0:
         w.put(f"if isinstance({t}, dict):", f"    {t}[{value}] = {value}")
@@ -68,6 +79,12 @@ def alter(w: Writer, item: Item) -> None:
     elif style == 4:
         w.put(f"if isinstance({t}, dict):", f"    {t}.update({{7: {value}}})")
         w.put("else:", f"    {t}.extend([{value}, 1])")
+    elif style == 5:
+        w.put(f"if isinstance({t}, dict):", f"    {t} |= {{8: {value}}}")
+        w.put("else:", f"    {t} += [{value}]")
+    elif style == 6:
+        w.put(f"if isinstance({t}, dict):", f"    {t}[6] = lambda x: x + {value}")
+        w.put("else:", f"    {t}.append(lambda x: x + {value})")
     else:
         w.put(f"if isinstance({t}, dict):", f"    {t}.setdefault(9, {value})")
         w.put("else:", f"    {t}[:1] = [{value}]")
@@ -112,6 +129,8 @@ def derived(w: Writer, item: Item) -> None:
             "{n} = list({t}) + [{a}]",
             "{n} = {{str(key)[:1]: {a} for key in {t} if isinstance(key, int)}}",
             "{n} = [item for item in {t}]\n{n}.append({a})",
+            "{n} = [item(2) for item in ({t}.values() if isinstance({t}, dict) else {t})"
+            " if getattr(item, '__name__', '') == '<lambda>']\n{n}.append({a})",
         )
         w.put(*forms[item.style % len(forms)].format(n=n, t=t, a=w.expr(item.body)).split("\n"))
     elif kind == REGISTRY:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import CellType, CodeType, FunctionType
@@ -150,15 +151,31 @@ def recoded(tracked: Tracked, difference: SourceDiff) -> Recoded:
             continue
         unit = units.get(pair.old, ()) if pair.old is not None else ()
         if other_code and unit:
-            out.units.append(_rewrite(out, unit, pair.new))
+            out.units.append(_rewrite(out, unit, pair.new, pair.old))
         elif pair.relation == "same" or (pair.relation == "moved" and not unit):
             out.units.append(unit)
         elif pair.relation == "moved":
             out.units.append(_move(out, unit, pair))
         else:
-            out.units.append(_rewrite(out, unit, pair.new))
+            out.units.append(_rewrite(out, unit, pair.new, pair.old))
     out.units += known[span.stop :]
     return out
+
+
+def _with_idle(source: SourceModule, statement: Statement, unit: Unit) -> Unit:
+    """Give the live code of a statement together with what no function has, in order.
+
+    A module whose import was not seen is known by its functions: of two of one name, that of the
+    branch which was taken. It must not be taken for the other one.
+    """
+    made = list(functions_in(compiled(source, statement.nodes)))
+    left = list(unit)
+    for place, code in enumerate(made):
+        same = (live for live in left if live == code and codes.shape(live) == codes.shape(code))
+        if (live := next(same, None)) is not None:
+            made[place] = live
+            left = [other for other in left if other is not live]
+    return unit if left else tuple(made)
 
 
 def _move(out: Recoded, unit: Unit, pair: Pair) -> Unit:
@@ -171,11 +188,18 @@ def _move(out: Recoded, unit: Unit, pair: Pair) -> Unit:
     return _rewrite(out, unit, pair.new)
 
 
-def _rewrite(out: Recoded, unit: Unit, statement: Statement) -> Unit:
+def _rewrite(
+    out: Recoded, unit: Unit, statement: Statement, before: Statement | None = None
+) -> Unit:
     program = compiled(out.source, statement.nodes)
+    fresh = list(functions_in(program))
+    if before is not None and unit and not out.tracked.seen:
+        more = Counter(each.co_qualname for each in fresh)
+        more.subtract(each.co_qualname for each in unit)
+        if any(count > 0 for count in more.values()):
+            unit = _with_idle(out.tracked.source, before, unit)
     out.old_units.append(unit)
     out.names |= statement.binds
-    fresh = list(functions_in(program))
     stays = [(old, new) for old, new in codes.couples(unit, fresh) if _only_moved(old, new)]
     out.shifts += [
         (old, new.co_firstlineno) for old, new in stays if old.co_firstlineno != new.co_firstlineno

@@ -23,7 +23,7 @@ from hmr.live.registries.registrations import Registrations, made_by, registrati
 from hmr.live.removals import members_left, remove, withdraw
 from hmr.live.statements import afresh, stars, variables
 from hmr.live.statements.answered import ask_anew
-from hmr.live.statements.assigned import taken_away
+from hmr.live.statements.assigned import leave_former, taken_away
 from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
@@ -110,6 +110,7 @@ def run(work: Work, step: Step) -> None:
     originals.update(returning)
     keys = _filled(work, step)
     registered = _registrations(work, step, before, keys)
+    leave_former(work, step)
     attributes = Attributes(work, keys)
     arrivals = Arrivals(work, step, keys)
     afresh.begin(work, step)

@@ -39,8 +39,15 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
             if not draft.runs(where):
                 draft.run(where, where.statement, None, _REASON)
     if lost:
-        at = draft.behind(pair, node)
-        draft.enter(Step("remain", at, pair.old, None, "it was removed", frozenset(lost)))
+        items = frozenset(spelling for spelling in lost if spelling.endswith("]"))
+        attributes = frozenset(lost) - items
+        if pair.new is not None:
+            draft.steps.pop((node.module, node.position, "remain"), None)
+        # An attribute goes first: by another way, to the same object, it may come anew.
+        places = ((draft.before(node), attributes), (draft.behind(pair, node), items))
+        for at, names in places:
+            if names:
+                draft.enter(Step("remain", at, pair.old, None, "it was removed", names))
         for spelling in lost:
             module, name = draft.graph.origin_before(old, spelling.partition("[")[0])
             if draft.graph.has(module):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import count
 
 from hmr._types import ModuleName
 from hmr.diff import Pair
@@ -44,6 +45,7 @@ class Draft:
         self.may_change: set[Key] = set()
         self.differing: set[ModuleName] = set()
         self._imports: dict[ModuleName, set[ModuleName]] = {}
+        self._numbers = count()  # of steps that stand before or behind all statements
         self.old: dict[ModuleName, SourceModule] = {}
 
     def data(self, files: Iterable[str]) -> None:
@@ -121,7 +123,11 @@ class Draft:
         """Give a removed statement a position of its own, behind all others; else its own."""
         if pair.new is not None:
             return node
-        return replace(node, position=(*node.position[:-1], (1 << 30) + len(self.steps)))
+        return replace(node, position=(*node.position[:-1], (1 << 30) + next(self._numbers)))
+
+    def before(self, node: Node) -> Node:
+        """Give what goes with a removed statement a position of its own, before all others."""
+        return replace(node, position=(-1, next(self._numbers)))
 
     def remove(self, node: Node, names: frozenset[str]) -> None:
         """Enter that names go which a statement bound, unless a star-import brings them now.
@@ -134,7 +140,7 @@ class Draft:
                 star = brought[name]
                 if not self.runs(star):
                     self.run(star, star.statement, None, f"it brings {name} from now on")
-        position = (*node.position[:-1], (1 << 30) + len(self.steps))
+        position = (*node.position[:-1], (1 << 30) + next(self._numbers))
         node = replace(node, position=position)
         self.enter(Step("remove", node, node.statement, None, "it was removed", names))
         self.may_change.update(lost(node, names))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import dis
 import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from types import CodeType, FunctionType
 from typing import Any
@@ -34,13 +34,16 @@ def note_facts(tx: Transaction, item: Recoded, difference: SourceDiff | None) ->
     if not _env.CLASSES_KNOW_THEIR_LINE:
         return
     space = item.tracked.namespace
-    for statement in item.source.statements:
-        if statement.kind == "class":
-            _relocate(tx, space.get(statement.name), statement)
+    classes = _binders(item.source.statements)
+    for name, binders in classes.items():
+        if len(binders) == 1:
+            _relocate(tx, space.get(name), binders[0])
+        elif is_a(cls := space.get(name), type) and names_of(cls)[0] == item.tracked.name:
+            _place(tx, cls, [node for each in binders for node in each.nodes])
     for pair in difference.pairs if difference is not None else ():
         if pair.new is None or pair.relation == "same" or pair.new.kind in ("class", "import"):
             continue
-        for name in pair.new.binds:  # a class inside of a branch, or of a `with`
+        for name in pair.new.binds - classes.keys():  # one inside of a branch, or of a `with`
             if is_a(cls := space.get(name), type) and names_of(cls)[0] == item.tracked.name:
                 _place(tx, cls, pair.new.nodes)
     for program in item.programs.values():
@@ -50,6 +53,17 @@ def note_facts(tx: Transaction, item: Recoded, difference: SourceDiff | None) ->
                 known: Any = vars(cls).get(_ASSIGNED)
                 if type(known) is tuple and set(known) != set(names):
                     tx.member(cls, _ASSIGNED, names)
+
+
+def _binders(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+    """Give the statements that bind the name of each class statement."""
+    out: dict[str, list[Statement]] = {
+        statement.name: [] for statement in statements if statement.kind == "class"
+    }
+    for statement in statements:
+        for name in out.keys() & statement.binds:
+            out[name].append(statement)
+    return out
 
 
 def _relocate(tx: Transaction, cls: object, statement: Statement) -> None:
@@ -68,7 +82,7 @@ def _place(tx: Transaction, cls: type, nodes: Iterable[ast.AST]) -> None:
     if not isinstance(line, int):
         return
     found = [node for node in inside(nodes) if isinstance(node, ast.ClassDef) and node.name == name]
-    if len(found) > 1:  # of several branches, the one that its methods are from
+    if len(found) > 1:  # of several branches or statements, the one that its methods are from
         own = {said_module(cls), names_of(cls)[0]}
         rows = {
             member.__code__.co_firstlineno

@@ -6,6 +6,7 @@ refuses both outside of a request.
 
 from __future__ import annotations
 
+from functools import partial
 from types import FunctionType, MemberDescriptorType, MethodType
 from typing import Any, TypeGuard, TypeVar
 
@@ -35,6 +36,9 @@ def peek(thing: object, name: str) -> Any:
 def _space(thing: object) -> Any:
     """Give what holds an object's attributes; a proxy's may be what it stands for, or raise."""
     try:
+        if issubclass(type(thing), partial):
+            # Asked for, it would be made, and a partial of this one would not look through it.
+            return partial.__reduce__(thing)[2][3]
         return object.__getattribute__(thing, "__dict__")
     except Exception:
         return None

@@ -5,14 +5,14 @@ Only where the program has not altered it since: then what it holds is what its 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from types import CodeType
 from typing import Any
 
 from hmr.graph import Key
 from hmr.live.functions.patching import alike
 from hmr.live.work import Work
 from hmr.plan import Step
-from hmr.source import SourceModule, Statement
 from hmr.source.compiling import compiled
 from hmr.source.filling import chain
 
@@ -32,8 +32,9 @@ def refill(work: Work, step: Step) -> None:
         return
     space = item.tracked.namespace
     try:
-        was = _made(space, baseline, old, name)
-        becomes = _made(space, item.source, new, name)
+        was = _made(space, [compiled(baseline, each.nodes) for each in old], name)
+        # (Functions in it are to have the live code, which a later edit replaces.)
+        becomes = _made(space, [item.program(each) for each in new], name)
     except Exception:  # a name that is not there yet: the statements run in their order, and say it
         return
     if alike(live, was) and type(becomes) is type(live):
@@ -45,12 +46,10 @@ def refill(work: Work, step: Step) -> None:
         work.say(step, "rerun", "what fills it was edited, and nobody else has altered it")
 
 
-def _made(
-    space: dict[str, Any], source: SourceModule, statements: Sequence[Statement], name: str
-) -> Any:
+def _made(space: dict[str, Any], statements: Iterable[CodeType], name: str) -> Any:
     aside: dict[str, Any] = {}
-    nodes = [node for statement in statements for node in statement.nodes]
-    exec(compiled(source, nodes), space, aside)
+    for code in statements:
+        exec(code, space, aside)
     return aside[name]
 
 

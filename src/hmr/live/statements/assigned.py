@@ -50,6 +50,28 @@ def taken_away(work: Work, step: Step) -> bool:
     return done
 
 
+def leave_former(work: Work, step: Step) -> None:
+    """Before a statement runs again: take its attributes from what its names meant till now."""
+    module = step.node.module
+    for target, _ in targets(step.old or step.node.statement):
+        if isinstance(target, ast.Attribute):
+            owner = _led_back(work, module, target.value)
+            now = led_to(work.registry[module].namespace, target.value)
+            if owner is not None and owner is not now:
+                _without_attribute(work, step, owner, target.attr)
+
+
+def _led_back(work: Work, module: ModuleName, node: ast.expr) -> Any:
+    """Give what a dotted name led to when the revision began; else None."""
+    spelling = dotted(node)
+    found: Any = work.registry[module].module
+    for part in spelling.split(".") if spelling is not None else ():
+        known = str(peek(found, "__name__")) if is_a(found, ModuleType) else ""
+        before = work.originals.get(known)
+        found = peek(found, part) if before is None else before.get(part)
+    return None if spelling is None else found
+
+
 def _without_attribute(work: Work, step: Step, owner: Any, name: str) -> bool:
     if name.startswith("__"):
         return False

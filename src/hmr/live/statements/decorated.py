@@ -16,6 +16,7 @@ from hmr.live.process.looking import is_a, peek
 from hmr.live.process.transaction import Transaction
 from hmr.source import Statement, shape
 from hmr.source.compiling import functions_in
+from hmr.source.scopes import inside
 from hmr.source.spelling import dotted
 
 _OWN = frozenset({"__wrapped__", "__isabstractmethod__"})
@@ -51,6 +52,7 @@ def unmark(
     space: Mapping[str, Any],
     old: Statement | None,
     new: Statement,
+    name: str,
     live: object,
     fresh: Mapping[str, Any],
 ) -> None:
@@ -63,19 +65,27 @@ def unmark(
         space: what the module bound when the revision began.
         old: the statement as it was.
         new: the statement as it is.
+        name: the function's, as the statement binds it.
         live: the function, which has taken over what the statement made now.
         fresh: the attributes that this had.
     """
     if old is None or not is_a(live, FunctionType):
         return
-    before, after = old.node, new.node
-    if not (isinstance(before, shape.FUNCTIONS) and isinstance(after, shape.FUNCTIONS)):
-        return
     gone = live.__dict__.keys() - fresh.keys() - _OWN
-    if not gone or not before.decorator_list or shape.decorators(before) == shape.decorators(after):
+    if not gone:
         return
-    for name in gone & _named(space, before.decorator_list):
-        tx.drop(live.__dict__, name)
+    before, after = _definitions(old, name), _definitions(new, name)
+    if not after or [*map(shape.decorators, before)] == [*map(shape.decorators, after)]:
+        return
+    decorators = [decorator for each in before for decorator in each.decorator_list]
+    for attribute in gone & _named(space, decorators):
+        tx.drop(live.__dict__, attribute)
+
+
+def _definitions(statement: Statement, name: str) -> list[shape.Function]:
+    """Give the definitions of a function in a statement: a branch may have another one."""
+    found = (node for node in inside(statement.nodes) if isinstance(node, shape.FUNCTIONS))
+    return [node for node in found if node.name == name]
 
 
 def left_by(

@@ -111,7 +111,7 @@ def run_member(work: Work, step: Step) -> None:
     for name, marks in marked.items():
         work.note(item.tracked)
         seen = ChainMap(originals, work.originals[node.module])
-        unmark(work.tx, seen, step.old, node.statement, plain(vars(cls).get(name)), marks)
+        unmark(work.tx, seen, step.old, node.statement, name, plain(vars(cls).get(name)), marks)
     for name in written:
         work.changed.add(Key(node.module, node.prefix + name, "value"))
     if registered is not None:
@@ -209,6 +209,7 @@ def signature(work: Work, step: Step) -> None:
         code = class_body(item.source, owners, [bare_function(tree)])  # which mangles its names
     else:
         code = compiled(item.source, [bare_function(tree)])
+    code = item.graft(code, node.position[0])  # a lambda in a default moves with later edits
     with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
         exec(code, scope, space)
     model = next(made for made in space.values() if is_a(made, FunctionType))

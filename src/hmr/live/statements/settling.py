@@ -90,7 +90,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = adopt(work.tx, old, new, own=statement.kind == "function")
         if result is not new:
             space_then = work.originals[module]
-            decorated.unmark(work.tx, space_then, step.old, statement, result, fresh)
+            decorated.unmark(work.tx, space_then, step.old, statement, name, result, fresh)
         if (
             result is not new
             and is_a(new, FunctionType)
