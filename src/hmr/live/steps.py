@@ -25,6 +25,7 @@ from hmr.live.statements import afresh, stars, variables
 from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import leave_former, taken_away
 from hmr.live.statements.attributes import Attributes
+from hmr.live.statements.bare import Bare
 from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
@@ -112,6 +113,7 @@ def run(work: Work, step: Step) -> None:
     registered = _registrations(work, step, before, keys)
     leave_former(work, step)
     attributes = Attributes(work, keys)
+    bare = Bare(work, step, keys)
     arrivals = Arrivals(work, step, keys)
     afresh.begin(work, step)
     afresh.bind_again(work, step)
@@ -186,6 +188,7 @@ def run(work: Work, step: Step) -> None:
             follow_content(work, step, name, before[name], contents[name])
             if space.get(name) is before[name]:
                 members_left(work, node.module, name, members[name], before[name])
+    bare.settle()
     attributes.settle()
     arrivals.settle()
     if registered is not None:

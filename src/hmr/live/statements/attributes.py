@@ -28,21 +28,21 @@ class Attributes:
         self._work = work
         self._before: dict[Key, tuple[Any, Any]] = {}
         for key in sorted(keys):
-            owner, name = _owner(work, key) if key.what == "value" else (None, "")
+            owner, name = owner_of(work, key) if key.what == "value" else (None, "")
             if owner is not None:
-                before = _own(owner, name)
+                before = own(owner, name)
                 self._before[key] = owner, before
-                work.tx.did(partial(_put, owner, name, before))
+                work.tx.did(partial(put, owner, name, before))
 
     def settle(self) -> None:
         """Note what is another now, though its owner may be the same."""
         for key, (owner, before) in self._before.items():
-            now = _own(owner, key.name.rpartition(".")[2])
+            now = own(owner, key.name.rpartition(".")[2])
             if now is not before and (before is _MISSING or not alike(before, now)):
                 self._work.changed.add(key)
 
 
-def _owner(work: Work, key: Key) -> tuple[Any, str]:
+def owner_of(work: Work, key: Key) -> tuple[Any, str]:
     """Find the module, the class or the object that has an attribute; None where there is none."""
     if key.module not in work.registry:
         return None, ""
@@ -52,11 +52,12 @@ def _owner(work: Work, key: Key) -> tuple[Any, str]:
         return tracked.module, first
     found = tracked.namespace.get(first)
     for name in rest[:-1]:
-        found = None if found is None else _own(found, name)
+        found = None if found is None else own(found, name)
     return (None if found is _MISSING else found), rest[-1]
 
 
-def _own(owner: Any, name: str) -> Any:
+def own(owner: Any, name: str) -> Any:
+    """Give what a module, a class or an object itself has under a name."""
     if is_a(owner, ModuleType):
         return vars(owner).get(name, _MISSING)
     if is_a(owner, type):
@@ -64,8 +65,9 @@ def _own(owner: Any, name: str) -> Any:
     return attributes(owner).get(name, _MISSING)
 
 
-def _put(owner: Any, name: str, value: Any) -> None:
-    if _own(owner, name) is value:
+def put(owner: Any, name: str, value: Any) -> None:
+    """Set an attribute as a statement does, or take it away, where its owner lets us."""
+    if own(owner, name) is value:
         return
     with suppress(AttributeError, TypeError):  # a property, a frozen instance: its own affair
         if value is _MISSING:
