@@ -106,13 +106,13 @@ def _marked(thing: Any, left: list[int], depth: int) -> object:
         raise _Many
     parts = (*thing, *thing.values()) if kind in _TABLES else tuple(thing)
     kinds = set(map(type, parts))
-    if not kinds <= _SCALARS:
+    if not kinds <= _SCALARS or (bool in kinds and kind in _SETS):
         left[0] -= _PART * size
         if left[0] < 0:
             raise _Many
         inner = [_part(part, left, depth + 1) for part in parts]
         parts = tuple(inner)
-    elif bool in kinds and kind not in _SETS:  # since ``True == 1``
+    elif bool in kinds:  # since ``True == 1``
         parts = (*map(type, parts), *parts)
     return (kind.__name__, id(thing), frozenset(parts) if kind in _SETS else parts)
 

@@ -64,6 +64,7 @@ class Work:
         moving: definitions that stand in another module now.
         departed: what lost its name, as far as it can be referred to weakly.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
+        wrappers: what stood in place of definitions that were shown bare to their wrappers.
     """
 
     registry: Registry
@@ -92,6 +93,7 @@ class Work:
     moving: Moving = field(default_factory=Moving)
     departed: dict[Place, Departed] = field(default_factory=dict)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
+    wrappers: dict[Key, Any] = field(default_factory=dict)
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:

@@ -13,6 +13,7 @@ from hmr.plan import afresh, built, shown
 from hmr.plan.draft import MAIN, Draft, lost
 from hmr.plan.relations import all_but, may_pass_by, needed, passes
 from hmr.plan.steps import Place, Step
+from hmr.plan.wrapping import wrapped, wrappers
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
 
@@ -86,6 +87,8 @@ class Propagation:
         for step in self._running(known):
             if not step.node.owners:
                 self._chained(step)
+        for step in self._running(known):
+            self._wrap_again(step)
 
     def _running(self, known: Mapping[Place, Step]) -> list[Step]:
         """Give the steps that run a statement, but for those that are known as they are."""
@@ -111,6 +114,13 @@ class Propagation:
             if not self._draft.runs(maker):
                 reason = "what builds it changed"
                 self._draft.run(maker, maker.statement, step.because, reason)
+
+    def _wrap_again(self, step: Step) -> None:
+        """Have all statements run that wrap what a step's statement wraps where it stands."""
+        for key in wrapped(self._graph, step.node):
+            for node in wrappers(self._graph, key):
+                if node != step.node:
+                    self._needed(node, step, f"it wraps {key.name}, too")
 
     def _brought_before(self, node: Node) -> Iterator[Key]:
         """Give the names that a star-import brought which its module has lost."""

@@ -38,4 +38,5 @@ class App(SansioApp):
         return exc
 --- expect
 import p.app
+assert issubclass(App, p.app.SansioApp)
 assert App.do.__defaults__[0] is p.app._sentinel

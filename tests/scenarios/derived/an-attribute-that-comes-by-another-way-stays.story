@@ -24,4 +24,5 @@ import m3
 
 m3.Shop.extra = lambda self: 2
 --- expect
-assert m2.Shop().extra() == 2
+import m3
+assert m3.Shop is m2.Shop and m2.Shop().extra() == 2

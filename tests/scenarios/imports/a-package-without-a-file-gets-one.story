@@ -1,5 +1,4 @@
 A package that had no file is the same module when it gets its `__init__.py`, and has what that binds.
-tags: cold
 --- file shop/prices.py
 RATE = 2
 --- file app.py

@@ -8,7 +8,10 @@ NOBODY = Nobody()
 import shop
 kept = shop.NOBODY
 --- replace shop.py
+-         return "hi"
++         return "hello"
+...
 - NOBODY = Nobody()
 + NOBODY = Nobody(*())
 --- expect
-assert shop.NOBODY is kept
+assert shop.NOBODY is kept and kept.greet() == "hello"

@@ -13,7 +13,8 @@ from hmr.live.functions.patching import alike
 from hmr.live.process.looking import attributes, is_a
 from hmr.live.work import Work
 
-_MISSING: Any = object()
+MISSING: Any = object()
+"""Stands for an attribute that its owner has not got."""
 
 
 class Attributes:
@@ -38,7 +39,7 @@ class Attributes:
         """Note what is another now, though its owner may be the same."""
         for key, (owner, before) in self._before.items():
             now = own(owner, key.name.rpartition(".")[2])
-            if now is not before and (before is _MISSING or not alike(before, now)):
+            if now is not before and (before is MISSING or not alike(before, now)):
                 self._work.changed.add(key)
 
 
@@ -53,16 +54,16 @@ def owner_of(work: Work, key: Key) -> tuple[Any, str]:
     found = tracked.namespace.get(first)
     for name in rest[:-1]:
         found = None if found is None else own(found, name)
-    return (None if found is _MISSING else found), rest[-1]
+    return (None if found is MISSING else found), rest[-1]
 
 
 def own(owner: Any, name: str) -> Any:
     """Give what a module, a class or an object itself has under a name."""
     if is_a(owner, ModuleType):
-        return vars(owner).get(name, _MISSING)
+        return vars(owner).get(name, MISSING)
     if is_a(owner, type):
-        return vars(owner).get(name, _MISSING)
-    return attributes(owner).get(name, _MISSING)
+        return vars(owner).get(name, MISSING)
+    return attributes(owner).get(name, MISSING)
 
 
 def put(owner: Any, name: str, value: Any) -> None:
@@ -70,7 +71,7 @@ def put(owner: Any, name: str, value: Any) -> None:
     if own(owner, name) is value:
         return
     with suppress(AttributeError, TypeError):  # a property, a frozen instance: its own affair
-        if value is _MISSING:
+        if value is MISSING:
             delattr(owner, name)
         else:
             setattr(owner, name, value)

@@ -1,12 +1,11 @@
 """What a statement wraps where it stands: ``Order.total = logged(Order.total)``.
 
 When it runs again, it must meet the definition as its class or module made it, and not what it made
-of that the last time.
+of that the last time. So must one above it, which keeps the bare definition.
 """
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable, Iterator
 from functools import partial
 from types import FunctionType, MethodType
@@ -15,14 +14,16 @@ from typing import Any
 from hmr.graph import Key
 from hmr.live.functions.adopt import adopt
 from hmr.live.process.looking import is_a, peek
-from hmr.live.statements.attributes import own, owner_of, put
+from hmr.live.statements.attributes import MISSING, own, owner_of, put
 from hmr.live.work import Work
 from hmr.plan import Step
+from hmr.plan.wrapping import wrappers
 from hmr.source import Statement
+from hmr.source.spelling import dotted
 
 _MOST = 60
 """So many objects are looked at within a wrapper."""
-_KINDS = {"": FunctionType, "classmethod": classmethod, "staticmethod": staticmethod}
+_KINDS = {"classmethod": classmethod, "staticmethod": staticmethod, "property": property}
 
 
 class Bare:
@@ -36,85 +37,140 @@ class Bare:
 
     def __init__(self, work: Work, step: Step, keys: Iterable[Key]) -> None:
         self._work = work
-        self._wrapped: list[tuple[Any, str, Any, Any]] = []
-        for key in sorted(keys):
-            if key.what != "value" or key in work.changed:
-                continue  # what another statement of this revision has put there is new
+        self._wrapped: list[tuple[Key, Any, str, Any, Any]] = []
+        for key in sorted({*keys, *_set_below(work, step)}):
+            if key.what != "value":
+                continue
             owner, name = owner_of(work, key)
+            if key in work.changed:  # what another statement of this revision has put there is new
+                if key in work.wrappers:
+                    made = own(owner, name)
+                    self._wrapped.append((key, owner, name, work.wrappers[key], made))
+                continue
             present = None if owner is None else own(owner, name)
-            bare = None if present is None else _bare(work, step, key, present)
+            bare = None if present is None else _bare(work, step, key, owner, present)
             if bare is not None and bare is not present:
+                work.tx.did(partial(put, owner, name, present))
                 put(owner, name, bare)
-                self._wrapped.append((owner, name, present, bare))
+                work.wrappers[key] = present
+                self._wrapped.append((key, owner, name, present, bare))
 
     def settle(self) -> None:
         """Have the former wrapper live on as the new one, for whoever holds it."""
-        for owner, name, before, bare in self._wrapped:
+        for key, owner, name, before, bare in self._wrapped:
             now = own(owner, name)
-            if now is not bare and adopt(self._work.tx, before, now) is before:
+            if now is not bare and now is not before:
+                self._work.changed.add(key)
+            if now is bare or adopt(self._work.tx, before, now) is before:
                 put(owner, name, before)
 
 
-def _bare(work: Work, step: Step, key: Key, present: Any) -> Any:
-    """Give what the definition under a key made, where something stands that wraps it."""
+def _set_below(work: Work, step: Step) -> Iterator[Key]:
+    """Give what a statement reads and another one, further down in its module, sets anew."""
+    node = step.node
+    entries = work.graph.index(node.module)
+    for read in node.statement.facts.reads if node.statement.kind == "other" else ():
+        for other, spelt in entries.setters.get(read.partition(".")[0], ()):
+            if spelt == read and other.position > node.position:
+                last = spelt.rpartition(".")[2]
+                found = work.graph.fills(other)
+                yield from (key for key in found if key.name.rpartition(".")[2] == last)
+
+
+def _bare(work: Work, step: Step, key: Key, owner: Any, present: Any) -> Any:
+    """Give what the definition under a key made, where something stands that wraps it.
+
+    Of an object's own attribute, that is none: it has its class's method without one.
+    """
     if not work.graph.has(key.module):
         return None
+    found = _inward(present, key.name)
+    if not is_a(owner, type) and "." in key.name:
+        bound = any(type(it) is MethodType and it.__self__ is owner for it, _ in found.values())
+        return MISSING if bound and _all_run(work, step, key) else None
     binders = list(work.graph.index(key.module).binders.get(key.name, ()))
     if len(binders) != 1 or binders[0].statement.kind != "function" or binders[0] == step.node:
         return None
-    kind = _kind(binders[0].statement)
-    if kind is None:
-        return None
     space = work.registry[key.module].namespace
-    path = list(_inward(present))
-    for depth, thing in enumerate(path):
-        if type(thing) is FunctionType and thing.__globals__ is space:
-            if thing.__code__.co_qualname != key.name:
-                continue
-            if depth == 0 or (depth == 1 and type(present) in (classmethod, staticmethod)):
-                return None  # nothing wraps it
-            if len(_setters(work, key)) > 1:
-                return None  # which of the wrappers is this statement's is not known
-            return thing if kind is FunctionType else kind(thing)
+    kept = work.registry[step.node.module].namespace.values()  # ``_total = Order.total``, say
+    for start in (present, *(each for each in kept if type(each) is FunctionType)):
+        found = _inward(start, key.name)
+        for thing, _ in found.values():
+            own_space = type(thing) is FunctionType and thing.__globals__ is space
+            if own_space and thing.__code__.co_qualname == key.name:
+                made = _as_decorated(binders[0].statement, thing, found)
+                return made if made is not present and _all_run(work, step, key) else None
     return None
 
 
-def _kind(statement: Statement) -> Any:
-    """Give what a `def` makes; None where a decorator may make anything of it."""
+def _as_decorated(statement: Statement, function: FunctionType, found: _Found) -> Any:
+    """Give what the decorators of a `def` made of its function, among what wraps it."""
     decorators = getattr(statement.node, "decorator_list", ())
-    spelt = [each.id if isinstance(each, ast.Name) else "" for each in decorators]
-    return _KINDS.get(" ".join(spelt)) if all(spelt) else None
+    made: Any = function
+    for decorator in reversed(decorators):
+        spelt = dotted(getattr(decorator, "func", decorator)) or ""
+        kind = _KINDS.get(spelt)
+        outer = found[id(made)][1] if id(made) in found else None
+        if type(outer) is MethodType:  # who looked it up on the class had it bound
+            outer = found[id(outer)][1]
+        if kind is not None:
+            made = outer if type(outer) is kind else kind(made)
+        elif type(outer) is FunctionType and _is_of(outer, spelt):
+            made = outer
+    return made
 
 
-def _inward(thing: Any) -> Iterator[Any]:
-    """Give an object and what it holds as a wrapper does: closures, partials, bound methods."""
-    todo, seen = [thing], set[int]()
-    for found in todo:
-        if id(found) in seen or len(seen) > _MOST:
+def _is_of(wrapper: FunctionType, decorator: str) -> bool:
+    """Whether a decorator's own function is a wrapper: ``logged.<locals>.call``."""
+    return wrapper.__code__.co_qualname.partition(".<locals>")[0] == decorator.rpartition(".")[2]
+
+
+def _inward(thing: Any, qualname: str) -> _Found:
+    """Give an object and what it holds as a wrapper does, each by its `id` and with its holder.
+
+    That is, in closures, defaults, partials, bound methods; and what it names of its module, if that
+    is a definition of this qualified name.
+    """
+    out: _Found = {}
+    todo: list[tuple[Any, Any]] = [(thing, None)]
+    for found, holder in todo:
+        if id(found) in out or len(out) > _MOST:
             continue
-        seen.add(id(found))
-        yield found
-        if is_a(found, FunctionType):
-            todo += [value for cell in found.__closure__ or () if (value := _content(cell))]
-            todo += [peek(found, "__wrapped__")]
+        out[id(found)] = found, holder
+        inner: list[Any] = []
+        if type(found) is FunctionType:
+            inner = [*map(_content, found.__closure__ or ()), *(found.__defaults__ or ())]
+            inner.append(peek(found, "__wrapped__"))
+            named = [found.__globals__.get(name) for name in found.__code__.co_names]
+            inner += [each for each in named if peek(each, "__qualname__") == qualname]
         elif type(found) in (classmethod, staticmethod, MethodType):
-            todo.append(found.__func__)
+            inner = [found.__func__]
         elif type(found) is partial:
-            todo += [found.func, *found.args, *found.keywords.values()]
+            inner = [found.func, *found.args, *found.keywords.values()]
         elif type(found) is property:
-            todo.append(found.fget)
+            inner = [found.fget]
+        todo += [(each, found) for each in inner if type(each) in _WRAPPERS]
+    return out
+
+
+_Found = dict[int, tuple[Any, Any]]
+_WRAPPERS = (FunctionType, MethodType, partial, classmethod, staticmethod, property)
 
 
 def _content(cell: Any) -> Any:
     try:
-        value = cell.cell_contents
+        return cell.cell_contents
     except ValueError:  # it is not filled
         return None
-    return value if type(value) in _WRAPPERS else None
 
 
-_WRAPPERS = (FunctionType, MethodType, partial, classmethod, staticmethod, property)
+def _all_run(work: Work, step: Step, key: Key) -> bool:
+    """Whether all that wrap what stands under a key run with this revision, or further down."""
+    others = set(wrappers(work.graph, key)) - {step.node}
+    planned = {other.node for other in work.plan.steps if other.how == "run"}
+    below = {other for other in others if _is_below(step, other)}
+    return planned.issuperset(others - below)
 
 
-def _setters(work: Work, key: Key) -> list[Any]:
-    return [node for node in work.graph.dependents(key) if key in work.graph.fills(node)]
+def _is_below(step: Step, other: Any) -> bool:
+    return bool(other.module == step.node.module and other.position > step.node.position)
