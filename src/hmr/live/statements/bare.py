@@ -128,8 +128,8 @@ def _is_of(wrapper: FunctionType, decorator: str) -> bool:
 def _inward(thing: Any, qualname: str) -> _Found:
     """Give an object and what it holds as a wrapper does, each by its `id` and with its holder.
 
-    That is, in closures, defaults, partials, bound methods; and what it names of its module, if that
-    is a definition of this qualified name.
+    That is, in closures, defaults, partials, bound methods; and what it names of its module, if
+    that is a definition of this qualified name.
     """
     out: _Found = {}
     todo: list[tuple[Any, Any]] = [(thing, None)]
