@@ -32,7 +32,8 @@ from hmr.live import (
     unobserved,
 )
 from hmr.live.classes.sealed import makes_no_more
-from hmr.live.classes.takeover import has_heirs, must_run_whole
+from hmr.live.classes.heirs import read_by_heirs
+from hmr.live.classes.takeover import must_run_whole
 from hmr.live.known.plain import asks_abroad, is_plain, may_give
 from hmr.live.process import heap
 from hmr.live.process.collecting import collected, uncollected
@@ -349,7 +350,9 @@ class Revisions:
             running=running,
             whole=lambda module, name: must_run_whole(found(module, name), self.registry, packs),
             sealed=lambda module, name: makes_no_more(found(module, name)),
-            heirs=lambda module, name: has_heirs(found(module, name), self.registry),
+            heirs=lambda module, name, members: read_by_heirs(
+                found(module, name), members, self.registry, self.graph, packs
+            ),
             intact=lambda module, name: self.registry[module].intact(name),
             built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             arriving=self._saves.arriving,

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.before import Before
+from hmr.graph.births import Births
 from hmr.graph.brought import brought
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables
@@ -29,7 +30,7 @@ from hmr.graph.handed import Hands, lookers
 from hmr.graph.held import unobserved
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import ENVIRONMENT, Key, Node
-from hmr.graph.observed import methods_in_branches, nodes_at, writes
+from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
 from hmr.graph.opaque import opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
@@ -68,6 +69,7 @@ class Graph(Before):
         self._late: bool | None = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
+        self.births = Births(self)
         self._dependents: dict[Key, frozenset[Node]] = {}
 
     def look_at(
@@ -93,6 +95,7 @@ class Graph(Before):
         self._late = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
+        self.births = Births(self)
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
@@ -293,6 +296,10 @@ class Graph(Before):
         for definition, lines in record.ran.items() if record is not None else ():
             if not lines.isdisjoint(rows):
                 yield definition
+        for (module, first), lines in record.nameless.items() if record is not None else ():
+            if module in self._sources and not lines.isdisjoint(rows):
+                for name in names_at(self._sources[module], first):
+                    yield module, name
 
     def _readers_of_file(self, path: str) -> Iterator[Node]:
         for module in self._records.reading(path):

@@ -154,7 +154,9 @@ class Draft:
     def inherited(self, member: Node) -> Iterator[Key]:
         """Give the class around a member as what may change, if others were made from it."""
         owner = ".".join(member.owners)
-        if owner and self.facts.heirs(member.module, owner):
+        statement = member.statement
+        names = {"__doc__"} if statement.kind == "docstring" else statement.binds
+        if owner and self.facts.heirs(member.module, owner, names):
             yield Key(member.module, owner, "value")
 
     def _needs(self, module: ModuleName) -> set[ModuleName]:
