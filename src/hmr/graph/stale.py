@@ -214,11 +214,14 @@ class Graph(Before):
 
     def running(self, key: Key) -> Iterator[Node]:
         """Give the statements under which a definition runs, or one that uses a key."""
-        if self._some_unobserved():
-            for code in self._directly(key):
-                yield from self.unobserved(code)
+        for code in self._directly(key) if self._some_unobserved() else ():
+            yield from self.unobserved(code)
         if self._records:
             yield from self._observed_dependents(key)
+
+    def guessed(self, code: Key) -> Iterable[Node]:
+        """Give the unobserved statements that may run a definition, by the names in them."""
+        return self.unobserved(code) if self._some_unobserved() else ()
 
     def _directly(self, key: Key) -> set[Key]:
         """Give the definitions whose code is, or uses, a key when they are called."""
@@ -289,10 +292,17 @@ class Graph(Before):
                 if lines:
                     yield module, lines
 
-    def ran_under(self, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
-        """Give the definitions that were observed to run while a statement did."""
+    def ran_under(
+        self, node: Node, rows: range | None = None
+    ) -> Iterator[tuple[ModuleName, QualName]]:
+        """Give the definitions that were observed to run while a statement did.
+
+        Parameters:
+            node: the statement.
+            rows: only under these of its lines.
+        """
         record = self._records.get(node.module)
-        rows = range(node.statement.first, node.statement.last + 1)
+        rows = rows or range(node.statement.first, node.statement.last + 1)
         for definition, lines in record.ran.items() if record is not None else ():
             if not lines.isdisjoint(rows):
                 yield definition

@@ -11,7 +11,7 @@ from hmr.live.process.looking import derived_from, is_a, names_of, peek
 from hmr.pack import Pack
 
 _ASK_DUNDERS = frozenset({"abc", "typing", "enum"})
-"""Modules whose metaclasses and hooks ask a base for what has underscores around it, and no more."""
+"""Modules whose metaclasses and hooks ask for names with underscores around them, and no more."""
 
 
 def read_by_heirs(
@@ -54,7 +54,9 @@ def _read(
     generated = fields is not None or any(is_from_functools(cls, name) for name in ORDER)
     if theirs - _ASK_DUNDERS or ((theirs or generated) and any(map(_is_special, names))):
         return True
-    if fields is not None and any(name in fields or not callable(peek(cls, name)) for name in names):
+    if fields is not None and any(
+        name in fields or not callable(peek(cls, name)) for name in names
+    ):
         return True
     ours = [hook for hook in hooks if hook[0] in registry]
     return graph.births.read(names_of(cls), ours, names)
@@ -72,5 +74,5 @@ def _hooks(cls: type) -> Iterator[tuple[str, str]]:
         *((kind, ("__prepare__", "__new__", "__init__", "__call__")) for kind in kinds),
     ):
         module, qualname = names_of(owner)
-        if module != "builtins":
+        if owner not in (object, type):
             yield from ((module, f"{qualname}.{name}") for name in names if name in vars(owner))

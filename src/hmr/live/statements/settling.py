@@ -208,7 +208,9 @@ def follow_content(work: Work, step: Step, name: str, old: object, before: dict[
         if not patching.alike(before.get(member, _MISSING), after.get(member, _MISSING))
     }
     work.tell_readers(step.node, {Key(module, f"{name}.{member}", "value") for member in differing})
-    otherwise = list(before) != list(after)
+    otherwise = [each for each in before if each in after] != [
+        each for each in after if each in before
+    ]
     otherwise = otherwise or any(id(base) in work.altered for base in cls.__mro__[1:])
     if not (differing or otherwise):
         return
