@@ -195,6 +195,7 @@ def test_a_hook_reads_of_a_base_what_it_asks_for() -> None:
     asked = ("tag", "on_sale", "price")
     assert read_when_made("print(cls.tag)", *asked) == ["tag"]
     assert read_when_made("print(getattr(cls, 'tag', None), cls.__dict__)", *asked) == ["tag"]
+    assert read_when_made("print(cls.__tag)", "_Base__tag", "_Base__price") == ["_Base__tag"]
     assert read_when_made("print(Base in cls.__mro__)", *asked) == []
     for begins in ("f'on_{cls}'", "'on_%s' % cls", "'on_' + str(cls)"):
         assert read_when_made(f"print(hasattr(cls, {begins}))", *asked) == ["on_sale"]

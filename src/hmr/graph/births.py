@@ -27,7 +27,7 @@ Definition = tuple[ModuleName, QualName]
 _MEMBERSHIP = re.compile(r"(\bfor\s[^\n:]*?)?\bin\s+[\w.]+\.__(?:mro|bases)__(?!\s*\[)")
 """``Base in cls.__mro__`` asks nothing of the classes there; a loop over them may."""
 _ANY = re.compile(
-    r"\b(?:dir|getmembers\w*|classify_class_attrs|getattr_static"
+    r"\b(?:dir|getmembers\w*|classify_class_attrs|getattr_static|getdoc"
     r"|get_type_hints|isabstract|getmro|mro"
     r"|__(?:mro|bases|base|orig_bases|abstractmethods|getattribute)__)\b"
 )
@@ -36,6 +36,8 @@ _BY_NAME = {"getattr": 1, "hasattr": 1, "attrgetter": 0, "methodcaller": 0}
 """Asks for attributes whose names are arguments: from which one on."""
 _MAKERS = frozenset({"__new__", "__init__", "__prepare__", "__call__"})
 """What a metaclass has the bases of a class in: ``bases``."""
+_PRIVATE = re.compile(r"^_[^\W_]\w*?(?=__\w)")
+"""What the interpreter puts before a private name: ``_Base__tag``, which is spelt ``__tag``."""
 _ALWAYS = frozenset({"__init_subclass__", "__class_getitem__", "__slots__"})
 """What the interpreter itself asks for while a class is made."""
 
@@ -80,7 +82,8 @@ class Births:
         place = cls, tuple(hooks)
         if place not in self._known:
             self._known[place] = _read_by(self._statements(*place))
-        known, wanted = self._known[place], frozenset(names)
+        known, wanted = self._known[place], set(names)
+        wanted |= {_PRIVATE.sub("", name) for name in wanted}
         return (
             known.any
             or not known.names.isdisjoint(wanted)

@@ -54,6 +54,8 @@ def _read(
     generated = fields is not None or any(is_from_functools(cls, name) for name in ORDER)
     if theirs - _ASK_DUNDERS or ((theirs or generated) and any(map(_is_special, names))):
         return True
+    if "enum" in theirs and any(name in vars(cls) for name in names):
+        return True  # a member of that name is looked up in the bases
     if fields is not None and any(
         name in fields or not callable(peek(cls, name)) for name in names
     ):
@@ -74,5 +76,5 @@ def _hooks(cls: type) -> Iterator[tuple[str, str]]:
         *((kind, ("__prepare__", "__new__", "__init__", "__call__")) for kind in kinds),
     ):
         module, qualname = names_of(owner)
-        if owner not in (object, type):
+        if owner is not object and owner is not type:
             yield from ((module, f"{qualname}.{name}") for name in names if name in vars(owner))
