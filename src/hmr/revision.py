@@ -31,8 +31,9 @@ from hmr.live import (
     survey,
     unobserved,
 )
+from hmr.live.classes.heirs import read_by_heirs
 from hmr.live.classes.sealed import makes_no_more
-from hmr.live.classes.takeover import has_heirs, must_run_whole
+from hmr.live.classes.takeover import must_run_whole
 from hmr.live.known.plain import asks_abroad, is_plain, may_give
 from hmr.live.process import heap
 from hmr.live.process.collecting import collected, uncollected
@@ -334,8 +335,8 @@ class Revisions:
         records: Records,
         departing: frozenset[ModuleName],
     ) -> Plan:
-        packs = self._packs()
-        running = self.registry.running()
+        packs, running = self._packs(), self.registry.running()
+        ours = self.registry, self.graph, packs
         for name, line in running.items():
             self.registry[name].began(line)
         self._look_through(sources, records)
@@ -349,7 +350,7 @@ class Revisions:
             running=running,
             whole=lambda module, name: must_run_whole(found(module, name), self.registry, packs),
             sealed=lambda module, name: makes_no_more(found(module, name)),
-            heirs=lambda module, name: has_heirs(found(module, name), self.registry),
+            heirs=lambda module, name, names: read_by_heirs(found(module, name), names, *ours),
             intact=lambda module, name: self.registry[module].intact(name),
             built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             arriving=self._saves.arriving,

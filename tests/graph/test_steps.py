@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hmr.graph import Graph
+from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.record import Record
 from hmr.graph.walk import Walk
@@ -153,3 +154,69 @@ def test_definitions_that_call_each_other_in_rings_have_all_callers() -> None:
     assert names("d") == {"X", "Y", "Z"}
     assert names("a") == names("b") == names("c") == {"X", "Z"}
     assert names("e") == names("f") == {"X"}
+
+
+def test_who_goes_through_a_list_of_subclasses_is_looked_for_once() -> None:
+    """However many attributes of however many classes of the family are asked about."""
+    family = "".join(f"class C{at}(Base):\n    rate = {at}\n    name = 'c'\n" for at in range(30))
+    users = "".join(
+        f"def all{at}():\n    return [each.rate for each in base.Base.__subclasses__()]\n"
+        f"RATES{at} = all{at}()\n"
+        for at in range(30)
+    )
+    graph = graph_of({"base": f"class Base:\n    pass\n{family}", "a": f"import base\n{users}"})
+    asked: list[Key] = []
+    reads = graph.reads
+
+    def counted(key: Key) -> Iterator[Read]:
+        asked.append(key)
+        return reads(key)
+
+    graph.reads = counted  # type: ignore[method-assign]  # to count them
+    first = set(graph.hands.askers(Key("base", "C0.rate", "value")))
+    assert {node.statement.name for node in first} >= {f"RATES{at}" for at in range(30)}
+    del asked[:]
+    for at in range(1, 30):
+        found = set(graph.hands.askers(Key("base", f"C{at}.rate", "value")))
+        assert {node.statement.name for node in found} >= {f"RATES{at}" for at in range(30)}
+    assert len(asked) < 10 * 29  # those of the class itself
+
+
+def read_when_made(hook: str, *names: str) -> list[str]:
+    """Give those of some attributes that a hook may have read of a class derived from another."""
+    made = "class A(Base):\n    pass\n"
+    graph = graph_of({"a": f"class Base:\n    def __init_subclass__(cls):\n        {hook}\n{made}"})
+    hooks = [("a", "Base.__init_subclass__")]
+    return [name for name in names if graph.births.read(("a", "A"), hooks, [name])]
+
+
+def test_a_hook_reads_of_a_base_what_it_asks_for() -> None:
+    """By a name, by one that begins with what is known, or by any."""
+    asked = ("tag", "on_sale", "price")
+    assert read_when_made("print(cls.tag)", *asked) == ["tag"]
+    assert read_when_made("print(getattr(cls, 'tag', None), cls.__dict__)", *asked) == ["tag"]
+    assert read_when_made("print(cls.__tag)", "_Base__tag", "_Base__price") == ["_Base__tag"]
+    assert read_when_made("print(Base in cls.__mro__)", *asked) == []
+    for begins in ("f'on_{cls}'", "'on_%s' % cls", "'on_' + str(cls)"):
+        assert read_when_made(f"print(hasattr(cls, {begins}))", *asked) == ["on_sale"]
+    assert read_when_made("n = 'on_%s' % cls; attrgetter(n)(cls)", *asked) == ["on_sale"]
+    for whole in (
+        "print(dir(cls))",
+        "print([vars(each) for each in cls.__mro__])",
+        "print(getattr(cls, str(cls)))",
+        "print(list(map(hasattr, [cls], ['tag'])))",
+        "n = 'on_'; n = str(cls); attrgetter(n)(cls)",
+    ):
+        assert read_when_made(whole, *asked) == list(asked), whole
+
+
+def test_a_helper_of_a_hook_reads_of_a_base_too() -> None:
+    """What the hook calls is followed."""
+    base = "class Base:\n    def __init_subclass__(cls):\n        note(cls)\n"
+    helper = "def note(cls):\n    print(cls.tag)\n"
+    graph = graph_of({"a": f"{helper}{base}class A(Base):\n    pass\n"})
+    hooks = [("a", "Base.__init_subclass__")]
+    assert graph.births.read(("a", "A"), hooks, ["tag"])
+    assert not graph.births.read(("a", "A"), hooks, ["price"])
+    assert graph.births.read(("elsewhere", "Made"), hooks, ["tag"])  # by a call, not a statement
+    assert graph.births.read(("a", "A"), hooks, ["__init_subclass__"])

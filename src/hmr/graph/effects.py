@@ -15,7 +15,7 @@ makes by calling it, to a class's bases and metaclass.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName, QualName
@@ -86,10 +86,29 @@ def effects(graph: Names, node: Node) -> Effects:
         graph: where names are looked up.
         node: the statement.
     """
-    statement = node.statement
-    if statement.kind in ("import", "guard", "docstring"):
+    if node.statement.kind in ("import", "guard", "docstring"):
         return Effects(frozenset(), frozenset(), frozenset(), looks=False)
+    walk = _walked(graph, node)
+    counted = {key._replace(what="size") for key in walk.out & walk.counted}
+    sets = (frozenset(walk.out | counted), frozenset(walk.receivers), frozenset(walk.adds_to))
+    return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats)
+
+
+def runs(graph: Names, node: Node) -> set[tuple[ModuleName, QualName]]:
+    """Give the definitions that run under a statement, as far as their names tell."""
+    return _walked(graph, node).gone_through()
+
+
+def runs_from(graph: Names, found: Iterable[Found]) -> set[tuple[ModuleName, QualName]]:
+    """Give definitions, and those that run under them, as far as their names tell."""
     walk = _Walk(graph)
+    walk.enter(found)
+    walk.go_on()
+    return walk.gone_through()
+
+
+def _walked(graph: Names, node: Node) -> _Walk:
+    statement, walk = node.statement, _Walk(graph)
     for spelling in statement.alterations.now:
         walk.alters(node.module, spelling)
     for spelling in statement.alterations.sets:
@@ -102,9 +121,7 @@ def effects(graph: Names, node: Node) -> Effects:
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
         walk.made(node.module, tree, set(), (node.module, node.qualname))
     walk.go_on()
-    counted = {key._replace(what="size") for key in walk.out & walk.counted}
-    sets = (frozenset(walk.out | counted), frozenset(walk.receivers), frozenset(walk.adds_to))
-    return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats)
+    return walk
 
 
 def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
@@ -224,6 +241,14 @@ class _Walk:
         receiver = self.origin(module, spelling)
         for found in self.found(module, f"{spelling}.{hook}", 0):
             self._todo.append(found._replace(receiver=receiver, made=cls))
+
+    def enter(self, found: Iterable[Found]) -> None:
+        """Enter definitions that run."""
+        self._todo.extend(found)
+
+    def gone_through(self) -> set[tuple[ModuleName, QualName]]:
+        """Give the definitions that were followed, each once, whatever it is called on."""
+        return {found[:2] for found in self._seen}
 
     def go_on(self) -> None:
         """Follow the definitions to what they call."""

@@ -89,6 +89,7 @@ class Hands:
     def __init__(self, graph: Asked) -> None:
         self._graph = graph
         self._having: dict[Key, tuple[Node, ...]] = {}
+        self._going: dict[Key, tuple[Node, ...]] = {}
         self._asked: dict[Node, frozenset[str]] = {}
 
     def askers(self, key: Key) -> Iterator[Node]:
@@ -102,10 +103,7 @@ class Hands:
         if not graph.asked_for(attribute):
             return
         for listed in _lists_of(graph, key.module, owner) if owner else ():
-            users = [read.node for read in graph.reads(listed)]
-            for definition, _ in graph.deferring_as(listed):
-                users += [read.node for read in graph.reads(definition) if read.called]
-            yield from (node for node in users if self._asks(node, attribute))
+            yield from (node for node in self._go_through(listed) if self._asks(node, attribute))
         todo = deque([Key(key.module, owner, "code")])
         seen = set(todo)
         while todo and len(seen) < _MOST:
@@ -116,6 +114,15 @@ class Hands:
                     if holder not in seen:
                         seen.add(holder)
                         todo.append(holder)
+
+    def _go_through(self, listed: Key) -> tuple[Node, ...]:
+        """Give who asks for a list of subclasses, or calls what does so."""
+        if listed not in self._going:
+            users = [read.node for read in self._graph.reads(listed)]
+            for definition in dict.fromkeys(each for each, _ in self._graph.deferring_as(listed)):
+                users += [read.node for read in self._graph.reads(definition) if read.called]
+            self._going[listed] = tuple(dict.fromkeys(users))
+        return self._going[listed]
 
     def _get_hold(self, thing: Key) -> tuple[Node, ...]:
         if thing not in self._having:

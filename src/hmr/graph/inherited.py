@@ -60,7 +60,7 @@ class Asked(Names, Protocol):
     def observed(self, node: Node) -> bool:
         """Whether what ran under a node is known."""
 
-    def unobserved(self, code: Key) -> Iterable[Node]:
+    def guessed(self, code: Key) -> Iterable[Node]:
         """Give the unobserved statements that may run a definition, by the names in them."""
 
 
@@ -172,7 +172,7 @@ def _readers(graph: Asked, key: Key, attribute: str) -> dict[Node, bool]:
                 out[node] = out.get(node, False) or (called and spelt == thing)
         for user in entries.deferring(thing):
             code = Key(module, user.definition, "code")
-            for node in (*_ran(graph, [code[:2]]), *graph.unobserved(code)):
+            for node in (*_ran(graph, [code[:2]]), *graph.guessed(code)):
                 out.setdefault(node, False)
     return out
 

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.before import Before
+from hmr.graph.births import Births
 from hmr.graph.brought import brought
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables
@@ -29,7 +30,7 @@ from hmr.graph.handed import Hands, lookers
 from hmr.graph.held import unobserved
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import ENVIRONMENT, Key, Node
-from hmr.graph.observed import methods_in_branches, nodes_at, writes
+from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
 from hmr.graph.opaque import opaque_around
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
@@ -68,6 +69,7 @@ class Graph(Before):
         self._late: bool | None = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
+        self.births = Births(self)
         self._dependents: dict[Key, frozenset[Node]] = {}
 
     def look_at(
@@ -93,6 +95,7 @@ class Graph(Before):
         self._late = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
+        self.births = Births(self)
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
@@ -218,11 +221,14 @@ class Graph(Before):
 
     def running(self, key: Key) -> Iterator[Node]:
         """Give the statements under which a definition runs, or one that uses a key."""
-        if self._some_unobserved():
-            for code in self._directly(key):
-                yield from self.unobserved(code)
+        for code in self._directly(key) if self._some_unobserved() else ():
+            yield from self.unobserved(code)
         if self._records:
             yield from self._observed_dependents(key)
+
+    def guessed(self, code: Key) -> Iterable[Node]:
+        """Give the unobserved statements that may run a definition, by the names in them."""
+        return self.unobserved(code) if self._some_unobserved() else ()
 
     def _directly(self, key: Key) -> set[Key]:
         """Give the definitions whose code is, or uses, a key when they are called."""
@@ -305,13 +311,24 @@ class Graph(Before):
                 if lines:
                     yield module, lines
 
-    def ran_under(self, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
-        """Give the definitions that were observed to run while a statement did."""
+    def ran_under(
+        self, node: Node, rows: range | None = None
+    ) -> Iterator[tuple[ModuleName, QualName]]:
+        """Give the definitions that were observed to run while a statement did.
+
+        Parameters:
+            node: the statement.
+            rows: only under these of its lines.
+        """
         record = self._records.get(node.module)
-        rows = range(node.statement.first, node.statement.last + 1)
+        rows = rows or range(node.statement.first, node.statement.last + 1)
         for definition, lines in record.ran.items() if record is not None else ():
             if not lines.isdisjoint(rows):
                 yield definition
+        for (module, first), lines in record.nameless.items() if record is not None else ():
+            if module in self._sources and not lines.isdisjoint(rows):
+                for name in names_at(self._sources[module], first):
+                    yield module, name
 
     def _readers_of_file(self, path: str) -> Iterator[Node]:
         for module in self._records.reading(path):

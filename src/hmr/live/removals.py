@@ -33,7 +33,7 @@ def remove(work: Work, step: Step) -> None:
             _withdraw_member(work, step, vars(cls).get(private(cls, name)))
             work.left_behind(node.module, key.name, vars(cls).get(private(cls, name)), now=False)
             write_members(work.tx, cls, told_hash(work, step, cls), frozenset({name}))
-            tell_heirs(work, step, cls)
+            tell_heirs(work, step, cls, {name})
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
         elif not node.owners and name in space and not stars.is_submodule(node.module, name, space):

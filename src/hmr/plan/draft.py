@@ -14,7 +14,7 @@ from hmr.graph.stars import starred
 from hmr.plan.arrivals import named_by
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
-from hmr.plan.relations import passes
+from hmr.plan.relations import made, passes
 from hmr.plan.steps import Place, Step
 from hmr.source import SourceModule, Statement
 
@@ -160,7 +160,7 @@ class Draft:
     def inherited(self, member: Node) -> Iterator[Key]:
         """Give the class around a member as what may change, if others were made from it."""
         owner = ".".join(member.owners)
-        if owner and self.facts.heirs(member.module, owner):
+        if owner and self.facts.heirs(member.module, owner, made(member.statement) or None):
             yield Key(member.module, owner, "value")
 
     def _needs(self, module: ModuleName) -> set[ModuleName]:

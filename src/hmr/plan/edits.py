@@ -244,7 +244,8 @@ class Edits:
             kept = untouched(inner) - ({"__doc__"} if told else set())
             self._draft.run(node, pair.old, None, "its body was edited", kept)
         elif fresh:
-            self._draft.may_change.update(self._draft.inherited(fresh[0].node))
+            for step in fresh:
+                self._draft.may_change.update(self._draft.inherited(step.node))
 
     def _code_changed(self, node: Node, pair: Pair) -> None:
         names = node.statement.binds or {node.statement.name}

@@ -23,7 +23,8 @@ class Facts:
         sealed: whether a class's metaclass makes no more classes.
         preserved: bindings (``"shop.state:CACHE"``) that keep their value, whatever is edited; of
             a module (``"shop.state"``), all that are no definitions and no imports.
-        heirs: whether classes read a class (module, qualified name) when they were made from it.
+        heirs: whether classes read members so named, or any, of a class (module, qualified name)
+            when they were made from it.
         intact: whether a name (module, name) holds a plain collection that nobody has altered
             since its module's statements made it.
         built: whether a name (module, name) holds what is nothing but what statements made of it.
@@ -40,7 +41,9 @@ class Facts:
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     sealed: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
-    heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
+    heirs: Callable[[ModuleName, QualName, Collection[str] | None], bool] = (
+        lambda _module, _name, _members: False
+    )
     intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     built: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     arriving: Callable[[ModuleName], SourceModule | None] = lambda _module: None

@@ -18,6 +18,11 @@ _AHEAD = 30
 
 Small programs are followed to the end: a dry run and a commit then see the same plan.
 """
+_SMALL = 60
+"""How many modules a program has at most that is followed beforehand.
+
+In a larger one a single question may cost more than all that comes of it.
+"""
 
 
 def plan(
@@ -34,7 +39,7 @@ def plan(
         graph: the graph over the *new* sources.
         facts: what is known of the process.
         files: files that statements have read, and whose content is another now.
-        ahead: how many keys are followed beforehand; see `Propagation.spread`.
+        ahead: how many keys are followed beforehand in a small program; see `Propagation.spread`.
     """
     draft = Draft(graph, facts)
     draft.old = {difference.old.name: difference.old for difference in diffs.values()}
@@ -43,7 +48,7 @@ def plan(
     for difference in diffs.values():
         edits.module(difference)
     propagation = Propagation(draft)
-    propagation.spread(ahead)
+    propagation.spread(ahead if len(facts.order) <= _SMALL else 0)
     return _Drawn(diffs, draft, propagation).plan()
 
 

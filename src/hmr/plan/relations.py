@@ -177,13 +177,13 @@ def untouched(inner: Iterable[Pair]) -> frozenset[str]:
     still = ("same", "moved", "reworded")
     plain = [pair for pair in inner if pair.statement.kind in ("other", "docstring")]
     return frozenset(
-        name for pair in plain if pair.relation in still for name in _makes(pair.statement)
+        name for pair in plain if pair.relation in still for name in made(pair.statement)
     ) - frozenset(
-        name for pair in plain if pair.relation not in still for name in _makes(pair.statement)
+        name for pair in plain if pair.relation not in still for name in made(pair.statement)
     )
 
 
-def _makes(member: Statement) -> set[str]:
+def made(member: Statement) -> set[str]:
     """Give the names that a member binds, and those of the collections that it alters."""
     if member.kind == "docstring":
         return {"__doc__"}
@@ -191,7 +191,7 @@ def _makes(member: Statement) -> set[str]:
 
 
 def all_but(statement: Statement, node: Node | None) -> frozenset[str]:
-    own = _makes(node.statement) if node is not None else set()
+    own = made(node.statement) if node is not None else set()
     return frozenset(
         name
         for member in statement.members

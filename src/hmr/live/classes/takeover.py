@@ -69,16 +69,6 @@ def is_from_functools(cls: type, name: str) -> bool:
     return is_a(member, FunctionType) and member.__code__.co_filename == functools.__file__
 
 
-def has_heirs(cls: object, registry: Registry) -> bool:
-    """Whether classes are derived from one that read what it holds when they were made."""
-    if not is_a(cls, type):
-        return False
-    return any(
-        must_run_whole(derived, registry) or has_heirs(derived, registry)
-        for derived in derived_from(cls)
-    )
-
-
 def content(cls: type) -> dict[str, Any]:
     """Give what a class holds besides its code: what those who go through it compute with.
 

@@ -84,7 +84,7 @@ def _without_attribute(work: Work, step: Step, owner: Any, name: str) -> bool:
         if name in vars(owner):
             work.tx.drop_member(owner, name)
             node = Node(home, (), step.node.statement, tuple(qualname.split(".")))
-            tell_heirs(work, replace(step, node=node), owner)
+            tell_heirs(work, replace(step, node=node), owner, {name})
     elif is_a(owner, FunctionType):
         home, qualname = names_of(owner)
         if not is_there(work, home, qualname, owner):

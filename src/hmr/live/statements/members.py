@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import ast
 from collections import ChainMap
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from types import FunctionType
 from typing import Any
 
 from hmr.graph import Key, Node
 from hmr.live.classes.bodies import write_members
+from hmr.live.classes.heirs import read_by_heirs
 from hmr.live.classes.homes import say_as_before
 from hmr.live.classes.reopening import reopening
 from hmr.live.classes.sealed import is_sealed
-from hmr.live.classes.takeover import content, has_heirs
+from hmr.live.classes.takeover import content
 from hmr.live.functions import patching
 from hmr.live.functions.adopt import plain
 from hmr.live.functions.exchanged import is_as_written, take_content
@@ -119,7 +120,7 @@ def run_member(work: Work, step: Step) -> None:
     if growth is not None:
         growth.settle()
     if written or taken:
-        tell_heirs(work, step, cls)
+        tell_heirs(work, step, cls, {*written, *taken})
     for name in node.statement.binds:
         work.changed.add(Key(node.module, node.prefix + name, "code"))
     work.say(step, "rerun", step.reason)
@@ -161,9 +162,9 @@ def _holds_its_body(work: Work, step: Step, cls: type) -> bool:
     return all(patching.alike(held.get(name), space.get(name)) for name in old.binds)
 
 
-def tell_heirs(work: Work, step: Step, cls: type) -> None:
-    """Another member makes a class another for those that read it when they were made."""
-    if has_heirs(cls, work.registry):
+def tell_heirs(work: Work, step: Step, cls: type, names: Collection[str]) -> None:
+    """Other members make a class another for those that read them when they were made."""
+    if read_by_heirs(cls, names, work.registry, work.graph):
         work.altered.add(id(cls))  # also under the names that others have imported it by
         work.changed.add(Key(step.node.module, ".".join(step.node.owners), "value"))
 

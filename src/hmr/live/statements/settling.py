@@ -11,11 +11,11 @@ from typing import Any
 
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
+from hmr.live.classes.heirs import read_by_heirs
 from hmr.live.classes.judged import subscript_anew
 from hmr.live.classes.moving import arrived, codes_of
 from hmr.live.classes.takeover import (
     content,
-    has_heirs,
     must_run_whole,
     remade,
 )
@@ -210,13 +210,14 @@ def follow_content(work: Work, step: Step, name: str, old: object, before: dict[
         if not patching.alike(before.get(member, _MISSING), after.get(member, _MISSING))
     }
     work.tell_readers(step.node, {Key(module, f"{name}.{member}", "value") for member in differing})
-    if not (must_run_whole(cls, work.registry) or has_heirs(cls, work.registry)):
+    otherwise = [each for each in before if each in after] != [
+        each for each in after if each in before
+    ]
+    otherwise = otherwise or any(id(base) in work.altered for base in cls.__mro__[1:])
+    if not (differing or otherwise):
         return
-    if (
-        differing
-        or list(before) != list(after)
-        or any(id(base) in work.altered for base in cls.__mro__[1:])
-    ):
+    read = None if otherwise else {member.partition(".")[0] for member in differing}
+    if must_run_whole(cls, work.registry) or read_by_heirs(cls, read, work.registry, work.graph):
         work.altered.add(id(cls))
         for bound in step.node.statement.binds:
             work.changed.add(Key(module, bound, "value"))

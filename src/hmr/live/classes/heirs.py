@@ -1,0 +1,80 @@
+"""Classes derived from one: whether they took something of it over, or read it, when made."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from hmr.graph import Graph
+from hmr.live.classes.takeover import ORDER, is_from_functools, is_plain, must_run_whole
+from hmr.live.known.registry import Registry
+from hmr.live.process.looking import derived_from, is_a, names_of, peek
+from hmr.pack import Pack
+
+_ASK_DUNDERS = frozenset({"abc", "typing", "enum"})
+"""Modules whose metaclasses and hooks ask for names with underscores around them, and no more."""
+
+
+def read_by_heirs(
+    cls: object,
+    names: Collection[str] | None,
+    registry: Registry,
+    graph: Graph,
+    packs: Sequence[Pack] = (),
+) -> bool:
+    """Whether classes derived from one read members of it when they were made.
+
+    Parameters:
+        cls: the class.
+        names: the members, or None for any.
+        registry: the tracked modules.
+        graph: what their functions ask for.
+        packs: those of the libraries that are there.
+    """
+    todo = derived_from(cls) if is_a(cls, type) else []
+    seen = {id(each) for each in todo}
+    for derived in todo:  # which grows by those derived from them
+        if must_run_whole(derived, registry, packs) and (
+            names is None or _read(derived, names, registry, graph, packs)
+        ):
+            return True
+        fresh = [each for each in derived_from(derived) if id(each) not in seen]
+        seen.update(map(id, fresh))
+        todo += fresh
+    return False
+
+
+def _read(
+    cls: type, names: Collection[str], registry: Registry, graph: Graph, packs: Sequence[Pack]
+) -> bool:
+    if any(pack.remakes(cls) for pack in packs) or "__attrs_attrs__" in vars(cls):
+        return True
+    hooks = list(_hooks(cls))
+    theirs = {module for module, _ in hooks if module not in registry}
+    fields = vars(cls).get("__dataclass_fields__")
+    generated = fields is not None or any(is_from_functools(cls, name) for name in ORDER)
+    if theirs - _ASK_DUNDERS or ((theirs or generated) and any(map(_is_special, names))):
+        return True
+    if "enum" in theirs and any(name in vars(cls) for name in names):
+        return True  # a member of that name is looked up in the bases
+    if fields is not None and any(
+        name in fields or not callable(peek(cls, name)) for name in names
+    ):
+        return True
+    ours = [hook for hook in hooks if hook[0] in registry]
+    return graph.births.read(names_of(cls), ours, names)
+
+
+def _is_special(name: str) -> bool:
+    return name.startswith("_") and name.endswith("_") and name != "__doc__"
+
+
+def _hooks(cls: type) -> Iterator[tuple[str, str]]:
+    """Give the functions that were called when a class was made, but for those of `type`."""
+    kinds = () if is_plain(type(cls)) else type.mro(type(cls))
+    for owner, names in (
+        *((base, ("__init_subclass__",)) for base in cls.__mro__[1:]),
+        *((kind, ("__prepare__", "__new__", "__init__", "__call__")) for kind in kinds),
+    ):
+        module, qualname = names_of(owner)
+        if owner is not object and owner is not type:
+            yield from ((module, f"{qualname}.{name}") for name in names if name in vars(owner))
