@@ -52,13 +52,31 @@ def taken_away(work: Work, step: Step) -> bool:
 
 def leave_former(work: Work, step: Step) -> None:
     """Before a statement runs again: take its attributes from what its names meant till now."""
-    module = step.node.module
-    for target, _ in targets(step.old or step.node.statement):
+    module, done = step.node.module, step.old or step.node.statement
+    for target, _ in targets(done):
         if isinstance(target, ast.Attribute):
             owner = _led_back(work, module, target.value)
             now = led_to(work.registry[module].namespace, target.value)
-            if owner is not None and owner is not now:
+            if owner is None or owner is now:
+                continue
+            if _is_its_own(work, owner, target.attr):  # what it was before is not to be had
+                work.out.remaining.append((module, done.name, done.first))
+            else:
                 _without_attribute(work, step, owner, target.attr)
+
+
+def _is_its_own(work: Work, owner: Any, name: str) -> bool:
+    """Whether a class or a module of the project, still in its place, binds an attribute itself."""
+    if is_a(owner, type):
+        home, qualname = names_of(owner)
+        name = f"{qualname}.{name}"
+        if not is_there(work, home, qualname, owner):
+            return False
+    elif is_a(owner, ModuleType):
+        home = owner.__name__
+    else:
+        return False
+    return work.graph.has(home) and bool(work.graph.index(home).binders.get(name))
 
 
 def _led_back(work: Work, module: ModuleName, node: ast.expr) -> Any:

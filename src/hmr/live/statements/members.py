@@ -201,19 +201,23 @@ def signature(work: Work, step: Step) -> None:
             work.say(step, "patch", step.reason)
         return
     assert isinstance(tree, shape.FUNCTIONS)
-    space: dict[str, Any] = {}
-    scope = dict(item.tracked.namespace)
+    scope, around = item.tracked.namespace, dict[str, Any]()
     owners = _owner_nodes(item.source, step)
     if owners:
-        cls = resolve(item.tracked.namespace, ".".join(node.owners))
-        scope |= dict(vars(cls)) if is_a(cls, type) else {}
+        cls = resolve(scope, ".".join(node.owners))
+        around = dict(vars(cls)) if is_a(cls, type) else around
         code = class_body(item.source, owners, [bare_function(tree)])  # which mangles its names
     else:
         code = compiled(item.source, [bare_function(tree)])
     code = item.graft(code, node.position[0])  # a lambda in a default moves with later edits
+    space = dict(around)
     with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
-        exec(code, scope, space)
-    model = next(made for made in space.values() if is_a(made, FunctionType))
+        exec(code, scope, space)  # (a lambda in a default is to have the module's own globals)
+    model = next(
+        made
+        for name, made in space.items()
+        if is_a(made, FunctionType) and around.get(name) is not made
+    )
     unit = item.units[node.position[0]]
     differs = False
     for function in live_functions(item, [unit], _codes_of(node, unit), work.functions):
