@@ -2,18 +2,49 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
-from hmr.pack import Entry, Pack, Revision, keyed
+from hmr.pack import Entry, Pack, Revision, keyed, listed
+
+
+def _promised(promise: Any) -> object:
+    """Give the function of a task that is not made yet, or of one that somebody has asked for."""
+    try:
+        made: Any = object.__getattribute__(promise, "__thing")
+    except AttributeError:
+        given: tuple[object] = object.__getattribute__(promise, "_Proxy__args")
+        return given[0]
+    return made.run
+
+
+def _for_other_apps() -> Iterator[Entry]:
+    """List what makes the tasks of each app that somebody begins to use."""
+    made: set[Any] = sys.modules["celery._state"]._on_app_finalizers
+    for callback in tuple(made):
+        held = inspect.getclosurevars(callback).nonlocals if _is_closure(callback) else {}
+        if "fun" in held:
+            take_out = partial(_without, made, callback)
+            yield Entry("a task", (held["fun"],), take_out, key=(id(made), id(callback)))
+
+
+def _is_closure(thing: object) -> bool:
+    return bool(getattr(thing, "__closure__", None))
+
+
+def _without(made: set[Any], callback: Any) -> Callable[[], object]:
+    made.discard(callback)
+    return partial(made.add, callback)
 
 
 class CeleryPack(Pack):
     """Lists the tasks, and gives those whose function was edited the new signature."""
 
     awakened_by = "celery.app.base"
-    needs = ("celery.utils.functional:head_from_fun",)
+    needs = ("celery.utils.functional:head_from_fun", "celery._state:_on_app_finalizers")
     bodies = False
 
     def stays(self, thing: object) -> tuple[str, ...] | None:
@@ -26,6 +57,11 @@ class CeleryPack(Pack):
         for app in revision.instances(sys.modules[self.awakened_by].Celery):
             for name, task in app._tasks.items():
                 yield keyed(app._tasks, name, f"task {name}", task.run, task, holders=(app,))
+            for promise in app._pending:  # tasks that are made when somebody first asks for them
+                about = _promised(promise)  # not the promise: to look at it is to ask for it
+                yield listed(app._pending, promise, "a task", about, holders=(app,))
+
+        yield from _for_other_apps()
 
     def rebuild(self, revision: Revision) -> None:
         """Calls are checked against a copy of the signature: make it again."""

@@ -10,7 +10,7 @@ from hmr.graph import Key, Node
 from hmr.plan.draft import Draft
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
-from hmr.source.assigning import assigned, deleted
+from hmr.source.assigning import assigned, augmented, deleted
 
 _REASON = "what had replaced its value was removed"
 
@@ -63,7 +63,7 @@ def _assigned_below(source: SourceModule, statement: Statement) -> frozenset[str
     out: frozenset[str] = frozenset()
     for other in source.statements:
         if found:
-            out |= assigned(other)
+            out |= assigned(other) - augmented(other)
         found = found or other is statement
     return out
 

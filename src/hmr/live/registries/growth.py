@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from types import ModuleType
 from typing import Any, TypeAlias
 
 from hmr import hooks
 from hmr._types import ModuleName, QualName
-from hmr.graph import Key
+from hmr.graph import Key, Node
 from hmr.live.process.looking import attributes, is_a, names_of
 from hmr.live.work import Work
 from hmr.plan import Step
+from hmr.source.assigning import assigned, augmented
 
 _DEEP = 4
 _MOST = 500
@@ -98,7 +99,19 @@ def _roots(work: Work, step: Step) -> Iterator[Root]:
     tree = node.statement.node
     if isinstance(tree, ast.AugAssign) and isinstance(tree.target, ast.Name):
         keys.add((node.module, tree.target.id))
+    receiver = _receiver(tree)
+    if receiver is not None:  # whose method may be a library's: ``visitor.visit(tree)``
+        keys.add((node.module, receiver))
     return (key for key in sorted(keys) if key[0] in work.registry)
+
+
+def _receiver(tree: ast.stmt) -> str | None:
+    """Give the name of the object a method of which a statement calls, dropping the result."""
+    call = tree.value if isinstance(tree, ast.Expr) else None
+    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        owner = call.func.value
+        return owner.id if isinstance(owner, ast.Name) else None
+    return None
 
 
 def _is_made_anew(work: Work, step: Step, root: Root) -> bool:
@@ -106,9 +119,24 @@ def _is_made_anew(work: Work, step: Step, root: Root) -> bool:
     module, first = root[0], root[1].partition(".")[0]
     if (module, first) in work.afresh or (module, first) in work.refilled:
         return True
-    binders = work.graph.index(module).binders.get(first, ())
+    binders = [*work.graph.index(module).binders.get(first, ())]
+    binders += work.graph.index(module).binders.get(root[1], ())
+    binders += _setting(work, step, root)
     ran = any((module, other.position) in work.ran for other in binders if other != step.node)
-    return ran or Key(module, first, "value") in work.changed
+    return ran or any(Key(module, name, "value") in work.changed for name in (first, root[1]))
+
+
+def _setting(work: Work, step: Step, root: Root) -> Sequence[Node]:
+    """Give the statements above that give an attribute another value, to which nothing is added."""
+    module, place = step.node.module, step.node.position[0]
+    tops = enumerate(work.graph.source(module).statements[:place])
+    return [
+        Node(module, (at,), statement)
+        for at, statement in tops
+        if root[0] == module
+        and root[1].partition(".")[0] in statement.text
+        and root[1] in assigned(statement) - augmented(statement)
+    ]
 
 
 def _look(work: Work, thing: Any, path: tuple[str, ...], out: Contents) -> None:
