@@ -104,6 +104,9 @@ def effects(graph: Names, node: Node) -> Effects:
     tree = statement.node
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
         walk.made(node.module, tree, set(), (node.module, node.qualname))
+        for member in statement.members:
+            for spelling in member.facts.calls if member.kind == "other" else ():
+                walk.call(node.module, f"{spelling}.__set_name__")
     walk.go_on()
     sets = (frozenset(walk.out), frozenset(walk.receivers), frozenset(walk.adds_to))
     return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats)

@@ -102,6 +102,10 @@ def _of_call(call: ast.Call) -> Iterator[Use]:
             yield Use(argument, OPERATED)
             if _last(argument) == _ENVIRON:
                 yield Use(argument, ALL, called=False)
+    if last in ("isinstance", "issubclass") and len(call.args) > 1:
+        kinds = call.args[1]
+        for kind in kinds.elts if isinstance(kinds, ast.Tuple) else (kinds,):
+            yield Use(kind, ".__subclasshook__")
     if last == "getenv" and call.args:
         yield Use(function, _ending(call.args[0]), called=False)
     elif isinstance(function, ast.Attribute) and _last(function.value) == _ENVIRON:

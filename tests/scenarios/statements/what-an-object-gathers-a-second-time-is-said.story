@@ -1,4 +1,5 @@
 A call of an object's method, of a library's perhaps, that runs again and gathers twice is said.
+imported: after
 --- file names.py
 import ast
 

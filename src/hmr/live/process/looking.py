@@ -11,6 +11,7 @@ from typing import Any, TypeGuard, TypeVar
 
 T = TypeVar("T")
 
+_IN_C = (GetSetDescriptorType, MemberDescriptorType)
 _HONEST = (FunctionType, MethodType, staticmethod, classmethod, property)
 
 
@@ -41,7 +42,7 @@ def _space(thing: object) -> Any:
         slot = vars(base).get("__dict__")
         if slot is not None:
             try:
-                return slot.__get__(thing) if type(slot) is GetSetDescriptorType else None
+                return slot.__get__(thing) if type(slot) in _IN_C else None
             except Exception:
                 return None
     return None
