@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
+from weakref import ReferenceType
 
 from hmr.pack import Entry, Pack, Revision, keyed, listed
 
@@ -72,3 +73,31 @@ class CeleryPack(Pack):
                 function = getattr(task.run, "__func__", task.run)
                 if id(function) in changed:
                     revision.put(task, "__header__", head(function))
+
+
+class CelerySignalsPack(Pack):
+    """Lists the receivers of every signal of Celery's."""
+
+    awakened_by = "celery.utils.dispatch.signal"
+    needs = ("celery.utils.dispatch.signal:_make_id",)
+    bodies = False
+
+    def entries(self, revision: Revision) -> Iterator[Entry]:
+        """List receivers; the signal and the receiver are told by the statement that connects."""
+        for signal in revision.instances(sys.modules[self.awakened_by].Signal):
+            for item in signal.receivers or ():
+                receiver = item[1]() if isinstance(item[1], ReferenceType) else item[1]
+                if receiver is not None:
+                    what = f"receiver of {signal.name}"
+                    yield listed(signal.receivers, item, what, receiver, holders=(signal,))
+
+    def rebuild(self, revision: Revision) -> None:
+        """A receiver is found by the number of its function: that of the one that lives on."""
+        numbered = sys.modules[self.awakened_by]._make_id
+        for signal in revision.instances(sys.modules[self.awakened_by].Signal):
+            for place, item in enumerate(signal.receivers or ()):
+                (number, sender), *rest = item
+                receiver = rest[0]() if isinstance(rest[0], ReferenceType) else rest[0]
+                if receiver is not None and type(number) is int and number != numbered(receiver):
+                    revision.keep(signal.receivers)
+                    signal.receivers[place] = ((numbered(receiver), sender), *rest)

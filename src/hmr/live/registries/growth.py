@@ -47,6 +47,11 @@ class Growth:
         self._roots: list[Root] = []
         if statement.kind == "other" and ran_before and not disposed:
             self._roots = [r for r in _roots(work, step) if not _is_made_anew(work, step, r)]
+        self._own: set[str] | None = None
+        if isinstance(statement.node, ast.ClassDef) and statement.node.decorator_list:
+            # A decorator may fill what it finds on the class.
+            self._roots = [(step.node.module, step.node.qualname)] if ran_before else []
+            self._own = {name for member in statement.members for name in member.binds}
         self._before = self._contents()
 
     def settle(self, emptied: Collection[Root] = ()) -> None:
@@ -68,6 +73,10 @@ class Growth:
         after = self._contents()
         for path, held in self._before.items():
             if path[:2] in self._work.afresh or _is_in(path, emptied):
+                continue
+            if self._own is not None and (
+                len(path) < 3 or path[2] in self._own or path[2].startswith("__")
+            ):
                 continue
             known = {id(item) for item in after.get(path, ())}
             if len(after.get(path, ())) > len(held) and all(id(item) in known for item in held):

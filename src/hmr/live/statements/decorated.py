@@ -79,7 +79,7 @@ def unmark(
 def left_by(
     space: Mapping[str, Any], cls: type, old: ast.ClassDef, new: ast.ClassDef
 ) -> frozenset[str]:
-    """Give what decorators that are gone, and hooks of its bases, had set on a class.
+    """Give what decorators, those that are gone above all, and hooks had set on a class.
 
     It goes before the class statement runs again: who set it would take it for the class's own, as
     what keeps ``cls.__dict__.get("pattern", ...)`` does.
@@ -92,13 +92,27 @@ def left_by(
     """
     had = vars(cls)
     hooks = (vars(base).get("__init_subclass__") for base in cls.__mro__[1:-1])
-    stored = {name for hook in hooks for code in _codes(hook) for name in _stored(code)}
-    left = {name for name in stored & had.keys() if type(had[name]) in _MADE}
+    codes = [code for hook in hooks for code in _codes(hook)]
+    for decorator in old.decorator_list:
+        codes += _codes(_led_to(space, _spelt(decorator)))
+    stored = {name: code for code in codes for name in _stored(code)}
+    left = {name for name in stored.keys() & had.keys() if _is_made(had[name], stored[name])}
     left |= set_by_members(cls)
     still = {ast.dump(decorator) for decorator in new.decorator_list}
     gone = [decorator for decorator in old.decorator_list if ast.dump(decorator) not in still]
     left |= (_named(space, gone) if gone else set()) & had.keys()
     return frozenset(left - vars(type).keys() - {"__module__", "__qualname__"})
+
+
+def _is_made(value: object, code: CodeType) -> bool:
+    """Whether what a hook set is made anew when it runs again: nothing of run time is in it.
+
+    So is a number, unless the hook looks first whether there is one.
+    """
+    looks = "hasattr" in code.co_names or any(
+        instruction.opname == "CONTAINS_OP" for instruction in dis.get_instructions(code)
+    )
+    return type(value) in _MADE or (type(value) in (int, float) and not looks)
 
 
 def _named(space: Mapping[str, Any], decorators: list[ast.expr]) -> set[str]:
