@@ -34,6 +34,13 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
             where: Node | None = Node(node.module, again[0], again[1])
         else:
             where = _own(draft, node, spelling)
+        if (
+            again is not None
+            and spelling in augmented(again[1])
+            and not _begins(draft, node, new, spelling)
+        ):
+            remain = Step("remain", draft.behind(pair, node), pair.old, None, "it was removed")
+            draft.enter(remain)
         if where is not None:
             lost.discard(spelling)
             if not draft.runs(where):
@@ -46,6 +53,15 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
             if draft.graph.has(module):
                 draft.may_change.add(Key(module, name, "value"))
                 draft.may_change.add(Key(module, name, "content"))
+
+
+def _begins(draft: Draft, node: Node, source: SourceModule, spelling: str) -> bool:
+    """Whether it is known what gives an attribute the value to which a statement adds."""
+    if spelling.endswith(".__doc__") or _own(draft, node, spelling) is not None:
+        return True
+    home = Key(*draft.graph.origin_before(source, spelling), "value")
+    setters = draft.graph.setters(home) if draft.graph.has(home.module) else ()
+    return any(assigned(each.statement) - augmented(each.statement) for each in setters)
 
 
 def _deleted_no_more(draft: Draft, pair: Pair, node: Node) -> None:

@@ -74,9 +74,6 @@ def _own_again(draft: Draft, step: Step, spelling: str, needed: Needed) -> None:
             draft.may_change.add(Key(document.module, f"{document.qualname}.__doc__", "value"))
     elif owner is not None:
         needed(owner, step, f"{node.statement.name} adds to it")
-    else:
-        where = replace(node, position=(*node.position, len(draft.steps)))
-        draft.enter(Step("remain", where, node.statement, step.because, "it adds to what it added"))
 
 
 def own(draft: Draft, module: str, spelling: str) -> Node | None:

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import Any, TypeAlias
 
 from hmr import hooks
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
-from hmr.live.process.looking import attributes, is_a, names_of
+from hmr.live.process.looking import attributes, is_a, names_of, peek
+from hmr.live.process.survey import resolve
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.assigning import assigned, augmented
@@ -23,6 +24,7 @@ from hmr.source.assigning import assigned, augmented
 _DEEP = 4
 _MOST = 500
 """How many collections and objects are looked at around one statement."""
+_PLAIN = (int, float, str, bytes, tuple, frozenset)
 _ROWS = (list, tuple, set, frozenset, deque)
 
 Root: TypeAlias = "tuple[ModuleName, QualName]"
@@ -47,12 +49,15 @@ class Growth:
         self._roots: list[Root] = []
         if statement.kind == "other" and ran_before and not disposed:
             self._roots = [r for r in _roots(work, step) if not _is_made_anew(work, step, r)]
-        self._own: set[str] | None = None
+        self._found: dict[str, Any] | None = None
         if isinstance(statement.node, ast.ClassDef) and statement.node.decorator_list:
             # A decorator may fill what it finds on the class.
             self._roots = [(step.node.module, step.node.qualname)] if ran_before else []
-            self._own = {name for member in statement.members for name in member.binds}
+            own = {name for member in statement.members for name in member.binds}
+            held = vars(cls) if is_a(cls := self._at(self._roots), type) else {}
+            self._found = {name: value for name, value in held.items() if name not in own}
         self._before = self._contents()
+        self._added = dict(_adds_again(work, step)) if not disposed else {}
 
     def settle(self, emptied: Collection[Root] = ()) -> None:
         """Say it if one of the collections holds all that it held, and more.
@@ -70,18 +75,33 @@ class Growth:
             said.discard(self._place)
 
     def _has_grown(self, emptied: Collection[Root]) -> bool:
+        space = self._work.registry[self._place[0]].namespace
+        if any(_led_to(space, name) != value for name, value in self._added.items()):
+            return True
         after = self._contents()
         for path, held in self._before.items():
             if path[:2] in self._work.afresh or _is_in(path, emptied):
                 continue
-            if self._own is not None and (
-                len(path) < 3 or path[2] in self._own or path[2].startswith("__")
-            ):
+            if self._found is not None and not self._is_found_again(path):
                 continue
             known = {id(item) for item in after.get(path, ())}
             if len(after.get(path, ())) > len(held) and all(id(item) in known for item in held):
                 return True
         return False
+
+    def _is_found_again(self, path: tuple[str, ...]) -> bool:
+        """Whether a path leads through what stands on the class, the same object as before."""
+        assert self._found is not None
+        if len(path) < 3 or path[2] not in self._found or path[2].startswith("__"):
+            return False
+        cls = self._at(self._roots)
+        return is_a(cls, type) and vars(cls).get(path[2]) is self._found[path[2]]
+
+    def _at(self, roots: Sequence[Root]) -> Any:
+        """Give what stands under the first of some roots."""
+        for module, name in roots:
+            return resolve(self._work.registry[module].namespace, name)
+        return None
 
     def _contents(self) -> Contents:
         out: Contents = {}
@@ -93,6 +113,33 @@ class Growth:
                 found = space.get(attribute)
             _look(self._work, found, (module, name), out)
         return out
+
+
+def _adds_again(work: Work, step: Step) -> Iterator[tuple[str, Any]]:
+    """Give the attributes to which a statement adds once more, and their values if plain.
+
+    But for those that what they belong to has given again since the revision began.
+    """
+    module, statement = step.node.module, step.node.statement
+    tracked = work.registry[module]
+    for spelling in augmented(statement):
+        value = _led_to(tracked.namespace, spelling)
+        before = step.because is not None or any(
+            spelling in augmented(old) for old in tracked.source.statements
+        )
+        home = work.graph.origin_before(work.recoded(module).source, spelling)
+        if before and type(value) in _PLAIN and not _is_made_anew(work, step, home):
+            yield spelling, value
+
+
+def _led_to(space: Mapping[str, Any], spelling: str) -> Any:
+    """Give what a dotted name leads to, through what classes have for their objects, too."""
+    first, *rest = spelling.split(".")
+    found = space.get(first)
+    for part in rest:
+        own = peek(found, part)
+        found = own if own is not None else peek(type(found), part)
+    return found
 
 
 def _is_in(path: tuple[str, ...], roots: Collection[Root]) -> bool:
