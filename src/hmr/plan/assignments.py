@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from hmr.diff import Pair
 from hmr.graph import Key, Node
+from hmr.plan.augmented import documents
 from hmr.plan.draft import Draft
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
@@ -41,6 +42,11 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
         ):
             remain = Step("remain", draft.behind(pair, node), pair.old, None, "it was removed")
             draft.enter(remain)
+        elif spelling.endswith(".__doc__"):
+            for place in documents(draft, node.module, spelling):
+                draft.enter(Step("document", place, None, None, _REASON))
+                draft.may_change.add(Key(place.module, f"{place.qualname}.__doc__", "value"))
+                lost.discard(spelling)
         if where is not None:
             lost.discard(spelling)
             if not draft.runs(where):

@@ -80,3 +80,20 @@ assert Order.rate == 18
 assert Order.fields == ("id", "sum")
 --- report
 assert report.stale == (), report
+--- replace shop.py
+- price.__doc__ += EXTRA
+- Order.__doc__ += EXTRA
++ 
+--- replace more.py
+- for each in (shop.price, shop.Order):
+-     each.__doc__ += "?"
++ shop.price.__doc__ += "."
+--- expect
+assert price.__doc__ == "Tell the price.", price.__doc__
+--- replace more.py
+- shop.price.__doc__ += "."
++ 
+--- expect
+assert price.__doc__ == "Tell the price", price.__doc__
+--- report
+assert not any(entry.code == "HMR112" and "price" in entry.target for entry in report.stale)
