@@ -120,6 +120,9 @@ def _walked(graph: Names, node: Node) -> _Walk:
     tree = statement.node
     if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
         walk.made(node.module, tree, set(), (node.module, node.qualname))
+        for member in statement.members:
+            for spelling in member.facts.calls if member.kind == "other" else ():
+                walk.call(node.module, f"{spelling}.__set_name__")
     walk.go_on()
     return walk
 

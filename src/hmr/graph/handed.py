@@ -24,6 +24,7 @@ from hmr.graph.doing import hands_over
 from hmr.graph.effects import Effects, Names, origin
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
+from hmr.source.reflection import KIND
 from hmr.source.spelling import dotted
 
 _MOST = 30
@@ -100,6 +101,8 @@ class Hands:
         """
         graph = self._graph
         owner, _, attribute = key.name.rpartition(".")
+        if attribute == KIND:  # any library may choose by it, and hardly any edit changes it
+            yield from _handing(graph, Key(key.module, owner, "code"))
         if not graph.asked_for(attribute):
             return
         for listed in _lists_of(graph, key.module, owner) if owner else ():
@@ -136,6 +139,14 @@ class Hands:
                 *_attributes(self._graph, node)
             )
         return attribute in self._asked[node]
+
+
+def _handing(graph: Asked, code: Key) -> Iterator[Node]:
+    """Give who hands a function to another that is called: ``Route("/", home)``."""
+    for node, spelt, _called in graph.reads(code):
+        calls = node.statement.kind == "other" and bool(node.statement.facts.calls - {spelt})
+        if calls and hands_over(node, spelt):
+            yield node
 
 
 def _getting_hold(graph: Asked, thing: Key) -> Iterator[Node]:

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from hmr._types import ModuleName, QualName
 from hmr.source import Statement
+from hmr.source.reflection import KIND
 
 
 class Key(NamedTuple):
@@ -31,6 +32,8 @@ class Key(NamedTuple):
             return last_of(self.name)
         if self.name == "*":
             return "all names"
+        if self.name.endswith(f".{KIND}"):
+            return f"the kind of {self.name.rpartition('.')[0]}"
         return self.name + "()" if self.what == "code" else self.name
 
 

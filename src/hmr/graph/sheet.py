@@ -9,6 +9,7 @@ from typing import NamedTuple
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
 from hmr.source import SourceModule, Statement
+from hmr.source.assigning import augmented
 from hmr.source.facts import Facts, facts
 from hmr.source.implicit import bound as bound_in
 from hmr.source.implicit import uses
@@ -211,9 +212,11 @@ def _classes(node: Node) -> Iterator[tuple[QualName, ast.ClassDef, list[Facts]]]
 
 
 def _sets(node: Node) -> Iterable[str]:
-    """Give the attributes that a top-level statement sets."""
+    """Give the attributes that a top-level statement sets, or adds to."""
     statement = node.statement
-    return () if node.owners or statement.kind != "other" else statement.alterations.sets
+    if node.owners or statement.kind != "other":
+        return ()
+    return statement.alterations.sets | augmented(statement)
 
 
 def _factories(tree: ast.ClassDef) -> Iterator[str]:

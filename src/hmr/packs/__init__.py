@@ -19,6 +19,7 @@ HOUSE: Mapping[str, str] = {
     "blinker": "blinker:BlinkerPack",
     "cattrs.converters": "cattrs:CattrsPack",
     "celery.app.base": "celery:CeleryPack",
+    "celery.utils.dispatch.signal": "celery:CelerySignalsPack",
     "click": "click:ClickPack",
     "PySide6.QtCore": "qt:QtPack",
     "django.dispatch": "django:DjangoSignalsPack",

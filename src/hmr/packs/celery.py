@@ -2,18 +2,50 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
+from weakref import ReferenceType
 
-from hmr.pack import Entry, Pack, Revision, keyed
+from hmr.pack import Entry, Pack, Revision, keyed, listed
+
+
+def _promised(promise: Any) -> object:
+    """Give the function of a task that is not made yet, or of one that somebody has asked for."""
+    try:
+        made: Any = object.__getattribute__(promise, "__thing")
+    except AttributeError:
+        given: tuple[object] = object.__getattribute__(promise, "_Proxy__args")
+        return given[0]
+    return made.run
+
+
+def _for_other_apps() -> Iterator[Entry]:
+    """List what makes the tasks of each app that somebody begins to use."""
+    made: set[Any] = sys.modules["celery._state"]._on_app_finalizers
+    for callback in tuple(made):
+        held = inspect.getclosurevars(callback).nonlocals if _is_closure(callback) else {}
+        if "fun" in held:
+            take_out = partial(_without, made, callback)
+            yield Entry("a task", (held["fun"],), take_out, key=(id(made), id(callback)))
+
+
+def _is_closure(thing: object) -> bool:
+    return bool(getattr(thing, "__closure__", None))
+
+
+def _without(made: set[Any], callback: Any) -> Callable[[], object]:
+    made.discard(callback)
+    return partial(made.add, callback)
 
 
 class CeleryPack(Pack):
     """Lists the tasks, and gives those whose function was edited the new signature."""
 
     awakened_by = "celery.app.base"
-    needs = ("celery.utils.functional:head_from_fun",)
+    needs = ("celery.utils.functional:head_from_fun", "celery._state:_on_app_finalizers")
     bodies = False
 
     def stays(self, thing: object) -> tuple[str, ...] | None:
@@ -26,6 +58,11 @@ class CeleryPack(Pack):
         for app in revision.instances(sys.modules[self.awakened_by].Celery):
             for name, task in app._tasks.items():
                 yield keyed(app._tasks, name, f"task {name}", task.run, task, holders=(app,))
+            for promise in app._pending:  # tasks that are made when somebody first asks for them
+                about = _promised(promise)  # not the promise: to look at it is to ask for it
+                yield listed(app._pending, promise, "a task", about, holders=(app,))
+
+        yield from _for_other_apps()
 
     def rebuild(self, revision: Revision) -> None:
         """Calls are checked against a copy of the signature: make it again."""
@@ -36,3 +73,31 @@ class CeleryPack(Pack):
                 function = getattr(task.run, "__func__", task.run)
                 if id(function) in changed:
                     revision.put(task, "__header__", head(function))
+
+
+class CelerySignalsPack(Pack):
+    """Lists the receivers of every signal of Celery's."""
+
+    awakened_by = "celery.utils.dispatch.signal"
+    needs = ("celery.utils.dispatch.signal:_make_id",)
+    bodies = False
+
+    def entries(self, revision: Revision) -> Iterator[Entry]:
+        """List receivers; the signal and the receiver are told by the statement that connects."""
+        for signal in revision.instances(sys.modules[self.awakened_by].Signal):
+            for item in signal.receivers or ():
+                receiver = item[1]() if isinstance(item[1], ReferenceType) else item[1]
+                if receiver is not None:
+                    what = f"receiver of {signal.name}"
+                    yield listed(signal.receivers, item, what, receiver, holders=(signal,))
+
+    def rebuild(self, revision: Revision) -> None:
+        """A receiver is found by the number of its function: that of the one that lives on."""
+        numbered = sys.modules[self.awakened_by]._make_id
+        for signal in revision.instances(sys.modules[self.awakened_by].Signal):
+            for place, item in enumerate(signal.receivers or ()):
+                (number, sender), *rest = item
+                receiver = rest[0]() if isinstance(rest[0], ReferenceType) else rest[0]
+                if receiver is not None and type(number) is int and number != numbered(receiver):
+                    revision.keep(signal.receivers)
+                    signal.receivers[place] = ((numbered(receiver), sender), *rest)

@@ -35,5 +35,5 @@ class LoggingPack(Pack):
         logging: Any = sys.modules["logging"]
         kept = {id(entry.item) for entry in self.entries(revision)}
         for entry in revision.taken_out:
-            if isinstance(entry.item, logging.Handler) and id(entry.item) not in kept:
+            if issubclass(type(entry.item), logging.Handler) and id(entry.item) not in kept:
                 revision.afterwards(entry.item.close)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from hmr.diff import Pair
 from hmr.graph import Key, Node
+from hmr.plan.augmented import documents
 from hmr.plan.draft import Draft
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
-from hmr.source.assigning import assigned, deleted
+from hmr.source.assigning import assigned, augmented, deleted
 
 _REASON = "what had replaced its value was removed"
 
@@ -34,6 +35,18 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
             where: Node | None = Node(node.module, again[0], again[1])
         else:
             where = _own(draft, node, spelling)
+        if (
+            again is not None
+            and spelling in augmented(again[1])
+            and not _begins(draft, node, new, spelling)
+        ):
+            remain = Step("remain", draft.behind(pair, node), pair.old, None, "it was removed")
+            draft.enter(remain)
+        elif spelling.endswith(".__doc__"):
+            for place in documents(draft, node.module, spelling):
+                draft.enter(Step("document", place, None, None, _REASON))
+                draft.may_change.add(Key(place.module, f"{place.qualname}.__doc__", "value"))
+                lost.discard(spelling)
         if where is not None:
             lost.discard(spelling)
             if not draft.runs(where):
@@ -55,6 +68,15 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
                 draft.may_change.add(Key(module, name, "content"))
 
 
+def _begins(draft: Draft, node: Node, source: SourceModule, spelling: str) -> bool:
+    """Whether it is known what gives an attribute the value to which a statement adds."""
+    if spelling.endswith(".__doc__") or _own(draft, node, spelling) is not None:
+        return True
+    home = Key(*draft.graph.origin_before(source, spelling), "value")
+    setters = draft.graph.setters(home) if draft.graph.has(home.module) else ()
+    return any(assigned(each.statement) - augmented(each.statement) for each in setters)
+
+
 def _deleted_no_more(draft: Draft, pair: Pair, node: Node) -> None:
     """Enter that what a statement had deleted is made again, or that it stays deleted."""
     for spelling in sorted(deleted(pair.old) - deleted(pair.new)):
@@ -70,7 +92,7 @@ def _assigned_below(source: SourceModule, statement: Statement) -> frozenset[str
     out: frozenset[str] = frozenset()
     for other in source.statements:
         if found:
-            out |= assigned(other)
+            out |= assigned(other) - augmented(other)
         found = found or other is statement
     return out
 

@@ -37,7 +37,7 @@ from hmr.plan.relations import (
 from hmr.plan.steps import Step
 from hmr.source import Statement
 from hmr.source.filling import filled
-from hmr.source.reflection import SHOWN
+from hmr.source.reflection import KIND, SHOWN
 
 _STILL = ("same", "moved", "reworded")
 _COMPILE = {"compile", "eval", "exec"}
@@ -186,6 +186,8 @@ class Edits:
             case _ if pair.keeps_decorators:
                 self._code_changed(node, pair)
                 self._draft.changed(shown.attributes(node, SHOWN | pair.shows))
+                if pair.shows:
+                    self._shown.add(node)
                 if self._looked_at(pair, node, "its decorator looks at its signature"):
                     return
                 if not pair.keeps_signature:
@@ -239,6 +241,7 @@ class Edits:
         if any(step.node.statement.kind != "function" for step in fresh) or not fresh:
             whole = whole or any(map(passes, filter(None, (pair.old, pair.new))))
         names = {name for step in fresh for name in step.node.statement.binds}
+        names |= {name for member in inner for name in member.shows & {KIND}}
         if (whole and other) or self._graph.looks(node) or self._graph.asks(node, names):
             self._draft.steps = before
             kept = untouched(inner) - ({"__doc__"} if told else set())

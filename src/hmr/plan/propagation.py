@@ -9,7 +9,7 @@ from dataclasses import replace
 from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.graph.walk import Walk
-from hmr.plan import afresh, built, shown
+from hmr.plan import afresh, augmented, built, shown
 from hmr.plan.draft import MAIN, Draft, lost
 from hmr.plan.relations import all_but, may_pass_by, needed, passes
 from hmr.plan.steps import Place, Step
@@ -62,6 +62,8 @@ class Propagation:
             ahead: how many keys are followed besides what the edits, and the steps for them, may
                 change; the rest stays open.
         """
+        for step in self._running({}):
+            augmented.begin_again(self._draft, step, self._needed)
         self._walk = Walk(self._graph, self._draft.may_change, self._further)
         self._enter(self._walk.go(ahead), {})
 
@@ -101,6 +103,7 @@ class Propagation:
         for maker in built.makers(self._draft, node, node.statement):
             yield from self._graph.provided(maker)
         yield from self._brought_before(node)
+        yield from augmented.given_again(self._draft, node)
         function = node.statement.kind == "function"
         owner = self._collector(node) if function else self._whole_owner(node)
         if owner is not None:  # which runs with it, and may be made anew
@@ -160,6 +163,7 @@ class Propagation:
                 elif node.position < step.node.position and may_pass_by(step.node.statement):
                     self._needed(node, step, f"{step.node.statement.name} may leave it so")
         self._bound_below(step)
+        augmented.begin_again(self._draft, step, self._needed)
         for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
             for node in needed(self._graph, step.node, name):
                 self._needed(node, step, f"{step.node.statement.name} needs it")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from hmr.source.scopes import inside
-from hmr.source.setting import set_by_name
+from hmr.source.setting import looped, set_by_name
+from hmr.source.spelling import dotted
 from hmr.source.statement import Statement
 
 Target: TypeAlias = ast.Attribute | ast.Subscript
@@ -38,6 +39,28 @@ def assigned(statement: Statement | None) -> frozenset[str]:
     if statement is None:
         return frozenset()
     return frozenset(ast.unparse(target) for target, _ in targets(statement))
+
+
+def augmented(statement: Statement) -> frozenset[str]:
+    """Give the attributes that a statement adds to: ``Order.fields += ("tax",)``.
+
+    Also in a loop that goes through what it spells: ``for each in (load, dump): each.n += 1``.
+    """
+    if statement.kind != "other" or "=" not in statement.text:
+        return frozenset()
+    return statement.note("augmented", _augmented)
+
+
+def _augmented(nodes: tuple[ast.stmt, ...]) -> frozenset[str]:
+    body = list(inside(nodes))
+    targets = [node.target for node in body if isinstance(node, ast.AugAssign)]
+    out: set[str] = set()
+    for target in targets:
+        if isinstance(target, ast.Attribute):
+            roots = looped(body, target.value) or [target.value]
+            spelt = [dotted(root) for root in roots]
+            out.update(f"{root}.{target.attr}" for root in spelt if root is not None)
+    return frozenset(out)
 
 
 def deleted(statement: Statement | None) -> frozenset[str]:

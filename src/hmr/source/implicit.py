@@ -36,6 +36,7 @@ _BUILTINS = frozenset(
 )
 """Built-in functions that call methods of what they are given."""
 _ENVIRON = "environ"
+_AROUND = (".__enter__", ".__exit__", ".__aenter__", ".__aexit__")
 _ONE_VARIABLE = frozenset({"get", "pop", "setdefault", "__getitem__"})
 _ALL_VARIABLES = frozenset({"items", "keys", "values", "copy"})
 
@@ -102,6 +103,10 @@ def _of_call(call: ast.Call) -> Iterator[Use]:
             yield Use(argument, OPERATED)
             if _last(argument) == _ENVIRON:
                 yield Use(argument, ALL, called=False)
+    if last in ("isinstance", "issubclass") and len(call.args) > 1:
+        kinds = call.args[1]
+        for kind in kinds.elts if isinstance(kinds, ast.Tuple) else (kinds,):
+            yield Use(kind, ".__subclasshook__")
     if last == "getenv" and call.args:
         yield Use(function, _ending(call.args[0]), called=False)
     elif isinstance(function, ast.Attribute) and _last(function.value) == _ENVIRON:
@@ -111,6 +116,14 @@ def _of_call(call: ast.Call) -> Iterator[Use]:
             yield Use(function.value, ALL, called=False)
     if isinstance(function, ast.Call) and function.args:
         yield from _of_tool(function, call)
+
+
+def _of_with(node: ast.withitem) -> Iterator[Use]:
+    """What runs besides the expression: methods of what it gives, or of what a class makes."""
+    yield Use(node.context_expr, OPERATED)
+    if isinstance(node.context_expr, ast.Call):
+        for hook in _AROUND:
+            yield Use(node.context_expr.func, hook)
 
 
 def _of_class(node: ast.ClassDef) -> Iterator[Use]:
@@ -158,7 +171,7 @@ _USES: dict[type[ast.AST], Callable[[Any], Iterable[Use]]] = {
     ast.ClassDef: _of_class,
     ast.FormattedValue: _operated("value"),
     ast.Starred: _operated("value"),
-    ast.withitem: _operated("context_expr"),
+    ast.withitem: _of_with,
     **dict.fromkeys((ast.For, ast.AsyncFor, ast.comprehension), _operated("iter")),
     **dict.fromkeys((ast.If, ast.While, ast.IfExp, ast.Assert), _operated("test")),
 }

@@ -31,6 +31,7 @@ _LOOK = frozenset(
         *("vars", "dir", "getmembers", "getmembers_static", "classify_class_attrs"),
         *("signature", "getfullargspec", "getcallargs", "getdoc", "getcomments"),
         *("get_type_hints", "get_annotations", "getattr_static"),
+        *("from_object", "config_from_object"),  # what applications call to take settings over
     }
 )
 _LOOK_AT_CODE = frozenset(

@@ -33,6 +33,11 @@ def set_by_name(nodes: Iterable[ast.AST]) -> Iterator[ast.Attribute]:
                 yield ast.Attribute(call.args[0], name, ast.Store())
 
 
+def looped(body: Iterable[ast.AST], name: ast.expr) -> list[ast.expr]:
+    """Give what a name of a body's loops stands for, as it is spelt; nothing for any other."""
+    return _Loops(body).things(name)
+
+
 def _sets(call: ast.Call) -> bool:
     return isinstance(call.func, ast.Name) and call.func.id == "setattr" and len(call.args) == 3
 
@@ -70,6 +75,10 @@ class _Loops:
             if isinstance(base, ast.Constant) and isinstance(base.value, str) and method == "split":
                 return [ast.Constant(word) for word in base.value.split()] if not tree.args else []
         return []
+
+    def things(self, name: ast.expr) -> list[ast.expr]:
+        """Give what a name stands for."""
+        return list(self._known.get(name.id, ())) if isinstance(name, ast.Name) else []
 
     def values(self, tree: ast.expr) -> list[Any]:
         """Give the constants that an expression may be worth."""

@@ -90,7 +90,7 @@ def write_members(
     if written:
         fewer = bool(gone) or any(space.get(name, 0) is None for name in written)
         judge_anew(tx, cls, less=fewer)
-    follow_abstract(tx, cls)
+    follow_abstract(tx, cls, other=bool(written))
     return written
 
 

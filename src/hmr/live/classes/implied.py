@@ -11,18 +11,24 @@ from hmr.live.process.looking import derived_from, is_a
 from hmr.live.process.transaction import Transaction
 
 
-def follow_abstract(tx: Transaction, cls: Any) -> None:
-    """Find out anew what is abstract in a class and in those derived from it."""
-    if not is_a(cls, abc.ABCMeta):
-        return
-    live: Any = cls
-    before = live.__abstractmethods__
-    abc.update_abstractmethods(live)
-    if live.__abstractmethods__ == before:
-        return
-    tx.did(lambda: type.__setattr__(cls, "__abstractmethods__", before))
-    for derived in derived_from(cls):
-        follow_abstract(tx, derived)
+def follow_abstract(tx: Transaction, cls: Any, *, other: bool = False) -> None:
+    """Find out anew what is abstract in a class and in those derived from it.
+
+    Parameters:
+        tx: where undos are noted.
+        cls: the class.
+        other: whether members of it are others: one derived from it, and from an abstract class,
+            has what that lacks by a plain one.
+    """
+    if is_a(cls, abc.ABCMeta):
+        live: Any = cls
+        before = live.__abstractmethods__
+        abc.update_abstractmethods(live)
+        if live.__abstractmethods__ != before:
+            tx.did(lambda: type.__setattr__(cls, "__abstractmethods__", before))
+            other = True
+    for derived in derived_from(cls) if other else ():
+        follow_abstract(tx, derived, other=True)
 
 
 def follow_generic(tx: Transaction, cls: type) -> None:

@@ -17,6 +17,7 @@ from hmr.live.classes.bodies import write_members
 from hmr.live.classes.implied import follow_generic
 from hmr.live.classes.judged import judge_anew
 from hmr.live.classes.sealed import is_sealed
+from hmr.live.classes.setters import set_by_members
 from hmr.live.known.registry import Registry
 from hmr.live.process.holders import give_way, let_go, replace_all, taken_over
 from hmr.live.process.looking import derived_from, is_a, names_of
@@ -41,7 +42,7 @@ def must_run_whole(cls: object, registry: Registry, packs: Sequence[Pack] = ()) 
         return True
     if "__dataclass_fields__" in vars(cls) or "__attrs_attrs__" in vars(cls):
         return True
-    if any(is_from_functools(cls, name) for name in ORDER):
+    if any(is_from_functools(cls, name) for name in ORDER) or set_by_members(cls):
         return True
     # (`object` itself, which a name may have stood for, has no base that could watch.)
     watching = next((b for b in cls.__mro__[1:] if "__init_subclass__" in vars(b)), object)

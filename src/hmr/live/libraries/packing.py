@@ -417,4 +417,4 @@ def _rank(order: Sequence[Any], entry: Entry) -> int | None:
 
 def _fill(container: Any, content: Any) -> None:
     container.clear()
-    (container.extend if isinstance(container, list) else container.update)(content)
+    (container.update if hasattr(container, "update") else container.extend)(content)

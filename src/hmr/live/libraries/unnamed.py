@@ -81,6 +81,7 @@ class Unnamed:
             entries: what is there now.
             owned: whether a statement of the module is known to have registered something.
         """
+        entries = list(entries)
         fresh = [
             entry for entry in entries if entry.identity not in self._before and not owned(entry)
         ]
@@ -91,11 +92,9 @@ class Unnamed:
             self._tx.put(tracked.registered, statement.name, [*known, *fresh])
         if old is None or self.undid(old):
             return False
-        return any(
-            _alike(entry, new) and not owned(entry)
-            for new in fresh
-            for entry in self._before.values()
-        )
+        there = {entry.identity for entry in entries}
+        still = [entry for entry in self._before.values() if entry.identity in there]
+        return any(_alike(entry, new) and not owned(entry) for new in fresh for entry in still)
 
 
 def is_call(node: ast.stmt) -> bool:

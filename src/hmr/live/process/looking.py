@@ -7,11 +7,12 @@ refuses both outside of a request.
 from __future__ import annotations
 
 from functools import partial
-from types import FunctionType, MemberDescriptorType, MethodType
+from types import FunctionType, GetSetDescriptorType, MemberDescriptorType, MethodType
 from typing import Any, TypeGuard, TypeVar
 
 T = TypeVar("T")
 
+_IN_C = (GetSetDescriptorType, MemberDescriptorType)
 _HONEST = (FunctionType, MethodType, staticmethod, classmethod, property)
 
 
@@ -34,14 +35,21 @@ def peek(thing: object, name: str) -> Any:
 
 
 def _space(thing: object) -> Any:
-    """Give what holds an object's attributes; a proxy's may be what it stands for, or raise."""
-    try:
-        if issubclass(type(thing), partial):
-            # Asked for, it would be made, and a partial of this one would not look through it.
-            return partial.__reduce__(thing)[2][3]
-        return object.__getattribute__(thing, "__dict__")
-    except Exception:
-        return None
+    """Give what holds an object's attributes; a proxy written in C may give what it stands for.
+
+    One in Python is not asked: to give what it stands for, it may have to make that first.
+    """
+    if issubclass(type(thing), partial):
+        # Asked for, it would be made, and a partial of this one would not look through it.
+        return partial.__reduce__(thing)[2][3]
+    for base in type(thing).__mro__:
+        slot = vars(base).get("__dict__")
+        if slot is not None:
+            try:
+                return slot.__get__(thing) if type(slot) in _IN_C else None
+            except Exception:
+                return None
+    return None
 
 
 def attributes(thing: object) -> dict[str, Any]:

@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import ModuleType
 from typing import Any, TypeAlias
 
 from hmr import hooks
 from hmr._types import ModuleName, QualName
-from hmr.graph import Key
-from hmr.live.process.looking import attributes, is_a, names_of
+from hmr.graph import Key, Node
+from hmr.live.process.looking import attributes, is_a, names_of, peek
+from hmr.live.process.survey import resolve
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.afresh import makes_anew
+from hmr.source.assigning import assigned, augmented
 
 _DEEP = 4
 _MOST = 500
 """How many collections and objects are looked at around one statement."""
+_PLAIN = (int, float, str, bytes, tuple, frozenset)
 _ROWS = (list, tuple, set, frozenset, deque)
 
 Root: TypeAlias = "tuple[ModuleName, QualName]"
@@ -48,7 +51,15 @@ class Growth:
         anew = ran_before and _is_put_anew(work, step)
         if statement.kind != "import" and ran_before and not disposed and not anew:
             self._roots = [r for r in _roots(work, step) if not _is_made_anew(work, step, r)]
+        self._found: dict[str, Any] | None = None
+        if isinstance(statement.node, ast.ClassDef) and statement.node.decorator_list:
+            # A decorator may fill what it finds on the class.
+            self._roots = [(step.node.module, step.node.qualname)] if ran_before else []
+            own = {name for member in statement.members for name in member.binds}
+            held = vars(cls) if is_a(cls := self._at(self._roots), type) else {}
+            self._found = {name: value for name, value in held.items() if name not in own}
         self._before = self._contents()
+        self._added = dict(_adds_again(work, step)) if not disposed else {}
 
     def settle(self, emptied: Collection[Root] = ()) -> None:
         """Say it if one of the collections holds all that it held, and more.
@@ -66,14 +77,33 @@ class Growth:
             said.discard(self._place)
 
     def _has_grown(self, emptied: Collection[Root]) -> bool:
+        space = self._work.registry[self._place[0]].namespace
+        if any(_led_to(space, name) != value for name, value in self._added.items()):
+            return True
         after = self._contents()
         for path, held in self._before.items():
             if path[:2] in self._work.afresh or _is_in(path, emptied):
+                continue
+            if self._found is not None and not self._is_found_again(path):
                 continue
             known = {id(item) for item in after.get(path, ())}
             if len(after.get(path, ())) > len(held) and all(id(item) in known for item in held):
                 return True
         return False
+
+    def _is_found_again(self, path: tuple[str, ...]) -> bool:
+        """Whether a path leads through what stands on the class, the same object as before."""
+        assert self._found is not None
+        if len(path) < 3 or path[2] not in self._found or path[2].startswith("__"):
+            return False
+        cls = self._at(self._roots)
+        return is_a(cls, type) and vars(cls).get(path[2]) is self._found[path[2]]
+
+    def _at(self, roots: Sequence[Root]) -> Any:
+        """Give what stands under the first of some roots."""
+        for module, name in roots:
+            return resolve(self._work.registry[module].namespace, name)
+        return None
 
     def _contents(self) -> Contents:
         out: Contents = {}
@@ -85,6 +115,33 @@ class Growth:
                 found = space.get(attribute)
             _look(self._work, found, (module, name), out)
         return out
+
+
+def _adds_again(work: Work, step: Step) -> Iterator[tuple[str, Any]]:
+    """Give the attributes to which a statement adds once more, and their values if plain.
+
+    But for those that what they belong to has given again since the revision began.
+    """
+    module, statement = step.node.module, step.node.statement
+    tracked = work.registry[module]
+    for spelling in augmented(statement):
+        value = _led_to(tracked.namespace, spelling)
+        before = step.because is not None or any(
+            spelling in augmented(old) for old in tracked.source.statements
+        )
+        home = work.graph.origin_before(work.recoded(module).source, spelling)
+        if before and type(value) in _PLAIN and not _is_made_anew(work, step, home):
+            yield spelling, value
+
+
+def _led_to(space: Mapping[str, Any], spelling: str) -> Any:
+    """Give what a dotted name leads to, through what classes have for their objects, too."""
+    first, *rest = spelling.split(".")
+    found = space.get(first)
+    for part in rest:
+        own = peek(found, part)
+        found = own if own is not None else peek(type(found), part)
+    return found
 
 
 def _is_in(path: tuple[str, ...], roots: Collection[Root]) -> bool:
@@ -100,6 +157,9 @@ def _roots(work: Work, step: Step) -> Iterator[Root]:
     tree = node.statement.node
     if isinstance(tree, ast.AugAssign) and isinstance(tree.target, ast.Name):
         keys.add((node.module, tree.target.id))
+    receiver = _receiver(tree)
+    if receiver is not None:  # whose method may be a library's: ``visitor.visit(tree)``
+        keys.add((node.module, receiver))
     return (key for key in sorted(keys) if key[0] in work.registry)
 
 
@@ -111,14 +171,38 @@ def _is_put_anew(work: Work, step: Step) -> bool:
     return any(makes_anew(statements[place], below) for place in ran if place < len(statements))
 
 
+def _receiver(tree: ast.stmt) -> str | None:
+    """Give the name of the object a method of which a statement calls, dropping the result."""
+    call = tree.value if isinstance(tree, ast.Expr) else None
+    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        owner = call.func.value
+        return owner.id if isinstance(owner, ast.Name) else None
+    return None
+
+
 def _is_made_anew(work: Work, step: Step, root: Root) -> bool:
     """Whether what would hold the former entries was made again in this revision, without them."""
     module, first = root[0], root[1].partition(".")[0]
     if (module, first) in work.afresh or (module, first) in work.refilled:
         return True
-    binders = work.graph.index(module).binders.get(first, ())
+    binders = [*work.graph.index(module).binders.get(first, ())]
+    binders += work.graph.index(module).binders.get(root[1], ())
+    binders += _setting(work, step, root)
     ran = any((module, other.position) in work.ran for other in binders if other != step.node)
-    return ran or Key(module, first, "value") in work.changed
+    return ran or any(Key(module, name, "value") in work.changed for name in (first, root[1]))
+
+
+def _setting(work: Work, step: Step, root: Root) -> Sequence[Node]:
+    """Give the statements above that give an attribute another value, to which nothing is added."""
+    module, place = step.node.module, step.node.position[0]
+    tops = enumerate(work.graph.source(module).statements[:place])
+    return [
+        Node(module, (at,), statement)
+        for at, statement in tops
+        if root[0] == module
+        and root[1].partition(".")[0] in statement.text
+        and root[1] in assigned(statement) - augmented(statement)
+    ]
 
 
 def _look(work: Work, thing: Any, path: tuple[str, ...], out: Contents) -> None:

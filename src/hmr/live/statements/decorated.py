@@ -95,7 +95,7 @@ def left_by(
     old: ast.ClassDef,
     new: ast.ClassDef,
 ) -> frozenset[str]:
-    """Give what decorators, and hooks of its bases, had set on a class.
+    """Give what decorators, those that are gone above all, and hooks had set on a class.
 
     It goes before the class statement runs again: who set it would take it for the class's own, as
     what keeps ``cls.__dict__.get("pattern", ...)`` does, or for done: ``if "_done" in vars(cls)``.
@@ -109,20 +109,32 @@ def left_by(
     """
     had = vars(cls)
     setters: list[object] = [vars(base).get("__init_subclass__") for base in cls.__mro__[1:-1]]
-    setters += [_led_to(space, _spelt(decorator)) for decorator in new.decorator_list]
+    decorators = {_spelt(each): None for each in (*old.decorator_list, *new.decorator_list)}
+    setters += [_led_to(space, spelt) for spelt in decorators]
     present = [code for setter in setters for code in _codes(setter)]
     codes = [code for each in present for code in with_former(each)]
     left = {
         name
         for code in codes
         for name in had.keys() & set(_stored(code))
-        if type(had[name]) in _MADE or _spells(code, had[name])
+        if _is_made(had[name], code) or _spells(code, had[name])
     }
     left |= set_by_members(cls)
     still = {ast.dump(decorator) for decorator in new.decorator_list}
     gone = [decorator for decorator in old.decorator_list if ast.dump(decorator) not in still]
     left |= (_named(space, gone) if gone else set()) & had.keys()
     return frozenset(left - vars(type).keys() - {"__module__", "__qualname__"})
+
+
+def _is_made(value: object, code: CodeType) -> bool:
+    """Whether what a hook set is made anew when it runs again: nothing of run time is in it.
+
+    So is a number, unless the hook looks first whether there is one.
+    """
+    looks = "hasattr" in code.co_names or any(
+        instruction.opname == "CONTAINS_OP" for instruction in dis.get_instructions(code)
+    )
+    return type(value) in _MADE or (type(value) in (int, float) and not looks)
 
 
 def _named(space: Mapping[str, Any], decorators: list[ast.expr]) -> set[str]:

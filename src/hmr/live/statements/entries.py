@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from functools import partial
 from typing import Any
 
@@ -23,6 +24,11 @@ def taken_out(work: Work, step: Step) -> bool:
     """
     assert step.old is not None
     module, found = step.node.module, filling.entries(step.old)
+    tree = step.old.node
+    if isinstance(tree, ast.AugAssign):
+        space = work.originals.get(module) or work.registry[module].namespace
+        if type(led_to(space, tree.target)) in _PLAIN:
+            return True  # it is another value, and whoever adds to it again says so
     spelling = dotted(found[0]) if found is not None else None
     if found is None or spelling is None:
         return False

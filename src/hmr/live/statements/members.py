@@ -256,6 +256,9 @@ def document(work: Work, step: Step) -> None:
     space = work.registry[node.module].namespace
     text: str | None = None
     tree = node.statement.node
+    if node.statement.kind in ("function", "class"):
+        _documented_again(work, step, tree)
+        return
     if node.statement is not step.old and isinstance(tree, ast.Expr):
         text = documented(tree)
     if not node.owners:
@@ -265,6 +268,21 @@ def document(work: Work, step: Step) -> None:
         if is_a(cls, type):
             work.tx.member(cls, "__doc__", text)
     work.say(step, "patch", step.reason)
+
+
+def _documented_again(work: Work, step: Step, tree: Any) -> None:
+    """Give a definition the docstring that its statement has, since another adds to that."""
+    node = step.node
+    found = resolve(work.registry[node.module].namespace, node.qualname)
+    first = tree.body[0] if ast.get_docstring(tree, clean=False) is not None else None
+    text = documented(first) if first is not None else None
+    if is_a(found, type):
+        work.tx.member(found, "__doc__", text)
+    elif is_a(found, FunctionType):
+        work.tx.set(found, "__doc__", text)
+    else:
+        return
+    work.changed.add(Key(node.module, f"{node.qualname}.__doc__", "value"))
 
 
 def documented(tree: ast.Expr) -> str | None:
