@@ -26,6 +26,8 @@ class Facts:
         heirs: whether classes read a class (module, qualified name) when they were made from it.
         intact: whether a name (module, name) holds a plain collection that nobody has altered
             since its module's statements made it.
+        untouched: whether a name (module, name) holds a plain collection that nobody has altered
+            since the last module that has it for a name of its own was executed.
         built: whether a name (module, name) holds what is nothing but what statements made of it.
         arriving: gives the source of a module of ours that nothing has imported yet, if it is one.
         come_into: gives the modules in a folder that nothing has imported yet.
@@ -42,6 +44,7 @@ class Facts:
     sealed: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     heirs: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
+    untouched: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     built: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     arriving: Callable[[ModuleName], SourceModule | None] = lambda _module: None
     come_into: Callable[[str], Iterable[ModuleName]] = lambda _folder: ()
