@@ -51,7 +51,12 @@ class Registrations:
     @property
     def emptied(self) -> frozenset[tuple[ModuleName, QualName]]:
         """The collections from which the statement's entries were taken out, by their names."""
-        return frozenset((key.module, key.name) for key in self._roots if self.withdrawn)
+        taken = {id(collection) for collection, _, _ in self._taken}
+        return frozenset(
+            (key.module, key.name)
+            for key, root in self._roots.items()
+            if not taken.isdisjoint(map(id, _all(root)))
+        )
 
     def settle(self) -> None:
         """Put what the run registered where a cold start would; note what holds more or less.
