@@ -136,7 +136,7 @@ def _getting_hold(graph: Asked, thing: Key) -> Iterator[Node]:
         binders = graph.index(thing.module).binders.get(thing.name, ())
         gives = not any(node.statement.kind == "function" for node in binders)
         for node, dotted, called in graph.reads(thing):
-            if node.statement.kind == "import":
+            if node.statement.kind not in ("other", "function"):
                 continue
             if (called and gives) or hands_over(node, dotted):
                 yield node
@@ -172,7 +172,7 @@ def _attributes(graph: Asked, node: Node) -> Iterator[frozenset[str]]:
     """Give the attributes that a statement reads, or what was observed to run under it."""
     if node.statement.kind == "other":
         yield node.statement.attributes
-    else:  # in a default, a decorator, a base; what is in the body is asked later
+    else:  # in a default or a decorator; what is in the body is asked later
         parts = (read.split(".")[1:] for read in node.statement.facts.reads)
         yield frozenset(name for each in parts for name in each)
     for module, name in graph.ran_under(node):
