@@ -25,7 +25,7 @@ class Car(Chosen):
 def ride(speed=Chosen.speed):
     return speed
 
-TOP = Car().drive() + ride()
+TOP = ride() * 2
 --- hold
 import car
 from car import Car, ride
