@@ -352,6 +352,7 @@ class Revisions:
             sealed=lambda module, name: makes_no_more(found(module, name)),
             heirs=lambda module, name, names: read_by_heirs(found(module, name), names, *ours),
             intact=lambda module, name: self.registry[module].intact(name),
+            untouched=self.registry.untouched,
             built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             arriving=self._saves.arriving,
             come_into=self._saves.come_into,

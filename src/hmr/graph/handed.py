@@ -155,7 +155,9 @@ def _getting_hold(graph: Asked, thing: Key) -> Iterator[Node]:
         binders = graph.index(thing.module).binders.get(thing.name, ())
         gives = not any(node.statement.kind == "function" for node in binders)
         for node, dotted, called in graph.reads(thing):
-            if node.statement.kind == "other" and ((called and gives) or hands_over(node, dotted)):
+            if node.statement.kind not in ("other", "function"):
+                continue
+            if (called and gives) or hands_over(node, dotted):
                 yield node
         for code in graph.deferring(thing):
             yield from graph.running(code)
@@ -189,6 +191,9 @@ def _attributes(graph: Asked, node: Node) -> Iterator[frozenset[str]]:
     """Give the attributes that a statement reads, or what was observed to run under it."""
     if node.statement.kind == "other":
         yield node.statement.attributes
+    else:  # in a default or a decorator; what is in the body is asked later
+        parts = (read.split(".")[1:] for read in node.statement.facts.reads)
+        yield frozenset(name for each in parts for name in each)
     for module, name in graph.ran_under(node):
         if graph.has(module):
             for binder in graph.index(module).binders.get(name, ()):

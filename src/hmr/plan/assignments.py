@@ -5,6 +5,8 @@ And attributes whose deletion goes: they are there again.
 
 from __future__ import annotations
 
+import ast
+
 from hmr.diff import Pair
 from hmr.graph import Key, Node
 from hmr.plan.augmented import documents
@@ -31,7 +33,7 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
     lost -= _assigned_below(old, pair.old)
     for spelling in sorted(lost):
         again = _last(new, spelling)
-        if again is not None:
+        if again is not None and not isinstance(again[1].node, ast.AugAssign):
             where: Node | None = Node(node.module, again[0], again[1])
         else:
             where = _own(draft, node, spelling)

@@ -1,7 +1,9 @@
-"""What calls build step by step: a parser of arguments is made again where one of them is edited.
+"""What is built step by step: a parser of arguments is made again where one of them is edited.
 
 parser = ArgumentParser()               is made again, and all that uses it, since
 parser.add_argument("--n", default=2)   this would add the argument a second time
+
+So is a table of another module that a statement goes on from: ``CODES |= {"b": 2}``.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ import ast
 
 from hmr.diff import Pair
 from hmr.graph import Node
+from hmr.graph.effects import origin as origin_of
 from hmr.plan.draft import Draft
 from hmr.source import Statement
 
@@ -42,9 +45,26 @@ def makers(draft: Draft, node: Node, statement: Statement) -> list[Node]:
     """
     if node.owners or statement.kind != "other":
         return []
+    if isinstance(statement.node, ast.AugAssign):
+        return _gone_on_from(draft, node, statement.node.target)
     names = [_receiver(statement), *_arguments(statement)]
     found = [_maker(draft, node, name) for name in names if name is not None]
     return [maker for maker in found if maker is not None and maker.position != node.position]
+
+
+def _gone_on_from(draft: Draft, node: Node, target: ast.expr) -> list[Node]:
+    """Give the statement of another module that made the collection which an operator alters.
+
+    Only where nobody but the statements has put something in.
+    """
+    if not isinstance(target, ast.Name) or not draft.facts.untouched(node.module, target.id):
+        return []
+    imported = draft.graph.index(node.module).imports.get(target.id)
+    if imported is None:
+        return []
+    home, name = origin_of(draft.graph, imported[0], imported[1] or "")
+    binders = draft.graph.index(home).binders.get(name, ()) if draft.graph.has(home) else ()
+    return list(binders) if len(binders) == 1 and binders[0].statement.kind == "other" else []
 
 
 def _maker(draft: Draft, node: Node, name: str | None) -> Node | None:

@@ -114,9 +114,7 @@ class Propagation:
     def _build_again(self, step: Step) -> None:
         """Make again what a step builds on, which has what the step gave it before."""
         for maker in built.makers(self._draft, step.node, step.node.statement):
-            if not self._draft.runs(maker):
-                reason = "what builds it changed"
-                self._draft.run(maker, maker.statement, step.because, reason)
+            self._needed(maker, step, "what builds it changed")
 
     def _wrap_again(self, step: Step) -> None:
         """Have all statements run that wrap what a step's statement wraps where it stands."""
@@ -190,6 +188,7 @@ class Propagation:
         else:  # what would make it run may turn out not to have changed
             because = None if step.because is None else step.because | known.because
             self._draft.enter(replace(known, because=because, reason=reason))
+        self._build_again(replace(step, node=node))
         self._bring_back(replace(step, node=node))
 
     def _stale(self, node: Node, because: frozenset[Key]) -> None:

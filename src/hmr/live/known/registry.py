@@ -160,6 +160,20 @@ class Registry:
         self._at.setdefault(tracked.path, {})[name] = None
         self._has_news(name)
 
+    def untouched(self, module: ModuleName, name: str) -> bool:
+        """Whether a collection is as the last module left it that has it for a name of its own.
+
+        Parameters:
+            module: one of those.
+            name: its name there.
+        """
+        thing = self._tracked[module].namespace.get(name)
+        return any(
+            tracked.namespace[other] is thing and tracked.intact(other)
+            for tracked in self
+            for other in tracked.contents.keys() & tracked.namespace.keys()
+        )
+
     def left(self, departed: Mapping[tuple[ModuleName, QualName], Departed]) -> None:
         """Remember definitions that lost their names, for as long as somebody holds them."""
         if departed:

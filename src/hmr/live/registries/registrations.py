@@ -52,7 +52,12 @@ class Registrations:
     @property
     def emptied(self) -> frozenset[tuple[ModuleName, QualName]]:
         """The collections from which the statement's entries were taken out, by their names."""
-        return frozenset((key.module, key.name) for key in self._roots if self.withdrawn)
+        taken = {id(collection) for collection, _, _ in self._taken}
+        return frozenset(
+            (key.module, key.name)
+            for key, root in self._roots.items()
+            if not taken.isdisjoint(map(id, _all(root)))
+        )
 
     def hide_further(self, keys: Iterable[Key]) -> None:
         """Take out what statements further down have put in, until the statement has run.

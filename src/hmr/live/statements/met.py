@@ -59,7 +59,7 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
         entries = work.graph.index(step.node.module)
         for name in list(space):
             binders = entries.binders.get(name, ())
-            if binders and all(node.position > step.node.position for node in binders):
+            if binders and all(_comes(step.node, node, name) for node in binders):
                 hidden[name] = space.pop(name)
         _put_in_order(space, entries)
     halves = [] if "*" not in step.node.statement.facts.imports else list(_half_there(work, step))
@@ -75,6 +75,14 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
                 continue  # it was bound, or left as the star-import brings it
             del space[name]
             space.update({name: covered[name]} if name in covered else {})
+
+
+def _comes(node: Node, binder: Node, name: str) -> bool:
+    """Whether a name is bound further down, or by a statement itself, which does not ask for it."""
+    if binder.position != node.position:
+        return binder.position > node.position
+    assigns = isinstance(node.statement.node, (ast.Assign, ast.AnnAssign))
+    return assigns and name not in node.statement.facts.reads
 
 
 def _brought(work: Work, node: Node) -> dict[str, Any]:
