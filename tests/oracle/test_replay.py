@@ -95,6 +95,19 @@ def test_each_commit_has_its_outcome(repo: Path) -> None:
     assert ("HMR104", "shop.points:Point") in declined.stale
 
 
+def test_a_package_within_a_namespace_package(tmp_path: Path) -> None:
+    """`stall.shop`, where `stall` is nothing but a folder; what has no `__init__.py` is no part."""
+    git(tmp_path, "init", "-q")
+    start = {"src/stall/shop/__init__.py": "RATE = 2\n", "src/stall/shop/notes/one.py": "1 / 0\n"}
+    commit(
+        tmp_path, "start", {**start, "src/stall/shop/prices.py": "from stall.shop import RATE\n"}
+    )
+    commit(tmp_path, "edit", {"src/stall/shop/__init__.py": "RATE = 3\n"})
+    with Replayer(Request(tmp_path, ("stall.shop",))) as replayer:
+        (outcome,) = replayer.run(replayer.commits())
+    assert outcome.kind == "exact", outcome.detail
+
+
 def test_a_chain_lives_through_all_commits(repo: Path) -> None:
     """One process: what can't be imported on the way is passed over and caught up with."""
     with Replayer(Request(repo, ("shop",), chain=True, last=7)) as replayer:

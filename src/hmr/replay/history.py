@@ -154,7 +154,9 @@ class Tree:
                 continue
             parts = path[:-3].split("/")
             folders = ["/".join(parts[:depth]) for depth in range(1, len(parts))]
-            if not all(f"{folder}/__init__.py" in self.files for folder in folders):
+            # What the package stands in, and it itself, may be nothing but a folder: `poetry.core`.
+            inside = (each for each in folders if _below_one(each.replace("/", "."), packages))
+            if not all(f"{folder}/__init__.py" in self.files for folder in inside):
                 continue
             if parts[-1] == "__init__":
                 parts = parts[:-1]
@@ -163,6 +165,10 @@ class Tree:
             if wanted and parts[-1] != "__main__" and not any(_below(name, s) for s in skip):
                 out.append(name)
         return sorted(set(out))
+
+
+def _below_one(name: str, packages: Sequence[str]) -> bool:
+    return any(name.startswith(f"{package}.") for package in packages)
 
 
 def _below(name: str, package: str) -> bool:

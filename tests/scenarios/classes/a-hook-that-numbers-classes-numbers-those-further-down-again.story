@@ -61,3 +61,19 @@ assert [each.name for each in shop.SETTINGS] == ["workers", "addr", "debug"], sh
 assert [each.order for each in shop.SETTINGS] == [0, 1, 2], [each.order for each in shop.SETTINGS]
 --- report
 assert report.stale == ()
+--- replace shop.py
+- class Address(Setting):
+-     name = "addr"
+-
+-
+- class Debug(Setting):
+-     name = "debug"
++ class Debug(Setting):
++     name = "debug"
++
++
++ class Address(Setting):
++     name = "addr"
+--- expect
+assert [each.name for each in shop.SETTINGS] == ["workers", "debug", "addr"], shop.SETTINGS
+assert [each.order for each in shop.SETTINGS] == [0, 1, 2], [each.order for each in shop.SETTINGS]

@@ -37,7 +37,8 @@ def reorder(work: Work) -> None:
 
 def _reorder(work: Work, module: ModuleName, difference: SourceDiff, keys: set[Key]) -> None:
     was, becomes = _places(difference.old), _places(difference.new)
-    for key in sorted(keys):
+    for key in sorted(key for key in keys if key.what != "size"):
+        counted = key._replace(what="size")
         for root, collection in collections_of(work, key):
             entries = items_of(collection)
             names = [_name(work, module, entry) for entry in entries]
@@ -52,7 +53,8 @@ def _reorder(work: Work, module: ModuleName, difference: SourceDiff, keys: set[K
                     fresh[at] = entries[source]
                 write(work.tx, collection, fresh, entries)
                 work.altered.add(id(root))
-                work.changed.add(key)
+                for changed in {key, counted} & keys:
+                    work.changed.add(changed)
 
 
 def _places(source: SourceModule) -> dict[str, int]:
