@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-import gc
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import assume, example, given, settings
@@ -86,17 +84,6 @@ def test_a_late_future_import_is_refused(text: str) -> None:
     """What only the compiler refuses is found by compiling; parsing lets it pass, either way."""
     before = parse("m", "m.py", b"X = 1\n")
     assert read(text, before) == read(text)
-
-
-@pytest.fixture(autouse=True)
-def without_collections() -> Iterator[None]:
-    """Have no collection begin: CPython 3.11 miscounts the depth of a parse that one calls back in.
-
-    So it is in a revision. Hypothesis has a callback that is called for each collection.
-    """
-    gc.disable()
-    yield
-    gc.enable()
 
 
 def trees(statement: Statement) -> list[str]:
