@@ -119,6 +119,7 @@ class Revisions:
             tracked.bound(made, None if loaded.record is None else loaded.record.until)
         self.registry.add(tracked, unfinished=made is None)
 
+    @uncollected()
     def revise(
         self, paths: Collection[str] | None, events: Mapping[str, float]
     ) -> tuple[Report, bool]:
@@ -189,29 +190,28 @@ class Revisions:
         events: Mapping[str, float],
     ) -> Report:
         """Apply all files; if that fails and some had failed before, the other ones alone."""
-        with uncollected():
-            outcome = self._apply(files, began, events)
-            if isinstance(outcome, Held) and self.held.files:
-                again = self._without_culprits(files, outcome, began, events)
-                if isinstance(again, Report):
-                    self.held = outcome
-                    for path in again.files:
-                        self.held.files.pop(path, None)
-                    outcome = again
-            if isinstance(outcome, Held):
+        outcome = self._apply(files, began, events)
+        if isinstance(outcome, Held) and self.held.files:
+            again = self._without_culprits(files, outcome, began, events)
+            if isinstance(again, Report):
                 self.held = outcome
-                self.number += 1
-                paths = tuple(sorted(files))
-                duration = time.perf_counter() - began
-                return Report(
-                    self.number, False, outcome.error, paths, duration=duration, waiting=paths
-                )
-            if not set(self.held.files) - set(outcome.files):
-                self.held = Held()
-            gone = tuple(item for item in lost if item in self._saves.gone())
-            return replace(
-                outcome, stale=(*outcome.stale, *gone), waiting=tuple(sorted(self.held.files))
+                for path in again.files:
+                    self.held.files.pop(path, None)
+                outcome = again
+        if isinstance(outcome, Held):
+            self.held = outcome
+            self.number += 1
+            paths = tuple(sorted(files))
+            duration = time.perf_counter() - began
+            return Report(
+                self.number, False, outcome.error, paths, duration=duration, waiting=paths
             )
+        if not set(self.held.files) - set(outcome.files):
+            self.held = Held()
+        gone = tuple(item for item in lost if item in self._saves.gone())
+        return replace(
+            outcome, stale=(*outcome.stale, *gone), waiting=tuple(sorted(self.held.files))
+        )
 
     def _without_culprits(
         self, files: dict[str, bytes], failed: Held, began: float, events: Mapping[str, float]

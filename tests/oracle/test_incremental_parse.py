@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from hmr.source import SourceModule, Statement, forget_trees, parse, reparse
+from hmr.source import SourceModule, Statement, forget_trees, keep_trees, parse, reparse
 
 from .edits import CORPUS, LINES, Edit, edited, edits
 
@@ -100,10 +100,12 @@ def trees(statement: Statement) -> list[str]:
 @example(1, [(20, 1, ["    \\", "    x = 1", "    @deco", "    def n(self): return 1"])], 2)
 def test_trees_are_made_again_as_they_were(which: int, changes: list[Edit], rows: int) -> None:
     """What was forgotten of a statement follows from its text, wherever that stands."""
+    keep_trees(1_000)
     try:
         source = parse("m", "m.py", edited(CORPUS[which], changes).encode())
     except SyntaxError:
         assume(False)
+    assert all("nodes" in vars(statement) for statement in source.statements)
     for statement in source.statements:
         before = trees(statement)
         members = [trees(member) for member in statement.members]
@@ -116,3 +118,20 @@ def test_trees_are_made_again_as_they_were(which: int, changes: list[Edit], rows
         again = parse("m", "m.py", ("\n" * (moved.first - 1) + statement.text).encode())
         if statement.given is None:
             assert trees(moved) == [tree for each in again.statements for tree in trees(each)]
+
+
+def test_trees_are_kept_of_so_many_lines_and_no_more() -> None:
+    """A large program does not have the trees of all its files at once."""
+    text = b"A = 1\nB = 2\n"
+    keep_trees(4)
+    first, second = parse("a", "a.py", text), parse("b", "b.py", text)
+    forget_trees()
+    third = parse("c", "c.py", text)
+    keep_trees(4)
+    fourth = parse("d", "d.py", text)
+    assert "nodes" not in vars(first.statements[0])
+    assert "nodes" not in vars(second.statements[0])
+    assert "nodes" not in vars(third.statements[0])
+    assert "nodes" in vars(fourth.statements[1])
+    assert "nodes" not in vars(parse("e", "e.py", text).statements[0])
+    forget_trees()

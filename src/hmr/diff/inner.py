@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from hmr._types import QualName
@@ -10,18 +11,29 @@ from hmr.diff.pairs import Pair
 from hmr.source import shape
 from hmr.source.trees import children
 
+_CLASSES = re.compile(r"(?:^|[:;])[\s\\]*class\b", re.M)
+"""What begins each class statement, and perhaps a line of a text."""
 
-def edited_inside(pair: Pair) -> Iterator[QualName]:
+
+def edited_inside(pair: Pair, prefix: str = "") -> Iterator[QualName]:
     """Give the classes in functions of a statement whose body says something else than before.
 
     An edit of a method's body alone is none: it is live in all classes made from it.
+
+    Parameters:
+        pair: the statement, before and now.
+        prefix: the name of the class that it is a member of, with a dot.
     """
     if pair.old is None or pair.new is None or pair.relation in ("same", "moved", "reworded"):
         return
-    if pair.old.text and pair.old.text.count("class") <= (pair.old.kind == "class"):
+    if pair.old.text and len(_CLASSES.findall(pair.old.text)) <= (pair.old.kind == "class"):
         return  # mostly so, and known without a parse
-    new = dict(_classes(pair.new.nodes, "", within=False))
-    for qualname, tree in _classes(pair.old.nodes, "", within=False):
+    if pair.old.kind == pair.new.kind == "class" and pair.members:  # only what differs is parsed
+        for member in pair.members:
+            yield from edited_inside(member, f"{prefix}{pair.new.label}.")
+        return
+    new = dict(_classes(pair.new.nodes, prefix, within=False))
+    for qualname, tree in _classes(pair.old.nodes, prefix, within=False):
         after = new.get(qualname)
         if after is None or shape.shell(tree) != shape.shell(after):
             yield qualname

@@ -398,11 +398,8 @@ class _Walk:
         for node in entries.binders.get(owner, ()):
             if node.statement.kind == "other":  # a branch or a `with`: all that stands in it
                 yield Found(module, owner, None)
-            tree = node.statement.node
-            for base in tree.bases if isinstance(tree, ast.ClassDef) and depth < 8 else ():
-                spelling = dotted(base)
-                if spelling is not None:
-                    yield from self.found(module, f"{spelling}.{attribute}", depth + 1)
+            for spelling in node.statement.bases if depth < 8 else ():
+                yield from self.found(module, f"{spelling}.{attribute}", depth + 1)
 
 
 class Former:

@@ -25,7 +25,6 @@ from hmr.graph.effects import Effects, Names, origin
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
 from hmr.source.reflection import KIND
-from hmr.source.spelling import dotted
 
 _MOST = 30
 """How many things are gone through for one attribute."""
@@ -178,10 +177,8 @@ def _lists_of(graph: Asked, module: ModuleName, owner: QualName) -> Iterator[Key
         if len(todo) > _MOST or not graph.has(where):
             continue
         for node in graph.index(where).binders.get(name, ()):
-            tree = node.statement.node
-            for base in tree.bases if isinstance(tree, ast.ClassDef) else ():
-                spelling = dotted(base)
-                place = origin(graph, where, spelling) if spelling else ("", "")
+            for spelling in node.statement.bases:
+                place = origin(graph, where, spelling)
                 if place[0] and place not in todo:
                     todo.append(place)
                     yield Key(place[0], f"{place[1]}.__subclasses__", "value")

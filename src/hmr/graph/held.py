@@ -137,7 +137,7 @@ def _holds_code(statement: Statement) -> bool:
 
 
 def _filled(graph: Asked, node: Node) -> Iterator[Key]:
-    if getattr(node.statement.node, "decorator_list", ()):
+    if node.statement.decorated:
         yield from (key for key in graph.effects_of(node).fills if key.what == "content")
 
 

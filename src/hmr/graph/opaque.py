@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from hmr.graph.keys import Key, Node
-from hmr.source import Statement, shape
+from hmr.source import shape
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
@@ -43,17 +43,11 @@ def is_opaque(binders: Iterable[Node]) -> bool:
     Classes (whose ``__init__`` may be generated or inherited), what an expression made, what a
     decorator returned, which may answer by itself, and generators, which are made without running.
     """
-    return any(_answers_alone(node.statement) for node in binders)
+    return any(node.statement.note("answers alone", _is_alone) for node in binders)
 
 
-def _answers_alone(statement: Statement) -> bool:
-    known: bool | None = statement.said.get("answers alone")
-    if known is None:
-        known = statement.said["answers alone"] = _is_alone(statement.node)
-    return known
-
-
-def _is_alone(tree: ast.stmt) -> bool:
+def _is_alone(nodes: Sequence[ast.stmt]) -> bool:
+    tree = nodes[0]
     if not isinstance(tree, FUNCTIONS):
         return True
     return bool(tree.decorator_list) or bool(shape.gives(tree))
@@ -61,23 +55,25 @@ def _is_alone(tree: ast.stmt) -> bool:
 
 def is_property(binders: Iterable[Node]) -> bool:
     """Whether to read what these nodes bind is to call it."""
-    return any(
-        (dotted(decorator) or "").rpartition(".")[2] in ("property", "cached_property")
-        for node in binders
-        for decorator in _decorators(node)
-    )
+    return any(node.statement.note("is a property", _is_property) for node in binders)
 
 
 def remembers(binders: Iterable[Node]) -> bool:
     """Whether what these nodes bind may answer from memory: a class, or a cached function."""
-    return any(
-        isinstance(node.statement.node, ast.ClassDef) or any(map(_is_cache, _decorators(node)))
-        for node in binders
-    )
+    return any(node.statement.note("remembers", _remembers) for node in binders)
 
 
-def _decorators(node: Node) -> list[ast.expr]:
-    return getattr(node.statement.node, "decorator_list", [])
+def _is_property(nodes: Sequence[ast.stmt]) -> bool:
+    names = [(dotted(decorator) or "").rpartition(".")[2] for decorator in _decorators(nodes)]
+    return "property" in names or "cached_property" in names
+
+
+def _remembers(nodes: Sequence[ast.stmt]) -> bool:
+    return isinstance(nodes[0], ast.ClassDef) or any(map(_is_cache, _decorators(nodes)))
+
+
+def _decorators(nodes: Sequence[ast.stmt]) -> list[ast.expr]:
+    return getattr(nodes[0], "decorator_list", [])
 
 
 def _is_cache(decorator: ast.expr) -> bool:

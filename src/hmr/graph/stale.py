@@ -120,9 +120,7 @@ class Graph(Before):
 
     def asks(self, node: Node, names: Iterable[str]) -> bool:
         """Whether decorators, or the hooks of a class's bases, read attributes so named."""
-        tree = node.statement.node
-        hooked = isinstance(tree, ast.ClassDef) and bool(tree.bases or tree.keywords)
-        hooked = hooked or bool(getattr(tree, "decorator_list", ()))
+        hooked = node.statement.note("is hooked", _is_hooked)
         return hooked and not self.effects_of(node).asks.isdisjoint(names)
 
     def is_bound_again(self, old: Node, source: SourceModule) -> bool:
@@ -407,3 +405,10 @@ class Graph(Before):
         """Whether a node uses a key, and reaches it through one of these names."""
         roots = {name.partition(".")[0] for name in names}
         return node in self.dependents(key) and self._reached_through(key, node, roots)
+
+
+def _is_hooked(nodes: Sequence[ast.stmt]) -> bool:
+    """Whether decorators, bases or a metaclass have a say in what a definition becomes."""
+    tree = nodes[0]
+    hooked = isinstance(tree, ast.ClassDef) and bool(tree.bases or tree.keywords)
+    return hooked or bool(getattr(tree, "decorator_list", ()))

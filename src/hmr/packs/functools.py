@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import functools
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from types import FunctionType
+from types import FunctionType, ModuleType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from hmr.pack import Entry, Pack, Revision, keyed
@@ -77,19 +77,24 @@ def _dispatchers(revision: Revision) -> list[Any]:
     found: dict[int, Any] = {}
     for name in revision.modules:
         space = vars(sys.modules[name]) if name in sys.modules else {}
-        for value in list(space.values()):
-            inner = vars(value).values() if type(value) is type(sys) else ()
-            for thing in (value, *inner):
-                for it in _in_class(thing) if issubclass(type(thing), type) else (thing,):
-                    if type(it) is FunctionType and it.__code__ is _DISPATCHER:
-                        found[id(it)] = it
+        for values in (space, *(vars(it) for it in list(space.values()) if type(it) is ModuleType)):
+            found |= {id(it): it for it in _among(list(values.values()))}
     return list(found.values())
 
 
-def _in_class(cls: type) -> Iterator[Any]:
-    for value in vars(cls).values():
-        if type(value) is functools.singledispatchmethod:
-            yield value.dispatcher
+def _among(things: Iterable[Any]) -> Iterator[Any]:
+    """Give the dispatchers among some things, and those in the classes among them."""
+    for thing in things:
+        kind = type(thing)
+        if kind is FunctionType:
+            if thing.__code__ is _DISPATCHER:
+                yield thing
+        elif issubclass(kind, type):
+            members = vars(thing).values()
+            if functools.singledispatchmethod in map(type, members):  # nearly no class has one
+                for member in list(members):
+                    if type(member) is functools.singledispatchmethod:
+                        yield from _among([member.dispatcher])
 
 
 def _registry(dispatcher: Any) -> dict[Any, Any]:

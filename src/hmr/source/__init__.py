@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hmr.source.incremental import reparse
     from hmr.source.lasting import lasting_lines, lasts
     from hmr.source.module import SourceModule, is_package, parse
-    from hmr.source.statement import Statement, StatementKind, forget_trees
+    from hmr.source.statement import Statement, StatementKind, forget_trees, keep_trees
 
 __all__ = [
     "SourceModule",
@@ -20,6 +20,7 @@ __all__ = [
     "StatementKind",
     "forget_trees",
     "is_package",
+    "keep_trees",
     "lasting_lines",
     "lasts",
     "parse",
@@ -34,6 +35,7 @@ __getattr__ = lookup(
         "StatementKind": "statement",
         "forget_trees": "statement",
         "is_package": "module",
+        "keep_trees": "statement",
         "lasting_lines": "lasting",
         "lasts": "lasting",
         "parse": "module",

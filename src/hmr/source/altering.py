@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from hmr._contents import ALTERING
-from hmr.source.scopes import Imported, imported_inside, local_names, name_inside
+from hmr.source.scopes import Imported, locals_of, name_inside
 from hmr.source.setting import set_by_name
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
@@ -82,13 +82,13 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
         first = scope.first
         if not later:
             first = parameters[0].arg if parameters else None
-        own = local_names(body, node.args)
-        outer = {name: scope.imported[name] for name in scope.imported.keys() - own}
-        imported = {**outer, **imported_inside(body, node.args)}
+        own = locals_of(body, node.args)
+        outer = {name: scope.imported[name] for name in scope.imported.keys() - own.names}
+        imported = {**outer, **own.imported}
         for decorator in getattr(node, "decorator_list", ()):
             _enter(out, decorator, scope, later=later)
         for child in body:
-            _enter(out, child, _Scope(scope.hidden | own, imported, first), later=True)
+            _enter(out, child, _Scope(scope.hidden | own.names, imported, first), later=True)
         return
     tables = (out.own, out.later if later else out.now)
     for target in _altered(node):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hmr.source import implicit, presence, reflection, shape
-from hmr.source.scopes import Imported, imported_inside, local_names, name_inside
+from hmr.source.scopes import Imported, locals_of, name_inside
 from hmr.source.shape import Function
 from hmr.source.spelling import chained, dotted, for_type_checkers, imported_by_string
 from hmr.source.trees import FIELDS, walk
@@ -319,7 +319,7 @@ class _Collector(ast.NodeVisitor):
     def _at_once(self, node: ast.Lambda) -> None:
         """A lambda that is called where it stands: its body runs with the statement."""
         before = self._hidden
-        self._hidden = self._hidden | local_names([node.body], node.args)
+        self._hidden = self._hidden | locals_of([node.body], node.args).names
         self.visit(node.body)
         self._hidden = before
 
@@ -338,10 +338,10 @@ class _Collector(ast.NodeVisitor):
         if not self._later:
             slots = [*parameters.posonlyargs, *parameters.args]
             self._self = slots[0].arg if slots else None
-        own = local_names(body, parameters)
-        self._hidden = self._hidden | own
-        outer = {name: self._inside[name] for name in self._inside.keys() - own}
-        self._inside = {**outer, **imported_inside(body, parameters)}
+        own = locals_of(body, parameters)
+        self._hidden = self._hidden | own.names
+        outer = {name: self._inside[name] for name in self._inside.keys() - own.names}
+        self._inside = {**outer, **own.imported}
         self._later, self._in_class = True, False
         for child in body:
             self.visit(child)

@@ -4,13 +4,14 @@ from __future__ import annotations
 import __future__
 
 import ast
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from types import CodeType
 
 from hmr._types import ModuleName
 from hmr.source.scopes import inside
-from hmr.source.statement import Statement, cut
+from hmr.source.statement import Statement, are_kept, cut
 from hmr.source.text import decode
 
 _FUTURE = "__future__"
@@ -44,14 +45,12 @@ class SourceModule:
     @cached_property
     def imported_names(self) -> frozenset[str]:
         """The names that its top level binds by importing, in whatever branch, taken or not."""
-        return frozenset(
-            alias.asname or alias.name.partition(".")[0]
-            for statement in self.statements
-            if "import" in statement.text and statement.kind in ("import", "guard", "other")
-            for node in inside(statement.nodes)
-            if isinstance(node, (ast.Import, ast.ImportFrom))
-            for alias in node.names
-            if alias.name != "*" and getattr(node, "module", None) != _FUTURE
+        return frozenset().union(
+            *(
+                statement.note("imported names", _imported_names)
+                for statement in self.statements
+                if statement.kind in ("import", "guard", "other") and "import" in statement.text
+            )
         )
 
     def imported(self, spelling: str) -> ModuleName:
@@ -70,6 +69,16 @@ class SourceModule:
         return is_package(self.path)
 
 
+def _imported_names(nodes: Sequence[ast.stmt]) -> frozenset[str]:
+    return frozenset(
+        alias.asname or alias.name.partition(".")[0]
+        for node in inside(nodes)
+        if isinstance(node, (ast.Import, ast.ImportFrom))
+        for alias in node.names
+        if alias.name != "*" and getattr(node, "module", None) != _FUTURE
+    )
+
+
 def is_package(path: str) -> bool:
     """Whether a file is a package's ``__init__``."""
     return path.replace("\\", "/").rsplit("/", 1)[-1] == "__init__.py"
@@ -86,7 +95,8 @@ def parse(name: ModuleName, path: str, data: bytes) -> SourceModule:
     flags = _future_flags(tree)
     lazy = bool(flags & __future__.annotations.compiler_flag)
     out = SourceModule(name, path, data, text, (), flags)
-    return replace(out, statements=tuple(cut(tree.body, out.rows, 0, lazy)))
+    keep = are_kept(len(out.rows))
+    return replace(out, statements=tuple(cut(tree.body, out.rows, 0, lazy, keep=keep)))
 
 
 def parsed(text: str, path: str) -> ast.Module:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple, TypeAlias
 
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import imported_by_string
@@ -41,45 +40,21 @@ def spelt_inside(name: str) -> str:
     return name.partition(_INSIDE)[0]
 
 
-def imported_inside(
-    body: Iterable[ast.AST], parameters: ast.arguments
-) -> dict[str, tuple[Imported, ...]]:
-    """Give what the names are that a function only binds by importing, in whichever branch."""
-    found: dict[str, list[Imported]] = defaultdict(list)
-    body = list(body)
-    by_string: set[ast.AST] = set()
-    for node in inside(body):
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                first = alias.name.partition(".")[0]
-                found[alias.asname or first].append((alias.name if alias.asname else first, None))
-        elif isinstance(node, ast.ImportFrom):
-            module = "." * node.level + (node.module or "")
-            for alias in node.names:
-                found[alias.asname or alias.name].append((module, alias.name))
-        elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            name = imported_by_string(node.value)
-            if name is not None and len(node.targets) == 1:
-                found[node.targets[0].id].append((name, None))
-                by_string.add(node.targets[0])
-    if not found:
-        return {}
-    own = local_names(body, parameters)
-    other = _bound(body, parameters, imports=False, but=by_string)[0]
-    return {name: tuple(found[name]) for name in found if name in own and name not in other}
+class Locals(NamedTuple):
+    """What a function with some body has of its own.
+
+    Attributes:
+        names: the names that are local to it.
+        imported: what those of them are that it only binds by importing, in whichever branch.
+    """
+
+    names: frozenset[str]
+    imported: dict[str, tuple[Imported, ...]]
 
 
-def local_names(body: Iterable[ast.AST], parameters: ast.arguments) -> frozenset[str]:
-    """Give the names that are local to a function with this body."""
-    names, elsewhere = _bound(body, parameters, imports=True, but=())
-    return frozenset(names - elsewhere)
-
-
-def _bound(
-    body: Iterable[ast.AST], parameters: ast.arguments, *, imports: bool, but: Container[ast.AST]
-) -> tuple[set[str], set[str]]:
-    """Give the names that a body binds, and those of them that are not its own."""
-    names = {
+def locals_of(body: Iterable[ast.AST], parameters: ast.arguments) -> Locals:
+    """Give what a function with this body has of its own."""
+    bound = {
         slot.arg
         for slot in (
             *parameters.posonlyargs,
@@ -91,22 +66,60 @@ def _bound(
         if slot is not None
     }
     elsewhere: set[str] = set()
+    found: dict[str, list[Imported]] = {}
+    by_string: set[ast.AST] = set()  # targets; an assignment comes before what stands in it
     for node in inside(body):
-        if isinstance(node, (ast.Global, ast.Nonlocal)):
+        if type(node) not in _TELLING:
+            continue
+        if isinstance(node, ast.Name):
+            if not isinstance(node.ctx, ast.Load) and node not in by_string:
+                bound.add(node.id)
+        elif isinstance(node, ast.Assign):
+            target = node.targets[0]
+            if len(node.targets) == 1 and isinstance(target, ast.Name):
+                module = imported_by_string(node.value)
+                if module is not None:
+                    found.setdefault(target.id, []).append((module, None))
+                    by_string.add(target)
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            for name, imported in _imports(node):
+                found.setdefault(name, []).append(imported)
+        elif isinstance(node, (ast.Global, ast.Nonlocal)):
             elsewhere.update(node.names)
-        elif isinstance(node, (*FUNCTIONS, ast.ClassDef)):
-            names.add(node.name)
-        elif isinstance(node, (ast.Import, ast.ImportFrom)) and imports:
-            names.update(alias.asname or alias.name.partition(".")[0] for alias in node.names)
-        elif (isinstance(node, ast.ExceptHandler) and node.name) or (
-            isinstance(node, (ast.MatchAs, ast.MatchStar)) and node.name
+        elif isinstance(node, ast.MatchMapping):
+            bound.update([node.rest] if node.rest else [])
+        elif isinstance(
+            node, (*FUNCTIONS, ast.ClassDef, ast.ExceptHandler, ast.MatchAs, ast.MatchStar)
         ):
-            names.add(node.name)
-        elif isinstance(node, ast.MatchMapping) and node.rest:
-            names.add(node.rest)
-        elif isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load) and node not in but:
-            names.add(node.id)
-    return names, elsewhere
+            bound.update([node.name] if node.name else [])
+    own = frozenset((bound | found.keys()) - elsewhere)
+    only = {name: tuple(found[name]) for name in found if name in own and name not in bound}
+    return Locals(own, only)
+
+
+_TELLING = frozenset(
+    {
+        *(ast.Name, ast.Assign, ast.Import, ast.ImportFrom, ast.Global, ast.Nonlocal),
+        *(ast.ExceptHandler, ast.MatchAs, ast.MatchStar, ast.MatchMapping),
+        *(*FUNCTIONS, ast.ClassDef),
+    }
+)
+"""What says something of the names of the scope that it stands in; most nodes do not."""
+
+
+def _imports(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, Imported]]:
+    """Give the names that an import binds in a function, each with what it stands for."""
+    if isinstance(node, ast.ImportFrom):
+        module = "." * node.level + (node.module or "")
+        for alias in node.names:
+            yield alias.asname or alias.name, (module, alias.name)
+        return
+    for alias in node.names:
+        first = alias.name.partition(".")[0]
+        yield alias.asname or first, (alias.name if alias.asname else first, None)
+
+
+_NESTED = frozenset({*FUNCTIONS, ast.ClassDef, ast.Lambda})
 
 
 def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
@@ -115,7 +128,7 @@ def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
     while stack:
         node = stack.pop()
         yield node
-        if not isinstance(node, (*FUNCTIONS, ast.ClassDef, ast.Lambda)):
+        if type(node) not in _NESTED:
             stack += children(node)
 
 

@@ -16,7 +16,7 @@ from hmr.source.altering import Alterations, alterations
 from hmr.source.facts import Facts, facts
 from hmr.source.lasting import is_guard
 from hmr.source.reflection import attributes_in, looks_at_arguments
-from hmr.source.spelling import imports_at_once
+from hmr.source.spelling import dotted, imports_at_once
 
 T = TypeVar("T")
 _DELETES = re.compile(r"\bdel\b").search
@@ -204,6 +204,16 @@ class Statement:
         """What the defaults and annotations of a function say; None for anything else."""
         return self.note("signature", _signature) if self.kind == "function" else None
 
+    @property
+    def decorated(self) -> bool:
+        """Whether it is a definition with decorators."""
+        return self.note("decorated", _is_decorated)
+
+    @property
+    def bases(self) -> tuple[str, ...]:
+        """The bases of a class that have names, as they are spelt; none for anything else."""
+        return self.note("bases", _bases) if self.kind == "class" else ()
+
     @cached_property
     def members(self) -> tuple[Statement, ...]:
         """The statements of a class's body; empty for anything else."""
@@ -248,11 +258,40 @@ def _signature(nodes: tuple[ast.stmt, ...]) -> str | None:
     return shape.signature(node)
 
 
+def _is_decorated(nodes: tuple[ast.stmt, ...]) -> bool:
+    return bool(getattr(nodes[0], "decorator_list", ()))
+
+
+def _bases(nodes: tuple[ast.stmt, ...]) -> tuple[str, ...]:
+    bases = nodes[0].bases if isinstance(nodes[0], ast.ClassDef) else ()
+    return tuple(spelling for base in bases if (spelling := dotted(base)) is not None)
+
+
 def _decorated(nodes: tuple[ast.stmt, ...]) -> int:
     return nodes[0].lineno - _first(nodes[0])
 
 
 _with_trees: list[ref[Statement]] = []
+_room = 0
+
+
+def keep_trees(lines: int) -> None:
+    """Have whole files that are parsed keep their trees until `forget_trees`: no second parse.
+
+    Parameters:
+        lines: how many lines of them, all together; a line has a kilobyte of trees.
+    """
+    global _room
+    _room = lines
+
+
+def are_kept(lines: int) -> bool:
+    """Whether the trees of a whole file of so many lines are kept; then there is less room."""
+    global _room
+    if lines > _room:
+        return False
+    _room -= lines
+    return True
 
 
 def forget_trees() -> None:
@@ -260,6 +299,7 @@ def forget_trees() -> None:
 
     Trees have hundreds of objects a statement, which would be kept for no more than a look.
     """
+    keep_trees(0)
     while _with_trees:
         statement = _with_trees.pop()()
         if statement is not None:

@@ -16,7 +16,7 @@ from hmr._types import QualName
 from hmr.source import SourceModule
 from hmr.source.compiling import compiled
 from hmr.source.facts import facts
-from hmr.source.scopes import local_names
+from hmr.source.scopes import locals_of
 from hmr.source.shape import FUNCTIONS, Function
 
 _UNSURE = (ast.Call, ast.Await, ast.Yield, ast.YieldFrom, ast.NamedExpr)
@@ -71,7 +71,7 @@ def _bindings(
     outer: Function, missing: Sequence[str], held: frozenset[str]
 ) -> list[ast.stmt] | None:
     """Give the statements that bind the missing variables, in order; None if one can't be had."""
-    local = local_names(outer.body, outer.args)
+    local = locals_of(outer.body, outer.args).names
     wanted, chosen = list(missing), []
     while wanted:
         name = wanted.pop()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import weakref
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from hmr._marks import Noted
@@ -12,7 +12,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Record, Records, Unparsed
 from hmr.live.known.tracked import Tracked, Unit
 from hmr.live.process.survey import module_lines
-from hmr.source import SourceModule, is_package
+from hmr.source import SourceModule, Statement, is_package
 
 
 class Departed(NamedTuple):
@@ -154,7 +154,8 @@ class Registry:
         """Take a module's new source and code as what is live from now on."""
         tracked = self._tracked[name]
         self._at.get(tracked.path, {}).pop(name, None)
-        if _imports(tracked.source) != _imports(source):
+        before, after = tracked.source.statements, source.statements
+        if _imports(before, but=after) != _imports(after, but=before):
             self.unplaced.add(name)
         tracked.revised(source, units)
         self._at.setdefault(tracked.path, {})[name] = None
@@ -248,8 +249,9 @@ class Registry:
         return Texts(self._tracked, instead)
 
 
-def _imports(source: SourceModule) -> set[str]:
-    return {statement.text for statement in source.statements if statement.may_import}
+def _imports(statements: Sequence[Statement], *, but: Sequence[Statement]) -> set[str]:
+    """Give what may import among some statements, the very same ones left out: they are most."""
+    return {each.text for each in {*statements}.difference(but) if each.may_import}
 
 
 def _alive(tracked: Tracked) -> bool:

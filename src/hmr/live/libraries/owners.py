@@ -122,7 +122,7 @@ class Owners:
 
     def _may_register(self, at: int) -> bool:
         statement = self._statements[at]
-        return statement.kind != "function" or bool(getattr(statement.node, "decorator_list", ()))
+        return statement.kind != "function" or statement.decorated
 
 
 def definitions(thing: Any) -> Iterator[FunctionType]:
@@ -176,13 +176,17 @@ def _led_to(space: dict[str, Any], spelling: str) -> Iterator[object]:
 
 
 def _only_names(statement: Statement) -> bool:
-    """Whether a statement only gives what is there another name, or imports it."""
-    node = statement.node
-    if statement.kind == "import":
-        return True
-    value: ast.AST | None = node
-    if isinstance(node, (ast.Assign, ast.AnnAssign)):
-        if not statement.binds:  # `app.overrides[this] = that` notes it with somebody
-            return False
-        value = node.value
+    """Whether a statement only gives what is there another name, or imports it.
+
+    It is noted with the statement, for all statements of a module are asked in each revision.
+    """
+    if statement.kind != "other":
+        return statement.kind == "import"
+    # `app.overrides[this] = that` binds nothing: it notes it with somebody.
+    return statement.note("assigns what is there", _assigns_a_name) and bool(statement.binds)
+
+
+def _assigns_a_name(nodes: Sequence[ast.stmt]) -> bool:
+    node = nodes[0]
+    value = node.value if isinstance(node, (ast.Assign, ast.AnnAssign)) else None
     return isinstance(value, (ast.Name, ast.Attribute))

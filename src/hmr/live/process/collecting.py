@@ -6,8 +6,10 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from hmr.source import forget_trees
+from hmr.source import forget_trees, keep_trees
 
+LINES = 20_000
+"""How many lines of whole files have their syntax trees kept meanwhile: a kilobyte each."""
 _blocks: list[bool] = []
 """For each block that we are in, outermost first, whether it has put the collector to rest."""
 
@@ -17,9 +19,11 @@ def uncollected() -> Iterator[None]:
     """Have no collection begin in a ``with`` block, if there would be any; see `collected`.
 
     What a revision parses and compares has no cycles, and is freed without the collector; but each
-    ten thousand nodes of it would make that walk through all objects of the program. What is left
-    of its syntax trees in the end is let go of.
+    ten thousand nodes of it would make that walk through all objects of the program. Its syntax
+    trees are kept, lest anything be parsed twice, and let go of in the end.
     """
+    if not _blocks:
+        keep_trees(LINES)
     _blocks.append(gc.isenabled())
     gc.disable()
     try:
