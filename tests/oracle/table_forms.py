@@ -44,7 +44,7 @@ def table(w: Writer, item: Item) -> None:
     elif style == 11:
         w.put(f"{n} = [lambda x, s=step: x + s + {a} for step in range(2)]")
     elif style == 12:
-        w.put(f"{n} = {{}}", f"{n}['a'] = {a}", f"{n}['b'] = lambda x: x + {b}")
+        w.put(f"{n} = {{'a': {a}}}", f"{n}['b'] = lambda x: x + {b}")
     else:
         w.put(f"{n} = []", "for step in range(3):", f"    {n}.append(step + {a})")
     w.bind(n, TABLE, settled=style in (2, 3))
