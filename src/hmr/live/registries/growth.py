@@ -59,7 +59,7 @@ class Growth:
             held = vars(cls) if is_a(cls := self._at(self._roots), type) else {}
             self._found = {name: value for name, value in held.items() if name not in own}
         self._before = self._contents()
-        self._added = dict(_adds_again(work, step)) if not disposed else {}
+        self._added = dict(_adds_again(work, step)) if ran_before and not disposed else {}
 
     def settle(self, emptied: Collection[Root] = ()) -> None:
         """Say it if one of the collections holds all that it held, and more.
@@ -123,14 +123,10 @@ def _adds_again(work: Work, step: Step) -> Iterator[tuple[str, Any]]:
     But for those that what they belong to has given again since the revision began.
     """
     module, statement = step.node.module, step.node.statement
-    tracked = work.registry[module]
     for spelling in augmented(statement):
-        value = _led_to(tracked.namespace, spelling)
-        before = step.because is not None or any(
-            spelling in augmented(old) for old in tracked.source.statements
-        )
+        value = _led_to(work.registry[module].namespace, spelling)
         home = work.graph.origin_before(work.recoded(module).source, spelling)
-        if before and type(value) in _PLAIN and not _is_made_anew(work, step, home):
+        if type(value) in _PLAIN and not _is_made_anew(work, step, home):
             yield spelling, value
 
 
