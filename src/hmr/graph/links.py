@@ -19,6 +19,7 @@ from hmr.graph.inherited import inheritors
 from hmr.graph.keys import Key, Node
 from hmr.graph.observed import names_at, nodes_at
 from hmr.graph.opaque import is_property
+from hmr.graph.put import put_elsewhere
 from hmr.graph.record import Record
 from hmr.graph.sheet import alias_of
 from hmr.graph.stale import Graph
@@ -189,6 +190,10 @@ class Links:
             for node, spelling in setters:
                 for key in self._keys(module, spelling, "value"):
                     yield Link(node, "", "sets", key, False)
+        for put, own in put_elsewhere(self._graph, module):
+            for node in self.providers(put)[-1:]:
+                for key in own:
+                    yield Link(node, put.name, "calls", key, False)
         for deferred in entries.defers.values():
             for definition, dotted in deferred:
                 for node in self.providers(Key(module, definition, "code"))[-1:]:

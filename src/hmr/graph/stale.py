@@ -32,6 +32,7 @@ from hmr.graph.inherited import inheritors
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
 from hmr.graph.opaque import opaque_around
+from hmr.graph.put import called_as
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
 from hmr.graph.sheet import nodes
@@ -231,19 +232,8 @@ class Graph(Before):
     def _directly(self, key: Key) -> set[Key]:
         """Give the definitions whose code is, or uses, a key when they are called."""
         direct = {key} if key.what == "code" else set(self.deferring(key))
-        direct |= {other for code in direct for other in self._put_elsewhere(code)}
+        direct |= {other for code in direct for other in called_as(self, code)}
         return direct | self._methods_with(key)
-
-    def _put_elsewhere(self, code: Key) -> Iterator[Key]:
-        """Give what is called by the name of another module: ``Order.total = lambda self: 1``."""
-        if code.module in self._sources and code.what == "code":
-            for setters in self.index(code.module).setters.values():
-                for node, spelt in setters:
-                    own = node.statement.kind == "other" and not node.owners
-                    if own and code.name in (node.qualname, *node.statement.facts.reads):
-                        for key in self.fills(node):
-                            if key.what == "value" and spelt.endswith(key.name.rpartition(".")[2]):
-                                yield key._replace(what="code")
 
     def begun_late(self) -> bool:
         """Whether a module that is there was executed before anybody could observe it."""
