@@ -169,13 +169,33 @@ def _with_idle(source: SourceModule, statement: Statement, unit: Unit) -> Unit:
     branch which was taken. It must not be taken for the other one.
     """
     made = list(functions_in(compiled(source, statement.nodes)))
-    left = list(unit)
-    for place, code in enumerate(made):
-        same = (live for live in left if live == code and codes.shape(live) == codes.shape(code))
-        if (live := next(same, None)) is not None:
-            made[place] = live
-            left = [other for other in left if other is not live]
+    left, known = list(unit), set(map(id, unit))
+    # (Of a body that is not known the baseline has the place, and no more.)
+    for alike in (_is_same, _stands_there):
+        for place, code in enumerate(made):
+            same = (live for live in left if id(code) not in known and alike(live, code))
+            if (live := next(same, None)) is not None:
+                made[place] = live
+                left = [other for other in left if other is not live]
     return unit if left else tuple(made)
+
+
+def _is_same(live: CodeType, code: CodeType) -> bool:
+    return live == code and codes.shape(live) == codes.shape(code)
+
+
+def _stands_there(live: CodeType, code: CodeType) -> bool:
+    """Whether live code stands on another one's line; of several lambdas, where that one is."""
+    if (live.co_qualname, live.co_firstlineno) != (code.co_qualname, code.co_firstlineno):
+        return False
+    (first, last), (start, end) = _columns(code), _columns(live)
+    return not last or (first <= start and end <= last)
+
+
+def _columns(code: CodeType) -> tuple[int, int]:
+    """Give where the text begins that code is from, and where it ends; nothing is at column 0."""
+    spans = [(first, last) for _, _, first, last in code.co_positions() if first and last]
+    return (min(spans)[0], max(last for _, last in spans)) if spans else (0, 0)
 
 
 def _move(out: Recoded, unit: Unit, pair: Pair) -> Unit:
