@@ -251,7 +251,9 @@ class Intake:
             try:
                 while perf_counter() < end:
                     next(steps)
-            except (StopIteration, SyntaxError):  # a file that was broken from the start
+            except StopIteration:
+                self._warming = None
+            except Exception:  # the revision that needs it meets this again, and tells of it
                 self._warming = None
 
 

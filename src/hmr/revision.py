@@ -36,7 +36,7 @@ from hmr.live.classes.sealed import makes_no_more
 from hmr.live.classes.takeover import must_run_whole
 from hmr.live.known.plain import asks_abroad, is_plain, may_give
 from hmr.live.process import heap
-from hmr.live.process.collecting import collected, uncollected
+from hmr.live.process.drafting import drafted, drafting
 from hmr.pack import Pack
 from hmr.plan import Facts, Plan, carried, plan
 from hmr.report import Held, Report, failure
@@ -119,7 +119,7 @@ class Revisions:
             tracked.bound(made, None if loaded.record is None else loaded.record.until)
         self.registry.add(tracked, unfinished=made is None)
 
-    @uncollected()
+    @drafting()
     def revise(
         self, paths: Collection[str] | None, events: Mapping[str, float]
     ) -> tuple[Report, bool]:
@@ -257,7 +257,7 @@ class Revisions:
             # Where nothing of the program runs, nobody looks at its lines before they are live.
             if ready.plan.steps:
                 restore = lines.shown(files)
-                collected()
+                drafted()
             outcome = commit(
                 *(self.registry, ready.plan, self.graph, ready.recoded, tx),
                 *(observe, self._packs(), self._decline, self._saves.orphans()),
