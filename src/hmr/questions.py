@@ -107,6 +107,7 @@ class Questions:
 
     def _preview(self, path: str, data: bytes) -> Preview:
         from hmr.live import expected, remnants
+        from hmr.live.process.drafting import drafting
         from hmr.plan import foreseen
         from hmr.report import Preview, failure, preview
 
@@ -123,10 +124,11 @@ class Questions:
         if not files:
             return Preview((path,))
         try:
-            ready = revisions.prepared(files)
+            with drafting():
+                ready = revisions.prepared(files)
+                found = foreseen(ready.plan.whole(), revisions.graph)
         except SyntaxError as error:
             return Preview(tuple(sorted(files)), error=failure(error))
-        found = foreseen(ready.plan.whole(), revisions.graph)
         outcome = expected(registry, found.steps, ready.recoded)
         stale = [item for item, _ in remnants(outcome)]
         return preview(files, ready.diffs, found, revisions.graph, stale)
