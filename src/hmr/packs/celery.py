@@ -84,7 +84,7 @@ class CelerySignalsPack(Pack):
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List receivers; the signal and the receiver are told by the statement that connects."""
-        for signal in _signals(revision):
+        for signal in revision.instances(sys.modules[self.awakened_by].Signal):
             for item in signal.receivers or ():
                 receiver = item[1]() if isinstance(item[1], ReferenceType) else item[1]
                 if receiver is not None:
@@ -94,18 +94,10 @@ class CelerySignalsPack(Pack):
     def rebuild(self, revision: Revision) -> None:
         """A receiver is found by the number of its function: that of the one that lives on."""
         numbered = sys.modules[self.awakened_by]._make_id
-        for signal in _signals(revision):
+        for signal in revision.instances(sys.modules[self.awakened_by].Signal):
             for place, item in enumerate(signal.receivers or ()):
                 (number, sender), *rest = item
                 receiver = rest[0]() if isinstance(rest[0], ReferenceType) else rest[0]
                 if receiver is not None and type(number) is int and number != numbered(receiver):
                     revision.keep(signal.receivers)
                     signal.receivers[place] = ((numbered(receiver), sender), *rest)
-
-
-def _signals(revision: Revision) -> list[Any]:
-    """Give Celery's own signals, which an import made long ago, and those of the program."""
-    kind = sys.modules[CelerySignalsPack.awakened_by].Signal
-    own = vars(sys.modules.get("celery.signals", sys)).values()
-    found = [each for each in own if type(each) is kind]
-    return list({id(each): each for each in (*found, *revision.instances(kind))}.values())
