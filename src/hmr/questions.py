@@ -44,9 +44,10 @@ class Questions:
 
         Since 1.0.
         """
+        from hmr.live.process.drafting import drafting
         from hmr.report import why
 
-        with self._lock:
+        with self._lock, drafting():
             return why(*self._links(), name)
 
     def plan(self, path: str | os.PathLike[str], text: str | bytes | None = None) -> Preview:
@@ -90,9 +91,10 @@ class Questions:
 
         Since 1.0.
         """
+        from hmr.live.process.drafting import drafting
         from hmr.report import picture
 
-        with self._lock:
+        with self._lock, drafting():
             return picture(*self._links())
 
     # -- answers ----------------------------------------------------------------------------------
