@@ -64,6 +64,14 @@ class Recoded:
     holders: dict[int, int] | None = None
     _taken: dict[int, tuple[FunctionType, CodeType]] = field(default_factory=dict)
 
+    def only_bodies(self) -> bool:
+        """Whether what is edited shows to nobody who does not call it: no docstring, no parameter.
+
+        Frameworks read those where a function is registered.
+        """
+        same = all(codes.parameters(old) == codes.parameters(new) for old, new in self.edited)
+        return same and not self.documented
+
     def program(self, statement: Statement) -> CodeType:
         """Give the code that executes a statement and makes functions of the live code."""
         known = self.programs.get(statement)

@@ -18,6 +18,7 @@ class AttrsPack(Pack):
     """Has attrs generate anew: it keeps what a class has, as if it were written by hand."""
 
     awakened_by = "attr"
+    bodies = False
 
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Take out what attrs has generated."""

@@ -14,6 +14,7 @@ class MsgspecPack(Pack):
     """Has a class live on whose fields are the same: only its methods were edited."""
 
     awakened_by = "msgspec"
+    bodies = False
 
     def fits(self, change: ClassChange) -> bool:
         """Compare what a `Struct` keeps in C, and the types of its fields."""

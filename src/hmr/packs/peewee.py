@@ -14,6 +14,7 @@ class PeeweePack(Pack):
     """Takes a model's keys back before it is made again, and gives it those that lead to it."""
 
     awakened_by = "peewee"
+    bodies = False
 
     def __init__(self) -> None:
         self._before: dict[int, Any] = {}

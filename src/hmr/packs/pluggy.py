@@ -15,6 +15,7 @@ class PluggyPack(Pack):
 
     awakened_by = "pluggy"
     needs = ("pluggy:HookImpl", "pluggy:PluginManager")
+    bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the plugins: objects, classes or modules."""

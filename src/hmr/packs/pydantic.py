@@ -21,6 +21,7 @@ class PydanticPack(Pack):
 
     awakened_by = "pydantic"
     needs = ("pydantic:TypeAdapter",)
+    bodies = False
 
     def __init__(self) -> None:
         self._edited: dict[int, type] = {}

@@ -19,6 +19,7 @@ class SqlalchemyPack(Pack):
 
     awakened_by = "sqlalchemy"
     needs = ("sqlalchemy:MetaData",)
+    bodies = False
 
     def __init__(self) -> None:
         self._before: dict[int, _Mapped] = {}

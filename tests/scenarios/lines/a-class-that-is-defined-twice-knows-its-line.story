@@ -44,5 +44,6 @@ finally:
     pass
 --- expect
 assert shop.Kind.__firstlineno__ == 7
+assert shop.Sort.R.value == 109
 --- report
 assert report.ok

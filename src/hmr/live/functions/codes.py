@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
@@ -104,6 +105,14 @@ def _column(code: CodeType) -> tuple[int, int]:
         if line is not None and column is not None and end is not None and end > column
     )
     return min(found, default=(0, 0))
+
+
+def parameters(code: CodeType) -> tuple[object, ...]:
+    """Give what a function's code says of its parameters: their names, their kinds, their number."""
+    counts = (code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount)
+    stars = code.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
+    count = code.co_argcount + code.co_kwonlyargcount + stars.bit_count()
+    return (*counts, stars, code.co_varnames[:count])
 
 
 def docstring(code: CodeType) -> str | None:

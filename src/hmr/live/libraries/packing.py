@@ -50,8 +50,8 @@ class Packing:
         tx: Transaction,
         out: Outcome,
     ) -> None:
-        documented = any(item.documented for item in out.recoded.values())
-        bodies = all(map(only_computes, plan.steps)) and not (documented or plan.rest)
+        within = all(item.only_bodies() for item in out.recoded.values())
+        bodies = within and all(map(only_computes, plan.steps)) and not plan.rest
         self._packs = [pack for pack in packs if pack.bodies or not bodies]
         self.registry = registry
         self._plan = plan
