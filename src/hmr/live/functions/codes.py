@@ -108,7 +108,7 @@ def _column(code: CodeType) -> tuple[int, int]:
 
 
 def parameters(code: CodeType) -> tuple[object, ...]:
-    """Give what a function's code says of its parameters: their names, their kinds, their number."""
+    """Give what a code object says of its parameters: their names, kinds and number."""
     counts = (code.co_argcount, code.co_posonlyargcount, code.co_kwonlyargcount)
     stars = code.co_flags & (inspect.CO_VARARGS | inspect.CO_VARKEYWORDS)
     count = code.co_argcount + code.co_kwonlyargcount + stars.bit_count()
