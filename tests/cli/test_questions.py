@@ -120,6 +120,9 @@ def test_without_a_program_a_plan_goes_by_what_was(shell: Shell) -> None:
     refused = shell.hmr("plan", "config.py")
     assert refused.returncode == 1
     assert "give --was OLD" in refused.stderr
+    absent = shell.hmr("plan", "none.py")
+    assert absent.returncode == 1
+    assert "none.py' can't be read: No such file or directory" in absent.stderr
 
 
 def test_the_graph_is_one_page_that_needs_nothing_else(shell: Shell) -> None:
@@ -132,6 +135,9 @@ def test_the_graph_is_one_page_that_needs_nothing_else(shell: Shell) -> None:
     data = json.loads(shell.hmr("graph", "-o", "-", "--json").stdout)
     assert [box["name"] for box in data["boxes"]] == ["app", "config", "limits"]
     assert {(arrow["how"], arrow["later"]) for arrow in data["arrows"]} >= {("imports", False)}
+    refused = shell.hmr("graph", "-o", "none/graph.html")
+    assert refused.returncode == 1
+    assert refused.stderr == "hmr: 'none/graph.html' can't be written: No such file or directory\n"
 
 
 @pytest.mark.usefixtures("program")

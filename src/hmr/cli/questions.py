@@ -57,8 +57,9 @@ def show_plan(
     path = os.path.abspath(path)
 
     def unstarted() -> dict[str, Any]:
+        future = _content(text or path)
         former = _content(was) if was is not None else committed(path, against or "HEAD")
-        found = Unstarted(os.getcwd()).plan(path, _content(text or path), former)
+        found = Unstarted(os.getcwd()).plan(path, future, former)
         return {"text": str(found), "data": found.to_dict(), "ok": found.ok}
 
     try:
@@ -93,17 +94,26 @@ def show_graph(output: str, pid: int | None, as_json: bool, browse: bool) -> int
     if not modules:
         print("hmr: there is no module below this folder; run it in the project's", file=sys.stderr)
         return 1
-    title = f"{modules} modules, {len(data['arrows'])} uses ({note})"
+    uses = len(data["arrows"])
+    title = f"{_counted(modules, 'module')}, {_counted(uses, 'use')} ({note})"
     text = json.dumps(data) if as_json else page(data, title)
     if output == "-":
         print(text)
         return 0
-    with open(output, "w", encoding="utf-8") as file:
-        file.write(text)
+    try:
+        with open(output, "w", encoding="utf-8") as file:
+            file.write(text)
+    except OSError as error:
+        print(f"hmr: {output!r} can't be written: {error.strerror}", file=sys.stderr)
+        return 1
     print(f"{title}\nwritten to {output}", file=sys.stderr)
     if browse:
         webbrowser.open(f"file://{os.path.abspath(output)}")
     return 0
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _asked(pid: int | None, verb: str, *words: str | bytes) -> list[tuple[Running, dict[str, Any]]]:
