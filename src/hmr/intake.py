@@ -209,6 +209,23 @@ class Intake:
         self._seen = {tracked.name for tracked in registry}
         self.adopt_present()
 
+    def renewed(self) -> bool:
+        """Have all files covered by another watch, in a process that was forked off.
+
+        Returns:
+            Whether what was saved meanwhile has to be looked for, now that it is covered; else
+            it is found when its file is.
+        """
+        watch = self.watch
+        if self._made is None or watch is None:
+            for came, _ in self._came:
+                if isinstance(came, Loaded):
+                    self._coming.add(came.path, came.stamp)
+                    self.cover_what_it_read(came.record)
+            return False
+        watch.cover(self.revisions().wanted())
+        return True
+
     def cover_what_it_read(self, record: Record | None) -> None:
         """Know the files that a module's statements have read until now."""
         if record is not None and record.files:

@@ -15,7 +15,7 @@ from hmr.intake import Intake
 from hmr.questions import Questions
 from hmr.track import DataFiles, Loaded, Observer, Scope, Verdict, install, shadows
 from hmr.track.files import stamp_of
-from hmr.watch import Watch
+from hmr.watching import Watching
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
@@ -80,13 +80,12 @@ class Session(Questions):
         self._listeners: list[Listener] = [on_report] if on_report is not None else []
         self._closed = False
         self._uninstall = install(self._judge, self._intake.loaded, self._observer)
-        self._watch: Watch | None = None
-        self._thread: threading.Thread | None = None
+        self._watching: Watching | None = None
         if shadows(sys.path):
             self._intake.revisions()  # later, what that imports might be the program's
         self._intake.adopt_present()
         if watch:
-            self._start_watching(poll)
+            self.watch()
         else:
             self._intake.presume()
         _open.append(weakref.ref(self))
@@ -123,7 +122,7 @@ class Session(Questions):
                 tuple(sorted(held.files)),
                 held.error,
                 len(revisions.registry),
-                self._thread is not None and self._thread.is_alive(),
+                self._watching is not None and self._watching.alive,
             )
 
     def explain(self, path_or_name: str | os.PathLike[str]) -> Verdict:
@@ -196,10 +195,13 @@ class Session(Questions):
 
         Since 1.0.
         """
-        if on and self._thread is None and not self._closed:
-            self._start_watching(self._poll)
-        elif not on:
-            self._cease_watching()
+        if not on:
+            watching, self._watching = self._watching, None
+            if watching is not None:
+                watching.stop()
+        elif self._watching is None and not self._closed:
+            self._watching = Watching(self._intake, self._revise, self._lock, self._poll)
+            self._watching.start()
 
     def adopt(self, module: ModuleType, path: str, source: bytes, code: CodeType) -> None:
         """Track a module that somebody else is about to execute (the command line's `__main__`).
@@ -249,7 +251,7 @@ class Session(Questions):
         """
         self._closed = True
         self._uninstall()
-        self._cease_watching()
+        self.watch(False)
 
     def __enter__(self) -> Session:
         return self
@@ -270,7 +272,8 @@ class Session(Questions):
         self._scope = scope
         self._observer.forget()
         self._intake.rescoped()
-        self._cover()
+        if self._watching is not None:
+            self._watching.cover()
 
     def _make_revisions(self, data: DataFiles) -> Revisions:
         from hmr.live import Registry
@@ -295,41 +298,6 @@ class Session(Questions):
             self._decline,
         )
 
-    # -- watching ---------------------------------------------------------------------------------
-    def _start_watching(self, poll: bool) -> None:
-        self._watch = self._intake.watch = watch = Watch(poll=poll)
-        if self._intake.any:
-            self._cover()
-        self._thread = threading.Thread(
-            target=self._watched, args=(watch,), name="hmr", daemon=True
-        )
-        self._thread.start()
-
-    def _cover(self) -> None:
-        if self._watch is not None:
-            self._watch.cover(self._intake.revisions().wanted())
-
-    def _cease_watching(self) -> None:
-        watch, thread = self._watch, self._thread
-        self._watch = self._intake.watch = self._thread = None
-        if watch is not None:
-            watch.stop()
-        if thread is not None and thread is not threading.current_thread():
-            thread.join()
-
-    def _watched(self, watch: Watch) -> None:
-        """Revise whenever files have settled, until nobody wants them watched any more."""
-        self._intake.presume()
-        while self._watch is watch:
-            batch = watch.take(self._intake.patience())
-            if self._watch is not watch:
-                return
-            if batch:
-                since = {change.path: change.at for change in batch}
-                self._revise(since.keys(), since)
-            else:
-                self._intake.rest()
-
     # -- a revision -------------------------------------------------------------------------------
     def _revise(self, paths: Collection[str] | None, events: Mapping[str, float]) -> Report:
         with self._lock:
@@ -344,7 +312,8 @@ class Session(Questions):
             try:
                 self._intake.adopt_present()
                 report, fresh = self._intake.revisions().revise(paths, events)
-                self._cover()
+                if self._watching is not None:
+                    self._watching.cover()
             finally:
                 self._intake.revising = False
         if fresh and not report.empty:
@@ -360,14 +329,14 @@ class Session(Questions):
         return report
 
     def _again(self, path: str) -> None:
-        if self._watch is not None:
-            self._watch.again(path)
+        if self._watching is not None:
+            self._watching.watch.again(path)
 
     def _signs(self, path: str) -> int | None:
-        return self._watch.signs(path) if self._watch is not None else None
+        return self._watching.watch.signs(path) if self._watching is not None else None
 
     def _writing(self, path: str) -> bool:
-        return self._watch is not None and self._watch.writing(path)
+        return self._watching is not None and self._watching.watch.writing(path)
 
 
 _open: list[weakref.ref[Session]] = []

@@ -14,6 +14,7 @@ import pytest
 
 httpx = pytest.importorskip("httpx", reason="needs httpx")
 
+HMR = (sys.executable, "-u", "-m", "hmr", "run")
 WAIT = 30.0  # seconds; a save is live after some milliseconds
 
 PLAIN = """
@@ -67,6 +68,7 @@ from django.core.management import execute_from_command_line
 settings.configure(DEBUG=True, ROOT_URLCONF="site_of_mine", ALLOWED_HOSTS=["127.0.0.1"])
 execute_from_command_line(sys.argv)
 """
+GUNICORN = ("-m", "gunicorn", "site_of_mine:app", "--bind", "127.0.0.1:PORT")
 
 
 class Served:
@@ -76,7 +78,7 @@ class Served:
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
         self.process = subprocess.Popen(
-            [sys.executable, "-u", "-m", "hmr", "run", *words, str(port)],
+            [*HMR, *(word.replace("PORT", str(port)) for word in words)],
             cwd=folder,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -126,16 +128,18 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., Served]]:
 @pytest.mark.parametrize(
     ("needs", "source", "words", "ready"),
     [
-        ("uvicorn", PLAIN, ("-m", "uvicorn", "site_of_mine:app", "--port"), "running on"),
+        ("uvicorn", PLAIN, ("-m", "uvicorn", "site_of_mine:app", "--port", "PORT"), "running on"),
         (
             "flask",
             FLASK,
-            ("-m", "flask", "--app", "site_of_mine", "run", "--no-reload", "--port"),
+            ("-m", "flask", "--app", "site_of_mine", "run", "--no-reload", "--port", "PORT"),
             "Running on",
         ),
-        ("django", DJANGO, ("manage.py", "runserver", "--noreload"), "Quit the server"),
+        ("django", DJANGO, ("manage.py", "runserver", "--noreload", "PORT"), "Quit the server"),
+        ("gunicorn", FLASK, GUNICORN, "Booting worker"),
+        ("gunicorn", FLASK, (*GUNICORN, "--preload"), "Booting worker"),
     ],
-    ids=["uvicorn", "flask", "django"],
+    ids=["uvicorn", "flask", "django", "gunicorn", "gunicorn-preloaded"],
 )
 def test_a_server_answers_with_what_was_saved(
     serve: Callable[..., Served],

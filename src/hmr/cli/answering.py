@@ -15,6 +15,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
+from hmr import forks
 from hmr.errors import HmrError
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
@@ -78,25 +79,57 @@ class Answerer:
         except OSError:
             self._socket.close()
             raise
-        self._thread = threading.Thread(target=self._serve, name="hmr-answers", daemon=True)
-        self._thread.start()
+        self._pausing = False
+        self._thread: threading.Thread | None = None
+        self.resume()
+        forks.follow(self)
+
+    def resume(self) -> None:
+        """See `hmr.forks`; also how it begins."""
+        self._pausing = False
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._serve, name="hmr-answers", daemon=True)
+            self._thread.start()
+
+    def pause(self) -> None:
+        """See `hmr.forks`; a question that is being answered has its answer first."""
+        if self._thread is None:
+            return
+        self._pausing = True
+        with suppress(OSError):
+            asking = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
+            asking.settimeout(1.0)
+            asking.connect(self.path)
+            asking.close()
+        self._thread.join(1.0)
+        if not self._thread.is_alive():
+            self._thread = None
+
+    def renew(self) -> None:
+        """See `hmr.forks`; a process that was forked off leaves the socket to its parent."""
+        self._thread = None
+        self._socket.close()
 
     def close(self) -> None:
-        """Answer no more; a process that was forked off leaves the socket to its parent."""
+        """Answer no more."""
         if os.getpid() != self._pid:
             return
         _remove(self.path)
         with suppress(OSError):
             self._socket.shutdown(_socket.SHUT_RDWR)  # wakes who waits there
         self._socket.close()
-        if self._thread is not threading.current_thread():
+        if self._thread is not None and self._thread is not threading.current_thread():
             self._thread.join(1.0)
+        self._thread = None
 
     def _serve(self) -> None:
         while True:
             try:
                 fd, _ = self._socket._accept()
             except OSError:  # closed
+                return
+            if self._pausing:
+                os.close(fd)
                 return
             try:
                 _reply(fd, self._answer(_read(fd)))

@@ -86,7 +86,7 @@ def _open_session(request: RunRequest, program: Program) -> Session:
         sys.path.remove(program.folder)
     _answer(session)
     # First in, last out: edits are live while the program's own exit functions run.
-    atexit.register(_stop, session, os.getpid())
+    atexit.register(session.stop)
     return session
 
 
@@ -97,11 +97,6 @@ def _answer(session: Session) -> None:
             atexit.register(Answerer(session).close)
         except (OSError, HmrError):
             return
-
-
-def _stop(session: Session, pid: int) -> None:
-    if os.getpid() == pid:  # a forked child shares the watches with its parent
-        session.stop()
 
 
 def _give_way(folder: str) -> None:

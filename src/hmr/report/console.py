@@ -6,6 +6,7 @@ import io
 import os
 import sys
 import threading
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
@@ -38,7 +39,8 @@ def printer(
     """Make a callable that shows reports as they come, for `Session(on_report=...)`.
 
     It may be called from any thread, never raises because of the stream, and never mixes a
-    report with a line of the program's: each report is written at once.
+    report with a line of the program's: each report is written at once. What a forked child has
+    to say begins with its number.
 
     Parameters:
         quiet: only what failed and what is not live.
@@ -50,11 +52,13 @@ def printer(
     Since 1.0.
     """
     sink = Sink(sys.stderr if stream is None else stream)
-    lock = threading.Lock()
+    first = os.getpid()
+    locks: defaultdict[int, threading.Lock] = defaultdict(threading.Lock)  # by process
     shown: list[object] = [None]  # the failure that stands on the screen
 
     def show(report: Report) -> None:
-        with lock:
+        process = os.getpid()
+        with locks[process]:
             if as_json:
                 if not report.empty:
                     sink.write(report.to_json() + "\n")
@@ -65,7 +69,8 @@ def printer(
             if state is not None and state == shown[0]:
                 return
             shown[0] = state
-            sink.write_rows(rows(report, quiet=quiet, verbose=verbose))
+            prefix = PREFIX if process == first else f"hmr[{process}]: "
+            sink.write_rows(rows(report, quiet=quiet, verbose=verbose), prefix)
 
     return show
 

@@ -78,6 +78,12 @@ class Inotify:
         self._waiting = 0
         self._stopped = False
 
+    def __del__(self) -> None:
+        # In a forked child nobody stops it: what it has there are copies, and the parent's go on.
+        if getattr(self, "_fd", -1) >= 0:
+            os.close(self._fd)
+            os.close(self._bell)
+
     def watch(self, folder: str, entries: bool) -> None:
         """See `Source.watch`."""
         with self._lock:

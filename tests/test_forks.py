@@ -1,0 +1,165 @@
+"""A forked child notices saves by itself, and its parent goes on noticing them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+
+WAIT = 30.0  # seconds; a save is live after some milliseconds
+
+SHOP = "RATE = 2\n\ndef price():\n    return RATE\n"
+
+TOLD = """
+import os, sys, time, warnings
+import shop
+warnings.simplefilter("ignore", DeprecationWarning)  # of forks where there are threads
+
+def told(name, last):
+    seen = None
+    while seen != last:
+        if seen != (seen := shop.price()):
+            print(name, seen, flush=True)
+        time.sleep(0.01)
+"""
+
+GENERATIONS = """
+if __name__ == "__main__":
+    child = os.fork()
+    if child == 0:
+        grandchild = os.fork()
+        told("grandchild" if grandchild == 0 else "child", 4)
+        if grandchild:
+            os.waitpid(grandchild, 0)
+        sys.exit(0)
+    told("parent", 4)
+    sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+POOL = """
+from multiprocessing import get_context
+
+def work(_):
+    return shop.price()
+
+if __name__ == "__main__":
+    with get_context("fork").Pool(1) as pool:
+        seen = None
+        while seen != 4:
+            if seen != (seen := pool.apply(work, (0,))):
+                print("worker", seen, flush=True)
+"""
+
+MANY = """
+if __name__ == "__main__":
+    print("parent", shop.price(), flush=True)
+    while shop.price() != 30:
+        child = os.fork()
+        if child == 0:
+            os._exit(0)
+        os.waitpid(child, 0)
+    print("parent", shop.price(), flush=True)
+"""
+
+LATE = """
+if __name__ == "__main__":
+    child = os.fork()
+    if child == 0:
+        import late
+        print("child", late.name(), flush=True)
+        while late.name() == "old":
+            time.sleep(0.01)
+        print("child", late.name(), flush=True)
+        sys.exit(0)
+    sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Iterator[Callable[[str], subprocess.Popen[str]]]:
+    started: list[subprocess.Popen[str]] = []
+
+    def start(text: str) -> subprocess.Popen[str]:
+        (tmp_path / "shop.py").write_text(SHOP)
+        (tmp_path / "app.py").write_text(TOLD + text)
+        started.append(
+            subprocess.Popen(
+                [sys.executable, "-m", "hmr", "run", "app.py"],
+                cwd=tmp_path,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                start_new_session=True,
+            )
+        )
+        return started[-1]
+
+    yield start
+    for process in started:
+        if process.poll() is None:
+            os.killpg(process.pid, 9)  # its children, too
+        process.communicate()
+
+
+def lines(process: subprocess.Popen[str], count: int) -> set[str]:
+    assert process.stdout is not None
+    return {process.stdout.readline().strip() for _ in range(count)}
+
+
+def test_each_process_is_live(run: Callable[[str], subprocess.Popen[str]], tmp_path: Path) -> None:
+    """A child, its own child and the parent each have the new code; each tells it by its number."""
+    process = run(GENERATIONS)
+    names = ("parent", "child", "grandchild")
+    for number in (2, 3, 4):
+        (tmp_path / "shop.py").write_text(SHOP.replace("2", str(number)))
+        assert lines(process, 3) == {f"{name} {number}" for name in names}
+    _, said = process.communicate(timeout=WAIT)
+    assert process.returncode == 0, said
+    tellers = {line.partition(":")[0] for line in said.splitlines()}
+    assert "hmr" in tellers
+    assert len(tellers) == 3
+
+
+def test_a_worker_of_a_pool_is_live(
+    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    """What a pool's worker calls is what was saved last."""
+    process = run(POOL)
+    for number in (2, 3, 4):
+        (tmp_path / "shop.py").write_text(SHOP.replace("2", str(number)))
+        assert lines(process, 1) == {f"worker {number}"}
+    process.communicate(timeout=WAIT)
+    assert process.returncode == 0
+
+
+def test_no_save_is_lost_where_a_program_forks_all_the_time(
+    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    """Between two forks the watcher has little time, and has all saves nevertheless."""
+    process = run(MANY)
+    assert lines(process, 1) == {"parent 2"}
+    for number in range(3, 31):
+        (tmp_path / "shop.py").write_text(SHOP.replace("2", str(number)))
+    assert lines(process, 1) == {"parent 30"}
+    process.communicate(timeout=WAIT)
+    assert process.returncode == 0
+
+
+def test_what_a_child_imports_is_live(
+    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    """A worker that is forked before it imports the program has it live, and alone."""
+    text = "def name():\n    return 'old'\n"
+    (tmp_path / "late.py").write_text(text)
+    process = run(LATE)
+    assert lines(process, 1) == {"child old"}
+    (tmp_path / "late.py").write_text(text.replace("old", "new"))
+    assert lines(process, 1) == {"child new"}
+    process.communicate(timeout=WAIT)
+    assert process.returncode == 0
