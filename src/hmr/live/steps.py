@@ -128,6 +128,7 @@ def run(work: Work, step: Step) -> None:
     left_alone = guarded(work, step)
     for name in left_alone if follows(work, step, left_alone) else ():
         work.tx.drop(space, name)  # else it would stay as it is
+    past = _stored_past(work, step)
     writes = Writes(space)
     if isinstance(notes := space.get("__annotations__"), dict):
         patching.keep_content(work.tx, notes)
@@ -157,6 +158,7 @@ def run(work: Work, step: Step) -> None:
             writes.names |= {
                 name for name in space if space[name] is not before.get(name, _MISSING)
             } | (names & space.keys())
+    writes.names |= past & space.keys()
     variables.differing(work, environment)
     if "*" in statement.facts.imports:
         if writes.names - before.keys():
@@ -169,8 +171,7 @@ def run(work: Work, step: Step) -> None:
             continue
         if name in left_alone:  # it is there, so that the statement leaves it alone
             continue
-        alone = len(work.graph.index(node.module).binders.get(name, ())) == 1
-        if alone and not stars.brings(work, node.module, name):
+        if work.binds_alone(node.module, name) and not stars.brings(work, node.module, name):
             work.tx.drop(space, name)
     for name in statement.facts.deletes & originals.keys() - space.keys():
         work.left_behind(node.module, name, originals[name], now=False)
@@ -201,6 +202,21 @@ def run(work: Work, step: Step) -> None:
     growth.settle(registered.emptied if registered is not None else ())
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
+
+
+def _stored_past(work: Work, step: Step) -> set[str]:
+    """Give the names that a statement binds past the namespace that it is given.
+
+    The interpreter does so where a function in it declares them `global`. They are taken out of
+    the module first, where the statement doesn't ask for them: so it shows which it binds.
+    """
+    facts, space = step.node.statement.facts, work.registry[step.node.module].namespace
+    names = step.node.statement.binds & facts.sets_global
+    for name in names:
+        asked = facts.asks_for(name) or name in facts.defers
+        if name in space and not asked and work.binds_alone(step.node.module, name):
+            work.tx.drop(space, name)
+    return names
 
 
 def _still_intact(work: Work, step: Step) -> set[str]:
