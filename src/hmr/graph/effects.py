@@ -152,6 +152,7 @@ class _Walk:
         self._graph = graph
         self._todo: list[Found] = []
         self._seen: set[Found] = set()
+        self._called: set[Found] = set()
 
     def alters(self, module: ModuleName, spelling: str) -> None:
         """Enter a collection, under the name that it has where it is made."""
@@ -171,6 +172,7 @@ class _Walk:
         """Enter what is called by a name."""
         found = list(self.found(module, spelling, 0))
         self.alone &= bool(found) or spelling in HARMLESS
+        self._called.update(found)
         self._todo.extend(found)
 
     def made(
@@ -265,7 +267,8 @@ class _Walk:
 
     def _definition(self, found: Found, node: Node) -> None:
         statement = node.statement
-        self.alone &= statement.kind == "function" and does_no_more(statement.node)
+        if found in self._called:  # (what a function that does no more reads is not called)
+            self.alone &= statement.kind == "function" and does_no_more(statement.node)
         if statement.kind == "class":
             for hook in _HOOKS[:2]:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
@@ -400,20 +403,3 @@ class _Walk:
                 yield Found(module, owner, None)
             for spelling in node.statement.bases if depth < 8 else ():
                 yield from self.found(module, f"{spelling}.{attribute}", depth + 1)
-
-
-class Former:
-    """A graph in which one module is as it was, for statements that are gone now; or will be."""
-
-    def __init__(self, graph: Names, former: Index) -> None:
-        self._graph = graph
-        self._name = former.source.name
-        self._index = former
-
-    def index(self, module: ModuleName) -> Index:
-        """Give a module's Index."""
-        return self._index if module == self._name else self._graph.index(module)
-
-    def has(self, module: ModuleName) -> bool:
-        """Whether a module is one of ours."""
-        return module == self._name or self._graph.has(module)

@@ -12,7 +12,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, assignments, built, shown
+from hmr.plan import afresh, assignments, built, declared, shown
 from hmr.plan.arrivals import may_fill
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
@@ -62,6 +62,7 @@ class Edits:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._draft.differing.add(difference.new.name)
         self._body(difference.new.name, difference.middle, difference.pairing.still, (), ())
+        declared.gone(self._draft, difference)
         if difference.old.flags != difference.new.flags:
             self._annotations(difference.new.name)
 
@@ -139,7 +140,7 @@ class Edits:
         acted = acted and self._acts(pair.old, node.module)
         now = self._graph.source(node.module).statements if acted else ()
         over = any(writes_over(pair.old, statement) for statement in now)
-        if acted and not again and not over and not self._is_bound_again(pair, node):
+        if acted and not again and not over and not self._only_bound(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._draft.enter(
                 Step("remain", self._draft.behind(pair, node), pair.old, None, reason)
@@ -219,11 +220,17 @@ class Edits:
             self._draft.enter(step)
             self._draft.may_change.add(Key(node.module, name, "value"))
 
-    def _is_bound_again(self, pair: Pair, node: Node) -> bool:
-        """Whether an edited call only binds what it has bound before: ``setup(1)``."""
+    def _only_bound(self, pair: Pair, node: Node) -> bool:
+        """Whether an edited call only bound what is bound again, or goes now: ``setup(1)``."""
         assert pair.old is not None
+        if node.owners:
+            return False
         old = replace(node, statement=pair.old)
-        return not node.owners and self._graph.is_bound_again(old, self._draft.old[node.module])
+        lost = self._graph.bound_no_more(old, self._draft.old[node.module])
+        return lost is not None and all(
+            key.module == node.module and declared.is_gone(self._draft, key.module, key.name)
+            for key in lost
+        )
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)

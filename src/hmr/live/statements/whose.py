@@ -261,11 +261,12 @@ def _inner(found: Statement | None, names: str) -> Statement | None:
 
 
 def defined_here(space: dict[str, Any], name: str, *things: object) -> bool:
-    """Whether these are functions that stand in for an import, and not what the import gave.
+    """Whether these are definitions that stand in for an import, and not what the import gave.
 
     What another module has is taken as it is, were it equal.
     """
     return all(
-        is_a(thing, FunctionType) and thing.__globals__ is space and thing.__qualname__ == name
+        (is_a(thing, FunctionType) and thing.__globals__ is space and thing.__qualname__ == name)
+        or (is_a(thing, type) and names_of(thing) == (space.get("__name__"), name))
         for thing in things
     )
