@@ -13,7 +13,6 @@ from hmr.live.classes.reopening import reopening
 from hmr.live.classes.takeover import (
     content,
 )
-from hmr.live.functions import patching
 from hmr.live.hooked import named
 from hmr.live.process.looking import is_a
 from hmr.live.registries.arrivals import Arrivals
@@ -29,6 +28,7 @@ from hmr.live.statements.bare import Bare
 from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
+from hmr.live.statements.notes import noting
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.whose import (
     gone_members,
@@ -130,8 +130,6 @@ def run(work: Work, step: Step) -> None:
         work.tx.drop(space, name)  # else it would stay as it is
     past = _stored_past(work, step)
     writes = Writes(space)
-    if isinstance(notes := space.get("__annotations__"), dict):
-        patching.keep_content(work.tx, notes)
     code = item.program(statement)
     with (
         reopening(
@@ -149,6 +147,7 @@ def run(work: Work, step: Step) -> None:
             code,
         ),
         as_at_a_start(work, step, space),
+        noting(work, step, space),
         work.observing(node.module, code, range(statement.first, statement.last + 1)),
     ):
         if _ASK_FOR_IT.isdisjoint(code.co_names):
