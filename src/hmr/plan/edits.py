@@ -137,7 +137,7 @@ class Edits:
             self._draft.may_change |= self._draft.filled(former)
         again = not node.owners and built.made_again(self._draft, pair, node)
         acted = pair.relation in ("removed", "changed") and pair.old is not None
-        acted = acted and self._acts(pair.old, node.module)
+        acted = acted and self._acts(pair, node.module)
         now = self._graph.source(node.module).statements if acted else ()
         over = any(writes_over(pair.old, statement) for statement in now)
         if acted and not again and not over and not self._only_bound(pair, node):
@@ -200,16 +200,20 @@ class Edits:
                 self._draft.changed(shown.attributes(node, pair.shows))
                 self._draft.run(node, pair.old, None, "it was edited")
 
-    def _acts(self, statement: Statement | None, module: ModuleName) -> bool:
+    def _acts(self, pair: Pair, module: ModuleName) -> bool:
         """Whether a statement was run for what it does elsewhere; if so, to whose lists as well."""
-        assert statement is not None
-        old = self._draft.old[module]
-        target = entered(statement)
-        theirs = target is not None and any(target in each.facts.imports for each in old.statements)
-        if target is not None and theirs:
+        assert pair.old is not None
+        statement, old = pair.old, self._draft.old[module]
+        theirs = {
+            name
+            for name in entered(statement, pair.new, self._graph.source(module).statements)
+            if any(name in each.facts.imports for each in old.statements)
+        }
+        for target in theirs:
             home, name = self._graph.origin_before(old, target)
-            self._draft.may_change |= {Key(home, name, "value"), Key(home, name, "content")}
-        return theirs or acts(statement)
+            if self._graph.has(home):
+                self._draft.may_change |= {Key(home, name, "value"), Key(home, name, "content")}
+        return bool(theirs) or acts(statement)
 
     def _refill(self, old: Statement, node: Node) -> None:
         """A statement that filled a collection: what it put in is taken out again, if it can be."""
