@@ -14,7 +14,7 @@ try:
     shop.ITEMS.extend([6, 7])
 finally:
     pass
-if len(ITEMS) < 5:
+if len(NAMES) < 5:
     CODES.update(b=2)
 --- file end.py
 import plug, shop
@@ -30,7 +30,7 @@ try:
     shop.ITEMS.extend([8, 9])
 finally:
     pass
-if len(ITEMS) < 5:
+if len(NAMES) < 5:
     CODES.update(b=3)
 --- expect
 assert shop.ITEMS == [1, 8, 9], shop.ITEMS
