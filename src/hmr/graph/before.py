@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import Effects, Former, effects
+from hmr.graph.effects import Effects, Names, effects
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.index import Index
 from hmr.graph.keeping import keeps_nothing
@@ -63,6 +63,33 @@ class Before(Namespaces):
         """
         return keeps_nothing(Former(self, self._former(source)), node)
 
+    def bound_no_more(self, old: Node, source: SourceModule) -> frozenset[Key] | None:
+        """Give what a call bound that no statement of its module binds now; None if it did more.
+
+        Parameters:
+            old: the statement that was edited.
+            source: the old source.
+        """
+        before = self._formerly(old, source)
+        bound = before.fills if before.sets_alone else frozenset()
+        if not bound or any(key.what != "value" for key in bound):
+            return None
+        return frozenset(key for key in bound if not self._is_filled(old.module, key))
+
+    def is_bound_by_call(self, module: ModuleName, name: str) -> bool:
+        """Whether a statement of a module calls what declares one of its names `global`."""
+        statements = self._sources[module].statements
+        declared = any(name in statement.facts.sets_global for statement in statements)
+        return declared and self._is_filled(module, Key(module, name, "value"))
+
+    def _is_filled(self, module: ModuleName, key: Key) -> bool:
+        statements = enumerate(self._sources[module].statements)
+        return any(
+            statement.kind == "other"
+            and key in self.effects_of(Node(module, (place,), statement)).fills
+            for place, statement in statements
+        )
+
     def _formerly(self, node: Node, source: SourceModule) -> Effects:
         known = self._effects.get(node.statement)
         if known is None:
@@ -97,3 +124,20 @@ class Before(Namespaces):
         elif known.source is not source:
             known.turn(source)
         return known
+
+
+class Former:
+    """A graph in which one module is as it was, for statements that are gone now; or will be."""
+
+    def __init__(self, graph: Names, former: Index) -> None:
+        self._graph = graph
+        self._name = former.source.name
+        self._index = former
+
+    def index(self, module: ModuleName) -> Index:
+        """Give a module's Index."""
+        return self._index if module == self._name else self._graph.index(module)
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+        return module == self._name or self._graph.has(module)

@@ -23,6 +23,7 @@ from hmr.graph.doing import HARMLESS, called, does_no_more, loops_anywhere, meas
 from hmr.graph.index import Index
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.source import Statement
+from hmr.source.scopes import inside
 from hmr.source.spelling import dotted
 
 _MOST = 200
@@ -117,14 +118,23 @@ def _walked(graph: Names, node: Node) -> _Walk:
         walk.call(node.module, spelling)
         if node.owners:  # a class tells what it holds so that it does
             walk.call(node.module, f"{spelling}.__set_name__")
-    tree = statement.node
-    if isinstance(tree, ast.ClassDef) and len(statement.nodes) == 1:
-        walk.made(node.module, tree, set(), (node.module, node.qualname))
+    for tree in _classes(statement):
+        walk.made(node.module, tree, set(), (node.module, node.prefix + tree.name))
+    if statement.kind == "class" and len(statement.nodes) == 1:
         for member in statement.members:
             for spelling in member.facts.calls if member.kind == "other" else ():
                 walk.call(node.module, f"{spelling}.__set_name__")
     walk.go_on()
     return walk
+
+
+def _classes(statement: Statement) -> list[ast.ClassDef]:
+    """Give the classes that a statement makes; a branch, or a `with`, may make several."""
+    if statement.kind not in ("class", "other") or "class" not in statement.text:
+        return []
+    trees = statement.nodes if statement.kind == "class" else inside(statement.nodes)
+    found = [tree for tree in trees if isinstance(tree, ast.ClassDef)]
+    return found if statement.kind == "other" or len(statement.nodes) == 1 else []
 
 
 def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
@@ -152,6 +162,7 @@ class _Walk:
         self._graph = graph
         self._todo: list[Found] = []
         self._seen: set[Found] = set()
+        self._called: set[Found] = set()
 
     def alters(self, module: ModuleName, spelling: str) -> None:
         """Enter a collection, under the name that it has where it is made."""
@@ -171,6 +182,7 @@ class _Walk:
         """Enter what is called by a name."""
         found = list(self.found(module, spelling, 0))
         self.alone &= bool(found) or spelling in HARMLESS
+        self._called.update(found)
         self._todo.extend(found)
 
     def made(
@@ -265,7 +277,8 @@ class _Walk:
 
     def _definition(self, found: Found, node: Node) -> None:
         statement = node.statement
-        self.alone &= statement.kind == "function" and does_no_more(statement.node)
+        if found in self._called:  # (what a function that does no more reads is not called)
+            self.alone &= statement.kind == "function" and does_no_more(statement.node)
         if statement.kind == "class":
             for hook in _HOOKS[:2]:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
@@ -400,20 +413,3 @@ class _Walk:
                 yield Found(module, owner, None)
             for spelling in node.statement.bases if depth < 8 else ():
                 yield from self.found(module, f"{spelling}.{attribute}", depth + 1)
-
-
-class Former:
-    """A graph in which one module is as it was, for statements that are gone now; or will be."""
-
-    def __init__(self, graph: Names, former: Index) -> None:
-        self._graph = graph
-        self._name = former.source.name
-        self._index = former
-
-    def index(self, module: ModuleName) -> Index:
-        """Give a module's Index."""
-        return self._index if module == self._name else self._graph.index(module)
-
-    def has(self, module: ModuleName) -> bool:
-        """Whether a module is one of ours."""
-        return module == self._name or self._graph.has(module)

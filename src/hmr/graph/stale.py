@@ -124,22 +124,6 @@ class Graph(Before):
         hooked = node.statement.note("is hooked", _is_hooked)
         return hooked and not self.effects_of(node).asks.isdisjoint(names)
 
-    def is_bound_again(self, old: Node, source: SourceModule) -> bool:
-        """Whether all that a call did was to bind what statements of its module bind now, too.
-
-        Parameters:
-            old: the statement that was edited.
-            source: the old source.
-        """
-        before = self._formerly(old, source)
-        missing = set(before.fills) if before.sets_alone else set()
-        if not missing or any(key.what != "value" for key in missing):
-            return False
-        for place, statement in enumerate(self._sources[old.module].statements):
-            if missing and statement.kind == "other":
-                missing -= self.fills(Node(old.module, (place,), statement))
-        return not missing
-
     def stale(
         self,
         roots: Iterable[Key],

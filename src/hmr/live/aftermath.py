@@ -19,11 +19,11 @@ from hmr.live.process.looking import is_a, is_cache, names_of, peek
 from hmr.live.process.survey import resolve, wrappers_of
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, live_functions
+from hmr.live.statements.notes import annotated, annotating
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement
 from hmr.source.compiling import compiled
-from hmr.source.scopes import inside
 
 
 def settle(work: Work) -> None:
@@ -50,8 +50,8 @@ def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) 
     notes = space.get("__annotations__")
     if isinstance(notes, dict):
         gone = [pair.old for pair in difference.middle if pair.relation in ("removed", "changed")]
-        names = _annotated([statement for statement in gone if statement])
-        stays = _annotated(difference.new.statements) if names else set()
+        names = annotated([statement for statement in gone if statement])
+        stays = annotated(difference.new.statements) if names else set()
         for name in names - stays:
             tx.drop(notes, name)
 
@@ -65,25 +65,13 @@ def _annotate_anew(tx: Transaction, space: dict[str, Any], difference: SourceDif
     if not isinstance(notes, dict):
         return
     for statement in difference.new.statements:
-        for node in _annotating([statement]):
+        for node in annotating([statement]):
             if node.target.id in notes:
                 bare = ast.AnnAssign(node.target, node.annotation, None, 1)
                 code = compiled(difference.new, [ast.copy_location(bare, node)])
                 made: dict[str, Any] = {}
                 exec(code, space, {"__annotations__": made})
                 tx.put(notes, node.target.id, made[node.target.id])
-
-
-def _annotated(statements: Iterable[Statement]) -> set[str]:
-    return {node.target.id for node in _annotating(statements)}
-
-
-def _annotating(statements: Iterable[Statement]) -> Iterator[Any]:
-    """Give what annotates the module's own names, in branches too."""
-    for statement in statements:
-        for node in inside(statement.nodes):
-            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-                yield node
 
 
 def _added(work: Work) -> Iterator[tuple[type, str]]:

@@ -13,7 +13,6 @@ from hmr.live.classes.reopening import reopening
 from hmr.live.classes.takeover import (
     content,
 )
-from hmr.live.functions import patching
 from hmr.live.hooked import named
 from hmr.live.process.looking import is_a
 from hmr.live.registries.arrivals import Arrivals
@@ -29,6 +28,7 @@ from hmr.live.statements.bare import Bare
 from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
+from hmr.live.statements.notes import noting
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.whose import (
     gone_members,
@@ -128,9 +128,8 @@ def run(work: Work, step: Step) -> None:
     left_alone = guarded(work, step)
     for name in left_alone if follows(work, step, left_alone) else ():
         work.tx.drop(space, name)  # else it would stay as it is
+    past = _stored_past(work, step)
     writes = Writes(space)
-    if isinstance(notes := space.get("__annotations__"), dict):
-        patching.keep_content(work.tx, notes)
     code = item.program(statement)
     with (
         reopening(
@@ -148,6 +147,7 @@ def run(work: Work, step: Step) -> None:
             code,
         ),
         as_at_a_start(work, step, space),
+        noting(work, step, space),
         work.observing(node.module, code, range(statement.first, statement.last + 1)),
     ):
         if _ASK_FOR_IT.isdisjoint(code.co_names):
@@ -157,6 +157,7 @@ def run(work: Work, step: Step) -> None:
             writes.names |= {
                 name for name in space if space[name] is not before.get(name, _MISSING)
             } | (names & space.keys())
+    writes.names |= past & space.keys()
     variables.differing(work, environment)
     if "*" in statement.facts.imports:
         if writes.names - before.keys():
@@ -169,8 +170,7 @@ def run(work: Work, step: Step) -> None:
             continue
         if name in left_alone:  # it is there, so that the statement leaves it alone
             continue
-        alone = len(work.graph.index(node.module).binders.get(name, ())) == 1
-        if alone and not stars.brings(work, node.module, name):
+        if work.binds_alone(node.module, name) and not stars.brings(work, node.module, name):
             work.tx.drop(space, name)
     for name in statement.facts.deletes & originals.keys() - space.keys():
         work.left_behind(node.module, name, originals[name], now=False)
@@ -201,6 +201,21 @@ def run(work: Work, step: Step) -> None:
     growth.settle(registered.emptied if registered is not None else ())
     work.out.bound.append((item.tracked, names | _still_intact(work, step)))
     work.say(step, "rerun", step.reason)
+
+
+def _stored_past(work: Work, step: Step) -> set[str]:
+    """Give the names that a statement binds past the namespace that it is given.
+
+    The interpreter does so where a function in it declares them `global`. They are taken out of
+    the module first, where the statement doesn't ask for them: so it shows which it binds.
+    """
+    facts, space = step.node.statement.facts, work.registry[step.node.module].namespace
+    names = step.node.statement.binds & facts.sets_global
+    for name in names:
+        asked = facts.asks_for(name) or name in facts.defers
+        if name in space and not asked and work.binds_alone(step.node.module, name):
+            work.tx.drop(space, name)
+    return names
 
 
 def _still_intact(work: Work, step: Step) -> set[str]:

@@ -126,6 +126,10 @@ class Work:
         self.packing.grown(self.plan, fresh)
         return True
 
+    def binds_alone(self, module: ModuleName, name: str) -> bool:
+        """Whether a single statement of a module spells that it binds a name."""
+        return len(self.graph.index(module).binders.get(name, ())) == 1
+
     def recoded(self, module: ModuleName) -> Recoded:
         """Give a module's new code; for one that is only re-run, its present code."""
         known = self.out.recoded.get(module)

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, Node
-from hmr.graph.effects import Former, effects, origin
+from hmr.graph.before import Former
+from hmr.graph.effects import effects, origin
 from hmr.graph.index import Index
 from hmr.graph.keys import ENVIRONMENT
 from hmr.plan.facts import Facts

@@ -12,7 +12,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, assignments, built, shown
+from hmr.plan import afresh, assignments, built, declared, shown
 from hmr.plan.arrivals import may_fill
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
@@ -62,6 +62,7 @@ class Edits:
         """Enter the steps that the edits of one module ask for by themselves."""
         self._draft.differing.add(difference.new.name)
         self._body(difference.new.name, difference.middle, difference.pairing.still, (), ())
+        declared.gone(self._draft, difference)
         if difference.old.flags != difference.new.flags:
             self._annotations(difference.new.name)
 
@@ -136,10 +137,10 @@ class Edits:
             self._draft.may_change |= self._draft.filled(former)
         again = not node.owners and built.made_again(self._draft, pair, node)
         acted = pair.relation in ("removed", "changed") and pair.old is not None
-        acted = acted and self._acts(pair.old, node.module)
+        acted = acted and self._acts(pair, node.module)
         now = self._graph.source(node.module).statements if acted else ()
         over = any(writes_over(pair.old, statement) for statement in now)
-        if acted and not again and not over and not self._is_bound_again(pair, node):
+        if acted and not again and not over and not self._only_bound(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             self._draft.enter(
                 Step("remain", self._draft.behind(pair, node), pair.old, None, reason)
@@ -199,16 +200,20 @@ class Edits:
                 self._draft.changed(shown.attributes(node, pair.shows))
                 self._draft.run(node, pair.old, None, "it was edited")
 
-    def _acts(self, statement: Statement | None, module: ModuleName) -> bool:
+    def _acts(self, pair: Pair, module: ModuleName) -> bool:
         """Whether a statement was run for what it does elsewhere; if so, to whose lists as well."""
-        assert statement is not None
-        old = self._draft.old[module]
-        target = entered(statement)
-        theirs = target is not None and any(target in each.facts.imports for each in old.statements)
-        if target is not None and theirs:
+        assert pair.old is not None
+        statement, old = pair.old, self._draft.old[module]
+        theirs = {
+            name
+            for name in entered(statement, pair.new, self._graph.source(module).statements)
+            if any(name in each.facts.imports for each in old.statements)
+        }
+        for target in theirs:
             home, name = self._graph.origin_before(old, target)
-            self._draft.may_change |= {Key(home, name, "value"), Key(home, name, "content")}
-        return theirs or acts(statement)
+            if self._graph.has(home):
+                self._draft.may_change |= {Key(home, name, "value"), Key(home, name, "content")}
+        return bool(theirs) or acts(statement)
 
     def _refill(self, old: Statement, node: Node) -> None:
         """A statement that filled a collection: what it put in is taken out again, if it can be."""
@@ -219,11 +224,17 @@ class Edits:
             self._draft.enter(step)
             self._draft.may_change.add(Key(node.module, name, "value"))
 
-    def _is_bound_again(self, pair: Pair, node: Node) -> bool:
-        """Whether an edited call only binds what it has bound before: ``setup(1)``."""
+    def _only_bound(self, pair: Pair, node: Node) -> bool:
+        """Whether an edited call only bound what is bound again, or goes now: ``setup(1)``."""
         assert pair.old is not None
+        if node.owners:
+            return False
         old = replace(node, statement=pair.old)
-        return not node.owners and self._graph.is_bound_again(old, self._draft.old[node.module])
+        lost = self._graph.bound_no_more(old, self._draft.old[node.module])
+        return lost is not None and all(
+            key.module == node.module and declared.is_gone(self._draft, key.module, key.name)
+            for key in lost
+        )
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)

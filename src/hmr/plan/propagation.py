@@ -53,7 +53,8 @@ class Propagation:
 
     def end(self) -> None:
         """Enter the steps for all that may be stale, however unlikely that is."""
-        self._enter(self._walk.go(), dict(self._draft.steps))
+        while not self.is_done:  # (what goes with a step may be used by others in turn)
+            self._enter(self._walk.go(), dict(self._draft.steps))
 
     def spread(self, ahead: int) -> None:
         """Enter the steps for what the graph says may be stale.
@@ -183,6 +184,7 @@ class Propagation:
         known = self._draft.steps.get((node.module, node.position, "run"))
         if known is None:
             self._draft.run(node, node.statement, step.because, reason)
+            self._walk.runs(node)
         elif known.because is None or (step.because and step.because <= known.because):
             return
         else:  # what would make it run may turn out not to have changed

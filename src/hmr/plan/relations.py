@@ -22,10 +22,54 @@ def acts(statement: Statement) -> bool:
     return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
 
 
-def entered(statement: Statement) -> str | None:
-    """Give the name, without dots, of the list that a statement puts entries into."""
-    found = filling.entries(statement) if statement.kind == "other" else None
-    return found[0].id if found is not None and isinstance(found[0], ast.Name) else None
+def entered(old: Statement, new: Statement | None, source: Sequence[Statement]) -> set[str]:
+    """Give the names that lines of a statement begin with by which it altered collections.
+
+    But for lines that are there as they were, or that are made up for.
+
+    Parameters:
+        old: the statement before its edit.
+        new: what it is now.
+        source: the statements of its module now.
+    """
+    before = filling.lines(old)
+    if not before:
+        return set()
+    still = {ast.unparse(line) for line in filling.lines(new)} if new is not None else set()
+    now = [line for statement in source for line in filling.lines(statement)]
+    return {
+        name
+        for line, name in before.items()
+        if ast.unparse(line) not in still and not any(sets_again(line, each) for each in now)
+    }
+
+
+def sets_again(old: ast.AST, new: ast.AST) -> bool:
+    """Whether a line gives a dictionary's same keys other values: ``CODES.update(a=2)``."""
+    before, after = _keys(old), _keys(new)
+    return before is not None and after is not None and before <= after
+
+
+def _keys(line: ast.AST) -> set[str] | None:
+    """Give the keys that a line writes, each behind the dictionary; None if they are not spelt."""
+    call = line.value if isinstance(line, ast.Expr) else None
+    owner: ast.expr
+    if isinstance(line, ast.AugAssign) and isinstance(line.op, ast.BitOr):
+        owner, values, words = line.target, [line.value], []
+    elif isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        if call.func.attr != "update":
+            return None
+        owner, values, words = call.func.value, call.args, call.keywords
+    else:
+        return None
+    keys: list[ast.expr | None] = []
+    for value in values:
+        if not isinstance(value, ast.Dict):
+            return None
+        keys += value.keys
+    spelt = [each.value if isinstance(each, ast.Constant) else None for each in keys]
+    spelt += [word.arg for word in words]
+    return None if None in spelt else {f"{ast.unparse(owner)}[{key!r}]" for key in spelt}
 
 
 _SETS_ALL = re.compile(
@@ -45,6 +89,8 @@ def writes_over(old: Statement | None, new: Statement) -> bool:
     """
     if old is None or new.kind != "other" or not (acts(old) and acts(new)):
         return False
+    if sets_again(old.node, new.node):
+        return True
     before, after = (ast.unparse(call.func) for call in (_call(old), _call(new)))
     if before != after or any(call.keywords for call in (_call(old), _call(new))):
         return False

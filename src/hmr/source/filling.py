@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
+from hmr._contents import ALTERING
+from hmr.source.scopes import inside
 from hmr.source.statement import Statement
 
 _FILLS = {"append", "extend", "add", "update", "insert", "setdefault", "appendleft", "remove"}
@@ -27,9 +29,9 @@ def filled(statement: Statement) -> str | None:
     return target.id if isinstance(target, ast.Name) else None
 
 
-def entries(statement: Statement) -> tuple[ast.expr, tuple[ast.expr, ...]] | None:
-    """Give the list that a statement puts entries into, and those: ``shop.ITEMS += [a, b]``."""
-    tree, one = statement.node, False
+def entries(tree: ast.stmt) -> tuple[ast.expr, tuple[ast.expr, ...]] | None:
+    """Give the list that a line puts entries into, and those: ``shop.ITEMS += [a, b]``."""
+    one = False
     target: ast.expr
     if isinstance(tree, ast.AugAssign) and isinstance(tree.op, ast.Add):
         target, value = tree.target, tree.value
@@ -48,6 +50,51 @@ def entries(statement: Statement) -> tuple[ast.expr, tuple[ast.expr, ...]] | Non
         return None
     found = (value,) if one else tuple(getattr(value, "elts", ()))
     return None if any(isinstance(part, ast.Starred) for part in found) else (target, found)
+
+
+def lines(statement: Statement) -> dict[ast.stmt, str]:
+    """Give the lines that alter a collection, in branches too, each with the name it begins with.
+
+    What a line assigns to an item or an attribute is not among them.
+    """
+    if statement.kind != "other":
+        return {}
+    if isinstance(statement.node, ast.AugAssign) and entries(statement.node) is None:
+        return {}  # it may be a number, and another binding of the module's own
+    found = ((node, _altered(node)) for node in inside(statement.nodes))
+    roots = ((node, root(target)) for node, target in found if target is not None)
+    return {node: name for node, name in roots if name and isinstance(node, ast.stmt)}
+
+
+def is_in_a_loop(statement: Statement) -> bool:
+    """Whether a statement may run its lines more than once."""
+    loops = (ast.For, ast.AsyncFor, ast.While)
+    return any(isinstance(node, loops) for node in inside(statement.nodes))
+
+
+def root(node: ast.expr) -> str:
+    """Give the name that a chain of attributes, items and calls begins with; else nothing."""
+    while not isinstance(node, ast.Name):
+        if isinstance(node, (ast.Attribute, ast.Subscript)):
+            node = node.value
+        elif isinstance(node, ast.Call):
+            node = node.func
+        else:
+            return ""
+    return node.id
+
+
+def _altered(tree: ast.AST) -> ast.expr | None:
+    """Give the collection that a line alters."""
+    if isinstance(tree, ast.AugAssign):
+        return tree.target if isinstance(tree.target, ast.Name) else None
+    if isinstance(tree, ast.Delete):
+        items = [target.value for target in tree.targets if isinstance(target, ast.Subscript)]
+        return items[0] if items else None
+    call = tree.value if isinstance(tree, (ast.Expr, ast.Assign, ast.AnnAssign)) else None
+    if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        return call.func.value if call.func.attr in ALTERING else None
+    return None
 
 
 def chain(statements: Sequence[Statement], name: str) -> list[Statement] | None:

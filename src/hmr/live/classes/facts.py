@@ -7,12 +7,12 @@ import dis
 import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from types import CodeType, FunctionType
+from types import CodeType
 from typing import Any
 
 from hmr import _env
 from hmr.diff import SourceDiff
-from hmr.live.process.looking import is_a, names_of, said_module
+from hmr.live.process.looking import function_of, is_a, names_of, said_module
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded
@@ -82,12 +82,13 @@ def _place(tx: Transaction, cls: type, nodes: Iterable[ast.AST]) -> None:
     if not isinstance(line, int):
         return
     found = [node for node in inside(nodes) if isinstance(node, ast.ClassDef) and node.name == name]
+    found.sort(key=lambda node: node.lineno)
     if len(found) > 1:  # of several branches or statements, the one that its methods are from
         own = {said_module(cls), names_of(cls)[0]}
         rows = {
-            member.__code__.co_firstlineno
-            for member in vars(cls).values()
-            if is_a(member, FunctionType) and member.__module__ in own
+            function.__code__.co_firstlineno
+            for function in map(function_of, vars(cls).values())
+            if function is not None and function.__module__ in own
         }
         found = [node for node in found if not rows.isdisjoint(_rows(node))] or found
     for node in found[-1:]:

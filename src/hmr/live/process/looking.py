@@ -77,7 +77,7 @@ def names_of(thing: Any) -> tuple[str, str]:
     cls: type = thing
     qualname = qualname_of(cls)
     for name, member in vars(cls).items():
-        function = _written(member)
+        function = function_of(member)
         if function is not None:
             code, home = function.__code__, function.__globals__
             written = code.co_filename == home.get("__file__")  # neither generated nor a delegate
@@ -86,7 +86,7 @@ def names_of(thing: Any) -> tuple[str, str]:
     return said_module(cls), qualname
 
 
-def _written(member: Any) -> FunctionType | None:
+def function_of(member: Any) -> FunctionType | None:
     """Give the function that a member of a class is or wraps, if it is one of the usual kinds."""
     if type(member) in (classmethod, staticmethod):
         member = member.__func__

@@ -27,6 +27,7 @@ from hmr.source import SourceModule, Statement
 from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
 
+_DEFINITIONS = (*FUNCTIONS, ast.ClassDef)
 _KINDS = (dict, list, set, defaultdict, OrderedDict)
 _WRITES = ALTERING | {"__setitem__", "__delitem__", "__iter__"}
 _PLAIN = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
@@ -195,7 +196,7 @@ class _Own:
             if type(value) is str
         ]
         named = old.kind in ("function", "class") or bool(node.owners)
-        self._names = {old.name} if named else decorated_in(old).keys()
+        self._names = {old.name} if named else defined_in(old).keys()
 
     def says(self, item: object) -> bool:
         """Whether something is a string that its class has: a hook registered ``cls.slug``."""
@@ -236,25 +237,26 @@ def _alone_registers(work: Work, node: Node, key: Key) -> bool:
 
 def _runs(statement: Statement) -> int:
     """How many entries of a collection a statement can have made at most."""
-    tree = statement.node
-    if isinstance(tree, ast.ClassDef):
-        return len(tree.decorator_list) + 1
-    return max(len(getattr(tree, "decorator_list", ())), sum(decorated_in(statement).values()), 1)
+    if statement.kind == "other":
+        return max(sum(defined_in(statement).values()), 1)
+    return max(_registers(statement.node), 1)
 
 
-def decorated_in(statement: Statement) -> dict[str, int]:
-    """Give the names of the decorated definitions in a branch or a `with`, with how often they are.
+def _registers(tree: ast.AST) -> int:
+    """How many entries a definition can make: each decorator one, and a base's hook one."""
+    return len(getattr(tree, "decorator_list", ())) + isinstance(tree, ast.ClassDef)
+
+
+def defined_in(statement: Statement) -> dict[str, int]:
+    """Give what is defined in a branch or a `with` and may register, with how often it does.
 
     Parameters:
         statement: of any other kind, nothing is given.
     """
     if statement.kind != "other":
         return {}
-    return {
-        tree.name: len(tree.decorator_list)
-        for tree in inside(statement.nodes)
-        if isinstance(tree, (*FUNCTIONS, ast.ClassDef)) and tree.decorator_list
-    }
+    trees = (tree for tree in inside(statement.nodes) if isinstance(tree, _DEFINITIONS))
+    return {tree.name: count for tree in trees if (count := _registers(tree))}
 
 
 def made_by(statement: Statement, space: Mapping[str, Any]) -> list[Any]:
@@ -264,7 +266,7 @@ def made_by(statement: Statement, space: Mapping[str, Any]) -> list[Any]:
         statement: the statement.
         space: what the names of its module meant.
     """
-    names = statement.binds if len(statement.binds) == 1 else decorated_in(statement)
+    names = statement.binds if len(statement.binds) == 1 else defined_in(statement).keys()
     return [space[name] for name in sorted(names) if space.get(name) is not None]
 
 

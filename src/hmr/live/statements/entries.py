@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from hmr.graph import Key
 from hmr.live.statements.assigned import is_there, known, led_to
@@ -23,40 +23,77 @@ def taken_out(work: Work, step: Step) -> bool:
     it stood: at the end.
     """
     assert step.old is not None
-    module, found = step.node.module, filling.entries(step.old)
-    tree = step.old.node
-    if isinstance(tree, ast.AugAssign):
-        space = work.originals.get(module) or work.registry[module].namespace
-        if type(led_to(space, tree.target)) in _PLAIN:
-            return True  # it is another value, and whoever adds to it again says so
+    if filling.is_in_a_loop(step.old):
+        return False
+    lines = filling.lines(step.old)
+    compound = step.old.node not in lines
+    imported = work.registry[step.node.module].source.statements
+    theirs = {name for each in imported for name in each.facts.imports}
+    found = [
+        _found(work, step, line, compound=compound)
+        for line, name in lines.items()
+        if name in theirs or not compound
+    ]
+    if not found or None in found:
+        return False
+    for each in found:
+        if each is not None and each.places:
+            _take(work, each)
+    return True
+
+
+class _Entries(NamedTuple):
+    """Entries that a statement had put into a list: which list, and where they are in it."""
+
+    key: tuple[str, str]
+    owner: list[Any]
+    places: list[int]
+
+
+_NOTHING = _Entries(("", ""), [], [])
+
+
+def _found(work: Work, step: Step, line: ast.stmt, *, compound: bool) -> _Entries | None:
+    """Find what a line had put in; None where that is not known."""
+    module, found = step.node.module, filling.entries(line)
+    space = work.originals.get(module) or work.registry[module].namespace
+    if isinstance(line, ast.AugAssign):
+        kind = type(led_to(space, line.target))
+        # It is another value, and whoever adds to it again says so; or it can't have run.
+        if kind in _PLAIN or (kind is list and not isinstance(line.op, ast.Add | ast.Mult)):
+            return _NOTHING
     spelling = dotted(found[0]) if found is not None else None
     if found is None or spelling is None:
-        return False
-    space = work.originals.get(module) or work.registry[module].namespace
+        return None
     owner = led_to(space, found[0])
     if type(owner) is tuple:
-        return True  # `+=` has made another one, under a name of its module
+        return _NOTHING  # `+=` has made another one, under a name of its module
     home, name = work.graph.origin_before(work.registry[module].source, spelling)
     if home == module or type(owner) is not list or not is_there(work, home, name, owner):
-        return False
+        return None
     if (home, name) in work.refilled or (home, name) in work.afresh:
-        return True
+        return _NOTHING
     places = []
     for value in (known(space, part) for part in found[1]):
         at = [place for place, item in enumerate(owner) if _is_same(item, value)]
+        if not at and compound and type(value) in _PLAIN:
+            continue  # in a branch that was not taken
         if len(at) != 1:
-            return False
+            return None
         places += at
     again = step.node.statement is not step.old
     if again and min(places, default=0) < len(owner) - len(places):
-        return False
-    before = list(owner)
-    kept = [item for place, item in enumerate(owner) if place not in places]
+        return None
+    return _Entries((home, name), owner, places)
+
+
+def _take(work: Work, found: _Entries) -> None:
+    owner, before = found.owner, list(found.owner)
+    kept = [item for place, item in enumerate(owner) if place not in found.places]
     work.tx.write("entries", partial(_fill, owner, kept), partial(_fill, owner, before))
     work.altered.add(id(owner))
-    work.changed.add(Key(home, name, "value"))
-    work.changed.add(Key(home, name, "content"))
-    return True
+    work.changed.add(Key(*found.key, "value"))
+    work.changed.add(Key(*found.key, "content"))
 
 
 def _is_same(item: object, value: object) -> bool:

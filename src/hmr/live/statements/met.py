@@ -25,9 +25,8 @@ def guarded(work: Work, step: Step) -> frozenset[str]:
     statement = step.node.statement
     if statement.kind != "other" or isinstance(statement.node, ast.Assign):
         return frozenset()
-    binders = work.graph.index(step.node.module).binders
     names = guarded_by(statement.nodes) & statement.binds
-    return frozenset(name for name in names if len(binders.get(name, ())) == 1)
+    return frozenset(name for name in names if work.binds_alone(step.node.module, name))
 
 
 def follows(work: Work, step: Step, guarded: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from enum import EnumType
 from types import FunctionType, ModuleType
 from typing import Any
 
+from hmr._types import ModuleName
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live.classes.heirs import read_by_heirs
@@ -25,7 +26,7 @@ from hmr.live.functions.exchanged import holds_others, is_collection, makes, tak
 from hmr.live.process.holders import give_way, replace_everywhere
 from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.superseded import superseded
-from hmr.live.process.survey import held_elsewhere
+from hmr.live.process.survey import held_elsewhere, resolve
 from hmr.live.recode import Recoded
 from hmr.live.statements import aliases, called, decorated, restated
 from hmr.live.statements.whose import defined_here, gone_members, is_its
@@ -50,12 +51,13 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     marks = decorated.marks(old) if statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
-    if came is None and _departs(work, old):
+    if came is None and _has_left(work, module, old):
         came = old  # it stood in for what the module defines itself
     others = holds_others(statement, space, old, new)
     moved: Any = came if came is not None else work.moving.lost.get(place)
     home, codes = ("", {}) if not is_a(moved, type) else (names_of(moved)[0], codes_of(moved))
-    if came is not None and statement.kind in ("function", "class"):
+    here = statement.kind == "other" and defined_here(space, name, new)
+    if came is not None and (statement.kind in ("function", "class") or here):
         result = arrived(work.tx, came, new)
     elif place in work.moving.lost and statement.kind == "import":
         result = work.moving.from_there(work.tx, place, new)
@@ -124,10 +126,15 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.changed.add(Key(module, name, "value"))
 
 
-def _departs(work: Work, thing: object) -> bool:
-    """Whether a definition is of a module that goes with this revision."""
-    definition = is_a(thing, FunctionType) or is_a(thing, type)
-    return definition and names_of(thing)[0] in work.plan.departing
+def _has_left(work: Work, module: ModuleName, thing: object) -> bool:
+    """Whether a definition is of another module, which goes or has lost it with this revision."""
+    if not (is_a(thing, FunctionType) or is_a(thing, type)):
+        return False
+    home, qualname = names_of(thing)
+    if home == module or home in work.plan.departing or home not in work.registry:
+        return home in work.plan.departing
+    had = resolve(work.originals.get(home, {}), qualname)
+    return had is thing and resolve(work.registry[home].namespace, qualname) is None
 
 
 def _holds_changed_module(work: Work, step: Step, result: Any) -> bool:

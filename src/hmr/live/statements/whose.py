@@ -48,7 +48,7 @@ def known_class(
         if is_a(found, type):
             where, name = names_of(found)
             if name == qualname and (
-                where == module or _made_here(item, _former(step), qualname, found)
+                where == module or _made_here(work, item, _former(step), qualname, found)
             ):
                 return found
     return None
@@ -78,7 +78,7 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
         home = sys.modules.get(module)
         there = resolve(vars(home), qualname) if home is not None else None
         own = (step.node.module, name) == (module, qualname)
-        if there is old and not own and not _made_here(item, _former(step), name, old):
+        if there is old and not own and not _made_here(work, item, _former(step), name, old):
             return False
     binders = work.graph.index(step.node.module).binders.get(name, ())
     if len(binders) < 2:
@@ -117,7 +117,9 @@ def _former(step: Step) -> Statement | None:
     return step.old or (step.node.statement if step.because is not None else None)
 
 
-def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: object) -> bool:
+def _made_here(
+    work: Work, item: Recoded, old: Statement | None, qualname: QualName, found: object
+) -> bool:
     """Whether a definition is this statement's, though it says that it is another module's.
 
     A package often says so of what it exports.
@@ -130,9 +132,10 @@ def _made_here(item: Recoded, old: Statement | None, qualname: QualName, found: 
     if is_a(found, FunctionType):
         return found.__globals__ is item.tracked.namespace and found.__name__ == qualname
     head = qualname.partition(".")[0]
-    statements = item.tracked.source.statements
+    sources = (item.tracked.source, work.graph.source(item.tracked.name))
+    statements = (other for source in sources for other in source.statements)
     imported = any(head in other.facts.imports for other in statements if "import" in other.text)
-    # (A branch may define what another one would have imported.)
+    # (A branch may define what another one would have imported, and an edit import it first.)
     return not imported or any(
         is_a(member, FunctionType)
         and member.__globals__ is item.tracked.namespace
@@ -258,11 +261,12 @@ def _inner(found: Statement | None, names: str) -> Statement | None:
 
 
 def defined_here(space: dict[str, Any], name: str, *things: object) -> bool:
-    """Whether these are functions that stand in for an import, and not what the import gave.
+    """Whether these are definitions that stand in for an import, and not what the import gave.
 
     What another module has is taken as it is, were it equal.
     """
     return all(
-        is_a(thing, FunctionType) and thing.__globals__ is space and thing.__qualname__ == name
+        (is_a(thing, FunctionType) and thing.__globals__ is space and thing.__qualname__ == name)
+        or (is_a(thing, type) and names_of(thing) == (space.get("__name__"), name))
         for thing in things
     )
