@@ -69,8 +69,13 @@ def _tell_readers(work: Work, step: Step, name: str, places: list[tuple[int, ...
             work.inside.setdefault((step.node.module, place), set()).add(key)
 
 
-def _is_lent(work: Work, origin: str, name: str, module: str) -> bool:
-    """Whether a module that is imported further down has a name from the importing one itself."""
+def _is_lent(
+    work: Work, origin: str, name: str, module: str, seen: frozenset[str] = frozenset()
+) -> bool:
+    """Whether a module that is imported further down has a name from the importing one itself.
+
+    Perhaps through others: the package of both takes all of what the importing one has.
+    """
     if not work.graph.has(origin):
         return False
     entries = work.graph.index(origin)
@@ -78,7 +83,11 @@ def _is_lent(work: Work, origin: str, name: str, module: str) -> bool:
         return entries.imports.get(name) == (module, name)
     # (It is half there then, and has no `__all__` yet, perhaps.)
     found = {other for other, _node in entries.stars if other == module or name in starred(other)}
-    return found == {module}
+    seen |= {origin}
+    return bool(found) and all(
+        other == module or other in seen or _is_lent(work, other, name, module, seen)
+        for other in found
+    )
 
 
 def _imported_later(work: Work, step: Step, name: str, before: Mapping[str, Any]) -> bool:
