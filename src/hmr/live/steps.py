@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from hmr import hooks
+from hmr._types import MISSING
 from hmr.graph import Key
 from hmr.live.changed import EVERYWHERE
 from hmr.live.classes.reopening import reopening
@@ -43,7 +44,6 @@ from hmr.plan import Step
 from hmr.source import shape
 from hmr.source.filling import filled
 
-_MISSING: Any = object()
 _RUNS_NOTHING = ("signature", "document", "keep", "skip")
 _ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
@@ -155,7 +155,7 @@ def run(work: Work, step: Step) -> None:
         else:  # it may get hold of its namespace, and must not get a stand-in
             exec(code, space)
             writes.names |= {
-                name for name in space if space[name] is not before.get(name, _MISSING)
+                name for name in space if space[name] is not before.get(name, MISSING)
             } | (names & space.keys())
     variables.differing(work, environment)
     if "*" in statement.facts.imports:
@@ -183,7 +183,7 @@ def run(work: Work, step: Step) -> None:
         if len(names) < 2
         else (*filter(names.__contains__, list(space)), *(names - space.keys()))
     ):
-        settle(work, step, item, name, before.get(name, _MISSING))
+        settle(work, step, item, name, before.get(name, MISSING))
         if name in contents:
             follow_content(work, step, name, before[name], contents[name])
             if space.get(name) is before[name]:

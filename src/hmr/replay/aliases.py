@@ -1,8 +1,8 @@
 """Types with arguments as text, one for each meaning: `Union[a, b]` and `a | b` are the same.
 
 They have to be: typing remembers what it was asked for, and gives the older spelling of an equal
-type to whoever asks for the newer one. So it is with the order of the alternatives of one that stands
-inside of another: `Tuple[Union[a, b]]` is what somebody had asked for as `Tuple[Union[b, a]]`.
+type to whoever asks for the newer one. So it is with the order of alternatives inside of another
+type: `Tuple[Union[a, b]]` may be what somebody had asked for as `Tuple[Union[b, a]]`.
 """
 
 from __future__ import annotations
