@@ -22,7 +22,7 @@ from hmr.live.registries.growth import Growth
 from hmr.live.registries.refill import refill
 from hmr.live.registries.registrations import Registrations, made_by, registrations, remember
 from hmr.live.removals import members_left, remove, withdraw
-from hmr.live.statements import afresh, stars, variables
+from hmr.live.statements import afresh, standing, stars, variables
 from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import leave_former, taken_away
 from hmr.live.statements.attributes import Attributes
@@ -85,8 +85,9 @@ def take(work: Work, step: Step) -> None:
             signature(work, step)
         case "run" if step.node.owners:
             run_member(work, step)
-        case "run":
+        case "run" if not standing.is_for_all_names(work, step):
             run(work, step)
+    standing.settle(work, step)
 
 
 def run(work: Work, step: Step) -> None:
