@@ -6,7 +6,7 @@ from types import CodeType
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
-    from typing import TypeAlias
+    from typing import Any, TypeAlias
 
 ModuleName: TypeAlias = str
 """A key of `sys.modules`, for instance ``"shop.models"``."""
@@ -16,3 +16,13 @@ QualName: TypeAlias = str
 
 CodeMap: TypeAlias = dict[CodeType, CodeType]
 """Old code object to the new one that takes its place."""
+
+
+class _Missing:
+    """The class of nothing but `MISSING`, so that no object of a program is like it."""
+
+    __slots__ = ()
+
+
+MISSING: Any = _Missing()
+"""Stands for what is not there at all, where None is a value like any other."""

@@ -13,6 +13,7 @@ from time import perf_counter
 from types import FunctionType, ModuleType
 
 from hmr._marks import noted
+from hmr._stand_ins import ran_in
 from hmr._types import ModuleName
 from hmr._values import NamedTuple
 from hmr.track import DataFiles, Loaded, Verdict
@@ -20,6 +21,8 @@ from hmr.watch import Coming, Watch
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
+    from typing import Any
+
     from hmr._marks import Noted
     from hmr.graph import Record
     from hmr.live import Tracked
@@ -94,8 +97,10 @@ class Intake:
     # -- modules come in ------------------------------------------------------------------------
     def loaded(self, loaded: Loaded) -> None:
         """Take in a module that was just imported, in the importing thread."""
-        if sys.modules.get(loaded.module.__name__) is loaded.module:
-            self.take(loaded, noted(loaded.module.__dict__))
+        there = sys.modules.get(loaded.module.__name__)
+        if there is not None:
+            stand_in = None if there is loaded.module else there
+            self.take(loaded._replace(stand_in=stand_in), noted(loaded.module.__dict__))
 
     def take(self, loaded: Loaded, made: Noted | None = None) -> None:
         """Take in a module.
@@ -168,31 +173,34 @@ class Intake:
         """Take in modules of ours whose import the hook did not see."""
         if self._seen.issuperset(list(sys.modules)):
             return
-        found: list[tuple[str, ModuleType, str]] = []
+        found: list[tuple[ModuleName, Any, str, dict[str, Any]]] = []
         for name in [name for name in list(sys.modules) if name not in self._seen]:
             self._seen.add(name)
             module = sys.modules.get(name)
-            path = getattr(module, "__file__", None)
-            if not isinstance(module, ModuleType) or not isinstance(path, str):
+            space = vars(module) if isinstance(module, ModuleType) else None
+            if type(module) is not ModuleType:  # a module has put it into its place, perhaps
+                space = ran_in(name, module) or space
+            path = None if space is None else space.get("__file__")
+            if space is None or not isinstance(path, str):
                 continue
-            if _borrows(module, path):
+            if type(module) is ModuleType and _borrows(module, path):
                 continue
             if self._judge(path, name).in_scope:
-                found.append((name, module, path))
+                found.append((name, module, path, space))
         if found:
             from hmr.live import survey
 
-            begun = survey.module_lines({id(module.__dict__): name for name, module, _ in found})
-            for name, module, path in found:
+            begun = survey.module_lines({id(space): name for name, _, _, space in found})
+            for name, module, path, _space in found:
                 self._adopt(name, module, path, name in begun)
 
-    def _adopt(self, name: ModuleName, module: ModuleType, path: str, begun: bool) -> None:
+    def _adopt(self, name: ModuleName, module: Any, path: str, begun: bool) -> None:
         from hmr.live import baseline
 
         registry = self.revisions().registry
         parked = self._parked.pop(name, None)
-        known = parked is not None and parked.module is module
-        tracked = parked if known else baseline.adopted(module, path, begun)
+        known = parked is not None and parked.there is module
+        tracked = parked if known else baseline.adopted(module, name, path, begun)
         if tracked is not None:
             registry.add(tracked, unfinished=begun)
             if self.watch is not None:

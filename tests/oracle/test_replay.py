@@ -108,6 +108,21 @@ def test_a_package_within_a_namespace_package(tmp_path: Path) -> None:
     assert outcome.kind == "exact", outcome.detail
 
 
+@pytest.mark.parametrize("folder", ["shop/src", "python/shop-core", "packages/core/python"])
+def test_a_package_is_found_in_the_folder_of_its_distribution(folder: str, tmp_path: Path) -> None:
+    """A repository of several distributions: nobody has to say where a package is."""
+    git(tmp_path, "init", "-q")
+    start = {"shop/README": "", f"{folder}/shop/__init__.py": "RATE = 2\n"}
+    commit(tmp_path, "start", {**start, "shop/tests/shop.py": "1 / 0\n"})
+    commit(tmp_path, "other", {"shop/tests/test_rate.py": ""})
+    commit(tmp_path, "edit", {f"{folder}/shop/__init__.py": "RATE = 3\n"})
+    with Replayer(Request(tmp_path, ("shop",))) as replayer:
+        (*_, outcome) = replayer.run(replayer.commits())
+        assert replayer.history.tree("HEAD").modules(["shop"]) == ["shop"]
+    assert outcome.kind == "exact", outcome.detail
+    assert outcome.subject == "edit"
+
+
 def test_a_chain_lives_through_all_commits(repo: Path) -> None:
     """One process: what can't be imported on the way is passed over and caught up with."""
     with Replayer(Request(repo, ("shop",), chain=True, last=7)) as replayer:

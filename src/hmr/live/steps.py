@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from hmr import hooks
+from hmr._types import MISSING
 from hmr.graph import Key
 from hmr.live.changed import EVERYWHERE
 from hmr.live.classes.reopening import reopening
@@ -20,7 +21,7 @@ from hmr.live.registries.growth import Growth
 from hmr.live.registries.refill import refill
 from hmr.live.registries.registrations import Registrations, made_by, registrations, remember
 from hmr.live.removals import members_left, remove, withdraw
-from hmr.live.statements import afresh, stars, variables
+from hmr.live.statements import afresh, standing, stars, variables
 from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import leave_former, taken_away
 from hmr.live.statements.attributes import Attributes
@@ -43,7 +44,6 @@ from hmr.plan import Step
 from hmr.source import shape
 from hmr.source.filling import filled
 
-_MISSING: Any = object()
 _RUNS_NOTHING = ("signature", "document", "keep", "skip")
 _ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
@@ -85,8 +85,9 @@ def take(work: Work, step: Step) -> None:
             signature(work, step)
         case "run" if step.node.owners:
             run_member(work, step)
-        case "run":
+        case "run" if not standing.is_for_all_names(work, step):
             run(work, step)
+    standing.settle(work, step)
 
 
 def run(work: Work, step: Step) -> None:
@@ -155,7 +156,7 @@ def run(work: Work, step: Step) -> None:
         else:  # it may get hold of its namespace, and must not get a stand-in
             exec(code, space)
             writes.names |= {
-                name for name in space if space[name] is not before.get(name, _MISSING)
+                name for name in space if space[name] is not before.get(name, MISSING)
             } | (names & space.keys())
     writes.names |= past & space.keys()
     variables.differing(work, environment)
@@ -183,7 +184,7 @@ def run(work: Work, step: Step) -> None:
         if len(names) < 2
         else (*filter(names.__contains__, list(space)), *(names - space.keys()))
     ):
-        settle(work, step, item, name, before.get(name, _MISSING))
+        settle(work, step, item, name, before.get(name, MISSING))
         if name in contents:
             follow_content(work, step, name, before[name], contents[name])
             if space.get(name) is before[name]:

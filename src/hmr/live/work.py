@@ -65,6 +65,7 @@ class Work:
         departed: what lost its name, as far as it can be referred to weakly.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
         wrappers: what stood in place of definitions that were shown bare to their wrappers.
+        shown: what modules bound when what stands for them last was told.
     """
 
     registry: Registry
@@ -94,6 +95,7 @@ class Work:
     departed: dict[Place, Departed] = field(default_factory=dict)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
     wrappers: dict[Key, Any] = field(default_factory=dict)
+    shown: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:

@@ -1,7 +1,8 @@
 """Types with arguments as text, one for each meaning: `Union[a, b]` and `a | b` are the same.
 
 They have to be: typing remembers what it was asked for, and gives the older spelling of an equal
-type to whoever asks for the newer one.
+type to whoever asks for the newer one. So it is with the order of alternatives inside of another
+type: `Tuple[Union[a, b]]` may be what somebody had asked for as `Tuple[Union[b, a]]`.
 """
 
 from __future__ import annotations
@@ -26,5 +27,9 @@ def alias_text(value: Any, text: Callable[[object], str], depth: int = 0) -> str
     if not inner or depth > 8 or isinstance(value, type):
         return text(value)
     origin = typing.get_origin(value)
-    name = "Union" if origin in (typing.Union, types.UnionType) else text(value).partition("[")[0]
-    return f"{name}[{', '.join(alias_text(item, text, depth + 1) for item in inner)}]"
+    union = origin in (typing.Union, types.UnionType)
+    name = "Union" if union else text(value).partition("[")[0]
+    parts = [alias_text(item, text, depth + 1) for item in inner]
+    if depth and (union or origin is typing.Literal):
+        parts.sort()
+    return f"{name}[{', '.join(parts)}]"

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from hmr.errors import HmrError
+
+_USUAL = ("src/", "", "lib/")
+"""Where packages are in most repositories."""
+
+
+def _ends(package: str) -> tuple[str, str]:
+    path = package.replace(".", "/")
+    return f"{path}/__init__.py", f"{path}.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +60,8 @@ class History:
                 all commits that are no merges.
         """
         globs = []
-        for folder in (
-            ("", "src/", "lib/") if self._source is None else (self._prefix(self._source),)
-        ):
+        newest = self._git("rev-list", "-n1", span).decode().strip()
+        for folder in self._folders(newest or "HEAD"):
             for package in self.packages:
                 path = folder + package.replace(".", "/")
                 globs += [f":(glob){path}/**/*.py", f":(glob){path}.py"]
@@ -70,23 +77,62 @@ class History:
 
     def tree(self, sha: str) -> Tree:
         """Read which files of the packages a commit has."""
+        found: dict[str, tuple[str, str]] = {}
+        for source in self._folders(sha):
+            listed = self._listed(sha, source)
+            if self._has(listed):
+                return Tree(listed)
+            found = found or listed  # (without a file of its own it may be a namespace package)
+        return Tree(found)
+
+    def _listed(self, sha: str, source: str) -> dict[str, tuple[str, str]]:
+        """Give the files of the packages that are in a folder, by their path in it."""
         listed: dict[str, tuple[str, str]] = {}
-        source = ""
         names = [package.split(".")[0] for package in self.packages]
-        for source in (
-            ("src/", "", "lib/") if self._source is None else (self._prefix(self._source),)
-        ):
-            paths = [f"{source}{name}{end}" for name in names for end in ("", ".py")]
-            text = self._git("ls-tree", "-r", "-z", "--full-tree", sha, "--", *paths)
-            for entry in text.decode("utf-8", "surrogateescape").split("\0"):
-                if entry:
-                    head, _, path = entry.partition("\t")
-                    mode, kind, blob = head.split()
-                    if kind == "blob":
-                        listed[path[len(source) :]] = mode, blob
-            if listed:
-                break
-        return Tree(listed)
+        paths = [f"{source}{name}{end}" for name in names for end in ("", ".py")]
+        text = self._git("ls-tree", "-r", "-z", "--full-tree", sha, "--", *paths)
+        for entry in text.decode("utf-8", "surrogateescape").split("\0"):
+            if entry:
+                head, _, path = entry.partition("\t")
+                mode, kind, blob = head.split()
+                if kind == "blob":
+                    listed[path[len(source) :]] = mode, blob
+        return listed
+
+    def _has(self, listed: Container[str]) -> bool:
+        """Whether each of the packages has a file of its own among some."""
+        return all(any(end in listed for end in _ends(package)) for package in self.packages)
+
+    def _folders(self, sha: str) -> tuple[str, ...]:
+        """Give the folders that the packages may be in, those first that are usual.
+
+        Where they are in none of these, the whole commit is looked through, as for a repository of
+        several distributions: ``core/src/shop/__init__.py``.
+        """
+        if self._source is not None:
+            return (self._prefix(self._source),)
+        if any(self._has(self._listed(sha, source)) for source in _USUAL):
+            return _USUAL
+        text = self._git("ls-tree", "-r", "-z", "--name-only", "--full-tree", sha)
+        paths = set(text.decode("utf-8", "surrogateescape").split("\0"))
+        ends = [f"/{end}" for end in _ends(self.packages[0])]
+        folders = {path[: -len(end) + 1] for path in paths for end in ends if path.endswith(end)}
+        fitting = [
+            folder
+            for folder in folders
+            if self._has({path.removeprefix(folder) for path in paths if path.startswith(folder)})
+        ]
+        if not fitting:
+            return _USUAL
+        package, _module = _ends(self.packages[0])
+        best = min(
+            fitting, key=lambda each: (f"{each}{package}" not in paths, each.count("/"), each)
+        )
+        # (What it stands in is no namespace package, though it be called as the package is.)
+        around = {
+            f"{usual}{package.split('.')[0]}/" for usual in _USUAL for package in self.packages
+        }
+        return (best,) if any(best.startswith(each) for each in around) else (best, *_USUAL)
 
     def read(self, blob: str) -> bytes:
         """Give the content of a file."""

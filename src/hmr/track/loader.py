@@ -38,6 +38,7 @@ class Loaded(NamedTuple):
         code: what was executed.
         record: what was observed, if anything was.
         stamp: what the file system said of the file before it was read; None where it is unknown.
+        stand_in: what it has put into its place in `sys.modules`, if it has.
     """
 
     module: ModuleType
@@ -46,6 +47,7 @@ class Loaded(NamedTuple):
     code: CodeType
     record: Record | None = None
     stamp: Stamp | None = None
+    stand_in: object = None
 
 
 _READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)

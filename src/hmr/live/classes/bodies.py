@@ -9,6 +9,7 @@ from types import CellType, FunctionType
 from typing import Any
 
 from hmr._env import CLASS_BODY_NAMES
+from hmr._types import MISSING
 from hmr.errors import LayoutConflict
 from hmr.live.classes.implied import follow_abstract, follow_eq, implied
 from hmr.live.classes.judged import judge_anew
@@ -18,8 +19,6 @@ from hmr.live.functions.patching import delegate
 from hmr.live.process.looking import attributes, is_a, names_of, private
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
-
-_MISSING: Any = object()
 
 
 def write_members(
@@ -55,8 +54,8 @@ def write_members(
     for name, value in space.items():
         if name in CLASS_BODY_NAMES:
             continue
-        old = vars(cls).get(name, _MISSING)
-        if name in kept and old is not _MISSING:
+        old = vars(cls).get(name, MISSING)
+        if name in kept and old is not MISSING:
             continue
         made = implied(name, value)
         known = _counterpart(originals, name, old, made)
@@ -149,7 +148,7 @@ def _forward(tx: Transaction, old: object, new: object) -> None:
 
 def _counterpart(originals: Mapping[str, Any] | None, name: str, present: Any, made: object) -> Any:
     """Give the object that a new member may live on in: of overloads, the one that had the name."""
-    first = (originals or {}).get(name, _MISSING)
+    first = (originals or {}).get(name, MISSING)
     function, new = plain(first), plain(made)
     if first is present or not (is_a(function, FunctionType) and is_a(new, FunctionType)):
         return present

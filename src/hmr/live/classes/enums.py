@@ -5,12 +5,12 @@ from __future__ import annotations
 from enum import Enum, EnumType, Flag
 from typing import Any
 
+from hmr._types import MISSING
 from hmr.errors import LayoutConflict
 from hmr.live.functions.adopt import adopt
 from hmr.live.process.looking import peek
 from hmr.live.process.transaction import Transaction
 
-_MISSING: Any = object()
 _PLUMBING = ("__dict__", "__weakref__", "__module__", "__qualname__", "_abc_impl")
 
 
@@ -93,7 +93,7 @@ def _translated(value: Any, stands_for: dict[int, Any]) -> Any:
         return stands_for[id(value)]
     if isinstance(value, dict):
         return {key: stands_for.get(id(item), item) for key, item in value.items()}
-    inner = peek(value, "member") or _MISSING  # enum.property redirects to its member
+    inner = peek(value, "member") or MISSING  # enum.property redirects to its member
     if id(inner) in stands_for:
         value.member = stands_for[id(inner)]
     return value

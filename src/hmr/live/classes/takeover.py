@@ -24,7 +24,6 @@ from hmr.live.process.looking import derived_from, is_a, names_of
 from hmr.live.process.transaction import Transaction
 from hmr.pack import Pack
 
-_MISSING: Any = object()
 _PLAIN_METACLASSES = (type, abc.ABCMeta)
 
 

@@ -14,9 +14,11 @@ import dis
 import gc
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from types import CodeType, FunctionType, ModuleType
+from types import CodeType, FunctionType
 from typing import Any
 
+from hmr._stand_ins import ran_in
+from hmr._types import ModuleName
 from hmr.live.functions.codes import shape
 from hmr.live.known.evidence import Evidence, cached_code, edited_value, fits, live_codes, silent
 from hmr.live.known.tracked import Reconstruct, Tracked
@@ -31,14 +33,15 @@ _FEW = 4
 """From how many modules on one look at all objects is less than a search for each."""
 
 
-def adopted(module: ModuleType, path: str, begun: bool = False) -> Tracked | None:
+def adopted(module: Any, name: ModuleName, path: str, begun: bool = False) -> Tracked | None:
     """Track a module that was imported before; None when its file can't be read.
 
     A program waits for it, maybe for a thousand modules: nothing is parsed, and whether the file
     says what is live is a question that is answered when somebody asks.
 
     Parameters:
-        module: the live module.
+        module: the live module, or what it has put into its place.
+        name: its name in `sys.modules`.
         path: its file.
         begun: whether its top level is still being executed: it has not made all that its file
             says.
@@ -47,7 +50,8 @@ def adopted(module: ModuleType, path: str, begun: bool = False) -> Tracked | Non
         data, evidence = Evidence.read(path)
     except OSError:
         return None
-    tracked = Tracked(module, path, data, None)
+    space = ran_in(name, module)
+    tracked = Tracked(module, path, data, None, None if space is None else module, space)
     if not begun and not evidence.suffices:
 
         def answer(functions: Sequence[FunctionType] | None) -> Reconstruct | None:

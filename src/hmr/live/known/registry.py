@@ -145,7 +145,7 @@ class Registry:
         for tracked in self.at(next(iter(paths))) if few and paths is not None else self:
             if paths is not None and tracked.path not in paths:
                 continue
-            if sys.modules.get(tracked.name) is tracked.module:
+            if sys.modules.get(tracked.name) is tracked.there:
                 yield tracked
             elif tracked.name in sys.modules or not _alive(tracked):
                 self.forget(tracked.name)

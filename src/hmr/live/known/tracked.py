@@ -36,11 +36,24 @@ class Tracked:
         data: the bytes that the live code was made from.
         root: its top level's code object, where the import was seen; it holds the very code
             objects that the live functions use.
+        stand_in: what `sys.modules` has instead, where the module has put that into its place.
+        space: the namespace that its code runs in, where the module object is gone that had it.
     """
 
-    def __init__(self, module: ModuleType, path: str, data: bytes, root: CodeType | None) -> None:
+    def __init__(
+        self,
+        module: ModuleType,
+        path: str,
+        data: bytes,
+        root: CodeType | None,
+        stand_in: Any = None,
+        space: dict[str, Any] | None = None,
+    ) -> None:
         self.module = module
-        self.name: ModuleName = module.__name__ if module.__spec__ is None else _name(module)
+        self.stand_in = stand_in
+        self._space = module.__dict__ if space is None else space
+        # (Of `python -m pkg` that is `__main__`, as in `sys.modules`.)
+        self.name: ModuleName = module.__name__ if space is None else space["__name__"]
         self.path = path
         self.data = data
         self._root = root
@@ -63,9 +76,14 @@ class Tracked:
         """Where its file has gone to, from when that is found out until it is live."""
 
     @property
+    def there(self) -> Any:
+        """What `sys.modules` has by its name, as long as it is the program's."""
+        return self.module if self.stand_in is None else self.stand_in
+
+    @property
     def namespace(self) -> dict[str, Any]:
         """The module's globals."""
-        return self.module.__dict__
+        return self._space
 
     @property
     def source(self) -> SourceModule:
@@ -216,11 +234,6 @@ class Tracked:
         """
         mark = self.made.get(name)
         return mark is not None and name in namespace and not fits(mark, namespace[name])
-
-
-def _name(module: ModuleType) -> ModuleName:
-    # `python -m pkg` runs `pkg.__main__` as `__main__`: the name in sys.modules is what counts.
-    return module.__name__
 
 
 def assigned(

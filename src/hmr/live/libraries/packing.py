@@ -8,7 +8,7 @@ from functools import partial
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from hmr._types import ModuleName
+from hmr._types import MISSING, ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
 from hmr.live.known.registry import Registry
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from hmr.live.outcome import Outcome
 
 T = TypeVar("T")
-_MISSING: Any = object()
 _SOUGHT: weakref.WeakSet[type] = weakref.WeakSet()
 """The classes whose instances packs have listed at the beginning of a commit."""
 
@@ -104,10 +103,10 @@ class Packing:
         self._tx.afterwards(do)
 
     def put(self, thing: object, name: str, value: object) -> None:
-        old = getattr(thing, name, _MISSING)
+        old = getattr(thing, name, MISSING)
 
         def undo() -> None:
-            if old is _MISSING:
+            if old is MISSING:
                 delattr(thing, name)
             else:
                 setattr(thing, name, old)

@@ -13,6 +13,7 @@ from functools import partial
 from types import CellType, FrameType, FunctionType, MemberDescriptorType, MethodType
 from typing import Any
 
+from hmr._types import MISSING
 from hmr.live.process.looking import derived_from, is_a, names_of, peek
 from hmr.live.process.transaction import Transaction, set_member
 
@@ -22,7 +23,6 @@ _KEYED = (dict, defaultdict, OrderedDict)
 _FIXED = (frozenset, MethodType, weakref.ref, weakref.KeyedRef)
 _KEPT = (FunctionType, staticmethod, classmethod, property, dict, list, set)
 """What a metaclass may have kept, of which the live class has its own."""
-_MISSING: Any = object()
 
 Replaced = dict[int, Any]
 """What is put in the place of an object, by that one's `id`."""
@@ -144,15 +144,15 @@ def _in_dictionary(
     kind = type(holder)
     # (A copy: a collection meanwhile may take entries out of one that holds weakly.)
     for key, value in dict.copy(holder).items():
-        live = to.get(id(value), _MISSING)
-        if live is not _MISSING and not _notes_an_heir(key, value):
+        live = to.get(id(value), MISSING)
+        if live is not MISSING and not _notes_an_heir(key, value):
             if type(key) is str and _may_be_of_a_class(holder):
                 _in_class(holder, key, live, owners)
             dict.__setitem__(holder, key, live)
         if id(key) in to and kind in _KEYED:
             live = to[id(key)]
             value = holder.pop(key)
-            if tx is not None and (now := holder.get(live, _MISSING)) is not _MISSING:
+            if tx is not None and (now := holder.get(live, MISSING)) is not MISSING:
                 tx.did(partial(dict.__setitem__, holder, live, now))
             holder[live] = value
 

@@ -9,11 +9,10 @@ from contextlib import contextmanager
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from hmr._types import ModuleName
+from hmr._types import MISSING, ModuleName
 from hmr.live.process.instant import Call, at_once
 from hmr.live.process.looking import is_a
 
-_MISSING: Any = object()
 _LINE = "__firstlineno__"
 _PASSING = "__hmr_passing__"
 """A name that a class has for an instant."""
@@ -117,7 +116,7 @@ class Transaction:
     def put(self, namespace: dict[str, Any], name: str, value: object) -> None:
         """Bind a name in a namespace (a module's, a function's `__dict__`)."""
         self._before("put")
-        old = namespace.get(name, _MISSING)
+        old = namespace.get(name, MISSING)
         if old is value:
             return
         self._undos.append(lambda: _restore(namespace, name, old))
@@ -126,8 +125,8 @@ class Transaction:
     def drop(self, namespace: dict[str, Any], name: str) -> None:
         """Delete a name from a namespace, if it is there."""
         self._before("drop")
-        old = namespace.get(name, _MISSING)
-        if old is not _MISSING:
+        old = namespace.get(name, MISSING)
+        if old is not MISSING:
             self._undos.append(lambda: _restore(namespace, name, old))
             del namespace[name]
 
@@ -142,7 +141,7 @@ class Transaction:
         """Write a class's own member, past any metaclass's `__setattr__`."""
         self._before("member")
         self.members(cls)
-        old = cls.__dict__.get(name, _MISSING)
+        old = cls.__dict__.get(name, MISSING)
         self._exchanges(cls, name, old)
         self._undos.append(lambda: _restore_member(cls, name, old))
         set_member(cls, name, value)
@@ -157,8 +156,8 @@ class Transaction:
         """Delete a class's own member, if it is there."""
         self._before("drop_member")
         self.members(cls)
-        old = cls.__dict__.get(name, _MISSING)
-        if old is not _MISSING:
+        old = cls.__dict__.get(name, MISSING)
+        if old is not MISSING:
             self._exchanges(cls, name, old)
             self._undos.append(lambda: _restore_member(cls, name, old))
             _drop(cls, name)
@@ -261,7 +260,7 @@ def _undo(calls: list[Call], warns: bool) -> None:
 
 
 def _restore(namespace: dict[str, Any], name: str, old: object) -> None:
-    if old is _MISSING:
+    if old is MISSING:
         namespace.pop(name, None)
     else:
         namespace[name] = old
@@ -291,7 +290,7 @@ def _drop(cls: type, name: str) -> None:
 
 
 def _restore_member(cls: type, name: str, old: object) -> None:
-    if old is not _MISSING:
+    if old is not MISSING:
         set_member(cls, name, old)
     elif name in cls.__dict__:
         _drop(cls, name)
@@ -301,7 +300,7 @@ def _restore_all(namespace: dict[str, Any], kept: dict[str, Any]) -> None:
     for name in [name for name in namespace if name not in kept]:
         del namespace[name]
     for name, value in kept.items():
-        if namespace.get(name, _MISSING) is not value:
+        if namespace.get(name, MISSING) is not value:
             namespace[name] = value
     _arrange(namespace, list(kept))
 
@@ -310,7 +309,7 @@ def _restore_members(cls: type, kept: dict[str, Any]) -> None:
     for name in [name for name in vars(cls) if name not in kept]:
         _drop(cls, name)
     for name, value in kept.items():
-        if vars(cls).get(name, _MISSING) is not value:
+        if vars(cls).get(name, MISSING) is not value:
             set_member(cls, name, value)
     space = gc.get_referents(vars(cls))[0]
     if type(space) is dict and _arrange(space, list(kept)):

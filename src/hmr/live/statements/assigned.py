@@ -14,7 +14,7 @@ from functools import partial
 from types import FunctionType, ModuleType
 from typing import Any
 
-from hmr._types import ModuleName, QualName
+from hmr._types import MISSING, ModuleName, QualName
 from hmr.graph import Key, Node
 from hmr.live.functions.patching import alike
 from hmr.live.process.looking import is_a, names_of, peek
@@ -26,7 +26,6 @@ from hmr.plan import Step
 from hmr.source.assigning import targets
 from hmr.source.spelling import dotted
 
-_MISSING: Any = object()
 _DICTIONARIES = (dict, defaultdict, OrderedDict)
 
 
@@ -136,15 +135,15 @@ def _without_item(
     module = step.node.module
     if owner is os.environ:
         return variables.is_noted(work, module, step.old, key)
-    if spelling is None or key is _MISSING or type(owner) not in _DICTIONARIES:
+    if spelling is None or key is MISSING or type(owner) not in _DICTIONARIES:
         return False
     home, name = work.graph.origin_before(work.registry[module].source, spelling)
     if (home, name) in work.refilled or (home, name) in work.afresh:
         return True
     if not is_there(work, home, name, owner) or not _lacks(work, home, name, key):
         return False
-    was = _MISSING if value is None else known(space, value)
-    if key in owner and (was is _MISSING or owner[key] is was or alike(owner[key], was)):
+    was = MISSING if value is None else known(space, value)
+    if key in owner and (was is MISSING or owner[key] is was or alike(owner[key], was)):
         before = dict(owner)
         work.tx.write("assigned", partial(owner.__delitem__, key), partial(_fill, owner, before))
         work.altered.add(id(owner))
@@ -166,8 +165,8 @@ def _lacks(work: Work, module: ModuleName, name: QualName, key: object) -> bool:
     tree = binders[0].statement.node if len(binders) == 1 else None
     value = tree.value if isinstance(tree, (ast.Assign, ast.AnnAssign)) else None
     if isinstance(value, ast.Dict):
-        keys = [item.value if isinstance(item, ast.Constant) else _MISSING for item in value.keys]
-        return _MISSING not in keys and key not in keys
+        keys = [item.value if isinstance(item, ast.Constant) else MISSING for item in value.keys]
+        return MISSING not in keys and key not in keys
     if isinstance(value, ast.Call):
         callee = (dotted(value.func) or "").rpartition(".")[2]
         return callee in {kind.__name__ for kind in _DICTIONARIES} and not value.keywords
@@ -191,7 +190,7 @@ def known(space: Mapping[str, Any], node: ast.expr) -> Any:
     if isinstance(node, ast.Constant):
         return node.value
     found = led_to(space, node)
-    return _MISSING if found is None else found
+    return MISSING if found is None else found
 
 
 def _fill(owner: dict[Any, Any], content: dict[Any, Any]) -> None:

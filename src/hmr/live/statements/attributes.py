@@ -8,13 +8,11 @@ from functools import partial
 from types import ModuleType
 from typing import Any
 
+from hmr._types import MISSING
 from hmr.graph import Key
 from hmr.live.functions.patching import alike
 from hmr.live.process.looking import attributes, is_a
 from hmr.live.work import Work
-
-MISSING: Any = object()
-"""Stands for an attribute that its owner has not got."""
 
 
 class Attributes:

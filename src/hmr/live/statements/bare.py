@@ -11,10 +11,11 @@ from functools import partial
 from types import FunctionType, MethodType
 from typing import Any
 
+from hmr._types import MISSING
 from hmr.graph import Key
 from hmr.live.functions.adopt import adopt
 from hmr.live.process.looking import is_a, peek
-from hmr.live.statements.attributes import MISSING, own, owner_of, put
+from hmr.live.statements.attributes import own, owner_of, put
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.wrapping import wrappers

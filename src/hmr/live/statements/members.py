@@ -9,6 +9,7 @@ from dataclasses import replace
 from types import FunctionType
 from typing import Any
 
+from hmr._types import MISSING
 from hmr.graph import Key, Node
 from hmr.live.classes.bodies import write_members
 from hmr.live.classes.heirs import read_by_heirs
@@ -33,8 +34,6 @@ from hmr.plan import Step
 from hmr.source import SourceModule, Statement, shape
 from hmr.source.compiling import bare_function, class_body, compiled
 from hmr.source.reflection import SHOWN
-
-_MISSING: Any = object()
 
 
 def run_member(work: Work, step: Step) -> None:
@@ -83,13 +82,13 @@ def run_member(work: Work, step: Step) -> None:
     fresh = {
         name: value
         for name, value in space.items()
-        if name == "__classcell__" or had.get(name, _MISSING) is not value
+        if name == "__classcell__" or had.get(name, MISSING) is not value
     }
     taken = [
         name
         for name, value in fresh.items()
         if is_as_written(step.old or node.statement, name, had.get(name))
-        and take_content(work.tx, step, name, had.get(name, _MISSING), value)
+        and take_content(work.tx, step, name, had.get(name, MISSING), value)
     ]
     for name in taken:
         work.altered.add(id(had[name]))

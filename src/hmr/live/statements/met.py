@@ -111,8 +111,8 @@ def _brought(work: Work, node: Node) -> dict[str, Any]:
 def _half_there(work: Work, step: Step) -> Iterator[tuple[dict[str, Any], list[str]]]:
     """Give the names that a star-imported module does not have yet at a start.
 
-    It is in a circle with the importing one: what it binds below its own import of that, and its
-    submodules whose import ends no earlier.
+    It is in a circle with the importing one: what it binds, or is brought by star-imports, below
+    its own import of that, and its submodules whose import ends no earlier.
     """
     node = step.node
     rank = work.registry.names.index
@@ -121,11 +121,15 @@ def _half_there(work: Work, step: Step) -> Iterator[tuple[dict[str, Any], list[s
         if first is None:
             continue
         entries, space = work.graph.index(origin), work.registry[origin].namespace
+        brought = [(other.position, starred(each)) for each, other in entries.stars]
         late = []
         for name in space:
             binders, inner = entries.binders.get(name, ()), f"{origin}.{name}"
+            bringing = [] if binders else [at for at, names in brought if name in names]
             if binders:
                 comes = all(each.position > first for each in binders)
+            elif bringing:
+                comes = min(bringing) >= first
             else:
                 comes = inner in work.registry and rank(inner) >= rank(node.module)
             late += [name] if comes else []

@@ -9,7 +9,7 @@ from enum import EnumType
 from types import FunctionType, ModuleType
 from typing import Any
 
-from hmr._types import ModuleName
+from hmr._types import MISSING, ModuleName
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
 from hmr.live.classes.heirs import read_by_heirs
@@ -34,15 +34,14 @@ from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement, scopes, shape
 
-_MISSING: Any = object()
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
 
 def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     """Decide which object a name holds after its statement ran: the old one if it can be."""
     space = item.tracked.namespace
-    new = space.get(name, _MISSING)
-    original, present = work.originals[step.node.module].get(name, _MISSING), old
+    new = space.get(name, MISSING)
+    original, present = work.originals[step.node.module].get(name, MISSING), old
     if original is not old and is_its(work, step, item, name, original):
         old = original  # another statement of this revision bound the name in between
     module, statement = step.node.module, step.node.statement
@@ -65,7 +64,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = restated.take_over(work, old, new)
     elif (
         new is old
-        or new is _MISSING
+        or new is MISSING
         or statement.kind == "import"
         or (name in statement.facts.imports and not defined_here(space, name, old, new))
         or not is_its(work, step, item, name, old)
@@ -111,7 +110,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.changed.add(Key(module, name, "value"))
     if result is not old:
         work.left_behind(module, name, old, now=True)
-        anew = own and result is new and old is not _MISSING and _made_by(work, step, old)
+        anew = own and result is new and old is not MISSING and _made_by(work, step, old)
         noted = superseded(old) if anew else None
         if noted is not None:
             work.out.superseded.append((f"{module}:{name}", noted))
@@ -214,7 +213,7 @@ def follow_content(work: Work, step: Step, name: str, old: object, before: dict[
     differing = {
         member
         for member in before.keys() | after.keys()
-        if not patching.alike(before.get(member, _MISSING), after.get(member, _MISSING))
+        if not patching.alike(before.get(member, MISSING), after.get(member, MISSING))
     }
     work.tell_readers(step.node, {Key(module, f"{name}.{member}", "value") for member in differing})
     otherwise = [each for each in before if each in after] != [

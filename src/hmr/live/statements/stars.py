@@ -6,12 +6,11 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from hmr._types import MISSING
 from hmr.graph import Key
 from hmr.live.recode import Recoded
 from hmr.live.work import Work
 from hmr.plan import Step
-
-_MISSING: Any = object()
 
 
 def give_way(work: Work, step: Step, before: Mapping[str, Any], names: set[str]) -> None:
@@ -23,7 +22,7 @@ def give_way(work: Work, step: Step, before: Mapping[str, Any], names: set[str])
         name
         for origin in below
         for name in starred(origin) & names
-        if vars(sys.modules[origin]).get(name, _MISSING) is not space.get(name)
+        if vars(sys.modules[origin]).get(name, MISSING) is not space.get(name)
         and not _is_lent(work, origin, name, step.node.module)
     }
     own = [origin for origin, node in entries.stars if node == step.node]
@@ -69,8 +68,13 @@ def _tell_readers(work: Work, step: Step, name: str, places: list[tuple[int, ...
             work.inside.setdefault((step.node.module, place), set()).add(key)
 
 
-def _is_lent(work: Work, origin: str, name: str, module: str) -> bool:
-    """Whether a module that is imported further down has a name from the importing one itself."""
+def _is_lent(
+    work: Work, origin: str, name: str, module: str, seen: frozenset[str] = frozenset()
+) -> bool:
+    """Whether a module that is imported further down has a name from the importing one itself.
+
+    Perhaps through others: the package of both takes all of what the importing one has.
+    """
     if not work.graph.has(origin):
         return False
     entries = work.graph.index(origin)
@@ -78,7 +82,11 @@ def _is_lent(work: Work, origin: str, name: str, module: str) -> bool:
         return entries.imports.get(name) == (module, name)
     # (It is half there then, and has no `__all__` yet, perhaps.)
     found = {other for other, _node in entries.stars if other == module or name in starred(other)}
-    return found == {module}
+    seen |= {origin}
+    return bool(found) and all(
+        other == module or other in seen or _is_lent(work, other, name, module, seen)
+        for other in found
+    )
 
 
 def _imported_later(work: Work, step: Step, name: str, before: Mapping[str, Any]) -> bool:
@@ -127,8 +135,8 @@ def _uncover(work: Work, item: Recoded, lost: set[str], brought: set[str]) -> No
     space = item.tracked.namespace
     for name in sorted(lost - brought - entries.binders.keys()):
         others = [origin for origin, _node in entries.stars if name in starred(origin)]
-        value = vars(sys.modules[others[-1]]).get(name, _MISSING) if others else _MISSING
-        if name in space and value is not _MISSING and space[name] is not value:
+        value = vars(sys.modules[others[-1]]).get(name, MISSING) if others else MISSING
+        if name in space and value is not MISSING and space[name] is not value:
             work.tx.put(space, name, value)
             work.changed.add(Key(item.tracked.name, name, "value"))
             work.changed.add(Key(item.tracked.name, name, "code"))
@@ -150,7 +158,7 @@ def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:
 
 def is_submodule(module: str, name: str, space: Mapping[str, Any]) -> bool:
     """Whether a package has a name by its submodule having been imported, by whomever."""
-    return sys.modules.get(f"{module}.{name}", _MISSING) is space[name]
+    return sys.modules.get(f"{module}.{name}", MISSING) is space[name]
 
 
 def brings(work: Work, module: str, name: str) -> bool:
