@@ -177,8 +177,9 @@ class Revisions:
         departing = self._departing(sources)
         sources |= {name: parse(name, self.registry[name].path, b"") for name in departing}
         diffs = {name: diff(self.registry[name].against(new), new) for name, new in sources.items()}
-        records = self._records(diffs)
-        drawn = self._plan(files, diffs, sources, records, departing)
+        running = self.registry.running()
+        records = self._records(diffs, running)
+        drawn = self._plan(files, diffs, sources, records, departing, running)
         return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
 
     # -- all or nothing ---------------------------------------------------------------------------
@@ -306,10 +307,12 @@ class Revisions:
             )
         return out
 
-    def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> Records:
+    def _records(
+        self, diffs: Mapping[ModuleName, SourceDiff], running: Mapping[ModuleName, int]
+    ) -> Records:
         """Give what was observed of the modules, right for their new sources."""
         records = self.registry.records()
-        for name, line in self.registry.running().items():
+        for name, line in running.items():
             if name in diffs and name in records:
                 records = records.with_({name: records[name].before(line)})
         return carried(records, diffs)
@@ -334,8 +337,9 @@ class Revisions:
         sources: Mapping[ModuleName, SourceModule],
         records: Records,
         departing: frozenset[ModuleName],
+        running: Mapping[ModuleName, int],
     ) -> Plan:
-        packs, running = self._packs(), self.registry.running()
+        packs = self._packs()
         ours = self.registry, self.graph, packs
         for name, line in running.items():
             self.registry[name].began(line)
