@@ -46,6 +46,7 @@ from hmr.track import Loaded
 from hmr.track.files import saved_at
 
 Remnant = tuple[NotLive, Callable[[], bool]]
+Diffs = Mapping[ModuleName, SourceDiff]
 
 
 class Revisions:
@@ -143,9 +144,8 @@ class Revisions:
                 return Report(self.number, False, self.held.error, waiting, waiting=waiting), False
             return self._again(files, lost, began, events)
         if not files:
-            said = bool(lost)
-            self.number += said
-            return Report(self.number, stale=lost, waiting=waiting), said
+            self.number += bool(lost)
+            return Report(self.number, stale=lost, waiting=waiting), bool(lost)
         return self._attempt(files, lost, began, events), True
 
     def _again(
@@ -177,8 +177,9 @@ class Revisions:
         departing = self._departing(sources)
         sources |= {name: parse(name, self.registry[name].path, b"") for name in departing}
         diffs = {name: diff(self.registry[name].against(new), new) for name, new in sources.items()}
-        records = self._records(diffs)
-        drawn = self._plan(files, diffs, sources, records, departing)
+        running = self.registry.running()
+        records = self._records(diffs, running)
+        drawn = self._plan(files, diffs, sources, records, departing, running)
         return Prepared(sources, diffs, records, drawn, prepare(self.registry, drawn))
 
     # -- all or nothing ---------------------------------------------------------------------------
@@ -299,17 +300,16 @@ class Revisions:
         for tracked in self.registry.current(files):
             path = tracked.path if tracked.moving is None else str(tracked.moving.origin)
             data = files[tracked.path]
-            out[tracked.name] = (
-                parse(tracked.name, path, data)
-                if tracked.doubted
-                else reparse(tracked.source, path, data)
-            )
+            if tracked.doubted:
+                out[tracked.name] = parse(tracked.name, path, data)
+            else:
+                out[tracked.name] = reparse(tracked.source, path, data)
         return out
 
-    def _records(self, diffs: Mapping[ModuleName, SourceDiff]) -> Records:
+    def _records(self, diffs: Diffs, running: Mapping[ModuleName, int]) -> Records:
         """Give what was observed of the modules, right for their new sources."""
         records = self.registry.records()
-        for name, line in self.registry.running().items():
+        for name, line in running.items():
             if name in diffs and name in records:
                 records = records.with_({name: records[name].before(line)})
         return carried(records, diffs)
@@ -330,12 +330,13 @@ class Revisions:
     def _plan(
         self,
         files: Collection[str],
-        diffs: Mapping[ModuleName, SourceDiff],
+        diffs: Diffs,
         sources: Mapping[ModuleName, SourceModule],
         records: Records,
         departing: frozenset[ModuleName],
+        running: Mapping[ModuleName, int],
     ) -> Plan:
-        packs, running = self._packs(), self.registry.running()
+        packs = self._packs()
         ours = self.registry, self.graph, packs
         for name, line in running.items():
             self.registry[name].began(line)
@@ -361,8 +362,7 @@ class Revisions:
             gone=self._saves.orphans(),
             departing=departing,
         )
-        data = [path for path in files if not self.registry.at(path)]
-        return plan(diffs, self.graph, facts, data)
+        return plan(diffs, self.graph, facts, [it for it in files if not self.registry.at(it)])
 
     def _look_through(
         self, sources: Mapping[ModuleName, SourceModule], records: Records | None = None
@@ -399,7 +399,7 @@ class Revisions:
     def _report(
         self,
         files: Mapping[str, bytes],
-        diffs: Mapping[ModuleName, SourceDiff],
+        diffs: Diffs,
         outcome: Outcome,
         found: list[Remnant],
         began: float,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from hmr.graph.importers import Importers
+from hmr.graph.importers import Importers, Words
 from hmr.graph.index import Index
 from hmr.source import parse
 
@@ -49,6 +49,49 @@ def test_it_can_be_told_what_is_new(states: list[dict[str, str]]) -> None:
         anew.look_at(now)
         assert answers(importers) == answers(anew)
         before = now
+
+
+LOOKS = [
+    "vars(",
+    "vars(config)",
+    "x = getattr(config, name)",
+    "config.",
+    "config.__dict__",
+    "    settings)",
+    "from app import (",
+    "import *",
+    ")",
+    "café = 1",
+    *(f"filler_{n} = {'1' * n}" for n in (1, 40, 150, 400)),
+]
+pieces = st.lists(st.sampled_from([*LINES, *LOOKS]), max_size=8)
+
+
+@settings(max_examples=400, deadline=None)
+@given(pieces, pieces, pieces, pieces, st.sampled_from(["\n", "\r\n"]))
+def test_an_edit_says_what_the_whole_text_says(
+    above: list[str], old: list[str], new: list[str], below: list[str], end: str
+) -> None:
+    """Words that stay where lines are edited are those of the new text."""
+    before = end.join([*above, *old, *below]).encode()
+    after = end.join([*above, *new, *below]).encode()
+    words = Words(before)
+    for one, other in ((before, after), (after, before)):
+        if words.stay(one, other):
+            anew = Words(other)
+            for name in Words.__slots__:
+                assert getattr(words, name) == getattr(anew, name), name
+        else:
+            words = Words(other)
+
+
+def test_a_plain_edit_looks_at_nothing_but_itself() -> None:
+    """Where an edit is far from what tells something, no more than its lines is gone through."""
+    text = b"import shop\n" + b"x = 1\n" * 100 + b"vars(shop)\n" + b"y = 2\n" * 100
+    for line in (b"x = 1\n", b"y = 2\n"):
+        at = text.rindex(line) if line[:1] == b"y" else text.index(line) + 50 * len(line)
+        assert Words(text).stay(text, text[:at] + b"z = 3\n" + text[at:])
+    assert not Words(text).stay(text, text + b"dir(shop)\n")
 
 
 @settings(max_examples=150, deadline=None)

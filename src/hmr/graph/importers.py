@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
 from hmr.graph.through import reaches_through
-from hmr.source.reflection import calls_for, looked_at_in, speaks_of_code
+from hmr.source.edited import edited_lines
+from hmr.source.reflection import SIGNS, calls_for, looked_at_in, speaks_of_code
 
 _WORD = re.compile(rb"[\w\x80-\xff]+")
 _FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
@@ -17,6 +18,10 @@ _GIVES = re.compile(
 )
 _LOOKS_UP = re.compile(rb"\bmodules\[\s*[\"']([\w.]+)[\"']\s*\]")
 _STAR = re.compile(rb"\bimport\s*\*")
+_AROUND = 200
+"""How many bytes from an edit something may stand that the edit makes something else of."""
+_SIGNS = (b"import", b"modules[", b"__getattr__", b"\\\n", b"\r", *SIGNS)
+"""Each text of which more is known than its words has one of these there."""
 _Who = dict[ModuleName, None]
 
 
@@ -30,11 +35,14 @@ class Words:
         anything: whether what the modules which it imports hold can be used without being spelt.
     """
 
-    __slots__ = ("all", "anything", "looks", "plain")
+    __slots__ = ("_blocks", "all", "anything", "looks", "plain")
 
     def __init__(self, text: bytes) -> None:
         plain: list[bytes] = []
         other: list[bytes] = []
+        self._blocks: list[tuple[int, int]] | None = []
+        if b"\r" in text or b"\\\n" in text or not text.isascii():
+            self._blocks = None
         if b"\r" in text:
             text = text.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         if b"\\\n" in text:
@@ -48,6 +56,8 @@ class Words:
             (other if _FROM.search(text, begin, at) else plain).append(text[begin:end])
             if brackets is not None:
                 other.append(brackets[0])
+                if self._blocks is not None:
+                    self._blocks.append(brackets.span())
             at = text.find(b"import", at + 6)
         besides = b"\n".join(other)
         self.plain = frozenset(_WORD.findall(b"\n".join(plain)))
@@ -60,6 +70,31 @@ class Words:
             or not text.isascii()
             or _STAR.search(besides) is not None
         )
+
+    def stay(self, before: bytes, text: bytes) -> bool:
+        """Whether another text says the same of imports and of what is looked at.
+
+        That is told by the lines that differ, and costs a fraction of looking at the whole: where
+        it holds, these words are those of the new text from now on.
+
+        Parameters:
+            before: the text that they are from.
+            text: the other one.
+        """
+        if self._blocks is None:
+            return False
+        old, new, begin, end = edited_lines(before, text, _AROUND)
+        if not new.isascii() or any(sign in part for part in (old, new) for sign in _SIGNS):
+            return False
+        # What is in brackets behind an `import` spells nothing that would tell.
+        if any(first <= end and last >= begin for first, last in self._blocks):
+            return False
+        by = len(new) - len(old)
+        self._blocks = [
+            (first, last) if last < begin else (first + by, last + by)
+            for first, last in self._blocks
+        ]
+        return True
 
 
 class Importers:
@@ -192,9 +227,15 @@ class Importers:
         for name in self._due:
             text = self._texts.get(name)
             before = self._known.get(name)
-            if before is not None and before[0] is not text:
+            if (before and before[0]) is text:
+                continue
+            if before is not None:
+                if text is not None and before[1].stay(before[0], text):
+                    self._known[name] = text, before[1]
+                    self._witness(name, text)
+                    continue
                 self._forget(name, self._known.pop(name)[1])
-            if text is not None and (before is None or before[0] is not text):
+            if text is not None:
                 self._enter(name, text)
         self._due = {}
 
@@ -208,15 +249,21 @@ class Importers:
             self._naming_code[name] = None
         for wanted in _LOOKS_UP.findall(text) if b"modules[" in text else ():
             self._looking.setdefault(wanted, {})[name] = None
-        for pair, witness in self._witnesses.items():
-            if witness is None and reaches_through(text, *pair):
-                self._witnesses[pair] = name
+        self._witness(name, text)
         for word in words.all:
             self._any.setdefault(word, {})[name] = None
         for word in words.plain:
             self._plain.setdefault(word, {})[name] = None
         for parent in parents(name):
             self._below.setdefault(parent, {})[name] = None
+
+    def _witness(self, name: ModuleName, text: bytes) -> None:
+        """Find out what is reached through names in the new text of a module."""
+        for pair, witness in list(self._witnesses.items()):
+            if witness is None and reaches_through(text, *pair):
+                self._witnesses[pair] = name
+            elif witness == name and not reaches_through(text, *pair):
+                del self._witnesses[pair]
 
     def _forget(self, name: ModuleName, words: Words) -> None:
         self._giving.pop(name, None)

@@ -28,7 +28,9 @@ from hmr.source.compiling import compiled
 
 def settle(work: Work) -> None:
     """Give instances their new fields, drop caches, and let wrappers and classes follow."""
-    drop_caches(work)
+    if work.plan.steps:  # else they were emptied in the instant when the code was exchanged
+        drop_caches(work)
+    _judge_by_edited_hooks(work, work.changed)
     for cls, name in work.tx.computed:
         forget_computed(work.tx, cls, name)
     diffs = work.plan.diffs
@@ -115,10 +117,9 @@ def _follow_docstring(
 
 
 def drop_caches(work: Work) -> None:
-    """Empty `functools` caches around functions that do something else now, and those of hooks."""
+    """Empty `functools` caches around functions that do something else now."""
     for clear in caches(work):
         work.tx.afterwards(clear)
-    _judge_by_edited_hooks(work, work.changed)
 
 
 def _judge_by_edited_hooks(work: Work, changed: Iterable[Key]) -> None:

@@ -255,8 +255,9 @@ def _say_patched(work: Work) -> None:
             if step.how == "run" and step.node.module == name and not step.node.owners
         }
         edited = {id(code) for _, code in item.edited}
-        for statement, unit in zip(item.source.statements, item.units, strict=True):
-            if not unit or statement in run or edited.isdisjoint(map(id, unit)):
+        for statement in item.programs:  # what is edited has been compiled, in order
+            unit = item.units[item.source.statements.index(statement)]
+            if statement in run or edited.isdisjoint(map(id, unit)):
                 continue
             outer: set[str] = set()
             for code in unit:

@@ -58,6 +58,7 @@ class Packs:
     def __init__(self, given: Iterable[Pack] = ()) -> None:
         self._given = tuple(given)
         self._sources: dict[str, list[EntryPoint]] | None = None
+        self._libraries: tuple[str, ...] = ()
         self._made: dict[str, list[Pack]] = {}
 
     def awake(self) -> Sequence[Pack]:
@@ -70,8 +71,9 @@ class Packs:
             self._sources = {}
             for point in entry_points(group=GROUP):
                 self._sources.setdefault(point.name, []).append(point)
+            self._libraries = tuple({**HOUSE, **self._sources})
         out = [pack for pack in self._given if pack.awakened_by in sys.modules and _fits(pack)]
-        for library in {**HOUSE, **self._sources}:
+        for library in self._libraries:
             if library in sys.modules:
                 if library not in self._made:
                     self._made[library] = [*self._house(library), *self._brought(library)]

@@ -9,10 +9,11 @@ bracket, a lone decorator) goes the general way. A test holds that both give the
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
+from hmr.source.edited import same_ends
 from hmr.source.module import SourceModule, parse
 from hmr.source.statement import Statement, cut, placed
 from hmr.source.text import decode
@@ -126,9 +127,7 @@ class _Edit(NamedTuple):
 
 def _difference(old: str, new: str) -> _Edit:
     """Compare two texts; only by what the interpreter does at once for a whole text."""
-    room = min(len(old), len(new))
-    prefix = _longest(room, lambda size: old.startswith(new[:size]))
-    suffix = _longest(room - prefix, lambda size: old.endswith(new[len(new) - size :]))
+    prefix, suffix = same_ends(old, new)
     head = new.count("\n", 0, prefix)
     tail = new.count("\n", len(new) - suffix)
     between = head + tail + 1
@@ -140,18 +139,6 @@ def _difference(old: str, new: str) -> _Edit:
         prefix,
         len(new) - suffix,
     )
-
-
-def _longest(room: int, same: Callable[[int], bool]) -> int:
-    """Give the greatest size up to `room` for which `same` holds; it holds for all below."""
-    low, high = 0, room
-    while low < high:
-        middle = (low + high + 1) // 2
-        if same(middle):
-            low = middle
-        else:
-            high = middle - 1
-    return low
 
 
 def _lines(text: str, edit: _Edit, first: int, last: int) -> str:

@@ -54,6 +54,8 @@ _CALLS = [(name.encode(), len(name)) for name in _ALL_LOOK]
 _ARGUMENT = re.compile(rb"\s*\(\s*(\w+|[(#\\])")
 _WORDY = re.compile(rb"\w")
 _SPEAKS_OF_CODE = [name.encode() for name in ("__code__", *sorted(_LOOK_AT_CODE))]
+SIGNS = (b"__dict__", *(name for name, _ in _CALLS), b"__code__")
+"""One of these is in each text that looks at something, or speaks of code."""
 _OWNER = re.compile(rb"(\w+)(?:\s*\.\s*\w+)*\s*\.\s*\Z")
 
 

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 import io
 import tokenize
+from codecs import BOM_UTF8
+
+
+def _encoding(data: bytes) -> str:
+    """Give the encoding that a file declares."""
+    second = data.find(b"\n", data.find(b"\n") + 1)
+    if b"coding" not in data[: second if second >= 0 else None] and not data.startswith(BOM_UTF8):
+        return "utf-8"
+    return tokenize.detect_encoding(io.BytesIO(data).readline)[0]
 
 
 def decode(data: bytes, path: str) -> str:
@@ -18,8 +27,7 @@ def decode(data: bytes, path: str) -> str:
             known, or there is a NUL byte; with the path, and the line where it can be told.
     """
     try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-        text = data.decode(encoding)
+        text = data.decode(_encoding(data))
     except SyntaxError as error:
         raise SyntaxError(str(error.msg), (path, 1, None, None)) from None
     except UnicodeDecodeError as error:

@@ -70,7 +70,7 @@ def moving(
         graph: the graph over the new sources.
         gone: modules whose file is gone; they have lost whatever another one defines now.
     """
-    out = Moving(there=frozenset(sys.modules))
+    out = Moving()
     left: dict[str, list[tuple[Place, Statement, Any]]] = {}
     lost = [(module, list(_lost(difference))) for module, difference in diffs.items()]
     lost += [(module, _defined(registry[module].source)) for module in gone if module in registry]
@@ -82,6 +82,8 @@ def moving(
                 left.setdefault(statement.label, []).append((place, statement, found))
                 if module in diffs:
                     out.lost[place] = found
+    if left:
+        out.there = frozenset(sys.modules)
     for module, difference in diffs.items() if left else ():
         for statement in _gained(difference):
             for place, old, found in left.get(statement.label, ()):

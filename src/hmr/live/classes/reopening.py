@@ -54,8 +54,8 @@ class _Birth:
     """How a class statement makes a class of its own, which it does if the live one can't be it.
 
     Attributes:
-        make: makes it: of the statement; once the body ran, of what that bound; once the
-            metaclass made one, that one.
+        make: makes it: of the statement; once the body ran, of what that bound.
+        thing: what the metaclass has made.
     """
 
     body: FunctionType
@@ -63,6 +63,7 @@ class _Birth:
     bases: tuple[Any, ...]
     words: dict[str, Any]
     make: Callable[[], Any] = field(init=False)
+    thing: Any = None
 
     def of_body(self, metaclass: Any, resolved: tuple[Any, ...], space: Any, words: Any) -> Any:
         """Run the body in the namespace that the metaclass has prepared, and give that."""
@@ -74,9 +75,14 @@ class _Birth:
 
     def made(self) -> Any:
         """Make it, as the module would."""
-        made = from_module(self.body.__globals__, self.make)
-        self.make = lambda: made
-        return made
+        if self.thing is None:
+            self.thing = from_module(self.body.__globals__, self.make)
+            self.make = _nothing
+        return self.thing
+
+
+def _nothing() -> None:
+    """Make nothing: it is made."""
 
 
 @contextmanager
@@ -184,10 +190,11 @@ def _reopen(
         body_gave = dict(space)
         with forgotten_if_unborn(tuple(resolved), cls):
             made = birth.made()
-        kept -= {key for key in body_gave if vars(made).get(key) is not body_gave[key]}
+        kept -= _otherwise(vars(made), body_gave)
         packing.compare(cls, made)
-        packing.class_made(cls, made)
-        return remade(tx, cls, made, gone, kept, _defined(birth.body))
+        change = packing.class_made(cls, made)
+        ours = (birth, change, space, body_gave)
+        return remade(tx, cls, made, gone, kept, _defined(birth.body), ours)
     if slots(space) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     rebase(tx, cls, tuple(resolved))
@@ -206,6 +213,11 @@ def _reopen(
         scope = birth.body.__globals__
         from_module(scope, type(cls).__init__, cls, birth.name, tuple(resolved), space, **words)
     return cls
+
+
+def _otherwise(members: Mapping[str, Any], body_gave: Mapping[str, Any]) -> set[str]:
+    """Give the names under which a class has something else than its body gave."""
+    return {key for key in body_gave if members.get(key) is not body_gave[key]}
 
 
 def _defined(body: FunctionType) -> set[str]:

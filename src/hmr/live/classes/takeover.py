@@ -5,7 +5,7 @@ from __future__ import annotations
 import abc
 import functools
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from enum import EnumType
 from types import FunctionType
@@ -100,10 +100,12 @@ def remade(
     gone: frozenset[str],
     kept: frozenset[str],
     own: AbstractSet[str] = frozenset(),
+    ours: Iterable[object] = (),
 ) -> type:
     """Let a live class take over the one that its metaclass made anew, registered places included.
 
-    The general way, for metaclasses that have code of their own to run at a class's birth.
+    The general way, for metaclasses that have code of their own to run at a class's birth. `ours`
+    are notes of ours that hold the new class, or what is in it.
     """
     # Where the metaclass or a decorator registered the new one, the live one belongs, also after
     # a rollback.
@@ -126,7 +128,8 @@ def remade(
     # (What the metaclass has collected of the body is what the class has.)
     pairs = [(new, cls), *taken_over(cls, space)]
     del space  # or it would be found among those who hold them
-    _inherit(tx, new, cls, replace_all(pairs, tx))
+    born = replace_all(pairs, tx, ours)
+    _inherit(tx, new, cls, born)
     let_go(tx, new)
     return cls
 

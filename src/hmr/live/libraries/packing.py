@@ -246,11 +246,11 @@ class Packing:
         """Whether the metaclass can initialize a live class again, instead of making another."""
         return any(pack.initializes(cls) for pack in self._packs)
 
-    def class_made(self, cls: type, new: type) -> None:
+    def class_made(self, cls: type, new: type) -> ClassChange:
         """Note the class that a metaclass or a decorator made anew for a live one to take over."""
-        known = self._opened.get(id(cls))
-        gone = known.gone if known is not None else frozenset()
-        self._opened[id(cls)] = ClassChange(cls, new, new.__bases__, gone)
+        gone = self._opened[id(cls)].gone if id(cls) in self._opened else frozenset()
+        out = self._opened[id(cls)] = ClassChange(cls, new, new.__bases__, gone)
+        return out
 
     def compare(self, cls: type, new: type) -> None:
         """Ask the packs whether a live class can become the one that was made anew.

@@ -10,11 +10,13 @@ from collections import OrderedDict, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
+from itertools import chain
 from types import CellType, FrameType, FunctionType, MemberDescriptorType, MethodType
 from typing import Any
 
 from hmr._types import MISSING
 from hmr.live.process.looking import derived_from, is_a, names_of, peek
+from hmr.live.process.newborn import near, strangers
 from hmr.live.process.transaction import Transaction, set_member
 
 _DEEP = 3
@@ -64,12 +66,17 @@ def replace_everywhere(new: object, live: object, tx: Transaction | None = None)
     replace_all([(new, live)], tx)
 
 
-def replace_all(pairs: Iterable[tuple[object, object]], tx: Transaction | None = None) -> list[Any]:
+def replace_all(
+    pairs: Iterable[tuple[object, object]],
+    tx: Transaction | None = None,
+    ours: Iterable[object] = (),
+) -> list[Any]:
     """Do as `replace_everywhere` for many at once; searching takes the time.
 
     Parameters:
         pairs: what gives way, each with what took it over.
         tx: where the undo is noted.
+        ours: notes of ours that hold what gives way.
 
     Returns:
         The instances of those that are classes, which the search has met anyway.
@@ -83,12 +90,16 @@ def replace_all(pairs: Iterable[tuple[object, object]], tx: Transaction | None =
             passed.add(id(live.__dict__))
     for _ in range(_DEEP):
         if todo:
-            todo = _replace(todo, tx, passed, born)
+            todo = _replace(todo, tx, passed, born, ours)
     return born
 
 
 def _replace(
-    pairs: list[tuple[Any, Any]], tx: Transaction | None, passed: set[int], born: list[Any]
+    pairs: list[tuple[Any, Any]],
+    tx: Transaction | None,
+    passed: set[int],
+    born: list[Any],
+    ours: Iterable[object],
 ) -> list[tuple[Any, Any]]:
     """Replace what can be; give what holds it and can't be altered, each with what is as it."""
     # (No closure may be made of this function: its cells would be found, too.)
@@ -97,7 +108,11 @@ def _replace(
     to = {id(new): live for new, live in pairs}
     passed |= {id(news), id(pairs), *map(id, pairs)} | _locals()
     more: list[tuple[Any, Any]] = []
-    holders = gc.get_referrers(*news)
+    known = {id(it): it for it in near(news, ours) if not to.keys().isdisjoint(_held_by(it))}
+    unknown = strangers(news, chain((known,), known.values(), pairs))
+    passed |= {id(known), id(unknown)}
+    found = gc.get_referrers(*unknown) if unknown else []
+    holders = [*known.values(), *(each for each in found if id(each) not in known)]
     # (Made after the search, which would find it. What a class has was mostly its own only.)
     owners = {id(_space(item)): item for pair in pairs for item in pair if is_a(item, type)}
     for new in news:
@@ -129,6 +144,10 @@ def _replace(
         elif not issubclass(kind, type) and not names_of(kind)[0].startswith("hmr."):
             _in_attributes(holder, to)
     return more
+
+
+def _held_by(holder: object) -> Iterator[int]:
+    return map(id, gc.get_referents(holder))
 
 
 def _weak_references(cls: type) -> list[weakref.ref[type]]:
