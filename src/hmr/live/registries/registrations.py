@@ -195,10 +195,13 @@ class _Own:
             if type(value) is str
         ]
         named = old.kind in ("function", "class") or bool(node.owners)
-        self._names = {old.name} if named else decorated_in(old).keys()
+        self._names = _names(node, old) if named else decorated_in(old).keys()
+        self._words = _words(old) if named else set()
 
     def says(self, item: object) -> bool:
-        """Whether something is a string that its class has: a hook registered ``cls.slug``."""
+        """Whether something is a text of its own: a hook registered ``cls.slug``, or a keyword."""
+        if type(item) is str and item in self._words:
+            return True
         return any(item is value for value in self._said)
 
     def holds(self, item: object) -> bool:
@@ -213,6 +216,21 @@ class _Own:
             and id(layer) not in self._entered
             for layer in layers(item)
         )
+
+
+def _names(node: Node, old: Statement) -> set[str]:
+    """Give the names under which a definition may have been noted."""
+    name = node.prefix + old.name
+    return {old.name, name, f"{node.module}.{name}", f"{node.module}:{name}"}
+
+
+def _words(old: Statement) -> set[str]:
+    """Give the texts that a definition hands on: ``class Tea(Base, key="tea")``, ``@page("tea")``."""
+    handed = [word.value for word in getattr(old.node, "keywords", ())]
+    for decorator in getattr(old.node, "decorator_list", ()):
+        if isinstance(decorator, ast.Call):
+            handed += [*decorator.args, *(word.value for word in decorator.keywords)]
+    return {it.value for it in handed if isinstance(it, ast.Constant) and type(it.value) is str}
 
 
 def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> Unit:
