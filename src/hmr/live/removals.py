@@ -11,7 +11,8 @@ from hmr.graph import Key
 from hmr.live.classes.bodies import write_members
 from hmr.live.process.looking import is_a, peek, private
 from hmr.live.process.survey import resolve
-from hmr.live.registries.registrations import made_by, registrations
+from hmr.live.registries.own import made_by
+from hmr.live.registries.registrations import registrations
 from hmr.live.statements import stars
 from hmr.live.statements.members import annotate, tell_heirs, told_hash
 from hmr.live.work import Work

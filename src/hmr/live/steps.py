@@ -18,8 +18,9 @@ from hmr.live.hooked import named
 from hmr.live.process.looking import is_a
 from hmr.live.registries.arrivals import Arrivals
 from hmr.live.registries.growth import Growth
+from hmr.live.registries.own import made_by
 from hmr.live.registries.refill import refill
-from hmr.live.registries.registrations import Registrations, made_by, registrations, remember
+from hmr.live.registries.registrations import Registrations, registrations, remember
 from hmr.live.removals import members_left, remove, withdraw
 from hmr.live.statements import afresh, standing, stars, variables
 from hmr.live.statements.answered import ask_anew

@@ -10,12 +10,13 @@ from typing import Any, TypeAlias
 from hmr._types import ModuleName
 from hmr.graph import Node
 from hmr.live.aftermath import layers
-from hmr.live.process.looking import attributes, is_a, peek
+from hmr.live.process.looking import attributes, is_a, names_of, peek
 from hmr.live.work import Work
 
 Place: TypeAlias = "tuple[int, tuple[int, ...]]"
 """A module's number in the order of execution, and a statement's position there."""
 _WHOLE = (FunctionType, type, ModuleType)
+_PLAIN = (int, float, complex, bytes, bool, type(None), tuple, frozenset)
 
 
 class Places:
@@ -29,6 +30,8 @@ class Places:
     def __init__(self, work: Work, node: Node) -> None:
         self._work = work
         self._numbers = {name: at for at, name in enumerate(work.registry.names)}
+        self._node = node
+        self._bound: dict[int, Place] = {}
         self._own: Place = (self._numbers.get(node.module, len(self._numbers)), node.position)
 
     def behind(self, entries: Sequence[Any], place: int) -> int:
@@ -44,6 +47,7 @@ class Places:
 
         Where those that are known are in another order already, the end.
         """
+        self._look_for(entries)
         homes = [self._home(entry) for entry in entries]
         known = [home for home in homes if home is not None]
         if known != sorted(known):
@@ -68,10 +72,39 @@ class Places:
     def _home(self, entry: Any, *, entered: bool = False) -> Place | None:
         held = parts(entry)
         for part in held:
-            if (is_a(part, FunctionType) or is_a(part, type)) and id(part) in self._work.entered:
+            if type(part) not in (*_PLAIN, str) and id(part) in self._work.entered:
                 return self._work.entered[id(part)][1]
-        homes = (self._of(layer) for part in held if not entered for layer in layers(part))
-        return next((home for home in homes if home is not None), None)
+        if entered:
+            return None
+        homes = (self._of(layer) for part in held for layer in layers(part))
+        further = (self._called(part) for part in held)
+        return next((home for home in (*homes, *further) if home is not None), None)
+
+    def _look_for(self, entries: Iterable[Any]) -> None:
+        """Find which statements bind the objects that are entered: a field, by its class's body."""
+        known = (*_PLAIN, str, FunctionType, type, ModuleType)
+        held = {id(part) for entry in entries for part in parts(entry) if type(part) not in known}
+        for module, number in self._numbers.items() if held else ():
+            space = self._work.registry[module].namespace
+            spaces = {"": space}
+            for name, thing in list(space.items()):
+                if is_a(thing, type) and names_of(thing) == (module, name):
+                    spaces[f"{name}."] = dict(vars(thing))
+            for prefix, names in spaces.items():
+                for name, thing in list(names.items()):
+                    if id(thing) in held and self._work.graph.has(module):
+                        binders = self._work.graph.index(module).binders.get(prefix + name, ())
+                        if len(binders) == 1 and binders[0].statement.kind != "import":
+                            self._bound[id(thing)] = (number, binders[0].position)
+
+    def _called(self, thing: Any) -> Place | None:
+        """Give the place of what is noted as a text, by its name; or of what a class holds."""
+        if type(thing) is not str:
+            return self._bound.get(id(thing)) if type(thing) not in _PLAIN else None
+        module, prefix = self._node.module, self._node.prefix
+        binders = self._work.graph.index(module).binders
+        found = binders.get(thing, ()) or (binders.get(prefix + thing, ()) if prefix else ())
+        return (self._numbers[module], found[0].position) if len(found) == 1 else None
 
     def _of(self, thing: object) -> Place | None:
         """Give the place of the statement that defines a function or class, if there is one."""

@@ -7,27 +7,22 @@ what the statement made are its own, and only in collections that it is known to
 
 from __future__ import annotations
 
-import ast
 from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from types import CodeType, FunctionType, ModuleType
+from types import ModuleType
 from typing import Any
 
 from hmr._contents import ALTERING
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
-from hmr.live.aftermath import layers
-from hmr.live.known.tracked import Unit
 from hmr.live.process.looking import is_a, peek
 from hmr.live.process.transaction import Transaction
+from hmr.live.registries.own import Own, defined_in, registers
 from hmr.live.registries.registering import Places, parts
 from hmr.live.work import Work
-from hmr.source import SourceModule, Statement
-from hmr.source.scopes import inside
-from hmr.source.shape import FUNCTIONS
+from hmr.source import Statement
 
-_DEFINITIONS = (*FUNCTIONS, ast.ClassDef)
 _KINDS = (dict, list, set, defaultdict, OrderedDict)
 _WRITES = ALTERING | {"__setitem__", "__delitem__", "__iter__"}
 _PLAIN = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
@@ -154,7 +149,7 @@ def registrations(
 def _withdraw(
     out: Registrations, roots: dict[Key, Any], old: Statement, made: Sequence[object]
 ) -> bool:
-    own = _Own(out._work, out._node, old, made)
+    own = Own(out._work, out._node, old, made)
     found: list[tuple[Any, list[int]]] = []
     for key, root in roots.items():
         entries = [
@@ -172,53 +167,6 @@ def _withdraw(
         out._taken.append((collection, kept, places[0]))
         write(out._work.tx, collection, kept, before)
     return bool(found)
-
-
-class _Own:
-    """What a statement made: what it bound, with what that wraps, its functions and their name.
-
-    A decorator may return something else than what it registers, or register the name alone.
-    """
-
-    def __init__(self, work: Work, node: Node, old: Statement, made: Sequence[object]) -> None:
-        self._products = [layer for each in made for layer in layers(each) if layer is not None]
-        self._entered = work.entered
-        tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
-        codes = _unit(tracked.source, tracked.units, old)
-        if recoded is not None:  # a function may have its new code already
-            codes += _unit(recoded.source, recoded.units, node.statement)
-        self._codes = {id(code) for code in codes}
-        self._said = [
-            value
-            for each in made
-            if old.kind == "class" and is_a(each, type)
-            for value in vars(each).values()
-            if type(value) is str
-        ]
-        named = old.kind in ("function", "class") or bool(node.owners)
-        self._names = {old.name} if named else defined_in(old).keys()
-
-    def says(self, item: object) -> bool:
-        """Whether something is a string that its class has: a hook registered ``cls.slug``."""
-        return any(item is value for value in self._said)
-
-    def holds(self, item: object) -> bool:
-        """Whether something is its own, or wraps what is, or is the code or the name of it."""
-        if type(item) is str:
-            return item in self._names
-        if type(item) is CodeType:
-            return id(item) in self._codes
-        return any(item is product for product in self._products) or any(
-            type(layer) is FunctionType
-            and id(layer.__code__) in self._codes
-            and id(layer) not in self._entered
-            for layer in layers(item)
-        )
-
-
-def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> Unit:
-    place = next((at for at, each in enumerate(source.statements) if each is statement), None)
-    return units[place] if place is not None and place < len(units) else ()
 
 
 def _alone_registers(work: Work, node: Node, key: Key) -> bool:
@@ -239,35 +187,7 @@ def _runs(statement: Statement) -> int:
     """How many entries of a collection a statement can have made at most."""
     if statement.kind == "other":
         return max(sum(defined_in(statement).values()), 1)
-    return max(_registers(statement.node), 1)
-
-
-def _registers(tree: ast.AST) -> int:
-    """How many entries a definition can make: each decorator one, and a base's hook one."""
-    return len(getattr(tree, "decorator_list", ())) + isinstance(tree, ast.ClassDef)
-
-
-def defined_in(statement: Statement) -> dict[str, int]:
-    """Give what is defined in a branch or a `with` and may register, with how often it does.
-
-    Parameters:
-        statement: of any other kind, nothing is given.
-    """
-    if statement.kind != "other":
-        return {}
-    trees = (tree for tree in inside(statement.nodes) if isinstance(tree, _DEFINITIONS))
-    return {tree.name: count for tree in trees if (count := _registers(tree))}
-
-
-def made_by(statement: Statement, space: Mapping[str, Any]) -> list[Any]:
-    """Give what a statement made that may have been registered, as far as names tell it.
-
-    Parameters:
-        statement: the statement.
-        space: what the names of its module meant.
-    """
-    names = statement.binds if len(statement.binds) == 1 else defined_in(statement).keys()
-    return [space[name] for name in sorted(names) if space.get(name) is not None]
+    return max(registers(statement.node), 1)
 
 
 def remember(tx: Transaction, collection: Any) -> None:
@@ -335,7 +255,7 @@ def _all(root: Any) -> list[Any]:
     return [each for each in (root, *_inner(root)) if _is_plain(each)]
 
 
-def _places(collection: Any, own: _Own) -> list[int]:
+def _places(collection: Any, own: Own) -> list[int]:
     bare = not issubclass(type(collection), dict)
     return [
         at

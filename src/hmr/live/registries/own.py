@@ -1,0 +1,112 @@
+"""What a statement made, by which its entries are known in the collections that it filled."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping, Sequence
+from types import CodeType, FunctionType
+from typing import Any
+
+from hmr.graph import Node
+from hmr.live.aftermath import layers
+from hmr.live.known.tracked import Unit
+from hmr.live.process.looking import is_a
+from hmr.live.work import Work
+from hmr.source import SourceModule, Statement
+from hmr.source.scopes import inside
+from hmr.source.shape import FUNCTIONS
+
+_DEFINITIONS = (*FUNCTIONS, ast.ClassDef)
+
+
+class Own:
+    """What a statement made: what it bound, with what that wraps, its functions and their name.
+
+    A decorator may return something else than what it registers, or register the name alone.
+    """
+
+    def __init__(self, work: Work, node: Node, old: Statement, made: Sequence[object]) -> None:
+        self._products = [layer for each in made for layer in layers(each) if layer is not None]
+        self._entered = work.entered
+        tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
+        codes = _unit(tracked.source, tracked.units, old)
+        if recoded is not None:  # a function may have its new code already
+            codes += _unit(recoded.source, recoded.units, node.statement)
+        self._codes = {id(code) for code in codes}
+        self._said = [
+            value
+            for each in made
+            if old.kind == "class" and is_a(each, type)
+            for value in vars(each).values()
+            if type(value) is str
+        ]
+        named = old.kind in ("function", "class") or bool(node.owners)
+        self._names = _names(node, old) if named else defined_in(old).keys()
+        self._words = _words(old) if named else set()
+
+    def says(self, item: object) -> bool:
+        """Whether something is a text of its own: a hook registered ``cls.slug``, or a keyword."""
+        if type(item) is str and item in self._words:
+            return True
+        return any(item is value for value in self._said)
+
+    def holds(self, item: object) -> bool:
+        """Whether something is its own, or wraps what is, or is the code or the name of it."""
+        if type(item) is str:
+            return item in self._names
+        if type(item) is CodeType:
+            return id(item) in self._codes
+        return any(item is product for product in self._products) or any(
+            type(layer) is FunctionType
+            and id(layer.__code__) in self._codes
+            and id(layer) not in self._entered
+            for layer in layers(item)
+        )
+
+
+def _names(node: Node, old: Statement) -> set[str]:
+    """Give the names under which a definition may have been noted."""
+    name = node.prefix + old.name
+    return {old.name, name, f"{node.module}.{name}", f"{node.module}:{name}"}
+
+
+def _words(old: Statement) -> set[str]:
+    """Give the texts that a definition hands on: ``class Tea(Base, key="tea")``."""
+    handed = [word.value for word in getattr(old.node, "keywords", ())]
+    for decorator in getattr(old.node, "decorator_list", ()):
+        if isinstance(decorator, ast.Call):
+            handed += [*decorator.args, *(word.value for word in decorator.keywords)]
+    return {it.value for it in handed if isinstance(it, ast.Constant) and type(it.value) is str}
+
+
+def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> Unit:
+    place = next((at for at, each in enumerate(source.statements) if each is statement), None)
+    return units[place] if place is not None and place < len(units) else ()
+
+
+def registers(tree: ast.AST) -> int:
+    """How many entries a definition can make: each decorator one, and a base's hook one."""
+    return len(getattr(tree, "decorator_list", ())) + isinstance(tree, ast.ClassDef)
+
+
+def defined_in(statement: Statement) -> dict[str, int]:
+    """Give what is defined in a branch or a `with` and may register, with how often it does.
+
+    Parameters:
+        statement: of any other kind, nothing is given.
+    """
+    if statement.kind != "other":
+        return {}
+    trees = (tree for tree in inside(statement.nodes) if isinstance(tree, _DEFINITIONS))
+    return {tree.name: count for tree in trees if (count := registers(tree))}
+
+
+def made_by(statement: Statement, space: Mapping[str, Any]) -> list[Any]:
+    """Give what a statement made that may have been registered, as far as names tell it.
+
+    Parameters:
+        statement: the statement.
+        space: what the names of its module meant.
+    """
+    names = statement.binds if len(statement.binds) == 1 else defined_in(statement).keys()
+    return [space[name] for name in sorted(names) if space.get(name) is not None]
