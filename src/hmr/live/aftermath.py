@@ -19,10 +19,10 @@ from hmr.live.process.looking import is_a, is_cache, names_of, peek
 from hmr.live.process.survey import resolve, wrappers_of
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, live_functions
-from hmr.live.statements.notes import annotated, annotating
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement
+from hmr.source.annotated import annotated, annotating
 from hmr.source.compiling import compiled
 
 

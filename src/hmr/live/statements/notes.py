@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 from hmr.live.functions import patching
 from hmr.live.work import Work
 from hmr.plan import Step
-from hmr.source import Statement
-from hmr.source.scopes import inside
+from hmr.source.annotated import annotated
 
 _NONE: Any = object()
 
@@ -42,16 +40,3 @@ def noting(work: Work, step: Step, space: dict[str, Any]) -> Iterator[None]:
             notes[name] = before[name]
         else:
             del notes[name]
-
-
-def annotated(statements: Iterable[Statement]) -> set[str]:
-    """Give the names of their module that statements annotate, in branches too."""
-    return {node.target.id for node in annotating(statements)}
-
-
-def annotating(statements: Iterable[Statement]) -> Iterator[Any]:
-    """Give what annotates the module's own names, in branches too."""
-    for statement in statements:
-        for node in inside(statement.nodes) if statement.kind == "other" else ():
-            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-                yield node
