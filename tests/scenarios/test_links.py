@@ -46,9 +46,9 @@ def reached(links: Links, key: Key) -> set[Node]:
     return out
 
 
-def is_display(node: Node) -> bool:
+def has_no_code(node: Node) -> bool:
     value = getattr(node.statement.node, "value", None)
-    return isinstance(value, (ast.List, ast.Dict, ast.Set, ast.Tuple))
+    return isinstance(value, (ast.Constant, ast.List, ast.Dict, ast.Set, ast.Tuple))
 
 
 def differences(sources: dict[str, SourceModule]) -> list[str]:
@@ -57,7 +57,7 @@ def differences(sources: dict[str, SourceModule]) -> list[str]:
     for module in sources:
         for name in list(graph.index(module).binders):
             keys = [Key(module, name, "value")]
-            if not any(map(is_display, graph.index(module).binders[name])):  # it has no code
+            if not any(map(has_no_code, graph.index(module).binders[name])):
                 keys.append(Key(module, name, "code"))
             walked = {node for key in keys for node in graph.dependents(key)}
             told = {node for key in keys for node in reached(links, key)}
