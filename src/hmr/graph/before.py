@@ -78,8 +78,9 @@ class Before(Namespaces):
 
     def is_bound_by_call(self, module: ModuleName, name: str) -> bool:
         """Whether a statement of a module calls what declares one of its names `global`."""
-        statements = self._sources[module].statements
-        declared = any(name in statement.facts.sets_global for statement in statements)
+        known = self._sources.get(module)
+        statements = known.statements if known is not None else ()
+        declared = any(name in self._declared(statement) for statement in statements)
         return declared and self._is_filled(module, Key(module, name, "value"))
 
     def _is_filled(self, module: ModuleName, key: Key) -> bool:
@@ -112,10 +113,15 @@ class Before(Namespaces):
                 continue
             entries = self._former(source) if name in old else self.index(name)
             names |= {each for each in entries.binders if "." not in each}
+            called = {each for one in source.statements for each in self._declared(one)} - names
+            names |= {each for each in called if self.is_bound_by_call(name, each)}
             more = {origin for origin, _ in entries.stars} - seen
             seen |= more
             todo += sorted(more)
         return names
+
+    def _declared(self, statement: Statement) -> set[str]:
+        return statement.facts.sets_global if "global" in statement.text else set()
 
     def _former(self, source: SourceModule) -> Index:
         known = self._formers.get(source.name)

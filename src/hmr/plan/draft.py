@@ -141,6 +141,8 @@ class Draft:
                 if not self.runs(star):
                     self.run(star, star.statement, None, f"it brings {name} from now on")
             names -= {name for name in names if self.graph.is_bound_by_call(node.module, name)}
+            if not names:
+                return
         position = (*node.position[:-1], (1 << 30) + next(self._numbers))
         node = replace(node, position=position)
         self.enter(Step("remove", node, node.statement, None, "it was removed", names))

@@ -24,5 +24,6 @@ def ask_anew(work: Work, step: Step) -> None:
         space = work.registry[module].namespace
         entries = work.graph.index(module)
         given = "__getattr__" in space and name not in entries.binders and not entries.stars
+        given = given and not work.graph.is_bound_by_call(module, name)
         if given and name in space and not is_a(space[name], ModuleType):
             work.tx.drop(space, name)
