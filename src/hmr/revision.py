@@ -114,7 +114,7 @@ class Revisions:
             made: what its names were bound to, and what its plain collections held; None while it
                 is still being executed.
         """
-        tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.code)
+        tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.consts)
         tracked.record = loaded.record
         if made is not None:
             tracked.bound(made, None if loaded.record is None else loaded.record.until)
