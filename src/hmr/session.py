@@ -214,7 +214,9 @@ class Session(Questions):
 
         Since 1.0.
         """
-        self._intake.take(Loaded(module, path, source, code, None, stamp_of(path, source)))
+        self._intake.take(
+            Loaded(module, path, source, code.co_consts, None, stamp_of(path, source))
+        )
 
     @contextmanager
     def executing(self, module: ModuleType, code: CodeType) -> Iterator[None]:

@@ -15,7 +15,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
 from hmr.graph.sheet import Deferred, Sheet, root, sheet_of
 from hmr.source import SourceModule, Statement
-from hmr.source.reflection import LOOKS
+from hmr.source.reflection import LOOKS, may_reach
 from hmr.source.scopes import is_inside, spelt_inside
 
 T = TypeVar("T")
@@ -268,14 +268,15 @@ class Index:
         """Give who reads a name; or, if a spelling is given, those who may be meant by that."""
         rest = spelling.removeprefix(name)
         out = [
-            Read(self._node(sheet, number), spelling, called)
+            Read(self._node(sheet, number), dotted, called)
             for sheet in self._sorted("reads", name)
-            for number, spelling, called in sheet.reads[name]
+            for number, dotted, called in sheet.reads[name]
+            if not rest or may_reach(dotted, spelling)
         ]
         for maker in self._sorted("makers", name):
             for made, callee in maker.made.items():
                 if root(callee) == name:
-                    out += self._reads_of_made(maker, made, callee, rest)
+                    out += self._reads_of_made(maker, made, callee, spelling if rest else "")
         return out + self._reads_of_all_by_name() if name == "*" else out
 
     def _reads_of_all_by_name(self) -> list[Read]:
@@ -289,9 +290,9 @@ class Index:
             for read in self.reading(made)
         ]
 
-    def _reads_of_made(self, maker: Sheet, name: str, callee: str, rest: str) -> Iterator[Read]:
+    def _reads_of_made(self, maker: Sheet, name: str, callee: str, wanted: str) -> Iterator[Read]:
         """Give who uses ``basket.total`` after ``basket = Basket()``: it uses the class's."""
-        self._want_spelt(name + rest)
+        self._want_spelt(name + wanted.removeprefix(root(callee)))
         places = self._places_of_sheets()
         here = places[maker]
         others = (places[sheet] for sheet in self._tables["made"][name])
@@ -299,8 +300,8 @@ class Index:
         for sheet in self._sorted("reads", name):
             if here < places[sheet] <= until:
                 for number, spelling, called in sheet.reads[name]:
-                    if "." in spelling:
-                        further = callee + spelling.removeprefix(name)
+                    further = callee + spelling.removeprefix(name)
+                    if "." in spelling and (not wanted or may_reach(further, wanted)):
                         yield Read(self._node(sheet, number), further, called)
 
     def _defers(self, name: str) -> list[Deferred]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from types import CodeType
 from typing import Any
 
@@ -99,16 +99,25 @@ def functions_in(code: CodeType) -> Iterator[CodeType]:
 
     The bodies of classes inside of functions too: they live on in the functions' constants.
     """
-    yield from _nested(code, bool(code.co_flags & _OPTIMIZED))
+    yield from _nested(code.co_consts, bool(code.co_flags & _OPTIMIZED))
 
 
-def _nested(code: CodeType, in_function: bool) -> Iterator[CodeType]:
-    for const in code.co_consts:
+def functions_among(consts: Iterable[Any]) -> Iterator[CodeType]:
+    """Give every function's code in a module, as `functions_in` does.
+
+    Parameters:
+        consts: the constants of the module's top level, which is not needed any more.
+    """
+    yield from _nested(consts, False)
+
+
+def _nested(consts: Iterable[Any], in_function: bool) -> Iterator[CodeType]:
+    for const in consts:
         if isinstance(const, CodeType):
             lives = in_function or bool(const.co_flags & _OPTIMIZED)
             if lives:
                 yield const
-            yield from _nested(const, lives)
+            yield from _nested(const.co_consts, lives)
 
 
 def _undocumented(nodes: Sequence[ast.stmt]) -> list[ast.stmt]:

@@ -145,6 +145,11 @@ def reaches_all(dotted: str, spelling: str) -> bool:
     return spelling.startswith(dotted[:-1]) and not spelling.endswith(".__code__")
 
 
+def may_reach(dotted: str, spelling: str) -> bool:
+    """Whether who reads `dotted` may use what is spelt so: it, what is below, all that has it."""
+    return dotted.startswith(spelling) or dotted.endswith(ALL)
+
+
 def looks_at_arguments(nodes: Iterable[ast.AST]) -> bool:
     """Whether functions among these trees look at what they are given or have made."""
     functions = [

@@ -103,7 +103,15 @@ def gives(node: Function) -> str:
 
 
 def yields(node: Function) -> bool:
-    """Whether a function's own body has a ``yield`` in it."""
+    """Whether a function's own body has a ``yield`` in it; noted with the tree."""
+    known: bool | None = getattr(node, "_yields", None)
+    if known is None:
+        known = _yields(node)
+        node._yields = known  # type: ignore[union-attr]
+    return known
+
+
+def _yields(node: Function) -> bool:
     todo: list[ast.AST] = list(node.body)
     while todo:
         inner = todo.pop()

@@ -26,12 +26,29 @@ class _Fields(dict[type, tuple[str, ...]]):
 FIELDS = _Fields()
 
 
+class _Said(dict[type, tuple[str, tuple[str, ...]]]):
+    """How what is said of each class of nodes begins, and the fields that are said of it."""
+
+    def __missing__(self, kind: type) -> tuple[str, tuple[str, ...]]:
+        if issubclass(kind, ast.AST):
+            found = f"{kind.__name__}(" if kind._fields else f"{kind.__name__}()", kind._fields
+        else:
+            found = "[" if kind is list else "", ()
+        self[kind] = found
+        return found
+
+
+_SAID = _Said()
+
+
 def children(node: ast.AST) -> list[ast.AST]:
     """Give the nodes below one, as `ast.iter_child_nodes` does, but for contexts and operators."""
     out: list[ast.AST] = []
     for name in FIELDS[type(node)]:
         value = getattr(node, name, None)
-        if isinstance(value, list):
+        if value is None:
+            continue
+        if type(value) is list:
             out += [item for item in value if isinstance(item, ast.AST)]
         elif isinstance(value, ast.AST):
             out.append(value)
@@ -60,19 +77,16 @@ def said(node: ast.AST) -> str:
 
 def _say(value: object, out: list[str]) -> None:
     kind = type(value)
-    if kind is ast.Name:
-        assert isinstance(value, ast.Name)
-        out.append(f"{value.id} {type(value.ctx).__name__};")
-    elif kind is list:
-        assert isinstance(value, list)
-        out.append("[")
-        for item in value:
+    if kind is ast.Name:  # most are
+        out.append(f"{value.id} {type(value.ctx).__name__};")  # type: ignore[attr-defined]
+        return
+    begins, fields = _SAID[kind]
+    out.append(begins or f"{value!r},")
+    if kind is list:
+        for item in value:  # type: ignore[attr-defined]
             _say(item, out)
         out.append("]")
-    elif isinstance(value, ast.AST):
-        out.append(f"{kind.__name__}(")
-        for name in value._fields:
+    elif fields:
+        for name in fields:
             _say(getattr(value, name, None), out)
         out.append(")")
-    else:
-        out.append(f"{value!r},")

@@ -35,7 +35,7 @@ class Loaded(NamedTuple):
         module: the module object.
         path: its file, as its code objects spell it.
         data: the bytes that its code was compiled from.
-        code: what was executed.
+        consts: the constants of the code that was executed; functions' codes are among them.
         record: what was observed, if anything was.
         stamp: what the file system said of the file before it was read; None where it is unknown.
         stand_in: what it has put into its place in `sys.modules`, if it has.
@@ -44,7 +44,7 @@ class Loaded(NamedTuple):
     module: ModuleType
     path: str
     data: bytes
-    code: CodeType
+    consts: tuple[Any, ...]
     record: Record | None = None
     stamp: Stamp | None = None
     stand_in: object = None
@@ -178,7 +178,8 @@ class TrackingLoader(SourceFileLoader):
         try:
             for loaded, _, execution in under_way:
                 record = execution.record if execution is not None else None
-                loaded(Loaded(module, code.co_filename, self._data, code, record, self._stamp))
+                made = (code.co_consts, record, self._stamp)
+                loaded(Loaded(module, code.co_filename, self._data, *made))
         finally:
             resume()
 

@@ -16,7 +16,7 @@ from hmr.graph import Record
 from hmr.live.functions.codes import in_order
 from hmr.live.process.survey import functions_of
 from hmr.source import SourceModule, parse
-from hmr.source.compiling import functions_in
+from hmr.source.compiling import functions_among, functions_in
 
 Unit = tuple[CodeType, ...]
 """The live code objects of one statement's functions, in source order."""
@@ -34,8 +34,8 @@ class Tracked:
         module: the module object.
         path: its file, as its code objects spell it.
         data: the bytes that the live code was made from.
-        root: its top level's code object, where the import was seen; it holds the very code
-            objects that the live functions use.
+        root: the constants of its top level's code, where the import was seen; among them are the
+            very code objects that the live functions use.
         stand_in: what `sys.modules` has instead, where the module has put that into its place.
         space: the namespace that its code runs in, where the module object is gone that had it.
     """
@@ -45,7 +45,7 @@ class Tracked:
         module: ModuleType,
         path: str,
         data: bytes,
-        root: CodeType | None,
+        root: tuple[Any, ...] | None,
         stand_in: Any = None,
         space: dict[str, Any] | None = None,
     ) -> None:
@@ -135,7 +135,7 @@ class Tracked:
     def units(self) -> tuple[Unit, ...]:
         """The live code of each statement of `source`, in the same order."""
         if self._units is None:
-            codes = functions_in(self._root) if self._root is not None else self._found()
+            codes = functions_among(self._root) if self._root is not None else self._found()
             self._units = assigned(self.source, list(codes))
             self._root = None
         return self._units

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from types import FunctionType
@@ -13,12 +12,13 @@ from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
 from hmr.live.known.registry import Registry
 from hmr.live.libraries.owners import Owners
-from hmr.live.libraries.twins import is_twin, share
+from hmr.live.libraries.sought import Sought
+from hmr.live.libraries.twins import share
 from hmr.live.libraries.unnamed import Unnamed, is_call
 from hmr.live.process.holders import replace_everywhere
 from hmr.live.process.looking import is_a, keeps_in_c
 from hmr.live.process.transaction import Transaction
-from hmr.pack import ClassChange, Containers, Entry, Pack, Undo, instances_of_all
+from hmr.pack import ClassChange, Containers, Entry, Pack, Undo
 from hmr.plan import Action, Plan, Step, only_computes
 from hmr.source import SourceModule, Statement
 
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from hmr.live.outcome import Outcome
 
 T = TypeVar("T")
-_SOUGHT: weakref.WeakSet[type] = weakref.WeakSet()
-"""The classes whose instances packs have listed at the beginning of a commit."""
 
 
 class Packing:
@@ -56,8 +54,7 @@ class Packing:
         self._plan = plan
         self._tx = tx
         self._out = out
-        self._found: dict[type, list[Any]] = {}
-        self._beginning = False
+        self._sought = Sought()
         self._known: dict[Any, Entry] = {}
         self._owned: dict[int, list[Entry]] = {}  # by the `id` of the old statement
         self._old: dict[int, Statement] = {}  # by the `id` of the new one
@@ -85,16 +82,7 @@ class Packing:
         return tuple(self._taken)
 
     def instances(self, kind: type[T]) -> Collection[T]:
-        if kind not in self._found:
-            # What packs look for at the beginning is the same each time: one search finds it all.
-            wanted = {kind}
-            if self._beginning:
-                _SOUGHT.add(kind)
-                wanted |= set(_SOUGHT) - self._found.keys()
-            self._found |= instances_of_all(wanted)
-            for sought in wanted:
-                self._found[sought] = [it for it in self._found[sought] if not is_twin(it)]
-        return self._found[kind]
+        return self._sought.instances(kind)
 
     def undo(self, undo: Undo) -> None:
         self._tx.did(undo)
@@ -138,11 +126,8 @@ class Packing:
         """List what is registered, and find the statements that will run again or that went."""
         if not self._packs:
             return
-        self._beginning = True
-        try:
-            self._begin()
-        finally:
-            self._beginning = False
+        self._begin()
+        self._sought.go_on()
 
     def _begin(self) -> None:
         for pack in self._packs:
@@ -231,6 +216,7 @@ class Packing:
 
     def end(self) -> None:
         """Put what was registered anew in its place, and rebuild what hangs on it."""
+        self._sought.go_on()
         if self._ran:
             self._arrange()
         for pack in self._packs:
