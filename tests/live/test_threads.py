@@ -1,4 +1,4 @@
-"""Other threads see all of a save or nothing of it, at full speed through hundreds of revisions."""
+"""Other threads see all of a save or nothing of it, at full speed, thousands of times over."""
 
 from __future__ import annotations
 
@@ -104,8 +104,15 @@ class Hammer:
             self.errors.append(error)
 
 
-@pytest.mark.parametrize("threads", [1, 4])
-def test_new_code_comes_in_one_instant(tmp_path: Path, threads: int) -> None:
+@pytest.mark.parametrize(
+    ("threads", "revisions"),
+    [
+        (1, 40),
+        (4, 40),
+        pytest.param(4, 2000, marks=[pytest.mark.slow, pytest.mark.timeout(3600)]),
+    ],
+)
+def test_new_code_comes_in_one_instant(tmp_path: Path, threads: int, revisions: int) -> None:
     """A save that edits bodies alone is seen as a whole or not at all, on a busy machine too."""
     with Project(tmp_path) as project:
         project.write({"shop.py": BODIES})
@@ -113,20 +120,20 @@ def test_new_code_comes_in_one_instant(tmp_path: Path, threads: int) -> None:
         inner, basket = shop.maker(), shop.Basket()
         readers = [shop.first, inner, basket.total, shop.last]
         with Hammer(readers, threads) as hammer:
-            for number in range(1, 41):
+            for number in range(1, revisions + 1):
                 project.replace("shop.py", BODIES.replace("0", str(number)))
                 project.revise()
         assert hammer.errors == []
         assert hammer.torn == {}
-        assert {reader() for reader in readers} == {40}
-        assert hammer.rounds > 40
+        assert {reader() for reader in readers} == {revisions}
+        assert hammer.rounds > revisions
 
 
 @pytest.mark.parametrize(
     ("threads", "revisions"),
     [
         pytest.param(2, 40, marks=pytest.mark.slow),
-        pytest.param(4, 300, marks=[pytest.mark.slow, pytest.mark.timeout(900)]),
+        pytest.param(4, 2000, marks=[pytest.mark.slow, pytest.mark.timeout(3600)]),
     ],
 )
 def test_who_saw_a_part_of_a_save_sees_all_of_it(

@@ -30,6 +30,11 @@ else:
     Protocol = object
 
 _PYC_HEADER = 16  # bytes: magic number, flags, and size and time stamp, or a hash
+_COMMAND = sys.modules["__main__"]
+"""The script `hmr`, whose place in `sys.modules` the program takes. It has to live on: in the end
+the interpreter writes to its namespace, which it does not hold where nobody caught an exception.
+Where that had no traceback that did, as with a syntax error, 3.11.7 died of a segmentation fault.
+"""
 
 
 class CannotRun(HmrError):
