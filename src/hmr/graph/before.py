@@ -50,6 +50,18 @@ class Before(Namespaces):
         """
         return self._formerly(node, source).fills
 
+    def added(self, node: Node, source: SourceModule) -> frozenset[Key]:
+        """Give the names to which functions added that a statement called, which is gone.
+
+        Parameters:
+            node: the statement, in the old source.
+            source: the old source.
+
+        Returns:
+            Each as the key of its content: what is put together there is a tuple, a sum.
+        """
+        return frozenset(Key(*name, "content") for name in self._formerly(node, source).adds_to)
+
     def origin_before(self, source: SourceModule, spelling: str) -> tuple[ModuleName, QualName]:
         """Give the module that binds what an old source, or its imports, spelt so, and its name."""
         return origin_of(Former(self, self._former(source)), source.name, spelling)

@@ -11,6 +11,7 @@ from hmr.graph import Key
 from hmr.live.classes.bodies import write_members
 from hmr.live.process.looking import is_a, peek, private
 from hmr.live.process.survey import resolve
+from hmr.live.registries.collected import sum_at
 from hmr.live.registries.own import made_by
 from hmr.live.registries.registrations import registrations
 from hmr.live.statements import stars
@@ -84,7 +85,10 @@ def withdraw(work: Work, step: Step) -> None:
     bound = work.graph.index(node.module).binders
     space = {name: each for name, each in tracked.namespace.items() if name not in bound}
     made = made_by(node.statement, space)
-    keys = work.graph.filled(node, tracked.source)
+    keys = work.graph.filled(node, tracked.source) | work.graph.added(node, tracked.source)
     registered = registrations(work, node, keys, node.statement, made, withdraw=True)
     if registered is not None:
         registered.settle()
+    sums = any(sum_at(work, key) is not None for key in keys)
+    if sums or (registered is not None and registered.may_remain):
+        work.out.remaining.append((node.module, node.statement.name, node.statement.first))

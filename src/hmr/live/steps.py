@@ -17,10 +17,11 @@ from hmr.live.classes.takeover import (
 from hmr.live.hooked import named
 from hmr.live.process.looking import is_a
 from hmr.live.registries.arrivals import Arrivals
+from hmr.live.registries.collected import remember
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.own import made_by
 from hmr.live.registries.refill import refill
-from hmr.live.registries.registrations import Registrations, registrations, remember
+from hmr.live.registries.registrations import Registrations, registrations
 from hmr.live.removals import members_left, remove, withdraw
 from hmr.live.statements import afresh, standing, stars, variables
 from hmr.live.statements.answered import ask_anew

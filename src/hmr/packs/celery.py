@@ -22,6 +22,15 @@ def _promised(promise: Any) -> object:
     return made.run
 
 
+def _function_of(promise: Any) -> object:
+    """Give the function of a promise; None where it promises something else than a task."""
+    try:
+        function = _promised(promise)
+    except (AttributeError, IndexError):
+        return None
+    return getattr(function, "__func__", function)
+
+
 def _for_other_apps() -> Iterator[Entry]:
     """List what makes the tasks of each app that somebody begins to use."""
     made: set[Any] = sys.modules["celery._state"]._on_app_finalizers
@@ -45,7 +54,11 @@ class CeleryPack(Pack):
     """Lists the tasks, and gives those whose function was edited the new signature."""
 
     awakened_by = "celery.app.base"
-    needs = ("celery.utils.functional:head_from_fun", "celery._state:_on_app_finalizers")
+    needs = (
+        "celery.utils.functional:head_from_fun",
+        "celery._state:_on_app_finalizers",
+        "celery.local:PromiseProxy",
+    )
     bodies = False
 
     def stays(self, thing: object) -> tuple[str, ...] | None:
@@ -65,7 +78,7 @@ class CeleryPack(Pack):
         yield from _for_other_apps()
 
     def rebuild(self, revision: Revision) -> None:
-        """Calls are checked against a copy of the signature: make it again."""
+        """Make its copies again: of the signature, by which calls are checked, of the docstring."""
         changed = {id(function) for function in revision.functions}
         head = sys.modules["celery.utils.functional"].head_from_fun
         for app in revision.instances(sys.modules[self.awakened_by].Celery):
@@ -73,6 +86,15 @@ class CeleryPack(Pack):
                 function = getattr(task.run, "__func__", task.run)
                 if id(function) in changed:
                     revision.put(task, "__header__", head(function))
+                    if vars(type(task)).get("_decorated", False):
+                        revision.put(type(task), "__doc__", function.__doc__)
+        for promise in revision.instances(sys.modules["celery.local"].PromiseProxy):
+            function = _function_of(promise)
+            if id(function) in changed:
+                # (By `setattr` it would be the task's: a promise hands on what it is told.)
+                before = object.__getattribute__(promise, "__doc__")
+                revision.undo(partial(object.__setattr__, promise, "__doc__", before))
+                object.__setattr__(promise, "__doc__", function.__doc__)
 
 
 class CelerySignalsPack(Pack):

@@ -160,6 +160,10 @@ class Draft:
         """Give the collections that a statement altered which is gone, or is another now."""
         return self.graph.filled(node, self.old[node.module])
 
+    def added(self, node: Node) -> frozenset[Key]:
+        """Give the names to which functions added that it called; see `Graph.added`."""
+        return self.graph.added(node, self.old[node.module])
+
     def inherited(self, member: Node) -> Iterator[Key]:
         """Give the class around a member as what may change, if others were made from it."""
         owner = ".".join(member.owners)

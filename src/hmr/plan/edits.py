@@ -299,7 +299,7 @@ class Edits:
                 reason = "what it annotates was edited"
                 self._draft.enter(Step("signature", owner, owner.statement, None, reason))
             if not node.owners:
-                if binds and self._draft.filled(node):
+                if binds and (self._draft.filled(node) or self._draft.added(node)):
                     # Before it is read.
                     first = replace(node, position=(-1, len(self._draft.steps)))
                     step = Step("withdraw", first, node.statement, None, "it was removed")

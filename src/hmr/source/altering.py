@@ -136,6 +136,16 @@ def _altered(node: ast.AST) -> Iterator[ast.expr]:
         yield _collection(node.value)
     elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Attribute):
         yield node.target
+    elif isinstance(node, ast.Assign):
+        yield from (target for target in node.targets if _is_added_to(target, node.value))
+
+
+def _is_added_to(target: ast.expr, value: ast.expr) -> bool:
+    """Whether an attribute is put together of what it was: ``Base.kinds = (*Base.kinds, cls)``."""
+    spelt = dotted(target) if isinstance(target, ast.Attribute) else None
+    return spelt is not None and any(
+        isinstance(inner, ast.Attribute) and dotted(inner) == spelt for inner in ast.walk(value)
+    )
 
 
 def _collection(node: ast.expr) -> ast.expr:

@@ -17,6 +17,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
 from hmr.live.process.looking import attributes, is_a, names_of, peek
 from hmr.live.process.survey import resolve
+from hmr.live.registries.collected import sum_at
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.afresh import makes_anew
@@ -60,6 +61,7 @@ class Growth:
             self._found = {name: value for name, value in held.items() if name not in own}
         self._before = self._contents()
         self._added = dict(_adds_again(work, step)) if ran_before and not disposed else {}
+        self._sums = dict(_sums(work, step)) if ran_before and not disposed else {}
 
     def settle(self, emptied: Collection[Root] = ()) -> None:
         """Say it if one of the collections holds all that it held, and more.
@@ -79,6 +81,8 @@ class Growth:
     def _has_grown(self, emptied: Collection[Root]) -> bool:
         space = self._work.registry[self._place[0]].namespace
         if any(_led_to(space, name) != value for name, value in self._added.items()):
+            return True
+        if any(sum_at(self._work, key) != value for key, value in self._sums.items()):
             return True
         after = self._contents()
         for path, held in self._before.items():
@@ -128,6 +132,17 @@ def _adds_again(work: Work, step: Step) -> Iterator[tuple[str, Any]]:
         home = work.graph.origin_before(work.recoded(module).source, spelling)
         if type(value) in _PLAIN and not _is_made_anew(work, step, home):
             yield spelling, value
+
+
+def _sums(work: Work, step: Step) -> Iterator[tuple[Key, Any]]:
+    """Give the sums to which a hook or a decorator adds for a definition, and their values."""
+    node = step.node
+    if node.statement.kind in ("function", "class"):
+        keys = {Key(*added, "content") for added in work.graph.adds_to(node)}
+        for key in keys | work.graph.fills(node):
+            value = sum_at(work, key)
+            if value is not None and not _is_made_anew(work, step, (key.module, key.name)):
+                yield key, value
 
 
 def _led_to(space: Mapping[str, Any], spelling: str) -> Any:

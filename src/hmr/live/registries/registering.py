@@ -61,6 +61,14 @@ class Places:
             for part in parts(entry):
                 self._work.entered[id(part)] = (part, self._own)
 
+    def is_anybodys(self, entries: Sequence[Any]) -> bool:
+        """Whether one of the entries is a text or a number that tells nothing of who put it in."""
+        plain = (int, float, str, bytes)
+        return any(
+            all(type(part) in plain for part in parts(entry)) and self._home(entry) is None
+            for entry in entries
+        )
+
     def of(self, entry: Any) -> tuple[ModuleName, tuple[int, ...]] | None:
         """Give a place right above the statement that has made an entry, if it is known."""
         home = self._home(entry, entered=True) or self._home(entry)

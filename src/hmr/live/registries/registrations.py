@@ -7,24 +7,32 @@ what the statement made are its own, and only in collections that it is known to
 
 from __future__ import annotations
 
-from collections import OrderedDict, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
 
-from hmr._contents import ALTERING
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
-from hmr.live.process.looking import is_a, peek
+from hmr.live.process.looking import is_a
 from hmr.live.process.transaction import Transaction
+from hmr.live.registries.collected import (
+    Cell,
+    all_in,
+    content_of,
+    inner_of,
+    is_plain,
+    items_of,
+    remember,
+    root_of,
+    same,
+    write,
+)
 from hmr.live.registries.own import Own, defined_in, registers
 from hmr.live.registries.registering import Places, parts
 from hmr.live.work import Work
 from hmr.source import Statement
 
-_KINDS = (dict, list, set, defaultdict, OrderedDict)
-_WRITES = ALTERING | {"__setitem__", "__delitem__", "__iter__"}
 _PLAIN = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
 
 
@@ -52,7 +60,19 @@ class Registrations:
         return frozenset(
             (key.module, key.name)
             for key, root in self._roots.items()
-            if not taken.isdisjoint(map(id, _all(root)))
+            if not taken.isdisjoint(map(id, all_in(root)))
+        )
+
+    @property
+    def may_remain(self) -> bool:
+        """Whether an entry may be left of a statement that is gone: one that tells no origin."""
+        own = self._node.qualname
+        places = Places(self._work, self._node)
+        return not self.withdrawn and any(
+            places.is_anybodys(items_of(each))
+            for key, root in self._roots.items()
+            if key.what == "content" and not f"{key.name}.".startswith(f"{own}.")
+            for each in all_in(root)
         )
 
     def hide_further(self, keys: Iterable[Key]) -> None:
@@ -62,7 +82,7 @@ class Registrations:
         """
         for key in keys:
             root = self._roots.get(key._replace(what="content")) if key.what == "size" else None
-            items = items_of(root) if root is not None and _is_plain(root) else []
+            items = items_of(root) if root is not None and is_plain(root) else []
             at = Places(self._work, self._node).among(items)
             if at < len(items):
                 self._further.append((root, at, items[at:]))
@@ -89,11 +109,14 @@ class Registrations:
         for root in self._roots.values():
             _prune(self._work.tx, root, [taken[0] for taken in self._taken])
         for key, root in self._roots.items():
-            before, now = self._before[key], _content(root)
+            before, now = self._before[key], content_of(root)
             if len(before) != len(now):
                 self._count(key, root, places)
             # What a decorator wrote on a function is another thing, though the function stays.
-            if self.withdrawn or not _same(before, now):
+            if type(root) is Cell and not same(before, now):
+                self._work.changed.add(key)
+                self._work.changed.add(key._replace(what="value"))
+            elif type(root) is not Cell and (self.withdrawn or not same(before, now)):
                 self._work.changed.add(key)
                 self._work.altered.add(id(root))
 
@@ -132,17 +155,18 @@ def registrations(
         None where it fills nothing that is known.
     """
     some = [key for key in keys if key.what != "size"]
-    roots = {key: root for key in some if (root := _root(work, key)) is not None}
+    some += [Key(*added, "content") for added in work.graph.adds_to(node)]
+    roots = {key: root for key in some if (root := root_of(work, key)) is not None}
     if not roots:
         return None
-    out = Registrations(work, node, roots, {key: _content(root) for key, root in roots.items()})
+    out = Registrations(work, node, roots, {key: content_of(root) for key, root in roots.items()})
     for root in roots.values() if node.statement.kind in ("function", "class") else ():
-        for collection in (root, *_inner(root)):
+        for collection in (root, *inner_of(root)):
             remember(work.tx, collection)
     unknown = any(type(each) in _PLAIN or is_a(each, ModuleType) for each in made)
     if withdraw and old is not None and not unknown:
         out.withdrawn = _withdraw(out, roots, old, made)
-    out._kept = [(each, items_of(each)) for root in roots.values() for each in _all(root)]
+    out._kept = [(each, items_of(each)) for root in roots.values() for each in all_in(root)]
     return out
 
 
@@ -154,7 +178,7 @@ def _withdraw(
     for key, root in roots.items():
         entries = [
             (collection, places)
-            for collection in _all(root)
+            for collection in all_in(root)
             if (places := _places(collection, own))
         ]
         many = sum(len(places) for _, places in entries) > _runs(old)
@@ -190,71 +214,7 @@ def _runs(statement: Statement) -> int:
     return max(registers(statement.node), 1)
 
 
-def remember(tx: Transaction, collection: Any) -> None:
-    """Note a plain collection's content: what a failed run put in has to go, too."""
-    if _is_plain(collection):
-        before = items_of(collection)
-        tx.did(lambda: _put(collection, before))
-
-
 # -- collections -------------------------------------------------------------------------------
-def _root(work: Work, key: Key) -> Any:
-    """Find the collection that a key means; None where it is none."""
-    if key.module not in work.registry:
-        return None
-    first, *rest = key.name.split(".")
-    found = work.registry[key.module].namespace.get(first)
-    for name in rest:
-        if is_a(found, ModuleType):
-            return None
-        own = peek(found, name)
-        found = own if own is not None else _of_class(found, name)
-    return found if issubclass(type(found), (dict, list, set)) else None
-
-
-def _of_class(thing: object, name: str) -> Any:
-    return next((vars(cls)[name] for cls in type(thing).__mro__ if name in vars(cls)), None)
-
-
-def _inner(root: Any) -> Iterator[Any]:
-    """Give the collections that are values of a dictionary: ``{"start": [greet]}``."""
-    if issubclass(type(root), dict):
-        yield from (value for value in list(dict.values(root)) if _is_plain(value))
-
-
-def _is_plain(thing: object) -> bool:
-    """Whether a thing is a collection that is written to as Python's own are.
-
-    So is ``class Registry(dict)`` that has methods of its own besides those of a dictionary.
-    """
-    kinds = type(thing).__mro__
-    base = next((kind for kind in kinds if kind in _KINDS), None)
-    if base is None or kinds[0] is base:
-        return base is not None
-    its = {name for name in _WRITES if hasattr(base, name)}
-    own = [kind for kind in kinds if kind not in (*_KINDS, object)]
-    return all(its.isdisjoint(vars(kind)) for kind in own)
-
-
-def items_of(collection: Any) -> list[Any]:
-    """Give the entries of a collection, of a dictionary as pairs."""
-    # A subclass may answer as it likes: what it holds is asked of the built-in type.
-    if issubclass(type(collection), dict):
-        return list(dict.items(collection))
-    kind: Any = list if issubclass(type(collection), list) else set
-    return list(kind.__iter__(collection))
-
-
-def collections_of(work: Work, key: Key) -> Iterator[tuple[Any, Any]]:
-    """Give the collections that a key means, as far as they are plain, each with the outermost."""
-    root = _root(work, key)
-    yield from ((root, each) for each in _all(root)) if root is not None else ()
-
-
-def _all(root: Any) -> list[Any]:
-    return [each for each in (root, *_inner(root)) if _is_plain(each)]
-
-
 def _places(collection: Any, own: Own) -> list[int]:
     bare = not issubclass(type(collection), dict)
     return [
@@ -265,37 +225,16 @@ def _places(collection: Any, own: Own) -> list[int]:
     ]
 
 
-def _content(root: Any) -> list[Any]:
-    """Give what a collection and those in it hold, flat, for a comparison by identity."""
-    out: list[Any] = []
-    for collection in (root, *_inner(root)):
-        out.append(collection)
-        for item in items_of(collection):
-            out.extend(item if issubclass(type(collection), dict) else (item,))
-    return out
-
-
-def _same(before: list[Any], after: list[Any]) -> bool:
-    return len(before) == len(after) and all(a is b for a, b in zip(before, after, strict=True))
-
-
-def write(tx: Transaction, collection: Any, content: list[Any], before: list[Any]) -> None:
-    """Give a collection another content, in place."""
-    tx.write("register", lambda: _put(collection, content), lambda: _put(collection, before))
-
-
-def _put(collection: Any, items: list[Any]) -> None:
-    fill: Callable[[Any], object] = (
-        collection.extend if issubclass(type(collection), list) else collection.update
-    )
-    collection.clear()
-    fill(items)
-
-
 def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int, places: Places) -> None:
     """Move what was added behind the kept items to its place among them."""
     now = items_of(collection)
-    if issubclass(type(collection), set) or len(now) <= len(kept) or not _begins(now, kept):
+    unordered = type(collection) is Cell and collection.kind is frozenset
+    if (
+        unordered
+        or issubclass(type(collection), set)
+        or len(now) <= len(kept)
+        or not _begins(now, kept)
+    ):
         return
     added = now[len(kept) :]
     places.enter(added)
@@ -305,14 +244,14 @@ def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int, plac
 
 def _begins(items: list[Any], start: list[Any]) -> bool:
     return all(
-        a is b or (type(a) is tuple and type(b) is tuple and _same(list(a), list(b)))
+        a is b or (type(a) is tuple and type(b) is tuple and same(list(a), list(b)))
         for a, b in zip(items, start, strict=False)
     )
 
 
 def _prune(tx: Transaction, root: Any, emptied: list[Any]) -> None:
     """Let go of a list in a dictionary whose last entry was taken out: nobody would make it now."""
-    if not _is_plain(root) or not issubclass(type(root), dict):
+    if not is_plain(root) or not issubclass(type(root), dict):
         return
     before = items_of(root)
     kept = [

@@ -15,8 +15,8 @@ from hmr.diff import SourceDiff
 from hmr.graph import Key, Node
 from hmr.live.aftermath import layers
 from hmr.live.process.looking import is_a, names_of
+from hmr.live.registries.collected import collections_of, items_of, write
 from hmr.live.registries.registering import parts
-from hmr.live.registries.registrations import collections_of, items_of, write
 from hmr.live.work import Work
 from hmr.plan.relations import displaced
 from hmr.source import SourceModule

@@ -49,10 +49,12 @@ def bind_again(work: Work, step: Step) -> None:
             for place, statement in enumerate(item.source.statements)
         ]
         binders = [node for node in tops if _binds(node, name)]
-        others = [node for node in tops if node.statement.kind == "other" and node != step.node]
         plain = len(binders) == 1 and not binders[0].statement.facts.calls
-        alone = not any((module, name) in work.graph.adds_to(node) for node in others)
-        if plain and alone and not item.tracked.rebound(name, work.originals[module]):
+        if (
+            plain
+            and _adds_alone(work, step.node, (module, name))
+            and not item.tracked.rebound(name, work.originals[module])
+        ):
             work.afresh.add((module, name))
             work.out.bound.append((item.tracked, {name}))
             statement = binders[0].statement
@@ -60,6 +62,17 @@ def bind_again(work: Work, step: Step) -> None:
                 item.tracked.namespace["__doc__"] = documented(statement.node)
             elif (module, binders[0].position) not in work.ran:
                 exec(item.program(statement), item.tracked.namespace)
+
+
+def _adds_alone(work: Work, node: Node, added: tuple[ModuleName, str]) -> bool:
+    """Whether no other statement adds to a name: a class does by the hook of its base."""
+    return not any(
+        added in work.graph.adds_to(other)
+        for module in work.registry.names
+        if work.graph.has(module)
+        for place, statement in enumerate(work.graph.source(module).statements)
+        if (other := Node(module, (place,), statement)) != node
+    )
 
 
 def settle(work: Work) -> None:
