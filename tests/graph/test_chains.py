@@ -54,3 +54,17 @@ def test_a_module_reached_through_two_others_is_found_however_it_is_used(use: st
     graph = graph_of(texts)
     users = graph.dependents(Key("lower", "work", "value"))
     assert "last" in {node.module for node in users}
+
+
+def test_nobody_reaches_a_name_by_an_attribute_of_the_same_module_twice() -> None:
+    """`nx.m1.nx.m2.nx.work`: all modules import their package, and it imports them."""
+    names = [f"m{number}" for number in range(6)]
+    handed = "".join(f"KEPT{name} = nx.{name}\n" for name in names)
+    inner = f"import nx\nfrom nx import {', '.join(names)}\n{handed}"
+    texts = {f"nx.{name}": inner for name in names}
+    texts["nx"] = f"from nx import {', '.join(names)}\n"
+    texts["nx.m0"] += "def work(): return 1\nX = nx.m0.work()\n"
+    graph = graph_of(texts)
+    spellings = graph.spellings(Key("nx.m0", "work", "code"))
+    assert {("nx.m0", "work"), ("nx.m3", "nx.m0.work"), ("nx.m2", "m0.work")} <= set(spellings)
+    assert len(spellings) < 100_000  # 548,984 with those

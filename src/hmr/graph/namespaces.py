@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from hmr._types import ModuleName
 from hmr.graph.executing import Executing
+from hmr.graph.giving import Giving
 from hmr.graph.importers import Importers, parents
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
@@ -60,6 +61,7 @@ class Namespaces(Executing):
         self._ways: dict[tuple[ModuleName, str, bool], tuple[_Way, ...]] = {}
         self._others: dict[tuple[ModuleName, str], bool] = {}
         self._nodes: dict[ModuleName, list[Node]] = {}
+        self._giving = Giving(self, self._importers)
 
     def turn(
         self,
@@ -84,6 +86,7 @@ class Namespaces(Executing):
         self._ways.clear()
         self._others.clear()
         self._nodes.clear()
+        self._giving = Giving(self, self._importers)
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
@@ -195,7 +198,7 @@ class Namespaces(Executing):
 
     def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
         # A package that imports itself, or two that import each other, spell a name without end:
-        # nobody has it through the same package twice.
+        # nobody has it through the same package twice, nor by an attribute of the same one.
         owner, _, last = key.name.rpartition(".")
         operated = owner and key.what == "code" and is_operator(last)
         names = (key.name, owner + OPERATED) if operated else (key.name,)
@@ -204,6 +207,7 @@ class Namespaces(Executing):
         while todo:
             module, name, through = todo.pop()
             head, dot, rest = name.partition(".")
+            passed = f"{module}."  # by an attribute of it, so that it stands for itself
             same = key.what in ("code", "content")
             if self._has_others(module, head):
                 further = [*self._further(module, head, name, same)]
@@ -218,8 +222,8 @@ class Namespaces(Executing):
             for other, local, longer, goes_on in self._ways_of(module, head, same or bool(rest)):
                 found = local + dot + rest
                 out[other, found] = None
-                if goes_on and other not in through:
-                    entry = (other, found, through | {other} if longer else through)
+                if goes_on and other not in through and not (longer and passed in through):
+                    entry = (other, found, through | {other, passed} if longer else through)
                     if entry not in seen:
                         seen.add(entry)
                         todo.append(entry)
@@ -229,17 +233,7 @@ class Namespaces(Executing):
         """Give the modules whose `__getattr__` has given somebody what another module defines."""
         if module not in self._sources:
             return
-        for giver in self._importers.giving():
-            if giver == module or head in self.index(giver).binders:
-                continue
-            if self.told.same(giver, head, module, head) or any(
-                self.told.same(other, local, module, head)
-                for other in self._importers.of(giver)
-                if self._importers.may_use(other, head)
-                for local, name in self._imported_as(other, giver)
-                if name == head
-            ):
-                yield giver
+        yield from self._giving.givers(module, head)
 
     def setters(self, key: Key) -> Iterator[Node]:
         """Give who sets an attribute anew that its owner's own statement has given a value."""
@@ -351,7 +345,7 @@ class Namespaces(Executing):
         self, other: ModuleName, module: ModuleName, head: str, follows: bool
     ) -> Iterator[tuple[str, bool]]:
         """Give how one module spells a name of another, and whether it may be imported on."""
-        for local, attribute in self._imported_as(other, module):
+        for local, attribute in self.imported_as(other, module):
             own = is_inside(local)  # a function's: the very binding, and nobody has it from there
             if attribute == head and (follows or own):
                 yield local, not own
@@ -359,7 +353,7 @@ class Namespaces(Executing):
                 # A module that imports another may be what others have it from.
                 yield f"{local}.{head}", not own
         for parent in parents(module):
-            for local, attribute in self._imported_as(other, parent):
+            for local, attribute in self.imported_as(other, parent):
                 if attribute is None:
                     yield f"{local}{module.removeprefix(parent)}.{head}", False
         if follows and any(origin == module for origin, _node in self.index(other).stars):
@@ -369,11 +363,11 @@ class Namespaces(Executing):
         """Give how modules spell another module as a whole."""
         for other in self._importers.of(module):
             for origin in (module, *parents(module)):
-                for local, attribute in self._imported_as(other, origin):
+                for local, attribute in self.imported_as(other, origin):
                     if attribute is None or (attribute == "" and origin == module):
                         yield other, local + module.removeprefix(origin)
 
-    def _imported_as(
+    def imported_as(
         self, other: ModuleName, origin: ModuleName
     ) -> Iterable[tuple[str, str | None]]:
         """Give the names that a module has for another or its attributes, each once.
