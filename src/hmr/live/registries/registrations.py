@@ -8,7 +8,7 @@ what the statement made are its own, and only in collections that it is known to
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
@@ -67,15 +67,18 @@ class Registrations:
             if not taken.isdisjoint(map(id, all_in(root)))
         )
 
-    @property
-    def may_remain(self) -> bool:
-        """Whether an entry may be left of a statement that is gone: one that tells no origin."""
+    def may_remain(self, keys: Collection[Key]) -> bool:
+        """Whether an entry may be left of a statement that is gone: one that tells no origin.
+
+        Parameters:
+            keys: the collections that count.
+        """
         own = self._node.qualname
         places = Places(self._work, self._node)
         return not self.withdrawn and any(
             places.is_anybodys(items_of(each))
             for key, root in self._roots.items()
-            if key.what == "content" and not f"{key.name}.".startswith(f"{own}.")
+            if key in keys and key.what == "content" and not f"{key.name}.".startswith(f"{own}.")
             for each in all_in(root)
         )
 
@@ -220,7 +223,7 @@ class _Own:
         ]
         named = old.kind in ("function", "class") or bool(node.owners)
         self._names = _names(node, old) if named else decorated_in(old).keys()
-        self._words = _words(old) if named else set()
+        self._words = _words(work, node, old) if named else set()
 
     def says(self, item: object) -> bool:
         """Whether something is a text of its own: a hook registered ``cls.slug``, or a keyword."""
@@ -248,13 +251,21 @@ def _names(node: Node, old: Statement) -> set[str]:
     return {old.name, name, f"{node.module}.{name}", f"{node.module}:{name}"}
 
 
-def _words(old: Statement) -> set[str]:
-    """Give the texts that it hands on: ``class Tea(Base, key="tea")``, ``@page("tea")``."""
+def _words(work: Work, node: Node, old: Statement) -> set[str]:
+    """Give the texts that it hands on: ``class Tea(Base, key="tea")``, ``@page("tea")``.
+
+    Where no other statement spells them: else an entry may be that one's.
+    """
     handed = [word.value for word in getattr(old.node, "keywords", ())]
     for decorator in getattr(old.node, "decorator_list", ()):
         if isinstance(decorator, ast.Call):
             handed += [*decorator.args, *(word.value for word in decorator.keywords)]
-    return {it.value for it in handed if isinstance(it, ast.Constant) and type(it.value) is str}
+    words = {it.value for it in handed if isinstance(it, ast.Constant) and type(it.value) is str}
+    for module in work.registry.names if words else ():
+        tops = work.graph.source(module).statements if work.graph.has(module) else ()
+        for text in [top.text for top in tops if top is not node.statement]:
+            words -= {word for word in words if f'"{word}"' in text or f"'{word}'" in text}
+    return words
 
 
 def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> Unit:
