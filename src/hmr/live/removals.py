@@ -89,6 +89,11 @@ def withdraw(work: Work, step: Step) -> None:
     registered = registrations(work, node, keys, node.statement, made, withdraw=True)
     if registered is not None:
         registered.settle()
-    sums = any(sum_at(work, key) is not None for key in keys)
-    if sums or (registered is not None and registered.may_remain):
+    if node.statement.kind != "class":  # what a wrapper counts are its calls, and no definitions
+        return
+    # What a hook sets on the class itself goes with it: ``cls.depth += 1``.
+    own = {name for each in made if is_a(each, type) for name in vars(each)}
+    others = {key for key in keys if key.name.rpartition(".")[2] not in own}
+    sums = any(sum_at(work, key) is not None for key in others)
+    if sums or (registered is not None and registered.may_remain(others)):
         work.out.remaining.append((node.module, node.statement.name, node.statement.first))

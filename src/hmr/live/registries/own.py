@@ -42,7 +42,7 @@ class Own:
         ]
         named = old.kind in ("function", "class") or bool(node.owners)
         self._names = _names(node, old) if named else defined_in(old).keys()
-        self._words = _words(old) if named else set()
+        self._words = _words(work, node, old) if named else set()
 
     def says(self, item: object) -> bool:
         """Whether something is a text of its own: a hook registered ``cls.slug``, or a keyword."""
@@ -70,13 +70,21 @@ def _names(node: Node, old: Statement) -> set[str]:
     return {old.name, name, f"{node.module}.{name}", f"{node.module}:{name}"}
 
 
-def _words(old: Statement) -> set[str]:
-    """Give the texts that a definition hands on: ``class Tea(Base, key="tea")``."""
+def _words(work: Work, node: Node, old: Statement) -> set[str]:
+    """Give the texts that it hands on: ``class Tea(Base, key="tea")``, ``@page("tea")``.
+
+    Where no other statement spells them: else an entry may be that one's.
+    """
     handed = [word.value for word in getattr(old.node, "keywords", ())]
     for decorator in getattr(old.node, "decorator_list", ()):
         if isinstance(decorator, ast.Call):
             handed += [*decorator.args, *(word.value for word in decorator.keywords)]
-    return {it.value for it in handed if isinstance(it, ast.Constant) and type(it.value) is str}
+    words = {it.value for it in handed if isinstance(it, ast.Constant) and type(it.value) is str}
+    for module in work.registry.names if words else ():
+        tops = work.graph.source(module).statements if work.graph.has(module) else ()
+        for text in [top.text for top in tops if top is not node.statement]:
+            words -= {word for word in words if f'"{word}"' in text or f"'{word}'" in text}
+    return words
 
 
 def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> Unit:

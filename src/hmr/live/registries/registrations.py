@@ -7,7 +7,7 @@ what the statement made are its own, and only in collections that it is known to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
@@ -63,15 +63,18 @@ class Registrations:
             if not taken.isdisjoint(map(id, all_in(root)))
         )
 
-    @property
-    def may_remain(self) -> bool:
-        """Whether an entry may be left of a statement that is gone: one that tells no origin."""
+    def may_remain(self, keys: Collection[Key]) -> bool:
+        """Whether an entry may be left of a statement that is gone: one that tells no origin.
+
+        Parameters:
+            keys: the collections that count.
+        """
         own = self._node.qualname
         places = Places(self._work, self._node)
         return not self.withdrawn and any(
             places.is_anybodys(items_of(each))
             for key, root in self._roots.items()
-            if key.what == "content" and not f"{key.name}.".startswith(f"{own}.")
+            if key in keys and key.what == "content" and not f"{key.name}.".startswith(f"{own}.")
             for each in all_in(root)
         )
 
