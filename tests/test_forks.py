@@ -80,6 +80,20 @@ if __name__ == "__main__":
     sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
 
+IN_A_HOOK = """
+import hmr
+
+@hmr.on_revision
+def note(_report):
+    child = os.fork()
+    if child:
+        os.waitpid(child, 0)
+        print("the child ended", flush=True)
+
+if __name__ == "__main__":
+    told("parent", 4)
+"""
+
 
 @pytest.fixture
 def run(tmp_path: Path) -> Iterator[Callable[[str], subprocess.Popen[str]]]:
@@ -161,5 +175,18 @@ def test_what_a_child_imports_is_live(
     assert lines(process, 1) == {"child old"}
     (tmp_path / "late.py").write_text(text.replace("old", "new"))
     assert lines(process, 1) == {"child new"}
+    process.communicate(timeout=WAIT)
+    assert process.returncode == 0
+
+
+def test_a_child_of_the_sessions_own_thread_waits_for_nothing(
+    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    """A hook that forks has a child with no other thread, which ends when the hook does."""
+    process = run(IN_A_HOOK)
+    assert lines(process, 1) == {"parent 2"}
+    (tmp_path / "shop.py").write_text(SHOP.replace("2", "3"))
+    assert lines(process, 2) == {"parent 3", "the child ended"}
+    (tmp_path / "shop.py").write_text(SHOP.replace("2", "4"))
     process.communicate(timeout=WAIT)
     assert process.returncode == 0

@@ -114,7 +114,9 @@ class Watching:
         """See `hmr.forks`; the queue of the kernel's is the parent's, who reads it."""
         paused, self._paused, self._pausing = self._paused, False, False
         self._thread = self._intake.watch = None
-        if paused and not self._over:
+        if not paused:
+            self._over = True
+        elif not self._over:
             self.watch = self._intake.watch = Watch(poll=self._poll)
             self._begin(self._look_again)
 
