@@ -17,6 +17,7 @@ from hmr.live.process.looking import is_a, peek
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 from hmr.live.work import Work
+from hmr.source.counting import counts_out
 
 _KINDS = (dict, list, set, defaultdict, OrderedDict)
 _WRITES = ALTERING | {"__setitem__", "__delitem__", "__iter__"}
@@ -153,8 +154,14 @@ def remember(tx: Transaction, collection: Any) -> None:
 
 
 def sum_at(work: Work, key: Key) -> Any:
-    """Give the number or the text that functions add to under a key; None where it is none."""
+    """Give the number or the text that functions add to under a key; None where it is none.
+
+    A number of which each object gets its own is none: the next one has the next.
+    """
     if key.module not in work.registry or key.what != "content":
         return None
     found = resolve(work.registry[key.module].namespace, key.name)
-    return found if type(found) in _SUMS else None
+    if type(found) not in _SUMS:
+        return None
+    statements = work.registry[key.module].source.statements
+    return None if counts_out(statements, key.name.rpartition(".")[2]) else found

@@ -59,6 +59,13 @@ class Growth:
             own = {name for member in statement.members for name in member.binds}
             held = vars(cls) if is_a(cls := self._at(self._roots), type) else {}
             self._found = {name: value for name, value in held.items() if name not in own}
+        inside = f"{step.node.qualname}."
+        of_class = statement.kind == "class"
+        self._own = {
+            root: self._at([root])
+            for root in self._roots
+            if of_class and root[0] == step.node.module and root[1].startswith(inside)
+        }
         self._before = self._contents()
         self._added = dict(_adds_again(work, step)) if ran_before and not disposed else {}
         self._sums = dict(_sums(work, step)) if ran_before and not disposed else {}
@@ -90,10 +97,17 @@ class Growth:
                 continue
             if self._found is not None and not self._is_found_again(path):
                 continue
+            if self._is_set_anew(path):
+                continue
             known = {id(item) for item in after.get(path, ())}
             if len(after.get(path, ())) > len(held) and all(id(item) in known for item in held):
                 return True
         return False
+
+    def _is_set_anew(self, path: tuple[str, ...]) -> bool:
+        """Whether a hook has given the class itself another one: ``cls.names = [...]``."""
+        root: Root = (path[0], path[1])
+        return root in self._own and self._at([root]) is not self._own[root]
 
     def _is_found_again(self, path: tuple[str, ...]) -> bool:
         """Whether a path leads through what stands on the class, the same object as before."""
