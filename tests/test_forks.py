@@ -80,6 +80,35 @@ if __name__ == "__main__":
     sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 """
 
+AT_ONCE = """
+if __name__ == "__main__":
+    told("parent", 3)  # it is all known by now, and covered
+    child = os.fork()
+    if child == 0:
+        grandchild = os.fork()
+        told("grandchild" if grandchild == 0 else "child", 4)
+        if grandchild:
+            os.waitpid(grandchild, 0)
+        sys.exit(0)
+    sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+SPAWNED = """
+from multiprocessing import get_context
+import hmr
+
+def work(_):
+    return shop.price()
+
+if __name__ == "__main__":
+    spawn = get_context("spawn")
+    with spawn.Pool(1) as alone, spawn.Pool(1, hmr.start) as live:
+        print(alone.apply(work, (0,)), live.apply(work, (0,)), flush=True)
+        while live.apply(work, (0,)) != 3 or shop.price() != 3:
+            pass
+        print(alone.apply(work, (0,)), flush=True)
+"""
+
 IN_A_HOOK = """
 import hmr
 
@@ -140,6 +169,20 @@ def test_each_process_is_live(run: Callable[[str], subprocess.Popen[str]], tmp_p
     assert len(tellers) == 3
 
 
+def test_a_child_that_forks_at_once_is_live(
+    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    """It had no time yet to watch what its parent watches, and does so after its own fork."""
+    process = run(AT_ONCE)
+    assert lines(process, 1) == {"parent 2"}
+    (tmp_path / "shop.py").write_text(SHOP.replace("2", "3"))
+    assert lines(process, 3) == {"parent 3", "child 3", "grandchild 3"}
+    (tmp_path / "shop.py").write_text(SHOP.replace("2", "4"))
+    assert lines(process, 2) == {"child 4", "grandchild 4"}
+    process.communicate(timeout=WAIT)
+    assert process.returncode == 0
+
+
 def test_a_worker_of_a_pool_is_live(
     run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
 ) -> None:
@@ -148,6 +191,18 @@ def test_a_worker_of_a_pool_is_live(
     for number in (2, 3, 4):
         (tmp_path / "shop.py").write_text(SHOP.replace("2", str(number)))
         assert lines(process, 1) == {f"worker {number}"}
+    process.communicate(timeout=WAIT)
+    assert process.returncode == 0
+
+
+def test_a_worker_that_is_started_anew_is_a_program_of_its_own(
+    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    """It has the code of its start, but where it starts a session itself."""
+    process = run(SPAWNED)
+    assert lines(process, 1) == {"2 2"}
+    (tmp_path / "shop.py").write_text(SHOP.replace("2", "3"))
+    assert lines(process, 1) == {"2"}
     process.communicate(timeout=WAIT)
     assert process.returncode == 0
 

@@ -41,14 +41,15 @@ class Watching:
         self._revise = revise
         self._lock = lock
         self._poll = poll
-        self._over = self._pausing = self._paused = False
-        self._thread: threading.Thread | None = None
+        self._over = self._paused = self._renewable = False
+        self._thread: threading.Thread | None = None  # any other one that is left ends by itself
+        self._first: Callable[[], object] = self._presume
         self.watch = intake.watch = Watch(poll=poll)
 
     def start(self) -> None:
         """Begin to wait."""
         self.cover()
-        self._begin(self._intake.presume)
+        self._begin()
         forks.follow(self)
 
     @property
@@ -66,18 +67,19 @@ class Watching:
         self._over = True
         self._intake.watch = None
         self.watch.stop()
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join()
-        self._thread = None
+        thread, self._thread = self._thread, None
+        if thread is not None and thread is not threading.current_thread():
+            thread.join()
 
-    def _begin(self, first: Callable[[], object]) -> None:
-        self._thread = threading.Thread(target=self._wait, args=(first,), name="hmr", daemon=True)
+    def _begin(self) -> None:
+        self._thread = threading.Thread(target=self._wait, name="hmr", daemon=True)
         self._thread.start()
 
-    def _wait(self, first: Callable[[], object]) -> None:
+    def _wait(self) -> None:
         """Revise whenever files have settled, until nobody wants them watched any more."""
-        first()
-        while not (self._over or self._pausing):
+        own = threading.current_thread()
+        self._first()
+        while self._thread is own:
             batch = self.watch.take(self._intake.patience())
             if self._over:
                 return
@@ -86,6 +88,10 @@ class Watching:
                 self._revise(since.keys(), since)
             else:
                 self._intake.rest()
+
+    def _presume(self) -> None:
+        self._intake.presume()
+        self._first = _nothing
 
     # -- around a fork ----------------------------------------------------------------------------
     def pause(self) -> None:
@@ -98,35 +104,37 @@ class Watching:
             self._lock.release()
             if revising:
                 return
-        self._pausing = True
+        self._paused, self._thread = True, None
         self.watch.wake()
         thread.join(AT_FORK)
-        self._paused = not thread.is_alive()
+        self._renewable = not thread.is_alive()
 
     def resume(self) -> None:
         """See `hmr.forks`."""
-        self._pausing = False
         if self._paused and not self._over:
-            self._paused = False
-            self._begin(_nothing)
+            self._begin()
+        self._paused = False
 
     def renew(self) -> None:
         """See `hmr.forks`; the queue of the kernel's is the parent's, who reads it."""
-        paused, self._paused, self._pausing = self._paused, False, False
+        goes_on = self._paused and self._renewable and not self._over
+        self._paused = False
         self._thread = self._intake.watch = None
-        if not paused:
-            self._over = True
-        elif not self._over:
+        if goes_on:
             self.watch = self._intake.watch = Watch(poll=self._poll)
-            self._begin(self._look_again)
+            self._first = self._look_again
+            self._begin()
+        else:
+            self._over = True
 
     def _look_again(self) -> None:
         """Watch in a child what was watched in the parent; what was saved meanwhile is revised."""
         self.watch.take(_LIVES)
-        if self._over or self._pausing:
-            return
+        if self._thread is not threading.current_thread():
+            return  # it forks itself: whoever comes next begins with this
         with self._lock:
             known = self._intake.renewed()
+        self._first = _nothing
         if known:
             self._revise(None, {})
 

@@ -150,3 +150,4 @@ def test_the_graph_of_a_folder_is_not_that_of_another_program(shell: Shell) -> N
         other = Shell(Path(folder), shell.variables["XDG_RUNTIME_DIR"])
         drawn = json.loads(other.hmr("graph", "-o", "-", "--json").stdout)
         assert [box["name"] for box in drawn["boxes"]] == ["other"]
+        assert other.hmr("graph", "-o", "graph.html").stderr.startswith("1 module, 0 uses (")

@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import queue
 import socket
-import subprocess
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.hosts.said import WAIT, Host
 
 httpx = pytest.importorskip("httpx", reason="needs httpx")
-
-HMR = (sys.executable, "-u", "-m", "hmr", "run")
-WAIT = 30.0  # seconds; a save is live after some milliseconds
 
 PLAIN = """
 SERVED = []
@@ -71,43 +65,23 @@ execute_from_command_line(sys.argv)
 GUNICORN = ("-m", "gunicorn", "site_of_mine:app", "--bind", "127.0.0.1:PORT")
 
 
-class Served:
-    """A server under `hmr run`, the lines that it writes, and a client."""
+class Served(Host):
+    """A server under `hmr run`, and a client."""
 
     def __init__(self, folder: Path, words: tuple[str, ...]) -> None:
         with socket.create_server(("127.0.0.1", 0)) as free:
             port = free.getsockname()[1]
-        self.process = subprocess.Popen(
-            [*HMR, *(word.replace("PORT", str(port)) for word in words)],
-            cwd=folder,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        self.lines: queue.SimpleQueue[str] = queue.SimpleQueue()
-        threading.Thread(target=self._read, daemon=True).start()
+        super().__init__(folder, [word.replace("PORT", str(port)) for word in words])
         self.client = httpx.Client(
             base_url=f"http://127.0.0.1:{port}", trust_env=False, timeout=WAIT
         )
-
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.lines.put(line.rstrip("\n"))
-
-    def told(self, text: str, whose: str = "") -> None:
-        """Wait for a line that begins with who tells it, and has this text in it."""
-        line = ""
-        while not (line.startswith(whose) and text in line):
-            line = self.lines.get(timeout=WAIT)
 
     def get(self) -> str:
         return self.client.get("/").text
 
     def end(self) -> None:
         self.client.close()
-        self.process.terminate()
-        self.process.wait(WAIT)
+        super().end()
 
 
 @pytest.fixture

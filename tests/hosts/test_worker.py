@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import queue
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.hosts.said import WAIT, Host
 
 celery = pytest.importorskip("celery", reason="needs celery")
-
-WAIT = 30.0  # seconds; a save is live after some milliseconds
 
 TASKS = """
 from celery import Celery
@@ -33,21 +28,12 @@ def price(n):
 """
 
 
-class Worker:
-    """A worker under `hmr run`, the lines that it writes, and who asks it."""
+class Worker(Host):
+    """A worker under `hmr run`, and who asks it."""
 
     def __init__(self, folder: Path) -> None:
         words = ["-m", "celery", "-A", "tasks", "worker", "--loglevel", "INFO"]
-        words += ["--concurrency", "1", "--pool", "prefork"]
-        self.process = subprocess.Popen(
-            [sys.executable, "-u", "-m", "hmr", "run", *words],
-            cwd=folder,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        self.lines: queue.SimpleQueue[str] = queue.SimpleQueue()
-        threading.Thread(target=self._read, daemon=True).start()
+        super().__init__(folder, [*words, "--concurrency", "1", "--pool", "prefork"])
         self._app: Any = celery.Celery(
             "asking",
             broker="filesystem://",
@@ -58,25 +44,13 @@ class Worker:
             ["data_folder_in", "data_folder_out", "control_folder"], f"{folder}/queue"
         )
 
-    def _read(self) -> None:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.lines.put(line)
-
-    def told(self, text: str, whose: str = "") -> None:
-        """Wait for a line that begins with who tells it, and has this text in it."""
-        line = ""
-        while not (line.startswith(whose) and text in line):
-            line = self.lines.get(timeout=WAIT)
-
     def price(self, n: int) -> object:
         """Have a task done."""
         return self._app.send_task("price", [n]).get(timeout=WAIT)
 
     def end(self) -> None:
         self._app.close()
-        self.process.terminate()
-        self.process.wait(WAIT)
+        super().end()
 
 
 @pytest.fixture

@@ -79,35 +79,37 @@ class Answerer:
         except OSError:
             self._socket.close()
             raise
-        self._pausing = False
-        self._thread: threading.Thread | None = None
-        self.resume()
+        self._paused = False
+        self._thread: threading.Thread | None = None  # any other one that is left ends by itself
+        self._begin()
         forks.follow(self)
 
-    def resume(self) -> None:
-        """See `hmr.forks`; also how it begins."""
-        self._pausing = False
-        if self._thread is None:
-            self._thread = threading.Thread(target=self._serve, name="hmr-answers", daemon=True)
-            self._thread.start()
+    def _begin(self) -> None:
+        self._thread = threading.Thread(target=self._serve, name="hmr-answers", daemon=True)
+        self._thread.start()
 
     def pause(self) -> None:
-        """See `hmr.forks`; a question that is being answered has its answer first."""
-        if self._thread is None:
+        """See `hmr.forks`; a question that is being answered has its answer, for a second."""
+        thread, self._thread = self._thread, None
+        if thread is None:
             return
-        self._pausing = True
-        with suppress(OSError):
+        self._paused = True
+        with suppress(OSError):  # who waits there has to look up
             asking = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
             asking.settimeout(1.0)
             asking.connect(self.path)
             asking.close()
-        self._thread.join(1.0)
-        if not self._thread.is_alive():
-            self._thread = None
+        thread.join(1.0)
+
+    def resume(self) -> None:
+        """See `hmr.forks`."""
+        if self._paused:
+            self._begin()
+        self._paused = False
 
     def renew(self) -> None:
         """See `hmr.forks`; a process that was forked off leaves the socket to its parent."""
-        self._thread = None
+        self._paused = False
         self._socket.close()
 
     def close(self) -> None:
@@ -118,21 +120,20 @@ class Answerer:
         with suppress(OSError):
             self._socket.shutdown(_socket.SHUT_RDWR)  # wakes who waits there
         self._socket.close()
-        if self._thread is not None and self._thread is not threading.current_thread():
-            self._thread.join(1.0)
-        self._thread = None
+        thread, self._thread = self._thread, None
+        if thread is not None and thread is not threading.current_thread():
+            thread.join(1.0)
 
     def _serve(self) -> None:
-        while True:
+        own = threading.current_thread()
+        while self._thread is own:
             try:
                 fd, _ = self._socket._accept()
             except OSError:  # closed
                 return
-            if self._pausing:
-                os.close(fd)
-                return
             try:
-                _reply(fd, self._answer(_read(fd)))
+                if question := _read(fd):  # else somebody only had us look up
+                    _reply(fd, self._answer(question))
             except OSError:  # who asked is gone
                 pass
             finally:

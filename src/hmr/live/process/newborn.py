@@ -16,6 +16,7 @@ from types import CodeType, FrameType, FunctionType, GetSetDescriptorType, Membe
 from typing import Any
 
 from hmr import _env
+from hmr._types import MISSING
 from hmr.live.process.looking import is_a, names_of, peek
 
 _MADE_OF = (
@@ -23,7 +24,6 @@ _MADE_OF = (
     *(GetSetDescriptorType, MemberDescriptorType),
 )
 _PARTS = ("__func__", "fget", "fset", "fdel")
-_MISSING: Any = object()
 
 
 def strangers(things: tuple[Any, ...], near: Iterable[object]) -> tuple[Any, ...]:
@@ -68,10 +68,8 @@ def _held_in(
         out.update(id(held) for held in gc.get_referents(holder) if id(held) in wanted)
     for code, space in variables:
         own = set(code.co_varnames).difference(code.co_cellvars)
-        out.update(ident for name in own if (ident := id(space.get(name, _MISSING))) in wanted)
-        if (
-            type(space) is dict
-        ):  # a copy, which the frame keeps; 3.13 gives the variables themselves
+        out.update(ident for name in own if (ident := id(space.get(name, MISSING))) in wanted)
+        if type(space) is dict:  # a copy that the frame keeps; 3.13 gives the variables themselves
             out.update(ident for held in space.values() if (ident := id(held)) in wanted)
     return out
 

@@ -80,11 +80,17 @@ def _words(work: Work, node: Node, old: Statement) -> set[str]:
         if isinstance(decorator, ast.Call):
             handed += [*decorator.args, *(word.value for word in decorator.keywords)]
     words = {it.value for it in handed if isinstance(it, ast.Constant) and type(it.value) is str}
-    for module in work.registry.names if words else ():
-        tops = work.graph.source(module).statements if work.graph.has(module) else ()
-        for text in [top.text for top in tops if top is not node.statement]:
-            words -= {word for word in words if f'"{word}"' in text or f"'{word}'" in text}
+    if words:
+        tops = work.graph.source(node.module).statements
+        others = [top.text.encode() for top in tops if top is not node.statement]
+        texts = work.registry.texts({})
+        others += [texts[module] for module in work.registry.names if module != node.module]
+        words = {word for word in words if not any(_spells(text, word) for text in others)}
     return words
+
+
+def _spells(text: bytes, word: str) -> bool:
+    return f'"{word}"'.encode() in text or f"'{word}'".encode() in text
 
 
 def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> Unit:

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from hmr._types import MISSING
 from hmr.live.functions import patching
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.annotated import annotated
-
-_NONE: Any = object()
 
 
 @contextmanager
@@ -27,9 +26,9 @@ def noting(work: Work, step: Step, space: dict[str, Any]) -> Iterator[None]:
     patching.keep_content(work.tx, notes)
     names = annotated([step.node.statement]) & notes.keys()
     before = {name: notes[name] for name in names}
-    notes.update(dict.fromkeys(names, _NONE))  # (each keeps its place)
+    notes.update(dict.fromkeys(names, MISSING))  # (each keeps its place)
     yield
-    missing = {name for name in names if notes.get(name) is _NONE}
+    missing = {name for name in names if notes.get(name) is MISSING}
     source = work.graph.source(step.node.module) if missing else None
     others = (
         [each for each in source.statements if each is not step.node.statement] if source else ()
