@@ -135,7 +135,13 @@ class Statement:
     @property
     def deletes(self) -> Collection[str]:
         """The names that it deletes in its namespace; mostly known without a parse."""
-        return self.facts.deletes if not self.text or _DELETES(self.text) else ()
+        spelt = "del" in self.text and _DELETES(self.text)  # (the first is quick, the second exact)
+        return self.facts.deletes if spelt or not self.text else ()
+
+    @property
+    def sets_global(self) -> Collection[str]:
+        """The names that its functions declare `global`; mostly known without a parse."""
+        return self.facts.sets_global if "global" in self.text or not self.text else ()
 
     @cached_property
     def alterations(self) -> Alterations:
@@ -386,7 +392,7 @@ def _piece(rows: list[str], node: ast.stmt) -> str:
 
 def _first(node: ast.stmt) -> int:
     decorators: list[ast.expr] = getattr(node, "decorator_list", [])
-    return min([node.lineno, *(item.lineno for item in decorators)])
+    return min(node.lineno, *(item.lineno for item in decorators)) if decorators else node.lineno
 
 
 def _kind(node: ast.stmt, opening: bool) -> StatementKind:

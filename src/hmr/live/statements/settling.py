@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import EnumType
 from types import FunctionType, ModuleType
 from typing import Any
@@ -239,7 +238,7 @@ def redecorated(work: Work, step: Step, *held: object) -> bool:
     assert isinstance(after, _DEFINITIONS)
     if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
         return False
-    former = replace(step.node, statement=old)
+    former = step.node._replace(statement=old)
     if work.graph.keeps_nothing(former, work.registry[step.node.module].source):
         return False
     spaces = {id(tracked.namespace) for tracked in work.registry}
