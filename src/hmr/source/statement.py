@@ -350,7 +350,8 @@ def cut(
                 # Asked for whenever it is asked who imports what: no second parse for that.
                 statement.said["facts"] = facts([node])
             elif kind != "function":
-                statement.said["imports"] = imports_at_once(node)
+                spelt = "import" in text or not text.isascii()
+                statement.said["imports"] = spelt and imports_at_once(node)
             if keep:
                 statement.__dict__["nodes"] = (node,)
                 _with_trees.append(ref(statement))
