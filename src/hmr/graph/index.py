@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
+from hmr.graph.names import Names, Table
 from hmr.graph.sheet import Deferred, Sheet, root, sheet_of
 from hmr.source import SourceModule, Statement
 from hmr.source.reflection import LOOKS, may_reach
 from hmr.source.scopes import is_inside, spelt_inside
 
 T = TypeVar("T")
-_Table = MutableMapping[str, dict[Sheet, None]]
 _ALL_NAMES = re.compile(r"\b(?:globals|vars|locals|dir|sys)\b")
 """What is spelt where all names of the module are read; see `Facts.reads`."""
 
@@ -30,45 +30,6 @@ class Read(NamedTuple):
     node: Node
     dotted: str
     called: bool
-
-
-class _Names(Mapping[str, T], Generic[T]):
-    """A name -> what all statements together say of it; put together when it is looked up."""
-
-    def __init__(
-        self, table: _Table, look_up: Callable[[str], T | None], want: Callable[[str | None], None]
-    ) -> None:
-        self._table = table
-        self._look_up = look_up
-        self._want = want
-        self._known: dict[str, T] = {}
-
-    def __getitem__(self, name: str) -> T:
-        known = self._known.get(name)
-        if known is None:
-            self._want(name)
-            known = self._look_up(name)
-            if not known:
-                raise KeyError(name)
-            self._known[name] = known
-        return known
-
-    def __iter__(self) -> Iterator[str]:
-        self._want(None)
-        return iter(self._table)
-
-    def __len__(self) -> int:
-        self._want(None)
-        return len(self._table)
-
-    def __contains__(self, name: object) -> bool:
-        if isinstance(name, str):
-            self._want(name)
-        return name in self._table
-
-    def forget(self) -> None:
-        """Put everything together anew: the statements are others, or elsewhere."""
-        self._known.clear()
 
 
 class Index:
@@ -102,22 +63,22 @@ class Index:
         self._reading: dict[str, list[Read]] = {}
         self._deferring: dict[str, list[Deferred]] = {}
         self._places: dict[Sheet, int] | None = None
-        self._tables: dict[str, _Table] = {kind: {} for kind in (*_KINDS, "makers")}
+        self._tables: dict[str, Table] = {kind: {} for kind in (*_KINDS, "makers")}
         tables, want = self._tables, self._want
-        self.reads = _Names(tables["reads"], self._reads, want)
-        self.defers = _Names(tables["defers"], self._defers, want)
-        self.imports: _Names[tuple[ModuleName, str | None]] = _Names(
+        self.reads = Names(tables["reads"], self._reads, want)
+        self.defers = Names(tables["defers"], self._defers, want)
+        self.imports: Names[tuple[ModuleName, str | None]] = Names(
             ChainMap(tables["imports"], tables["inside"]), self._imported, want
         )
-        self.made_by: _Names[str] = _Names(tables["made"], self._made_by, want)
-        self.by_origin = _Names(tables["by_origin"], self._by_origin, self._want_imports)
-        self.import_nodes = _Names(tables["imports"], self._import_nodes, want)
-        self.aliases = _Names(tables["aliases"], self._aliases, want)
-        self.heirs = _Names(tables["heirs"], self._heirs, want)
-        self.setters = _Names(tables["setters"], self._setters, want)
-        self.deleters = _Names(tables["deleters"], self._deleters, want)
-        self.binders = _Names(tables["binders"], self._binders, want)
-        self._all: tuple[_Names[Any], ...] = (
+        self.made_by: Names[str] = Names(tables["made"], self._made_by, want)
+        self.by_origin = Names(tables["by_origin"], self._by_origin, self._want_imports)
+        self.import_nodes = Names(tables["imports"], self._import_nodes, want)
+        self.aliases = Names(tables["aliases"], self._aliases, want)
+        self.heirs = Names(tables["heirs"], self._heirs, want)
+        self.setters = Names(tables["setters"], self._setters, want)
+        self.deleters = Names(tables["deleters"], self._deleters, want)
+        self.binders = Names(tables["binders"], self._binders, want)
+        self._all: tuple[Names[Any], ...] = (
             *(self.reads, self.defers, self.imports, self.made_by),
             *(self.by_origin, self.import_nodes, self.aliases, self.deleters, self.heirs),
             *(self.binders, self.setters),

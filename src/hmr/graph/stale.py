@@ -230,7 +230,7 @@ class Graph(Before):
     def _some_unobserved(self) -> bool:
         """Whether some statement reads anything and only its source tells what it calls."""
         if self._guessing is None:
-            self._guessing = any(map(self._guesses, self._sources))
+            self._guessing = any(map(self._guesses, self._records.partly(self._sources)))
         return self._guessing
 
     def _guesses(self, module: ModuleName) -> bool:

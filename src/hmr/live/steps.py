@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from hmr import hooks
@@ -238,7 +237,7 @@ def _filled(work: Work, step: Step) -> set[Key]:
     keys = set(work.graph.fills(node))
     if old is not None and step.because is None:
         source = work.registry[node.module].source
-        keys |= work.graph.filled(replace(node, statement=old), source)
+        keys |= work.graph.filled(node._replace(statement=old), source)
     return keys
 
 

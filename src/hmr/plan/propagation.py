@@ -207,7 +207,7 @@ class Propagation:
         if taken or inert or (node.module == MAIN and not self._is_of_its_making(node)):
             return
         if node.module in self._facts.accepting and node.module not in self._draft.differing:
-            first = replace(node, position=(0,))
+            first = node._replace(position=(0,))
             known = self._draft.steps.get((node.module, (0,), "accept"))
             keys = because | ((known and known.because) or frozenset())
             self._draft.enter(Step("accept", first, None, keys, "it accepts changes by itself"))
