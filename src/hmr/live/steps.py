@@ -18,6 +18,7 @@ from hmr.live.hooked import named
 from hmr.live.process.looking import is_a
 from hmr.live.registries.arrivals import Arrivals
 from hmr.live.registries.collected import remember
+from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.own import made_by
 from hmr.live.registries.refill import refill
@@ -32,6 +33,7 @@ from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.notes import noting
+from hmr.live.statements.poured import Poured
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.whose import (
     gone_members,
@@ -115,6 +117,7 @@ def run(work: Work, step: Step) -> None:
     keys = _filled(work, step)
     registered = _registrations(work, step, before, keys)
     leave_former(work, step)
+    poured = Poured(work, step)
     attributes = Attributes(work, keys)
     bare = Bare(work, step, keys)
     arrivals = Arrivals(work, step, keys)
@@ -150,6 +153,7 @@ def run(work: Work, step: Step) -> None:
             code,
         ),
         as_at_a_start(work, step, space),
+        without_further(work, node, keys),
         noting(work, step, space),
         work.observing(node.module, code, range(statement.first, statement.last + 1)),
     ):
@@ -192,6 +196,7 @@ def run(work: Work, step: Step) -> None:
             if space.get(name) is before[name]:
                 members_left(work, node.module, name, members[name], before[name])
     bare.settle()
+    poured.settle()
     attributes.settle()
     arrivals.settle()
     if registered is not None:

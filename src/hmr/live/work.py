@@ -66,6 +66,7 @@ class Work:
         originals: what the modules whose namespace can be rolled back bound at the beginning.
         wrappers: what stood in place of definitions that were shown bare to their wrappers.
         shown: what modules bound when what stands for them last was told.
+        there: the modules that were there when the commit began.
     """
 
     registry: Registry
@@ -96,6 +97,7 @@ class Work:
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
     wrappers: dict[Key, Any] = field(default_factory=dict)
     shown: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
+    there: frozenset[ModuleName] = frozenset()
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:
@@ -127,6 +129,10 @@ class Work:
         fresh = [step for step in self.plan.steps if step.place not in known]
         self.packing.grown(self.plan, fresh)
         return True
+
+    def is_placed(self, module: ModuleName) -> bool:
+        """Whether a module's place among the others is that which a cold start gives it."""
+        return module in self.there and module not in self.registry.unplaced
 
     def binds_alone(self, module: ModuleName, name: str) -> bool:
         """Whether a single statement of a module spells that it binds a name."""
