@@ -114,7 +114,7 @@ class Revisions:
             made: what its names were bound to, and what its plain collections held; None while it
                 is still being executed.
         """
-        tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.consts, loaded.stand_in)
+        tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.codes, loaded.stand_in)
         tracked.record = loaded.record
         if made is not None:
             tracked.bound(made, None if loaded.record is None else loaded.record.until)

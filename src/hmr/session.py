@@ -13,7 +13,7 @@ from types import CodeType, ModuleType, TracebackType
 from hmr.errors import SessionClosed
 from hmr.intake import Intake
 from hmr.questions import Questions
-from hmr.track import DataFiles, Loaded, Observer, Scope, Verdict, install, shadows
+from hmr.track import DataFiles, Loaded, Observer, Scope, Verdict, install, outer_functions, shadows
 from hmr.track.files import stamp_of
 from hmr.watching import Watching
 
@@ -215,7 +215,7 @@ class Session(Questions):
         Since 1.0.
         """
         self._intake.take(
-            Loaded(module, path, source, code.co_consts, None, stamp_of(path, source))
+            Loaded(module, path, source, outer_functions(code), None, stamp_of(path, source))
         )
 
     @contextmanager

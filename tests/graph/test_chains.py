@@ -68,3 +68,18 @@ def test_nobody_reaches_a_name_by_an_attribute_of_the_same_module_twice() -> Non
     spellings = graph.spellings(Key("nx.m0", "work", "code"))
     assert {("nx.m0", "work"), ("nx.m3", "nx.m0.work"), ("nx.m2", "m0.work")} <= set(spellings)
     assert len(spellings) < 100_000  # 548,984 with those
+
+
+def test_no_chain_goes_from_a_package_to_a_module_of_it_that_has_the_package() -> None:
+    """`nx.m3.nx.m0.work` is `nx.m0.work` once more; `nx.m3.m0.work` is another way."""
+    names = [f"m{number}" for number in range(30)]
+    texts = {f"nx.{name}": f"import nx\nKEPT = nx.{name}\nX = nx.work()\n" for name in names}
+    texts["nx"] = "".join(f"from nx.{name} import *\n" for name in names)
+    texts["nx.m0"] += "def work(): return 1\n"
+    texts["nx.m3"] += "from nx import m0\n"
+    texts["nx.m7"] += "Y = nx.m3.m0.work()\n"
+    graph = graph_of(texts)
+    spellings = set(graph.spellings(Key("nx.m0", "work", "code")))
+    assert {("nx", "work"), ("nx.m7", "nx.work"), ("nx.m7", "nx.m3.m0.work")} <= spellings
+    assert not [each for each in spellings if each[1].count("nx.") > 1]
+    assert len(graph.dependents(Key("nx.m0", "work", "code"))) >= len(names)

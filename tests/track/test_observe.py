@@ -332,3 +332,38 @@ def test_an_execution_ends_where_the_program_begins(place: Place) -> None:
     assert during[0] != before
     assert during[1:] == [before, before]
     assert left_behind() == before
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_no_code_is_kept_of_what_has_been_executed(make: Callable[..., Place], on: bool) -> None:
+    """A module's top level and its classes' bodies never run again; the functions' codes live."""
+    place, loaded = make(on=on), list[Loaded]()
+    install(place.scope.judge, loaded.append)
+    place.write(
+        once="""
+from sys import _getframe as here
+from weakref import ref
+
+OWN = ref(here().f_code)
+def made():
+    def inner(): return 1
+    return inner
+class Shop:
+    BODY = ref(here().f_code)
+    def total(self): return 2
+    class Desk:
+        INNER = ref(here().f_code)
+        LIVE = made()
+        def number(self): return 3
+VALUE = made()()
+"""
+    )
+    once = importlib.import_module("once")
+    assert [once.OWN(), once.Shop.BODY(), once.Shop.Desk.INNER()] == [None] * 3
+    (it,) = (each for each in loaded if each.module is once)
+    functions = (once.made, once.Shop.total, once.Shop.Desk.number)
+    assert [id(code) for code in it.codes] == [id(each.__code__) for each in functions]
+    if on:
+        record = place.records["once"]
+        assert record is not None
+        assert record.drain().ran["once", "made"] == {14, 16}

@@ -22,11 +22,18 @@ from hmr.source.scopes import is_inside
 
 
 class _Way(NamedTuple):
-    """How a module spells a name of another one; `longer` if by the name of a module."""
+    """How a module spells a name of another one.
+
+    Attributes:
+        module: the module.
+        local: how it spells the name.
+        by: by an attribute of which module; empty where it has the name itself.
+        goes_on: whether others may have it from there.
+    """
 
     module: ModuleName
     local: str
-    longer: bool
+    by: ModuleName
     goes_on: bool
 
 
@@ -210,7 +217,6 @@ class Namespaces(Executing):
         while todo:
             module, name, through = todo.pop()
             head, dot, rest = name.partition(".")
-            passed = f"{module}."  # by an attribute of it, so that it stands for itself
             same = key.what in ("code", "content")
             if self._has_others(module, head):
                 further = [*self._further(module, head, name, same)]
@@ -222,11 +228,13 @@ class Namespaces(Executing):
             below = rest.partition(".")[0]
             if through and not self._importers.reached_through(head, below):
                 continue
-            for other, local, longer, goes_on in self._ways_of(module, head, same or bool(rest)):
+            for other, local, by, goes_on in self._ways_of(module, head, same or bool(rest)):
+                if by and f"{by}." in through:
+                    continue  # from a package to a module that has the package: all over again
                 found = local + dot + rest
                 out[other, found] = None
-                if goes_on and other not in through and not (longer and passed in through):
-                    entry = (other, found, through | {other, passed} if longer else through)
+                if goes_on and other not in through:
+                    entry = (other, found, through | {other, f"{by}."} if by else through)
                     if entry not in seen:
                         seen.add(entry)
                         todo.append(entry)
@@ -338,29 +346,29 @@ class Namespaces(Executing):
         known = self._ways.get((module, head, follows))
         if known is None:
             known = self._ways[module, head, follows] = tuple(
-                _Way(other, local, "." in local, goes_on)
+                _Way(other, *found)
                 for other in self._users(module, head)
-                for local, goes_on in self._names(other, module, head, follows)
+                for found in self._names(other, module, head, follows)
             )
         return known
 
     def _names(
         self, other: ModuleName, module: ModuleName, head: str, follows: bool
-    ) -> Iterator[tuple[str, bool]]:
-        """Give how one module spells a name of another, and whether it may be imported on."""
+    ) -> Iterator[tuple[str, ModuleName, bool]]:
+        """Give how one module spells a name of another; see `_Way`."""
         for local, attribute in self.imported_as(other, module):
             own = is_inside(local)  # a function's: the very binding, and nobody has it from there
             if attribute == head and (follows or own):
-                yield local, not own
+                yield local, "", not own
             elif attribute in (None, ""):
                 # A module that imports another may be what others have it from.
-                yield f"{local}.{head}", not own
+                yield f"{local}.{head}", module, not own
         for parent in parents(module):
             for local, attribute in self.imported_as(other, parent):
                 if attribute is None:
-                    yield f"{local}{module.removeprefix(parent)}.{head}", False
+                    yield f"{local}{module.removeprefix(parent)}.{head}", parent, False
         if follows and any(origin == module for origin, _node in self.index(other).stars):
-            yield head, True
+            yield head, "", True
 
     def handles(self, module: ModuleName) -> Iterator[tuple[ModuleName, str]]:
         """Give how modules spell another module as a whole."""

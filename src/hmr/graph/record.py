@@ -33,6 +33,9 @@ _MADE: dict[str, type] = {
 }
 
 
+_BLANK = compile("", "", "exec")
+
+
 class Record:
     """What ran under the statements of one module and what they read, by the line they were at.
 
@@ -51,8 +54,9 @@ class Record:
         blind: the first lines of top-level statements and members that were not observed.
         until: the line from which on nothing was observed; None where all of it was.
         pending: what `drain` has yet to look up, since an import should not wait for it: by
-            fours the code of the statements, the instruction that it was at, and the module and
-            the code of what ran. Flat, since the garbage collector counts each tuple that stays.
+            fours the code of the statements, or one that has its lines, the instruction that it
+            was at, and the module and the code of what ran. Flat, since the garbage collector
+            counts each tuple that stays.
 
     What is asked for the first time is empty: most modules never need most of it.
     """
@@ -101,6 +105,20 @@ class Record:
             value = made()
             setattr(self, name, value)
             return value
+
+    def lighten(self) -> None:
+        """Keep no more of the statements' code than its lines: it would never run again."""
+        noted: list[Any] = self.pending[:]
+        lines: dict[int, CodeType] = {}
+        for place in range(0, len(noted), 4):
+            body = noted[place]
+            known = lines.get(id(body))
+            if known is None:
+                known = lines[id(body)] = _BLANK.replace(
+                    co_firstlineno=body.co_firstlineno, co_linetable=body.co_linetable
+                )
+            noted[place] = known
+        self.pending[:] = noted
 
     def drain(self) -> Record:
         """Look up what was noted in passing; before the first revision moves anything."""

@@ -103,15 +103,6 @@ def functions_in(code: CodeType) -> Iterator[CodeType]:
     yield from _nested(code.co_consts, bool(code.co_flags & _OPTIMIZED))
 
 
-def functions_among(consts: Iterable[Any]) -> Iterator[CodeType]:
-    """Give every function's code in a module, as `functions_in` does.
-
-    Parameters:
-        consts: the constants of the module's top level, which is not needed any more.
-    """
-    yield from _nested(consts, False)
-
-
 def _nested(consts: Iterable[Any], in_function: bool) -> Iterator[CodeType]:
     for const in consts:
         if isinstance(const, CodeType):

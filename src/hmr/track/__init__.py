@@ -2,7 +2,7 @@
 
 from hmr.track.absent import Absent, files_of
 from hmr.track.data import DataFiles
-from hmr.track.loader import Loaded, install
+from hmr.track.loader import Loaded, install, outer_functions
 from hmr.track.observe import Observer
 from hmr.track.scope import Scope, Verdict
 from hmr.track.shadows import shadows
@@ -19,6 +19,7 @@ __all__ = [
     "found_again",
     "install",
     "lacking",
+    "outer_functions",
     "shadows",
     "suspects",
 ]

@@ -35,7 +35,7 @@ class Loaded(NamedTuple):
         module: the module object.
         path: its file, as its code objects spell it.
         data: the bytes that its code was compiled from.
-        consts: the constants of the code that was executed; functions' codes are among them.
+        codes: the codes of its functions, in the order of the source.
         record: what was observed, if anything was.
         stamp: what the file system said of the file before it was read; None where it is unknown.
         stand_in: what it has put into its place in `sys.modules`, if it has.
@@ -44,13 +44,14 @@ class Loaded(NamedTuple):
     module: ModuleType
     path: str
     data: bytes
-    consts: tuple[Any, ...]
+    codes: tuple[CodeType, ...]
     record: Record | None = None
     stamp: Stamp | None = None
     stand_in: object = None
 
 
 _READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
 _open = os.open  # by another name: what calls something named `open` is observed
 _PLAIN_HEAD = importlib.util.MAGIC_NUMBER + bytes(4)  # no flags: known by the source's stamp
 
@@ -66,6 +67,25 @@ def hidden(function: _F) -> _F:
         co_filename="<frozen importlib._bootstrap_external>", co_name="_call_with_frames_removed"
     )
     return function
+
+
+def outer_functions(code: CodeType) -> tuple[CodeType, ...]:
+    """Give the codes of the functions that a module's code makes, those of its classes too.
+
+    They live on anyway; the bodies of classes need not, and would take as much as a source does.
+    """
+    return tuple(_functions(code.co_consts))
+
+
+def _functions(consts: tuple[Any, ...]) -> list[CodeType]:
+    out: list[CodeType] = []
+    for const in consts:
+        if type(const) is CodeType:
+            if const.co_flags & _OPTIMIZED:
+                out.append(const)
+            else:
+                out += _functions(const.co_consts)
+    return out
 
 
 _FAILED: set[str] = set()
@@ -178,7 +198,7 @@ class TrackingLoader(SourceFileLoader):
         try:
             for loaded, _, execution in under_way:
                 record = execution.record if execution is not None else None
-                made = (code.co_consts, record, self._stamp)
+                made = (outer_functions(code), record, self._stamp)
                 loaded(Loaded(module, code.co_filename, self._data, *made))
         finally:
             resume()

@@ -135,6 +135,8 @@ class Observer:
         stack.remove(execution)
         self._probe.end(execution)
         execution.counts = {}
+        if execution.pending:
+            execution.record.lighten()
         if not stack:
             del self.stacks[get_ident()]
 

@@ -16,7 +16,7 @@ from hmr.graph import Record
 from hmr.live.functions.codes import in_order
 from hmr.live.process.survey import functions_of
 from hmr.source import SourceModule, parse
-from hmr.source.compiling import functions_among, functions_in
+from hmr.source.compiling import functions_in
 
 Unit = tuple[CodeType, ...]
 """The live code objects of one statement's functions, in source order."""
@@ -34,8 +34,8 @@ class Tracked:
         module: the module object.
         path: its file, as its code objects spell it.
         data: the bytes that the live code was made from.
-        root: the constants of its top level's code, where the import was seen; among them are the
-            very code objects that the live functions use.
+        codes: the codes of its functions, where its import was seen: the very ones that are live,
+            in the order of the source, without those inside of functions.
         stand_in: what `sys.modules` has instead, where the module has put that into its place.
         space: the namespace that its code runs in, where the module object is gone that had it.
     """
@@ -45,7 +45,7 @@ class Tracked:
         module: ModuleType,
         path: str,
         data: bytes,
-        root: tuple[Any, ...] | None,
+        codes: tuple[CodeType, ...] | None,
         stand_in: Any = None,
         space: dict[str, Any] | None = None,
     ) -> None:
@@ -56,8 +56,8 @@ class Tracked:
         self.name: ModuleName = module.__name__ if space is None else space["__name__"]
         self.path = path
         self.data = data
-        self._root = root
-        self.seen = root is not None
+        self._codes = codes
+        self.seen = codes is not None
         """Whether its import was seen, so that its place among the modules is exact."""
         self._source: SourceModule | None = None
         self._units: tuple[Unit, ...] | None = None
@@ -135,9 +135,9 @@ class Tracked:
     def units(self) -> tuple[Unit, ...]:
         """The live code of each statement of `source`, in the same order."""
         if self._units is None:
-            codes = functions_among(self._root) if self._root is not None else self._found()
+            codes = self._found() if self._codes is None else _with_inner(self._codes)
             self._units = assigned(self.source, list(codes))
-            self._root = None
+            self._codes = None
         return self._units
 
     def _found(self) -> Iterator[CodeType]:
@@ -147,7 +147,7 @@ class Tracked:
             code = function.__code__
             if code.co_filename != self.path:
                 continue
-            for found in (code, *functions_in(code)):
+            for found in _with_inner((code,)):
                 if id(found) not in seen:
                     seen.add(id(found))
                     yield found
@@ -158,7 +158,7 @@ class Tracked:
             were = dict(zip(map(id, self.source.statements), self._executed, strict=True))
             found = pairs(self.source.statements, source.statements)
             self._executed = [were.get(id(pair.old), range(0)) for pair in found if pair.new]
-        self.data, self._source, self._units, self._root = source.data, source, units, None
+        self.data, self._source, self._units, self._codes = source.data, source, units, None
         self._doubt = self._question = self.moving = None
         self.path = source.path
 
@@ -234,6 +234,12 @@ class Tracked:
         """
         mark = self.made.get(name)
         return mark is not None and name in namespace and not fits(mark, namespace[name])
+
+
+def _with_inner(codes: Iterable[CodeType]) -> Iterator[CodeType]:
+    for code in codes:
+        yield code
+        yield from functions_in(code)
 
 
 def assigned(
