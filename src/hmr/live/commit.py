@@ -98,6 +98,7 @@ def commit(
     packing = Packing(packs, registry, plan, tx, out)
     changed = Changed(plan.edited, graph, (step.node.module for step in plan.steps))
     work = Work(registry, plan, graph, tx, out, packing, changed, observe, decline)
+    work.there = frozenset(registry.names)
     work.moving = moving(registry, plan.diffs, graph, gone)
     look_up(list(prepared.values()))
     with undisturbed() if plan.steps or packs else nullcontext():
@@ -109,6 +110,7 @@ def commit(
             raise
         failed, out.interrupt = tx.commit()
         registry.left(work.departed)
+        registry.unplaced.update(name for name in registry.names if name not in work.there)
         out.noted += [unfinished(error) for error in failed]
     return out
 

@@ -18,6 +18,7 @@ from hmr.live.hooked import named
 from hmr.live.process.looking import is_a
 from hmr.live.registries.arrivals import Arrivals
 from hmr.live.registries.collected import remember
+from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.own import made_by
 from hmr.live.registries.refill import refill
@@ -154,6 +155,7 @@ def run(work: Work, step: Step) -> None:
             code,
         ),
         as_at_a_start(work, step, space),
+        without_further(work, node, keys),
         noting(work, step, space),
         work.observing(node.module, code, range(statement.first, statement.last + 1)),
     ):

@@ -67,6 +67,7 @@ class Work:
         computed: objects (by `id`) and the properties that they have computed anew.
         wrappers: what stood in place of definitions that were shown bare to their wrappers.
         shown: what modules bound when what stands for them last was told.
+        there: the modules that were there when the commit began.
     """
 
     registry: Registry
@@ -98,6 +99,7 @@ class Work:
     computed: set[tuple[int, str]] = field(default_factory=set)
     wrappers: dict[Key, Any] = field(default_factory=dict)
     shown: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
+    there: frozenset[ModuleName] = frozenset()
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:
@@ -129,6 +131,10 @@ class Work:
         fresh = [step for step in self.plan.steps if step.place not in known]
         self.packing.grown(self.plan, fresh)
         return True
+
+    def is_placed(self, module: ModuleName) -> bool:
+        """Whether a module's place among the others is that which a cold start gives it."""
+        return module in self.there and module not in self.registry.unplaced
 
     def binds_alone(self, module: ModuleName, name: str) -> bool:
         """Whether a single statement of a module spells that it binds a name."""

@@ -35,8 +35,8 @@ class Registry:
     Attributes:
         spaces: `id` of each namespace to the module's name.
         unseen: the modules whose import was not seen.
-        unplaced: those, and those that import otherwise by now: their place among the modules is
-            not told by when they finished.
+        unplaced: those, those that import otherwise by now, and those that a revision has
+            imported: their place among the modules is not told by when they finished.
     """
 
     def __init__(self) -> None:

@@ -36,6 +36,11 @@ class Cell:
     _holder: Any
 
     @property
+    def ident(self) -> tuple[int, str]:
+        """What tells it from others: whose name it is."""
+        return id(self._holder), self.name
+
+    @property
     def value(self) -> Any:
         """What the name means now; empty where it means something else."""
         space = self._holder if type(self._holder) is dict else vars(self._holder)
@@ -110,6 +115,13 @@ def collections_of(work: Work, key: Key) -> Iterator[tuple[Any, Any]]:
     """Give the collections that a key means, as far as they are plain, each with the outermost."""
     root = root_of(work, key)
     yield from ((root, each) for each in all_in(root)) if root is not None else ()
+
+
+def ident(collection: Any) -> tuple[int, str]:
+    """Give what tells a collection from others, for as long as somebody holds them."""
+    if type(collection) is Cell:
+        return collection.ident
+    return id(collection), ""
 
 
 def all_in(root: Any) -> list[Any]:

@@ -7,7 +7,7 @@ from functools import partial
 from types import FunctionType, ModuleType
 from typing import Any, TypeAlias
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph import Node
 from hmr.live.aftermath import layers
 from hmr.live.process.looking import attributes, is_a, names_of, peek
@@ -55,6 +55,11 @@ class Places:
         further = (at for at, home in enumerate(homes) if home is not None and home > self._own)
         return next(further, len(entries))
 
+    def made_by(self, entry: Any) -> tuple[ModuleName, tuple[int, ...]] | None:
+        """Give the statement that has made an entry, or defines what it holds, if it is known."""
+        home = self._home(entry)
+        return None if home is None else (self._work.registry.names[home[0]], home[1])
+
     def enter(self, entries: Iterable[Any]) -> None:
         """Note what the statement has put in."""
         for entry in entries:
@@ -101,7 +106,7 @@ class Places:
             for prefix, names in spaces.items():
                 for name, thing in list(names.items()):
                     if id(thing) in held and self._work.graph.has(module):
-                        binders = self._work.graph.index(module).binders.get(prefix + name, ())
+                        binders = _statements(self._work, module, prefix + name)
                         if len(binders) == 1 and binders[0].statement.kind != "import":
                             self._bound[id(thing)] = (number, binders[0].position)
 
@@ -110,8 +115,8 @@ class Places:
         if type(thing) is not str:
             return self._bound.get(id(thing)) if type(thing) not in _PLAIN else None
         module, prefix = self._node.module, self._node.prefix
-        binders = self._work.graph.index(module).binders
-        found = binders.get(thing, ()) or (binders.get(prefix + thing, ()) if prefix else ())
+        found = _statements(self._work, module, thing)
+        found = found or (_statements(self._work, module, prefix + thing) if prefix else [])
         return (self._numbers[module], found[0].position) if len(found) == 1 else None
 
     def _of(self, thing: object) -> Place | None:
@@ -125,8 +130,13 @@ class Places:
             return None
         if module is None or module not in self._numbers or not self._work.graph.has(module):
             return None
-        binders = self._work.graph.index(module).binders.get(name, ())
+        binders = _statements(self._work, module, name)
         return (self._numbers[module], binders[0].position) if len(binders) == 1 else None
+
+
+def _statements(work: Work, module: ModuleName, name: QualName) -> list[Node]:
+    """Give the statements that bind a name, each once, in however many of its branches."""
+    return list(dict.fromkeys(work.graph.index(module).binders.get(name, ())))
 
 
 def parts(entry: Any) -> tuple[Any, ...]:

@@ -10,6 +10,7 @@ from hmr._contents import ALTERING, PLAIN
 from hmr._types import ModuleName
 from hmr.graph import Key, Node
 from hmr.live.process.transaction import Transaction
+from hmr.live.registries.further import without_further
 from hmr.live.statements.members import documented
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -145,7 +146,8 @@ def _made_again(work: Work, step: Step, nodes: Collection[Node], names: Iterable
     before = dict(space)
     try:
         for _, node in ordered:
-            exec(item.program(node.statement), space)
+            with without_further(work, node, work.graph.fills(node)):
+                exec(item.program(node.statement), space)
         made = {name: space[name] for name in names}
     except Exception:  # what it needs is not there any more: it runs in its turn, and says it
         return False

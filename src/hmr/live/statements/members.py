@@ -24,6 +24,7 @@ from hmr.live.known.tracked import Unit
 from hmr.live.process.looking import is_a
 from hmr.live.process.survey import resolve
 from hmr.live.recode import live_functions
+from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.registrations import registrations
 from hmr.live.statements.decorated import unmark
@@ -76,6 +77,7 @@ def run_member(work: Work, step: Step) -> None:
             work.packing,
             code,
         ),
+        without_further(work, node, keys),
         work.observing(node.module, code, rows),
     ):
         exec(code, scope, space)
@@ -210,7 +212,8 @@ def signature(work: Work, step: Step) -> None:
         code = compiled(item.source, [bare_function(tree)])
     code = item.graft(code, node.position[0])  # a lambda in a default moves with later edits
     space = dict(around)
-    with work.observing(node.module, code, range(tree.lineno, node.statement.last + 1)):
+    rows = range(tree.lineno, node.statement.last + 1)
+    with without_further(work, node, ()), work.observing(node.module, code, rows):
         exec(code, scope, space)  # (a lambda in a default is to have the module's own globals)
     model = next(
         made

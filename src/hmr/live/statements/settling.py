@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import EnumType
@@ -110,6 +111,12 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.changed.add(Key(module, name, "value"))
     if result is not old:
         work.left_behind(module, name, old, now=True)
+        if (
+            result is new
+            and _was_a_class(step, name, old)
+            and all(old is not a for a, _ in work.out.anew)
+        ):
+            work.out.replaced.append((f"{module}:{name}", True, weakref.ref(old)))
         anew = own and result is new and old is not MISSING and _made_by(work, step, old)
         noted = superseded(old) if anew else None
         if noted is not None:
@@ -123,6 +130,14 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if id(result) in work.altered or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _was_a_class(step: Step, name: str, old: object) -> bool:
+    """Whether a class statement was edited to one that gives its name to something else."""
+    before, now = step.old, step.node.statement
+    if before is None or before.kind != "class" or now.kind == "class" or not is_a(old, type):
+        return False
+    return names_of(old) == (step.node.module, name)
 
 
 def _has_left(work: Work, module: ModuleName, thing: object) -> bool:

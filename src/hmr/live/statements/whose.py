@@ -156,6 +156,9 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     for other in item.tracked.source.statements if not step.node.owners else ():
         if head in other.binds and other is not step.old:
             before += find_classes(other, qualname)
+    for other in item.source.statements[: step.node.position[0]] if not step.node.owners else ():
+        if head in other.binds:  # it may have made the class in this revision
+            before += find_classes(other, qualname)
     if not before or not after:
         return frozenset()
     had = {name for cls in before for member in cls.members for name in member.binds}

@@ -1,0 +1,139 @@
+"""Collections as they were at a statement's turn: without what statements further down put in."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from itertools import compress
+from operator import not_
+from typing import Any, TypeAlias
+
+from hmr._types import ModuleName
+from hmr.graph import Key, Node
+from hmr.graph.consulted import consulted
+from hmr.live.registries.collected import all_in, ident, items_of, root_of, same, write
+from hmr.live.registries.registering import Places
+from hmr.live.work import Work
+
+Place: TypeAlias = "tuple[ModuleName, tuple[int, ...]]"
+_IMPORTS_BY_NAME = re.compile(rb"import_module|__import__|exec_module|run_path|run_module")
+
+
+@contextmanager
+def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[None]:
+    """Hide from a statement, while it runs, the entries that a cold start makes later.
+
+    Parameters:
+        work: the commit.
+        node: the statement.
+        fills: the collections that it fills itself; what it has of them is looked after elsewhere.
+    """
+    order, places = Order(work), Places(work, node)
+    hidden: list[tuple[Any, list[Any], list[Any], list[Any]]] = []
+    filled = [root_of(work, key) for key in fills]
+    seen = {ident(root) for root in filled}
+    for key in sorted(consulted(work.graph, node)):
+        root = root_of(work, key)
+        spelt = _Spelt(work, key)
+        for collection in all_in(root) if root is not None else ():
+            if ident(collection) not in seen:
+                seen.add(ident(collection))
+                items = items_of(collection)
+                by = ((place,) if (place := places.made_by(it)) else spelt.by(it) for it in items)
+                further = [
+                    any(at) and all(order.is_further(each, node) for each in at) for at in by
+                ]
+                if any(further):
+                    kept, later = compress(items, map(not_, further)), compress(items, further)
+                    hidden.append((collection, items, list(kept), list(later)))
+    for collection, items, above, _ in hidden:
+        write(work.tx, collection, above, items)
+    try:
+        yield
+    finally:
+        for collection, items, above, below in hidden:
+            now = items_of(collection)
+            untouched = same(_flat(now), _flat(above))
+            write(work.tx, collection, items if untouched else [*now, *below], now)
+
+
+def _flat(items: list[Any]) -> list[Any]:
+    return [part for item in items for part in (item if type(item) is tuple else (item,))]
+
+
+class _Spelt:
+    """Which statements spell the plain entries of a collection: ``NAMES.append("tea")``."""
+
+    def __init__(self, work: Work, key: Key) -> None:
+        self._graph = work.graph
+        self._key = key
+
+    def by(self, entry: Any) -> list[Place]:
+        """Give the statements that may have put an entry in, those that made the collection too."""
+        text = entry[0] if type(entry) is tuple and entry else entry
+        return [place for place, known in self._fillers if _has(known, text)]
+
+    @cached_property
+    def _fillers(self) -> list[tuple[Place, frozenset[tuple[type, object]]]]:
+        graph, key = self._graph, self._key
+        made = graph.index(key.module).binders.get(key.name, ())
+        codes = graph.deferring(key)
+        reads = [*graph.reads(key), *(read for code in codes for read in graph.reads(code))]
+        nodes = {
+            read.node
+            for read in reads
+            if key in graph.fills(read.node)
+            or read.dotted in read.node.statement.binds  # ``TABLE |= more``
+        }
+        return [((node.module, node.position), _plain(node)) for node in {*made, *nodes}]
+
+
+def _has(known: frozenset[tuple[type, object]], text: object) -> bool:
+    return type(text) in (str, int, float, bytes) and (type(text), text) in known
+
+
+def _plain(node: Node) -> frozenset[tuple[type, object]]:
+    """Give the numbers and texts that a statement spells."""
+    trees = (tree for top in node.statement.nodes for tree in ast.walk(top))
+    found = (tree.value for tree in trees if isinstance(tree, ast.Constant))
+    return frozenset((type(value), value) for value in found)
+
+
+class Order:
+    """The order of a cold start among statements of all modules.
+
+    Parameters:
+        work: the commit.
+    """
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._ranks = {name: rank for rank, name in enumerate(work.registry.names)}
+
+    def is_further(self, place: Place, node: Node) -> bool:
+        """Whether a cold start comes to a place only after a statement, for all that is known."""
+        module, where = place
+        if module == node.module:
+            return where > node.position and where[: len(node.position)] != node.position
+        ranks, graph = self._ranks, self._work.graph
+        if ranks[module] < ranks.get(node.module, -1) or not graph.has(module):
+            return False
+        first = graph.first_import(module, node.module)
+        placed = self._work.is_placed(module) and self._work.is_placed(node.module)
+        if first is None or not placed:  # (of two in a circle, it may be either that began first)
+            above = graph.first_import(node.module, module)
+            if above is not None and above < node.position:
+                return False
+        if not placed and self._may_be_imported_by_a_call(module):
+            return False
+        return first is None or first < where
+
+    def _may_be_imported_by_a_call(self, module: ModuleName) -> bool:
+        """Whether functions may import a module, as far as the modules' texts tell."""
+        last = re.escape(module.rpartition(".")[2].encode())
+        inner = re.compile(rb"^[ \t]+(?:from|import)\b.*\b%b\b" % last, re.M)
+        texts = (tracked.data for tracked in self._work.registry)
+        return any(_IMPORTS_BY_NAME.search(text) or inner.search(text) for text in texts)
