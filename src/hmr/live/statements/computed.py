@@ -1,7 +1,7 @@
 """What cached properties have computed for a statement: ``TOTAL = order.total`` at the top level.
 
-When such a statement runs again since the getter, or what that uses, is another, the object must not
-answer from memory. What a property has computed for others stays: it may be a connection.
+When such a statement runs again since the getter, or what that uses, is another, the object must
+not answer from memory. What a property has computed for others stays: it may be a connection.
 """
 
 from __future__ import annotations
