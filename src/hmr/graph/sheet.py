@@ -180,7 +180,11 @@ class Sheet:
                 self._enter_metaclass(name, meta)
 
     def _enter_metaclass(self, own: QualName, meta: str) -> None:
-        """Enter that making a class derived from one runs its metaclass, as `__init_subclass__`."""
+        """Enter that making a class derived from one runs its metaclass, as `__init_subclass__`.
+
+        And that calling it does.
+        """
+        self._defer(own, f"{meta}.__call__")
         for hook in ("__new__", "__init__"):
             self._defer(f"{own}.__init_subclass__", f"{meta}.{hook}")
 

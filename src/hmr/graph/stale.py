@@ -31,7 +31,7 @@ from hmr.graph.held import unobserved
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
-from hmr.graph.opaque import opaque_around
+from hmr.graph.opaque import is_computed_once, opaque_around
 from hmr.graph.put import called_as
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
@@ -248,7 +248,8 @@ class Graph(Before):
         for code in direct:
             yield from self._ran_by(code)
         for code in opaque_around(direct, self._binders, self.deferring):
-            yield from (read.node for read in self.reads(code) if read.called)
+            asked = is_computed_once(self._binders(code))
+            yield from (read.node for read in self.reads(code) if read.called or asked)
             for user in self.deferring(code):
                 yield from self._ran_by(user)
 

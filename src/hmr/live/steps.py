@@ -28,6 +28,7 @@ from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import leave_former, taken_away
 from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.bare import Bare
+from hmr.live.statements.computed import Computed
 from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
@@ -118,6 +119,7 @@ def run(work: Work, step: Step) -> None:
     leave_former(work, step)
     poured = Poured(work, step)
     attributes = Attributes(work, keys)
+    computed = Computed(work, step)
     bare = Bare(work, step, keys)
     arrivals = Arrivals(work, step, keys)
     afresh.begin(work, step)
@@ -196,6 +198,7 @@ def run(work: Work, step: Step) -> None:
                 members_left(work, node.module, name, members[name], before[name])
     bare.settle()
     poured.settle()
+    computed.settle()
     attributes.settle()
     arrivals.settle()
     if registered is not None:

@@ -64,6 +64,7 @@ class Work:
         moving: definitions that stand in another module now.
         departed: what lost its name, as far as it can be referred to weakly.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
+        computed: objects (by `id`) and the properties that they have computed anew.
         wrappers: what stood in place of definitions that were shown bare to their wrappers.
         shown: what modules bound when what stands for them last was told.
     """
@@ -94,6 +95,7 @@ class Work:
     moving: Moving = field(default_factory=Moving)
     departed: dict[Place, Departed] = field(default_factory=dict)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
+    computed: set[tuple[int, str]] = field(default_factory=set)
     wrappers: dict[Key, Any] = field(default_factory=dict)
     shown: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 
