@@ -187,8 +187,11 @@ class Propagation:
             self._walk.runs(node)
         elif known.because is None or (step.because and step.because <= known.because):
             return
+        elif step.because is None:  # and once more where what it uses changes after its turn
+            again = known.again | known.because
+            self._draft.enter(replace(known, because=None, again=again, reason=reason))
         else:  # what would make it run may turn out not to have changed
-            because = None if step.because is None else step.because | known.because
+            because = step.because | known.because
             self._draft.enter(replace(known, because=because, reason=reason))
         self._build_again(replace(step, node=node))
         self._bring_back(replace(step, node=node))
