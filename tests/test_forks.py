@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+Run = Callable[[str], subprocess.Popen[str]]
+
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 
 WAIT = 30.0  # seconds; a save is live after some milliseconds
@@ -125,7 +127,7 @@ if __name__ == "__main__":
 
 
 @pytest.fixture
-def run(tmp_path: Path) -> Iterator[Callable[[str], subprocess.Popen[str]]]:
+def run(tmp_path: Path) -> Iterator[Run]:
     started: list[subprocess.Popen[str]] = []
 
     def start(text: str) -> subprocess.Popen[str]:
@@ -155,74 +157,71 @@ def lines(process: subprocess.Popen[str], count: int) -> set[str]:
     return {process.stdout.readline().strip() for _ in range(count)}
 
 
-def test_each_process_is_live(run: Callable[[str], subprocess.Popen[str]], tmp_path: Path) -> None:
+def save(folder: Path, number: int) -> None:
+    """Save the shop with another number."""
+    (folder / "shop.py").write_text(SHOP.replace("2", str(number)))
+
+
+def ends_well(process: subprocess.Popen[str]) -> str:
+    """See a program end without an error; give what it said on standard error."""
+    _, said = process.communicate(timeout=WAIT)
+    assert process.returncode == 0, said
+    return said
+
+
+def test_each_process_is_live(run: Run, tmp_path: Path) -> None:
     """A child, its own child and the parent each have the new code; each tells it by its number."""
     process = run(GENERATIONS)
     names = ("parent", "child", "grandchild")
     for number in (2, 3, 4):
-        (tmp_path / "shop.py").write_text(SHOP.replace("2", str(number)))
+        save(tmp_path, number)
         assert lines(process, 3) == {f"{name} {number}" for name in names}
-    _, said = process.communicate(timeout=WAIT)
-    assert process.returncode == 0, said
+    said = ends_well(process)
     tellers = {line.partition(":")[0] for line in said.splitlines()}
     assert "hmr" in tellers
     assert len(tellers) == 3
 
 
-def test_a_child_that_forks_at_once_is_live(
-    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
-) -> None:
+def test_a_child_that_forks_at_once_is_live(run: Run, tmp_path: Path) -> None:
     """It had no time yet to watch what its parent watches, and does so after its own fork."""
     process = run(AT_ONCE)
     assert lines(process, 1) == {"parent 2"}
-    (tmp_path / "shop.py").write_text(SHOP.replace("2", "3"))
+    save(tmp_path, 3)
     assert lines(process, 3) == {"parent 3", "child 3", "grandchild 3"}
-    (tmp_path / "shop.py").write_text(SHOP.replace("2", "4"))
+    save(tmp_path, 4)
     assert lines(process, 2) == {"child 4", "grandchild 4"}
-    process.communicate(timeout=WAIT)
-    assert process.returncode == 0
+    ends_well(process)
 
 
-def test_a_worker_of_a_pool_is_live(
-    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
-) -> None:
+def test_a_worker_of_a_pool_is_live(run: Run, tmp_path: Path) -> None:
     """What a pool's worker calls is what was saved last."""
     process = run(POOL)
     for number in (2, 3, 4):
-        (tmp_path / "shop.py").write_text(SHOP.replace("2", str(number)))
+        save(tmp_path, number)
         assert lines(process, 1) == {f"worker {number}"}
-    process.communicate(timeout=WAIT)
-    assert process.returncode == 0
+    ends_well(process)
 
 
-def test_a_worker_that_is_started_anew_is_a_program_of_its_own(
-    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
-) -> None:
+def test_a_worker_that_is_started_anew_is_a_program_of_its_own(run: Run, tmp_path: Path) -> None:
     """It has the code of its start, but where it starts a session itself."""
     process = run(SPAWNED)
     assert lines(process, 1) == {"2 2"}
-    (tmp_path / "shop.py").write_text(SHOP.replace("2", "3"))
+    save(tmp_path, 3)
     assert lines(process, 1) == {"2"}
-    process.communicate(timeout=WAIT)
-    assert process.returncode == 0
+    ends_well(process)
 
 
-def test_no_save_is_lost_where_a_program_forks_all_the_time(
-    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
-) -> None:
+def test_no_save_is_lost_where_a_program_forks_all_the_time(run: Run, tmp_path: Path) -> None:
     """Between two forks the watcher has little time, and has all saves nevertheless."""
     process = run(MANY)
     assert lines(process, 1) == {"parent 2"}
     for number in range(3, 31):
-        (tmp_path / "shop.py").write_text(SHOP.replace("2", str(number)))
+        save(tmp_path, number)
     assert lines(process, 1) == {"parent 30"}
-    process.communicate(timeout=WAIT)
-    assert process.returncode == 0
+    ends_well(process)
 
 
-def test_what_a_child_imports_is_live(
-    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
-) -> None:
+def test_what_a_child_imports_is_live(run: Run, tmp_path: Path) -> None:
     """A worker that is forked before it imports the program has it live, and alone."""
     text = "def name():\n    return 'old'\n"
     (tmp_path / "late.py").write_text(text)
@@ -230,18 +229,14 @@ def test_what_a_child_imports_is_live(
     assert lines(process, 1) == {"child old"}
     (tmp_path / "late.py").write_text(text.replace("old", "new"))
     assert lines(process, 1) == {"child new"}
-    process.communicate(timeout=WAIT)
-    assert process.returncode == 0
+    ends_well(process)
 
 
-def test_a_child_of_the_sessions_own_thread_waits_for_nothing(
-    run: Callable[[str], subprocess.Popen[str]], tmp_path: Path
-) -> None:
+def test_a_child_of_the_sessions_own_thread_waits_for_nothing(run: Run, tmp_path: Path) -> None:
     """A hook that forks has a child with no other thread, which ends when the hook does."""
     process = run(IN_A_HOOK)
     assert lines(process, 1) == {"parent 2"}
-    (tmp_path / "shop.py").write_text(SHOP.replace("2", "3"))
+    save(tmp_path, 3)
     assert lines(process, 2) == {"parent 3", "the child ended"}
-    (tmp_path / "shop.py").write_text(SHOP.replace("2", "4"))
-    process.communicate(timeout=WAIT)
-    assert process.returncode == 0
+    save(tmp_path, 4)
+    ends_well(process)

@@ -49,17 +49,21 @@ class Job{n}:
 LINES = BLOCK.count("\n")
 
 
+def blocks(lines: int) -> list[str]:
+    """Give the functions and classes of a module that is about so many lines long."""
+    return [(CLASS if n % 5 == 4 else BLOCK).format(n=n) for n in range(max(lines // LINES, 1))]
+
+
 def source(kind: str, lines: int, edit: int) -> str:
     """Give the module's text after so many edits, about `lines` long."""
-    count = max(lines // LINES, 1)
-    blocks = [(CLASS if n % 5 == 4 else BLOCK).format(n=n) for n in range(count)]
+    parts = blocks(lines)
     head = 'LIMITS = {"low": 3, "high": 1000}\nSEEN = []\n'
     if kind == "line above":
         head += "".join(f"NOTE_{n} = {n}\n" for n in range(edit))
-    middle, answer = count // 2, edit if kind == "body" else 0
+    middle, answer = len(parts) // 2, edit if kind == "body" else 0
     remark = f"  # remark {edit}" if kind == "comment" else ""
-    blocks[middle] += f"\n\ndef answer():\n    return {answer}{remark}\n"
-    return head + "".join(blocks) + "\n\ndef last():\n    return 0\n"
+    parts[middle] += f"\n\ndef answer():\n    return {answer}{remark}\n"
+    return head + "".join(parts) + "\n\ndef last():\n    return 0\n"
 
 
 def first_line(text: str, name: str) -> int:

@@ -20,29 +20,10 @@ from pathlib import Path
 
 from rows import Row, ratio, tell
 
-BLOCK = '''
-def job_{n}(items, factor={n}):
-    """Add up what the items are worth, and remember the last."""
-    total = 0
-    for index, item in enumerate(items):
-        if item % 7 == {n} % 7 and index > 2:
-            total += item * factor - LIMITS["low"]
-        else:
-            total += min(item, LIMITS["high"])
-    return total
-'''
-CLASS = '''
-class Job{n}:
-    """Adds up what its items are worth."""
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "compare"))
 
-    limit = {n}
+from timing import blocks
 
-    def __init__(self, items):
-        self.items = items
-
-    def total(self):
-        return sum(min(item, self.limit) for item in self.items)
-'''
 HEAD = 'import json\n\nLIMITS = {"low": 3, "high": 1000}\nSEEN = []\n'
 ANSWER = '''
 
@@ -128,10 +109,9 @@ CASES: dict[str, tuple[int, Callable[[int], str], Edit, float | None]] = {
 
 def source(lines: int, top: str, edited: str) -> str:
     """Give the text of a module of about so many lines, with the edited part in its middle."""
-    count = max(lines // BLOCK.count("\n"), 1)
-    blocks = [(CLASS if n % 5 == 4 else BLOCK).format(n=n) for n in range(count)]
-    blocks[count // 2] += edited
-    return HEAD + top + "".join(blocks) + "\n\ndef last():\n    return 0\n"
+    parts = blocks(lines)
+    parts[len(parts) // 2] += edited
+    return HEAD + top + "".join(parts) + "\n\ndef last():\n    return 0\n"
 
 
 def measure(what: str) -> Row:

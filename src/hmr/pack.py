@@ -6,7 +6,7 @@ A pack is dormant until its library is imported, and never imports it. See docs/
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import FunctionType
 from typing import Any, ClassVar, Protocol, TypeVar
@@ -257,6 +257,17 @@ class Pack:
         Returns:
             The attributes that it keeps, since they hold what the program made at run time; None
             where the new object takes its place.
+        """
+        return None
+
+    def settings(self, thing: object) -> Mapping[str, object] | None:
+        """Give what the library's own settings hold before a program sets any.
+
+        What was taken over from a class or a module (``app.config.from_object(Shop)``) and is not
+        there any more goes back to that.
+
+        Returns:
+            What they hold by themselves; None where a thing is none of the library's settings.
         """
         return None
 

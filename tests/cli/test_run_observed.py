@@ -44,18 +44,24 @@ if __name__ == "__main__":
 TABLES = "def one():\n    return 1\n\nFUNCS = [one]\nTABLE = list(map(lambda f: f(), FUNCS))\n"
 
 
-def test_observation_ends_where_the_program_begins(tmp_path: Path) -> None:
-    """What the top level read and ran is known; from the guard on nothing is looked at."""
-    (tmp_path / "app.py").write_text(PROGRAM)
-    (tmp_path / "tables.py").write_text(TABLES)
-    (tmp_path / "rates.json").write_text('{"rate": 2}')
-    done = subprocess.run(
+def run(folder: Path, settings: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the program in a folder, which tells what it is told of its own observation."""
+    (folder / "app.py").write_text(PROGRAM)
+    (folder / "tables.py").write_text(TABLES)
+    (folder / "rates.json").write_text('{"rate": 2}')
+    (folder / "pyproject.toml").write_text(settings)
+    return subprocess.run(
         [sys.executable, "-m", "hmr", "run", "app.py"],
-        cwd=tmp_path,
+        cwd=folder,
         capture_output=True,
         text=True,
         timeout=WAIT,
     )
+
+
+def test_observation_ends_where_the_program_begins(tmp_path: Path) -> None:
+    """What the top level read and ran is known; from the guard on nothing is looked at."""
+    done = run(tmp_path)
     assert done.stdout.splitlines() == [
         "during True",
         "while it runs (None, [])",
@@ -65,17 +71,7 @@ def test_observation_ends_where_the_program_begins(tmp_path: Path) -> None:
 
 def test_observation_is_left_out_on_request(tmp_path: Path) -> None:
     """With `observe = false` nothing is looked at, and what it alone could tell is lost."""
-    (tmp_path / "app.py").write_text(PROGRAM)
-    (tmp_path / "tables.py").write_text(TABLES)
-    (tmp_path / "rates.json").write_text('{"rate": 2}')
-    (tmp_path / "pyproject.toml").write_text("[tool.hmr]\nobserve = false\n")
-    done = subprocess.run(
-        [sys.executable, "-m", "hmr", "run", "app.py"],
-        cwd=tmp_path,
-        capture_output=True,
-        text=True,
-        timeout=WAIT,
-    )
+    done = run(tmp_path, "[tool.hmr]\nobserve = false\n")
     assert done.stdout.splitlines() == [
         "during False",
         "while it runs (None, [])",

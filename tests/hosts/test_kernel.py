@@ -108,3 +108,41 @@ def test_a_function_of_a_cell_uses_what_was_saved(kernel: Kernel, tmp_path: Path
     )
     kernel.cell(f"reports.get(timeout={WAIT})")
     assert kernel.cell("print(both(1))")[0] == "(4, 7)\n"
+
+
+def test_what_cells_imported_by_name_follows(kernel: Kernel, tmp_path: Path) -> None:
+    """Constants under their own name, under another, and by a star-import are the saved ones."""
+    (tmp_path / "tables.py").write_text("WIDTH = 4\nSIZES = (1, 2)\n")
+    kernel.cell(BEGIN)
+    kernel.cell("from model import RATE, RATE as rate\nif rate:\n    from tables import *")
+    (tmp_path / "model.py").write_text(MODEL.replace("RATE = 2", "RATE = 7"))
+    (tmp_path / "tables.py").write_text("SIZES = (1, 2, 3)\nHEIGHT = 9\n")
+    kernel.cell(f"while not (reports.get(timeout={WAIT}).ok and model.RATE == 7): pass")
+    kernel.cell(f"import tables\nwhile not hasattr(tables, 'HEIGHT'): reports.get(timeout={WAIT})")
+    assert kernel.cell("print(RATE, rate, SIZES, HEIGHT)")[0] == "7 7 (1, 2, 3) 9\n"
+    assert kernel.cell("print('WIDTH' in globals())")[0] == "False\n"
+
+
+def test_what_cells_bound_themselves_stays(kernel: Kernel, tmp_path: Path) -> None:
+    """A name that a later cell gave another meaning is that cell's, were it the same value."""
+    kernel.cell(BEGIN)
+    kernel.cell("from model import RATE, RATE as rate, RATE as pace, RATE as speed")
+    kernel.cell("rate = 2\nfor pace in [1, 2]: pass\nspeed += 1")
+    (tmp_path / "model.py").write_text(MODEL.replace("RATE = 2", "RATE = 7"))
+    wrote = kernel.cell(f"print(reports.get(timeout={WAIT}))")[0]
+    assert "RATE in a cell" in wrote
+    assert "rate in a cell" not in wrote
+    assert kernel.cell("print(RATE, rate, pace, speed)")[0] == "7 2 2 3\n"
+
+
+def test_a_save_that_fails_leaves_what_cells_imported(kernel: Kernel, tmp_path: Path) -> None:
+    """If a statement of a save raises, an imported name is what it was; mended, it follows."""
+    kernel.cell(BEGIN)
+    kernel.cell("from model import RATE")
+    broken = MODEL.replace("RATE = 2", "RATE = 7") + "\nSLOW = 1 / (RATE - 7)\n"
+    (tmp_path / "model.py").write_text(broken)
+    assert kernel.cell(f"print(reports.get(timeout={WAIT}).error.kind)")[0] == "ZeroDivisionError\n"
+    assert kernel.cell("print(RATE, model.RATE)")[0] == "2 2\n"
+    (tmp_path / "model.py").write_text(broken.replace("RATE = 7", "RATE = 8"))
+    assert kernel.cell(f"print(reports.get(timeout={WAIT}).ok)")[0] == "True\n"
+    assert kernel.cell("print(RATE, model.SLOW)")[0] == "8 1.0\n"

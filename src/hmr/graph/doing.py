@@ -7,6 +7,7 @@ import ast
 from hmr.graph.keys import Node
 from hmr.graph.sheet import decorator_facts
 from hmr.source import Statement
+from hmr.source.scopes import inside
 from hmr.source.spelling import dotted
 
 HARMLESS = frozenset(
@@ -21,6 +22,22 @@ def called(node: Node) -> set[str]:
     if hasattr(tree, "decorator_list"):
         return decorator_facts(node.statement).calls
     return node.statement.facts.calls
+
+
+def made_to_decorate(statement: Statement) -> list[str]:
+    """Give what makes decorators where it is called: ``@Route("/")`` calls what `Route` made."""
+    decorators = getattr(statement.node, "decorator_list", ())
+    spelt = (dotted(each.func) for each in decorators if isinstance(each, ast.Call))
+    return [spelling for spelling in spelt if spelling is not None]
+
+
+def classes_made(statement: Statement) -> list[ast.ClassDef]:
+    """Give the classes that a statement makes; a branch, or a `with`, may make several."""
+    if statement.kind not in ("class", "other") or "class" not in statement.text:
+        return []
+    trees = statement.nodes if statement.kind == "class" else inside(statement.nodes)
+    found = [tree for tree in trees if isinstance(tree, ast.ClassDef)]
+    return found if statement.kind == "other" or len(statement.nodes) == 1 else []
 
 
 def hands_over(node: Node, spelling: str) -> bool:

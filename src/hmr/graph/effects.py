@@ -19,11 +19,18 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.doing import HARMLESS, called, does_no_more, loops_anywhere, measured_by
+from hmr.graph.doing import (
+    HARMLESS,
+    called,
+    classes_made,
+    does_no_more,
+    loops_anywhere,
+    made_to_decorate,
+    measured_by,
+)
 from hmr.graph.index import Index
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.source import Statement
-from hmr.source.scopes import inside
 from hmr.source.spelling import dotted
 
 _MOST = 200
@@ -118,7 +125,9 @@ def _walked(graph: Names, node: Node) -> _Walk:
         walk.call(node.module, spelling)
         if node.owners:  # a class tells what it holds so that it does
             walk.call(node.module, f"{spelling}.__set_name__")
-    for tree in _classes(statement):
+    for spelling in made_to_decorate(statement):
+        walk.enter(walk.found(node.module, f"{spelling}.__call__", 0))
+    for tree in classes_made(statement):
         walk.made(node.module, tree, set(), (node.module, node.prefix + tree.name))
     if statement.kind == "class" and len(statement.nodes) == 1:
         for member in statement.members:
@@ -126,15 +135,6 @@ def _walked(graph: Names, node: Node) -> _Walk:
                 walk.call(node.module, f"{spelling}.__set_name__")
     walk.go_on()
     return walk
-
-
-def _classes(statement: Statement) -> list[ast.ClassDef]:
-    """Give the classes that a statement makes; a branch, or a `with`, may make several."""
-    if statement.kind not in ("class", "other") or "class" not in statement.text:
-        return []
-    trees = statement.nodes if statement.kind == "class" else inside(statement.nodes)
-    found = [tree for tree in trees if isinstance(tree, ast.ClassDef)]
-    return found if statement.kind == "other" or len(statement.nodes) == 1 else []
 
 
 def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:

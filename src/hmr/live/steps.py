@@ -33,6 +33,7 @@ from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.notes import noting
+from hmr.live.statements.poured import Poured
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.whose import (
     gone_members,
@@ -116,6 +117,7 @@ def run(work: Work, step: Step) -> None:
     keys = _filled(work, step)
     registered = _registrations(work, step, before, keys)
     leave_former(work, step)
+    poured = Poured(work, step)
     attributes = Attributes(work, keys)
     bare = Bare(work, step, keys)
     arrivals = Arrivals(work, step, keys)
@@ -194,6 +196,7 @@ def run(work: Work, step: Step) -> None:
             if space.get(name) is before[name]:
                 members_left(work, node.module, name, members[name], before[name])
     bare.settle()
+    poured.settle()
     attributes.settle()
     arrivals.settle()
     if registered is not None:

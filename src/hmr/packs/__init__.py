@@ -27,6 +27,7 @@ HOUSE: Mapping[str, str] = {
     "dramatiq": "dramatiq:DramatiqPack",
     "functools": "functools:FunctoolsPack",
     "flask": "flask:FlaskPack",
+    "IPython.core.interactiveshell": "ipython:IPythonPack",
     "logging": "logging:LoggingPack",
     "huey.api": "huey:HueyPack",
     "peewee": "peewee:PeeweePack",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -42,6 +42,13 @@ class FlaskPack(Pack):
     def stays(self, thing: object) -> tuple[str, ...] | None:
         """A server holds the app."""
         return () if issubclass(type(thing), sys.modules["flask.sansio.app"].App) else None
+
+    def settings(self, thing: object) -> Mapping[str, object] | None:
+        """Give what an app's configuration holds by itself."""
+        if type(thing) is not sys.modules["flask.config"].Config:
+            return None
+        defaults: Mapping[str, object] = sys.modules["flask"].Flask.default_config
+        return defaults
 
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Have a view say anew which methods it answers: it keeps what it has, as if by hand."""

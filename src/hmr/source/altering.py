@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from hmr._contents import ALTERING
-from hmr.source.scopes import Imported, locals_of, name_inside
+from hmr.source.scopes import Imported, locals_of, name_inside, receiver
 from hmr.source.setting import set_by_name
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
@@ -78,10 +78,7 @@ class _Scope(NamedTuple):
 def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> None:
     if isinstance(node, (*FUNCTIONS, ast.Lambda)):
         body: list[ast.AST] = [*node.body] if isinstance(node.body, list) else [node.body]
-        parameters = [*node.args.posonlyargs, *node.args.args]
-        first = scope.first
-        if not later:
-            first = parameters[0].arg if parameters else None
+        first = scope.first if later else receiver(node)
         own = locals_of(body, node.args)
         outer = {name: scope.imported[name] for name in scope.imported.keys() - own.names}
         imported = {**outer, **own.imported}

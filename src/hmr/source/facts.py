@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hmr.source import implicit, presence, reflection, shape
-from hmr.source.scopes import Imported, locals_of, name_inside
+from hmr.source.scopes import Imported, locals_of, name_inside, receiver
 from hmr.source.shape import Function
 from hmr.source.spelling import chained, dotted, for_type_checkers, imported_by_string
 from hmr.source.trees import FIELDS, walk
@@ -307,14 +307,14 @@ class _Collector(ast.NodeVisitor):
         self._decorators(node)
         self._arguments(node.args)
         self._annotation(node.returns)
-        self._body(node.body, node.args)
+        self._body(node.body, node)
 
     visit_FunctionDef = _function
     visit_AsyncFunctionDef = _function
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
         self._arguments(node.args)
-        self._body([node.body], node.args)
+        self._body([node.body], node)
 
     def _at_once(self, node: ast.Lambda) -> None:
         """A lambda that is called where it stands: its body runs with the statement."""
@@ -332,13 +332,12 @@ class _Collector(ast.NodeVisitor):
             if slot is not None:
                 self._annotation(slot.annotation)
 
-    def _body(self, body: Iterable[ast.AST], parameters: ast.arguments) -> None:
+    def _body(self, body: Iterable[ast.AST], function: Function | ast.Lambda) -> None:
         before = self._hidden, self._inside, self._later, self._in_class, self._self
         body = list(body)
         if not self._later:
-            slots = [*parameters.posonlyargs, *parameters.args]
-            self._self = slots[0].arg if slots else None
-        own = locals_of(body, parameters)
+            self._self = receiver(function)
+        own = locals_of(body, function.args)
         self._hidden = self._hidden | own.names
         outer = {name: self._inside[name] for name in self._inside.keys() - own.names}
         self._inside = {**outer, **own.imported}

@@ -97,6 +97,20 @@ def locals_of(body: Iterable[ast.AST], parameters: ast.arguments) -> Locals:
     return Locals(own, only)
 
 
+def receiver(function: ast.AST) -> str | None:
+    """Give the name that a method has for what it is called on: its first parameter, if any.
+
+    A static method has none: what it is handed is somebody else's.
+    """
+    if not isinstance(function, (*FUNCTIONS, ast.Lambda)):
+        return None
+    decorators = getattr(function, "decorator_list", ())
+    if any(isinstance(each, ast.Name) and each.id == "staticmethod" for each in decorators):
+        return None
+    parameters = [*function.args.posonlyargs, *function.args.args]
+    return parameters[0].arg if parameters else None
+
+
 _TELLING = frozenset(
     {
         *(ast.Name, ast.Assign, ast.Import, ast.ImportFrom, ast.Global, ast.Nonlocal),

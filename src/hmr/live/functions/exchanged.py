@@ -253,7 +253,10 @@ def _exchange(tx: Transaction, old: Any, new: Any, was: ast.expr, now: ast.expr)
             if type(held) is type(made) and type(held) in (list, dict, set) and held is not made:
                 _exchange(tx, held, made, before[key], after[key])
                 content[key] = held
-    tx.write("exchange", partial(_fill, old, content), partial(_fill, old, old.copy()))
+    before = old.copy()
+    if issubclass(type(old), dict):
+        tx.had(old, before)
+    tx.write("exchange", partial(_fill, old, content), partial(_fill, old, before))
 
 
 def _by_key(tree: ast.Dict) -> dict[Any, ast.expr]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -207,6 +207,11 @@ class Packing:
             share(self._tx, old, new, kept)
             return True
         return False
+
+    def settings(self, thing: object) -> Mapping[str, object] | None:
+        """Give what settings of a library hold by themselves; None of anything else."""
+        found = (pack.settings(thing) for pack in self._packs)
+        return next((each for each in found if each is not None), None)
 
     def undid(self, statement: Statement | None) -> bool:
         """Whether what a statement registered was found, so that it is undone."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -54,6 +54,7 @@ class Transaction:
         self.computed: list[tuple[type, str]] = []
         """The cached properties that were exchanged or deleted."""
         self._classes: dict[int, type] = {}
+        self._former: dict[int, tuple[object, Mapping[Any, Any]]] = {}
         self.forgotten: list[Any] = []
         """The modules that were imported meanwhile, and taken out again by a rollback."""
 
@@ -172,7 +173,16 @@ class Transaction:
         if id(cls) not in self._classes:
             self._classes[id(cls)] = cls
             kept = dict(vars(cls))
+            self.had(cls, kept)
             self._undos.append(lambda: _restore_members(cls, kept))
+
+    def had(self, thing: object, content: Mapping[Any, Any]) -> None:
+        """Note what a class or a dictionary held before it was first written to."""
+        self._former.setdefault(id(thing), (thing, content))
+
+    def former(self, thing: object, now: Mapping[Any, Any]) -> Mapping[Any, Any]:
+        """Give what a class or a dictionary held when the revision began; else what it holds."""
+        return self._former.get(id(thing), (thing, now))[1]
 
     def namespace(self, namespace: dict[str, Any]) -> None:
         """Note all bindings of a namespace that is about to run statements."""
@@ -195,6 +205,7 @@ class Transaction:
         """
         self._afterwards.clear()
         self._classes.clear()
+        self._former.clear()
         failed, interrupt = _drain(self._undos)
         more, late = _drain(self._ends)
         interrupt = interrupt or late
@@ -211,6 +222,7 @@ class Transaction:
         """
         self._undos.clear()
         self._classes.clear()
+        self._former.clear()
         self._afterwards.reverse()
         failed, interrupt = _drain(self._afterwards)
         more, late = _drain(self._ends)

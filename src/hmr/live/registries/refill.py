@@ -55,6 +55,8 @@ def _made(space: dict[str, Any], statements: Iterable[CodeType], name: str) -> A
 
 def _exchange(work: Work, live: Any, content: Any) -> None:
     before = live.copy()
+    if type(live) is dict:
+        work.tx.had(live, before)
 
     def fill(new: Any) -> None:
         live.clear()

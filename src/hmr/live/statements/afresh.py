@@ -167,6 +167,8 @@ def _made_again(work: Work, step: Step, nodes: Collection[Node], names: Iterable
 
 def _exchange(tx: Transaction, live: Any, content: Any) -> None:
     before = live.copy()
+    if type(live) is dict:
+        tx.had(live, before)
 
     def fill(new: Any) -> None:
         live.clear()

@@ -54,7 +54,7 @@ def leave_former(work: Work, step: Step) -> None:
     module, done = step.node.module, step.old or step.node.statement
     for target, _ in targets(done):
         if isinstance(target, ast.Attribute):
-            owner = _led_back(work, module, target.value)
+            owner = led_back(work, module, target.value)
             now = led_to(work.registry[module].namespace, target.value)
             if owner is None or owner is now:
                 continue
@@ -78,7 +78,7 @@ def _is_its_own(work: Work, owner: Any, name: str) -> bool:
     return work.graph.has(home) and bool(work.graph.index(home).binders.get(name))
 
 
-def _led_back(work: Work, module: ModuleName, node: ast.expr) -> Any:
+def led_back(work: Work, module: ModuleName, node: ast.expr) -> Any:
     """Give what a dotted name led to when the revision began; else None."""
     spelling = dotted(node)
     found: Any = work.registry[module].module
@@ -140,7 +140,7 @@ def _without_item(
     home, name = work.graph.origin_before(work.registry[module].source, spelling)
     if (home, name) in work.refilled or (home, name) in work.afresh:
         return True
-    if not is_there(work, home, name, owner) or not _lacks(work, home, name, key):
+    if not is_there(work, home, name, owner) or not lacks(work, home, name, key):
         return False
     was = MISSING if value is None else known(space, value)
     if key in owner and (was is MISSING or owner[key] is was or alike(owner[key], was)):
@@ -159,7 +159,7 @@ def is_there(work: Work, module: ModuleName, name: QualName, thing: object) -> b
     return resolve(work.registry[module].namespace, name) is thing
 
 
-def _lacks(work: Work, module: ModuleName, name: QualName, key: object) -> bool:
+def lacks(work: Work, module: ModuleName, name: QualName, key: object) -> bool:
     """Whether the statement that makes a dictionary is known not to give it a key."""
     binders = work.graph.index(module).binders.get(name, ())
     tree = binders[0].statement.node if len(binders) == 1 else None
