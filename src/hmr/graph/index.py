@@ -189,7 +189,8 @@ class Index:
     def imported(self) -> list[tuple[ModuleName, str | None]]:
         """What its import statements bind, each as (absolute module, attribute or None)."""
         self._want_imports()
-        return [self.imports[local] for local in list(self._tables["imports"])]
+        found = self._tables["imports"].items()
+        return [each[1:] for name, sheets in found for one in sheets for each in one.imports[name]]
 
     @property
     def stars(self) -> list[tuple[ModuleName, Node]]:
@@ -207,19 +208,21 @@ class Index:
 
     def imported_as(self, module: ModuleName, attribute: str) -> Iterator[str]:
         """Give the local names that stand for an attribute of a module; the last import wins."""
-        locals_ = dict.fromkeys(
-            local for local, _ in self.by_origin.get(f"{module}.{attribute}", ())
-        )
-        for local in locals_:
-            if not is_inside(local) and self.imports.get(local) == (module, attribute):
+        found = self.by_origin.get(f"{module}.{attribute}", ())
+        for local in dict.fromkeys(local for local, _ in found):
+            if not is_inside(local) and (module, attribute) in self._imports_of(local):
                 yield local
 
     # -- look-ups ------------------------------------------------------------------------------
     def _imported(self, local: str) -> tuple[ModuleName, str | None] | None:
         if is_inside(local):
             return next((each.inside[local] for each in self._sorted("inside", local)), None)
+        return next(reversed(self._imports_of(local)), None)
+
+    def _imports_of(self, local: str) -> list[tuple[ModuleName, str | None]]:
+        """Give what the last statement imports by a name, in whichever of its branches."""
         sheets = self._sorted("imports", local)
-        return sheets[-1].imports[local][-1][1:] if sheets else None
+        return [entry[1:] for entry in sheets[-1].imports[local]] if sheets else []
 
     def _made_by(self, name: str) -> str | None:
         makers = self._sorted("made", name)
@@ -297,11 +300,7 @@ class Index:
         ]
 
     def _import_nodes(self, name: str) -> list[Node]:
-        return [
-            self._node(sheet, number)
-            for sheet in self._sorted("imports", name)
-            for number, _, _ in sheet.imports[name]
-        ]
+        return self._nodes("imports", name, lambda sheet: [*{it[0] for it in sheet.imports[name]}])
 
     def _deleters(self, name: str) -> list[Node]:
         return self._nodes("deleters", name, lambda sheet: sheet.deleters[name])

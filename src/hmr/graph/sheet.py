@@ -122,7 +122,7 @@ class Sheet:
             self.reads.setdefault(root(spelling), []).append((number, spelling, is_called))
 
     def _enter_imports(self, source: SourceModule, number: int, node: Node, names: Facts) -> None:
-        for local, (spelling, attribute) in names.imports.items():
+        for local, (spelling, attribute) in (*sorted(names.beside), *names.imports.items()):
             module = source.imported(spelling)
             if attribute == "*":
                 self.stars.setdefault(module, []).append(number)

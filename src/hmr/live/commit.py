@@ -184,8 +184,7 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]], *, again: bool) -> bo
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
             taken[place] |= work.inside.get(where, set())
-            if step.because is not None:
-                aftermath.forget_answers(work, step, taken[place])
+            aftermath.forget_answers(work, step, taken[place])
             if again and step.how == "run" and not step.node.owners:
                 _bring_back(work, step)
             work.open(step.node)
