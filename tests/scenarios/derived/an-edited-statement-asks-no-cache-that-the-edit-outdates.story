@@ -19,7 +19,7 @@ if RATE:
     except ZeroDivisionError:
         TOTAL = 1 + price(10)
 --- hold
-import rates, prices, desk
+import prices, desk
 --- edit prices.py
 from functools import lru_cache
 @lru_cache

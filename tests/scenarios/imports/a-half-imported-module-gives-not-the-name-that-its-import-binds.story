@@ -17,5 +17,6 @@ import settings, shop, shop.basket
 import shop.basket
 RATE = 2
 --- expect
+assert not hasattr(settings, "LIMIT")
 assert not hasattr(shop, "shop") and not hasattr(shop, "RATE"), vars(shop).keys()
 assert shop.total() == 1 and settings.shop is shop
