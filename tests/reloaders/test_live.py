@@ -6,6 +6,7 @@ import os
 import queue
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -214,8 +215,9 @@ def test_a_broken_edit_raises_nowhere(live: Live, capfd: pytest.CaptureFixture[s
     for _ in range(3):
         assert proxy.func() == "Hi from func"
         assert not proxy.reload().ok
-    said = capfd.readouterr().err
+    said, until = capfd.readouterr().err, time.monotonic() + BOUND
     while "SyntaxError" not in said:  # the session's own thread may be about to say it
+        assert time.monotonic() < until, said
         said += capfd.readouterr().err
     live.edit("my_pkg/__init__.py", "def func(:", "def func(*a):")
     assert proxy.func(1) == "Hi from func"

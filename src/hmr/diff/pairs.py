@@ -242,8 +242,13 @@ def _relation(old: Statement | None, new: Statement | None) -> Relation:
 
 def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement, Statement]:
     """Match what is most alike first; each round takes what the ones before have left over."""
-    if len(old) == len(new) == 1 and _identity(old[0]) == _identity(new[0]) is not None:
-        return {new[0]: old[0]}  # one definition was edited: there is nothing to choose
+    marks = [_identity(statement) for statement in old]
+    once = None not in marks and len(set(marks)) == len(marks)
+    if once and marks == [_identity(statement) for statement in new]:
+        for before, fresh in zip(old, new, strict=True):
+            if before.text == fresh.text:
+                _share(before, fresh)
+        return dict(zip(new, old, strict=True))  # bodies were edited: there is nothing to choose
     partner: dict[Statement, Statement] = {}
     left_old, left_new = list(old), list(new)
 

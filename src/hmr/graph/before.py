@@ -92,7 +92,7 @@ class Before(Namespaces):
         """Whether a statement of a module calls what declares one of its names `global`."""
         known = self._sources.get(module)
         statements = known.statements if known is not None else ()
-        declared = any(name in self._declared(statement) for statement in statements)
+        declared = any(name in statement.sets_global for statement in statements)
         return declared and self._is_filled(module, Key(module, name, "value"))
 
     def _is_filled(self, module: ModuleName, key: Key) -> bool:
@@ -125,15 +125,12 @@ class Before(Namespaces):
                 continue
             entries = self._former(source) if name in old else self.index(name)
             names |= {each for each in entries.binders if "." not in each}
-            called = {each for one in source.statements for each in self._declared(one)} - names
+            called = {each for one in source.statements for each in one.sets_global} - names
             names |= {each for each in called if self.is_bound_by_call(name, each)}
             more = {origin for origin, _ in entries.stars} - seen
             seen |= more
             todo += sorted(more)
         return names
-
-    def _declared(self, statement: Statement) -> set[str]:
-        return statement.facts.sets_global if "global" in statement.text else set()
 
     def _former(self, source: SourceModule) -> Index:
         known = self._formers.get(source.name)

@@ -84,7 +84,7 @@ class Words:
         if self._blocks is None:
             return False
         old, new, begin, end = edited_lines(before, text, _AROUND)
-        if not new.isascii() or any(sign in part for part in (old, new) for sign in _SIGNS):
+        if not new.isascii() or any(any(map(part.__contains__, _SIGNS)) for part in (old, new)):
             return False
         # What is in brackets behind an `import` spells nothing that would tell.
         if any(first <= end and last >= begin for first, last in self._blocks):

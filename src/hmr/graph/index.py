@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, TypeVar
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
+from hmr.graph.names import Names, Table
 from hmr.graph.sheet import Deferred, Sheet, root, sheet_of
 from hmr.source import SourceModule, Statement
 from hmr.source.reflection import LOOKS, may_reach
 from hmr.source.scopes import is_inside, spelt_inside
 
 T = TypeVar("T")
-_Table = MutableMapping[str, dict[Sheet, None]]
 _ALL_NAMES = re.compile(r"\b(?:globals|vars|locals|dir|sys)\b")
 """What is spelt where all names of the module are read; see `Facts.reads`."""
 
@@ -30,45 +30,6 @@ class Read(NamedTuple):
     node: Node
     dotted: str
     called: bool
-
-
-class _Names(Mapping[str, T], Generic[T]):
-    """A name -> what all statements together say of it; put together when it is looked up."""
-
-    def __init__(
-        self, table: _Table, look_up: Callable[[str], T | None], want: Callable[[str | None], None]
-    ) -> None:
-        self._table = table
-        self._look_up = look_up
-        self._want = want
-        self._known: dict[str, T] = {}
-
-    def __getitem__(self, name: str) -> T:
-        known = self._known.get(name)
-        if known is None:
-            self._want(name)
-            known = self._look_up(name)
-            if not known:
-                raise KeyError(name)
-            self._known[name] = known
-        return known
-
-    def __iter__(self) -> Iterator[str]:
-        self._want(None)
-        return iter(self._table)
-
-    def __len__(self) -> int:
-        self._want(None)
-        return len(self._table)
-
-    def __contains__(self, name: object) -> bool:
-        if isinstance(name, str):
-            self._want(name)
-        return name in self._table
-
-    def forget(self) -> None:
-        """Put everything together anew: the statements are others, or elsewhere."""
-        self._known.clear()
 
 
 class Index:
@@ -102,22 +63,22 @@ class Index:
         self._reading: dict[str, list[Read]] = {}
         self._deferring: dict[str, list[Deferred]] = {}
         self._places: dict[Sheet, int] | None = None
-        self._tables: dict[str, _Table] = {kind: {} for kind in (*_KINDS, "makers")}
+        self._tables: dict[str, Table] = {kind: {} for kind in (*_KINDS, "makers")}
         tables, want = self._tables, self._want
-        self.reads = _Names(tables["reads"], self._reads, want)
-        self.defers = _Names(tables["defers"], self._defers, want)
-        self.imports: _Names[tuple[ModuleName, str | None]] = _Names(
+        self.reads = Names(tables["reads"], self._reads, want)
+        self.defers = Names(tables["defers"], self._defers, want)
+        self.imports: Names[tuple[ModuleName, str | None]] = Names(
             ChainMap(tables["imports"], tables["inside"]), self._imported, want
         )
-        self.made_by: _Names[str] = _Names(tables["made"], self._made_by, want)
-        self.by_origin = _Names(tables["by_origin"], self._by_origin, self._want_imports)
-        self.import_nodes = _Names(tables["imports"], self._import_nodes, want)
-        self.aliases = _Names(tables["aliases"], self._aliases, want)
-        self.heirs = _Names(tables["heirs"], self._heirs, want)
-        self.setters = _Names(tables["setters"], self._setters, want)
-        self.deleters = _Names(tables["deleters"], self._deleters, want)
-        self.binders = _Names(tables["binders"], self._binders, want)
-        self._all: tuple[_Names[Any], ...] = (
+        self.made_by: Names[str] = Names(tables["made"], self._made_by, want)
+        self.by_origin = Names(tables["by_origin"], self._by_origin, self._want_imports)
+        self.import_nodes = Names(tables["imports"], self._import_nodes, want)
+        self.aliases = Names(tables["aliases"], self._aliases, want)
+        self.heirs = Names(tables["heirs"], self._heirs, want)
+        self.setters = Names(tables["setters"], self._setters, want)
+        self.deleters = Names(tables["deleters"], self._deleters, want)
+        self.binders = Names(tables["binders"], self._binders, want)
+        self._all: tuple[Names[Any], ...] = (
             *(self.reads, self.defers, self.imports, self.made_by),
             *(self.by_origin, self.import_nodes, self.aliases, self.deleters, self.heirs),
             *(self.binders, self.setters),
@@ -228,7 +189,8 @@ class Index:
     def imported(self) -> list[tuple[ModuleName, str | None]]:
         """What its import statements bind, each as (absolute module, attribute or None)."""
         self._want_imports()
-        return [self.imports[local] for local in list(self._tables["imports"])]
+        found = self._tables["imports"].items()
+        return [each[1:] for name, sheets in found for one in sheets for each in one.imports[name]]
 
     @property
     def stars(self) -> list[tuple[ModuleName, Node]]:
@@ -246,19 +208,21 @@ class Index:
 
     def imported_as(self, module: ModuleName, attribute: str) -> Iterator[str]:
         """Give the local names that stand for an attribute of a module; the last import wins."""
-        locals_ = dict.fromkeys(
-            local for local, _ in self.by_origin.get(f"{module}.{attribute}", ())
-        )
-        for local in locals_:
-            if not is_inside(local) and self.imports.get(local) == (module, attribute):
+        found = self.by_origin.get(f"{module}.{attribute}", ())
+        for local in dict.fromkeys(local for local, _ in found):
+            if not is_inside(local) and (module, attribute) in self._imports_of(local):
                 yield local
 
     # -- look-ups ------------------------------------------------------------------------------
     def _imported(self, local: str) -> tuple[ModuleName, str | None] | None:
         if is_inside(local):
             return next((each.inside[local] for each in self._sorted("inside", local)), None)
+        return next(reversed(self._imports_of(local)), None)
+
+    def _imports_of(self, local: str) -> list[tuple[ModuleName, str | None]]:
+        """Give what the last statement imports by a name, in whichever of its branches."""
         sheets = self._sorted("imports", local)
-        return sheets[-1].imports[local][-1][1:] if sheets else None
+        return [entry[1:] for entry in sheets[-1].imports[local]] if sheets else []
 
     def _made_by(self, name: str) -> str | None:
         makers = self._sorted("made", name)
@@ -336,11 +300,7 @@ class Index:
         ]
 
     def _import_nodes(self, name: str) -> list[Node]:
-        return [
-            self._node(sheet, number)
-            for sheet in self._sorted("imports", name)
-            for number, _, _ in sheet.imports[name]
-        ]
+        return self._nodes("imports", name, lambda sheet: [*{it[0] for it in sheet.imports[name]}])
 
     def _deleters(self, name: str) -> list[Node]:
         return self._nodes("deleters", name, lambda sheet: sheet.deleters[name])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from hmr._types import ModuleName, QualName
@@ -48,8 +47,7 @@ ENVIRONMENT = Key("os", "environ", "content")
 """What a statement fills that sets variables of the environment."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(NamedTuple):
     """A statement of a module, or of the body of a class there.
 
     Attributes:

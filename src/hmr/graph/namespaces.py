@@ -159,9 +159,12 @@ class Namespaces(Executing):
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
-        if key not in self._reached:
-            self._reached[key] = frozenset(self._find_deferring(key))
-        return self._reached[key]
+        known = self._reached.get(key)
+        if known is None:
+            unread = key.name.endswith(".__code__") and not self._importers.naming_code()
+            found = () if unread else self._find_deferring(key)
+            known = self._reached[key] = frozenset(found)
+        return known
 
     def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
         """Find the definitions whose code reads a key when called, and how they spell it."""

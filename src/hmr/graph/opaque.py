@@ -58,14 +58,24 @@ def is_property(binders: Iterable[Node]) -> bool:
     return any(node.statement.note("is a property", _is_property) for node in binders)
 
 
+def is_computed_once(binders: Iterable[Node]) -> bool:
+    """Whether what these nodes bind runs for the first who reads it, and for no other."""
+    return any("cached_property" in _names(node.statement.nodes) for node in binders)
+
+
 def remembers(binders: Iterable[Node]) -> bool:
     """Whether what these nodes bind may answer from memory: a class, or a cached function."""
     return any(node.statement.note("remembers", _remembers) for node in binders)
 
 
 def _is_property(nodes: Sequence[ast.stmt]) -> bool:
-    names = [(dotted(decorator) or "").rpartition(".")[2] for decorator in _decorators(nodes)]
+    names = _names(nodes)
     return "property" in names or "cached_property" in names
+
+
+def _names(nodes: Sequence[ast.stmt]) -> list[str]:
+    """Give the names of decorators, without where they come from."""
+    return [(dotted(decorator) or "").rpartition(".")[2] for decorator in _decorators(nodes)]
 
 
 def _remembers(nodes: Sequence[ast.stmt]) -> bool:

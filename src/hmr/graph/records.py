@@ -21,9 +21,12 @@ class _Ways:
         self.lambdas: dict[ModuleName, _Who] = {}
         self.files: dict[str, _Who] = {}
         self.met: dict[Met, _Who] = {}
+        self.partly: _Who = {}
 
     def learn(self, name: ModuleName, record: Record) -> None:
         """Enter all that a record knows."""
+        if not record.sees_all:
+            self.partly[name] = None
         for definition in list(record.ran):
             self.ran.setdefault(definition, {})[name] = None
         for module, _line in list(record.nameless):
@@ -83,6 +86,16 @@ class Records(Mapping[ModuleName, Record]):
         for name, record in instead.items():
             self._ways.learn(name, record)
         return out
+
+    def partly(self, names: Iterable[ModuleName]) -> Iterator[ModuleName]:
+        """Give the modules, of some, of which not all that ran is known; mostly there are none."""
+        yield from set(names).difference(self._of)
+        for name in list(self._ways.partly):
+            if name not in self._of or self[name].sees_all:
+                if name not in self.instead:
+                    del self._ways.partly[name]
+            else:
+                yield name
 
     # -- the way back ----------------------------------------------------------------------------
     def running(self, definition: Definition) -> list[ModuleName]:

@@ -122,7 +122,7 @@ class Sheet:
             self.reads.setdefault(root(spelling), []).append((number, spelling, is_called))
 
     def _enter_imports(self, source: SourceModule, number: int, node: Node, names: Facts) -> None:
-        for local, (spelling, attribute) in names.imports.items():
+        for local, (spelling, attribute) in (*sorted(names.beside), *names.imports.items()):
             module = source.imported(spelling)
             if attribute == "*":
                 self.stars.setdefault(module, []).append(number)
@@ -180,7 +180,11 @@ class Sheet:
                 self._enter_metaclass(name, meta)
 
     def _enter_metaclass(self, own: QualName, meta: str) -> None:
-        """Enter that making a class derived from one runs its metaclass, as `__init_subclass__`."""
+        """Enter that making a class derived from one runs its metaclass, as `__init_subclass__`.
+
+        And that calling it does.
+        """
+        self._defer(own, f"{meta}.__call__")
         for hook in ("__new__", "__init__"):
             self._defer(f"{own}.__init_subclass__", f"{meta}.{hook}")
 

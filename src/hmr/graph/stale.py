@@ -31,7 +31,7 @@ from hmr.graph.held import unobserved
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
-from hmr.graph.opaque import opaque_around
+from hmr.graph.opaque import is_computed_once, opaque_around
 from hmr.graph.put import called_as
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
@@ -230,7 +230,7 @@ class Graph(Before):
     def _some_unobserved(self) -> bool:
         """Whether some statement reads anything and only its source tells what it calls."""
         if self._guessing is None:
-            self._guessing = any(map(self._guesses, self._sources))
+            self._guessing = any(map(self._guesses, self._records.partly(self._sources)))
         return self._guessing
 
     def _guesses(self, module: ModuleName) -> bool:
@@ -248,7 +248,8 @@ class Graph(Before):
         for code in direct:
             yield from self._ran_by(code)
         for code in opaque_around(direct, self._binders, self.deferring):
-            yield from (read.node for read in self.reads(code) if read.called)
+            asked = is_computed_once(self._binders(code))
+            yield from (read.node for read in self.reads(code) if read.called or asked)
             for user in self.deferring(code):
                 yield from self._ran_by(user)
 

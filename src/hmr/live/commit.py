@@ -98,7 +98,7 @@ def commit(
     packing = Packing(packs, registry, plan, tx, out)
     changed = Changed(plan.edited, graph, (step.node.module for step in plan.steps))
     work = Work(registry, plan, graph, tx, out, packing, changed, observe, decline)
-    work.there = frozenset(registry.names)
+    registry.arrived.clear()
     work.moving = moving(registry, plan.diffs, graph, gone)
     look_up(list(prepared.values()))
     with undisturbed() if plan.steps or packs else nullcontext():
@@ -110,7 +110,7 @@ def commit(
             raise
         failed, out.interrupt = tx.commit()
         registry.left(work.departed)
-        registry.unplaced.update(name for name in registry.names if name not in work.there)
+        registry.unplaced.update(name for name in registry.arrived if name in registry)
         out.noted += [unfinished(error) for error in failed]
     return out
 
@@ -184,8 +184,7 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]], *, again: bool) -> bo
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
             taken[place] |= work.inside.get(where, set())
-            if step.because is not None:
-                aftermath.forget_answers(work, step, taken[place])
+            aftermath.forget_answers(work, step, taken[place])
             if again and step.how == "run" and not step.node.owners:
                 _bring_back(work, step)
             work.open(step.node)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
 
 from hmr import hooks
@@ -29,6 +28,7 @@ from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import leave_former, taken_away
 from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.bare import Bare
+from hmr.live.statements.computed import Computed
 from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
@@ -119,6 +119,7 @@ def run(work: Work, step: Step) -> None:
     leave_former(work, step)
     poured = Poured(work, step)
     attributes = Attributes(work, keys)
+    computed = Computed(work, step)
     bare = Bare(work, step, keys)
     arrivals = Arrivals(work, step, keys)
     afresh.begin(work, step)
@@ -197,6 +198,7 @@ def run(work: Work, step: Step) -> None:
                 members_left(work, node.module, name, members[name], before[name])
     bare.settle()
     poured.settle()
+    computed.settle()
     attributes.settle()
     arrivals.settle()
     if registered is not None:
@@ -238,7 +240,7 @@ def _filled(work: Work, step: Step) -> set[Key]:
     keys = set(work.graph.fills(node))
     if old is not None and step.because is None:
         source = work.registry[node.module].source
-        keys |= work.graph.filled(replace(node, statement=old), source)
+        keys |= work.graph.filled(node._replace(statement=old), source)
     return keys
 
 

@@ -64,9 +64,9 @@ class Work:
         moving: definitions that stand in another module now.
         departed: what lost its name, as far as it can be referred to weakly.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
+        computed: objects (by `id`) and the properties that they have computed anew.
         wrappers: what stood in place of definitions that were shown bare to their wrappers.
         shown: what modules bound when what stands for them last was told.
-        there: the modules that were there when the commit began.
     """
 
     registry: Registry
@@ -95,9 +95,9 @@ class Work:
     moving: Moving = field(default_factory=Moving)
     departed: dict[Place, Departed] = field(default_factory=dict)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
+    computed: set[tuple[int, str]] = field(default_factory=set)
     wrappers: dict[Key, Any] = field(default_factory=dict)
     shown: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
-    there: frozenset[ModuleName] = frozenset()
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:
@@ -132,7 +132,8 @@ class Work:
 
     def is_placed(self, module: ModuleName) -> bool:
         """Whether a module's place among the others is that which a cold start gives it."""
-        return module in self.there and module not in self.registry.unplaced
+        new = module not in self.registry or module in self.registry.arrived
+        return not new and module not in self.registry.unplaced
 
     def binds_alone(self, module: ModuleName, name: str) -> bool:
         """Whether a single statement of a module spells that it binds a name."""

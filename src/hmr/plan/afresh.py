@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, Node
@@ -95,7 +94,7 @@ def without(graph: Graph, intact: Intact, old: SourceModule, gone: Node) -> Iter
     for name in concerned(gone.statement) - gone.statement.binds:
         found = chain(graph, gone.module, name, intact, least=1)
         if found is not None and not refills(old, source, gone.statement, name):
-            node = replace(gone, position=(*found.nodes[-1].position, 1 << 30))
+            node = gone._replace(position=(*found.nodes[-1].position, 1 << 30))
             reason = f"what altered {name} was removed"
             yield Step("afresh", node, None, None, reason, chains=(found,))
 

@@ -31,16 +31,14 @@ def is_gone(draft: Draft, module: ModuleName, name: str) -> bool:
     """Whether nothing in a module spells that it binds a name, neither now nor in a function."""
     statements = draft.graph.source(module).statements
     return not draft.binds(module, (), name) and not any(
-        name in statement.facts.sets_global
-        for statement in statements
-        if "global" in statement.text
+        name in statement.sets_global for statement in statements
     )
 
 
 def _declared(draft: Draft, old: SourceModule, pair: Pair) -> set[str]:
     """Give the names that an old statement, or what it called, declared `global`."""
     assert pair.old is not None
-    names = set(pair.old.facts.sets_global)
+    names = set(pair.old.sets_global)
     if pair.old.kind == "other":
         names |= _filled(draft, old, pair.old)
     return names
@@ -49,7 +47,7 @@ def _declared(draft: Draft, old: SourceModule, pair: Pair) -> set[str]:
 def _was_bound(draft: Draft, difference: SourceDiff, name: str) -> bool:
     """Whether a statement of the module as it was has bound a name by a call."""
     return any(
-        name in statement.facts.sets_global or name in _filled(draft, difference.old, statement)
+        name in statement.sets_global or name in _filled(draft, difference.old, statement)
         for statement in difference.old.statements
         if statement.kind == "other"
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import count
 
 from hmr._types import ModuleName
@@ -123,11 +122,11 @@ class Draft:
         """Give a removed statement a position of its own, behind all others; else its own."""
         if pair.new is not None:
             return node
-        return replace(node, position=(*node.position[:-1], (1 << 30) + next(self._numbers)))
+        return node._replace(position=(*node.position[:-1], (1 << 30) + next(self._numbers)))
 
     def before(self, node: Node) -> Node:
         """Give what goes with a removed statement a position of its own, before all others."""
-        return replace(node, position=(-1, next(self._numbers)))
+        return node._replace(position=(-1, next(self._numbers)))
 
     def remove(self, node: Node, names: frozenset[str]) -> None:
         """Enter that names go which a statement bound, unless a star-import brings them now.
@@ -144,7 +143,7 @@ class Draft:
             if not names:
                 return
         position = (*node.position[:-1], (1 << 30) + next(self._numbers))
-        node = replace(node, position=position)
+        node = node._replace(position=position)
         self.enter(Step("remove", node, node.statement, None, "it was removed", names))
         self.may_change.update(lost(node, names))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from hmr._types import ModuleName
@@ -133,7 +132,7 @@ class Edits:
                 keys = {Key(node.module, name, "code") for name in members}
                 self._draft.may_change |= keys
         if pair.relation in ("removed", "changed") and pair.old is not None:
-            former = replace(node, statement=pair.old)
+            former = node._replace(statement=pair.old)
             self._draft.may_change |= self._draft.filled(former)
         again = not node.owners and built.made_again(self._draft, pair, node)
         acted = pair.relation in ("removed", "changed") and pair.old is not None
@@ -219,7 +218,7 @@ class Edits:
         """A statement that filled a collection: what it put in is taken out again, if it can be."""
         name = filled(old)
         if name is not None:
-            first = replace(node, position=(-1,))
+            first = node._replace(position=(-1,))
             step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
             self._draft.enter(step)
             self._draft.may_change.add(Key(node.module, name, "value"))
@@ -229,7 +228,7 @@ class Edits:
         assert pair.old is not None
         if node.owners:
             return False
-        old = replace(node, statement=pair.old)
+        old = node._replace(statement=pair.old)
         lost = self._graph.bound_no_more(old, self._draft.old[node.module])
         return lost is not None and all(
             key.module == node.module and declared.is_gone(self._draft, key.module, key.name)
@@ -301,7 +300,7 @@ class Edits:
             if not node.owners:
                 if binds and (self._draft.filled(node) or self._draft.added(node)):
                     # Before it is read.
-                    first = replace(node, position=(-1, len(self._draft.steps)))
+                    first = node._replace(position=(-1, len(self._draft.steps)))
                     step = Step("withdraw", first, node.statement, None, "it was removed")
                     self._draft.enter(step)
                 old = self._draft.old[node.module]

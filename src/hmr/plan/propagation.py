@@ -187,8 +187,11 @@ class Propagation:
             self._walk.runs(node)
         elif known.because is None or (step.because and step.because <= known.because):
             return
+        elif step.because is None:  # and once more where what it uses changes after its turn
+            again = known.again | known.because
+            self._draft.enter(replace(known, because=None, again=again, reason=reason))
         else:  # what would make it run may turn out not to have changed
-            because = None if step.because is None else step.because | known.because
+            because = step.because | known.because
             self._draft.enter(replace(known, because=because, reason=reason))
         self._build_again(replace(step, node=node))
         self._bring_back(replace(step, node=node))
@@ -207,7 +210,7 @@ class Propagation:
         if taken or inert or (node.module == MAIN and not self._is_of_its_making(node)):
             return
         if node.module in self._facts.accepting and node.module not in self._draft.differing:
-            first = replace(node, position=(0,))
+            first = node._replace(position=(0,))
             known = self._draft.steps.get((node.module, (0,), "accept"))
             keys = because | ((known and known.because) or frozenset())
             self._draft.enter(Step("accept", first, None, keys, "it accepts changes by itself"))
@@ -215,7 +218,9 @@ class Propagation:
         for depth in range(1, len(node.position)):
             around = self._draft.steps.get((node.module, node.position[:depth], "run"))
             if around is not None and not statement.binds <= around.names:
-                return  # it runs with its class; what keeps its value there has a turn of its own
+                # It runs with its class; what keeps its value there has a turn of its own.
+                self._also_because(around, because)
+                return
         reason = "what it uses changed"
         if (
             statement.kind == "function"
@@ -232,6 +237,13 @@ class Propagation:
         else:
             keep = all_but(statement, None) if statement.kind == "class" else frozenset()
             self._draft.run(node, statement, because, reason, keep)
+
+    def _also_because(self, step: Step, because: frozenset[Key]) -> None:
+        """Have a class run for what a member uses, too: that may be all that has changed."""
+        node = step.node
+        used = frozenset(key for key in because if key[:2] != (node.module, node.qualname))
+        if step.because is not None and not used <= step.because:
+            self._draft.enter(replace(step, because=step.because | used))
 
     def _is_of_its_making(self, node: Node) -> bool:
         """Whether a statement of the program's own file makes or alters what the file has.

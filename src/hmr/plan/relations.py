@@ -213,6 +213,7 @@ def lets_stay(inner: Iterable[Pair]) -> bool:
     """Whether a statement of a class's body that deleted names does so no more."""
     return any(
         pair.old is not None
+        and pair.relation not in ("same", "moved")
         and bool(set(pair.old.deletes).difference(pair.new.deletes if pair.new else ()))
         for pair in inner
     )

@@ -45,9 +45,10 @@ def _is_future(body: Sequence[ast.stmt]) -> bool:
 
 
 def _dead_imports(module: SourceModule, before: ast.stmt) -> ast.stmt:
-    names = [ast.alias(name) for name in sorted(module.imported_names)]
-    dead = ast.If(test=ast.Constant(False), body=[ast.Import(names)], orelse=[])
-    return ast.fix_missing_locations(ast.copy_location(dead, before))
+    place = {name: getattr(before, name) for name in before._attributes}
+    names = [ast.alias(name, None, **place) for name in sorted(module.imported_names)]
+    dead = ast.Import(names, **place)
+    return ast.If(test=ast.Constant(False, **place), body=[dead], orelse=[], **place)
 
 
 def checked(module: SourceModule) -> CodeType:

@@ -29,6 +29,7 @@ class Facts:
         imports: per bound name, the (module, attribute) that it comes from; attribute None for a
             whole module, ``"*"`` for a star-import (then the bound name is ``"*"`` too). The module
             is spelt as written, with its leading dots.
+        beside: what else it imports under these names, in other branches: ``except ImportError:``.
         inside: the same for what its functions import, under the names of `scopes.name_inside`.
     """
 
@@ -40,6 +41,7 @@ class Facts:
     sets_global: set[str] = field(default_factory=set)
     selves: set[str] = field(default_factory=set)
     imports: dict[str, Imported] = field(default_factory=dict)
+    beside: set[tuple[str, Imported]] = field(default_factory=set)
     inside: dict[str, Imported] = field(default_factory=dict)
 
     def asks_for(self, name: str) -> bool:
@@ -278,7 +280,7 @@ class _Collector(ast.NodeVisitor):
             self._bind(bound)
             if not self._later:
                 module = alias.name if alias.asname else bound
-                self.facts.imports[bound] = (module, None)
+                self._import(bound, (module, None))
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         module = "." * node.level + (node.module or "")
@@ -287,7 +289,13 @@ class _Collector(ast.NodeVisitor):
             if alias.name != "*":
                 self._bind(bound)
             if not self._later:
-                self.facts.imports[bound] = (module, alias.name)
+                self._import(bound, (module, alias.name))
+
+    def _import(self, bound: str, imported: Imported) -> None:
+        known = self.facts.imports.get(bound, imported)
+        if known != imported:
+            self.facts.beside.add((bound, known))
+        self.facts.imports[bound] = imported
 
     # -- scopes ------------------------------------------------------------------------------
     def _annotation(self, node: ast.AST | None) -> None:

@@ -135,6 +135,15 @@ def _of_class(node: ast.ClassDef) -> Iterator[Use]:
             yield from (Use(word.value, f".{hook}") for hook in METACLASS_HOOKS)
 
 
+def _of_pattern(node: ast.MatchClass) -> Iterator[Use]:
+    """``case Point(a, size=b)`` asks the class whose kind it is, and for its fields by place."""
+    yield Use(node.cls, ".__instancecheck__")
+    yield Use(node.cls, ".__subclasshook__")
+    if node.patterns:
+        yield Use(node.cls, ".__match_args__", called=False)
+    yield from (Use(node.cls, f".{name}") for name in node.kwd_attrs)
+
+
 def _of_tool(made: ast.Call, call: ast.Call) -> Iterator[Use]:
     """``partial(scale, 2)(3)``, ``attrgetter("limit")(settings)``."""
     match _last(made.func):
@@ -172,6 +181,7 @@ _USES: dict[type[ast.AST], Callable[[Any], Iterable[Use]]] = {
     ast.FormattedValue: _operated("value"),
     ast.Starred: _operated("value"),
     ast.withitem: _of_with,
+    ast.MatchClass: _of_pattern,
     **dict.fromkeys((ast.For, ast.AsyncFor, ast.comprehension), _operated("iter")),
     **dict.fromkeys((ast.If, ast.While, ast.IfExp, ast.Assert), _operated("test")),
 }

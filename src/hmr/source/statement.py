@@ -135,7 +135,13 @@ class Statement:
     @property
     def deletes(self) -> Collection[str]:
         """The names that it deletes in its namespace; mostly known without a parse."""
-        return self.facts.deletes if not self.text or _DELETES(self.text) else ()
+        spelt = "del" in self.text and _DELETES(self.text)  # (the first is quick, the second exact)
+        return self.facts.deletes if spelt or not self.text else ()
+
+    @property
+    def sets_global(self) -> Collection[str]:
+        """The names that its functions declare `global`; mostly known without a parse."""
+        return self.facts.sets_global if "global" in self.text or not self.text else ()
 
     @cached_property
     def alterations(self) -> Alterations:
@@ -344,7 +350,8 @@ def cut(
                 # Asked for whenever it is asked who imports what: no second parse for that.
                 statement.said["facts"] = facts([node])
             elif kind != "function":
-                statement.said["imports"] = imports_at_once(node)
+                spelt = "import" in text or not text.isascii()
+                statement.said["imports"] = spelt and imports_at_once(node)
             if keep:
                 statement.__dict__["nodes"] = (node,)
                 _with_trees.append(ref(statement))
@@ -386,7 +393,7 @@ def _piece(rows: list[str], node: ast.stmt) -> str:
 
 def _first(node: ast.stmt) -> int:
     decorators: list[ast.expr] = getattr(node, "decorator_list", [])
-    return min([node.lineno, *(item.lineno for item in decorators)])
+    return min(node.lineno, *(item.lineno for item in decorators)) if decorators else node.lineno
 
 
 def _kind(node: ast.stmt, opening: bool) -> StatementKind:

@@ -226,7 +226,7 @@ def _program_sets(source: SourceModule) -> set[str]:
     once: set[str] = set()
     sets: set[str] = set()
     for statement in source.statements:
-        sets |= statement.facts.sets_global | statement.facts.deletes | (statement.binds & once)
+        sets.update(statement.sets_global, statement.deletes, statement.binds & once)
         once |= statement.binds
     return sets
 

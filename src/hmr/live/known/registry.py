@@ -37,6 +37,7 @@ class Registry:
         unseen: the modules whose import was not seen.
         unplaced: those, those that import otherwise by now, and those that a revision has
             imported: their place among the modules is not told by when they finished.
+        arrived: the modules that came since the last commit began.
     """
 
     def __init__(self) -> None:
@@ -51,6 +52,7 @@ class Registry:
         self.spaces: dict[int, ModuleName] = {}
         self.unseen: set[ModuleName] = set()
         self.unplaced: set[ModuleName] = set()
+        self.arrived: set[ModuleName] = set()
         self._naming_code: set[ModuleName] = set()
         self._news: dict[str, set[ModuleName]] = {}
 
@@ -96,6 +98,7 @@ class Registry:
         for name in (*later, *reversed(self._unfinished)):
             self._tracked[name] = self._tracked.pop(name)
         self._at.setdefault(tracked.path, {})[tracked.name] = None
+        self.arrived.add(tracked.name)
         self._unread[tracked.name] = None
         self.spaces[id(tracked.namespace)] = tracked.name
         if not tracked.seen:
@@ -115,6 +118,7 @@ class Registry:
             self._unfinished.remove(name)
         if line is not None and name in self._tracked:
             self._tracked[name].began(line, made)
+            self._unread[name] = None
 
     def forget(self, name: ModuleName) -> None:
         """Leave a module alone from now on."""
@@ -210,6 +214,8 @@ class Registry:
             record = tracked.record if tracked is not None else None
             if record is not None and (record.pending or self._records.get(name) is not record):
                 self._records.put(name, record.drain())
+            elif record is not None:  # it may have ended since, before its module did
+                self._records.learn(name)
         self._unread.clear()
         return self._records
 
@@ -273,7 +279,7 @@ class Sources(Unparsed):
         return found if found is not None else self._tracked[name].source
 
     def __iter__(self) -> Iterator[ModuleName]:
-        yield from self._tracked
+        return iter(self._tracked)
 
     def __len__(self) -> int:
         return len(self._tracked)

@@ -109,9 +109,10 @@ def said_module(cls: type) -> str:
 
 def private(cls: type, name: str) -> str:
     """Give the name that a class has for what its body calls ``__name``; of others the same."""
+    if not name.startswith("__") or name.endswith("__"):
+        return name
     owner = names_of(cls)[1].rpartition(".")[2].lstrip("_")
-    own = name.startswith("__") and not name.endswith("__") and owner
-    return f"_{owner}{name}" if own else name
+    return f"_{owner}{name}" if owner else name
 
 
 def keeps_in_c(metaclass: Any) -> bool:

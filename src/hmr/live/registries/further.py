@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from itertools import compress
@@ -17,8 +17,11 @@ from hmr.graph.consulted import consulted
 from hmr.live.registries.collected import all_in, ident, items_of, root_of, same, write
 from hmr.live.registries.registering import Places
 from hmr.live.work import Work
+from hmr.source.scopes import inside
 
 Place: TypeAlias = "tuple[ModuleName, tuple[int, ...]]"
+_DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict)
+_COMPUTES = (ast.For, ast.While, ast.comprehension, ast.Starred, ast.BinOp, ast.JoinedStr)
 _IMPORTS_BY_NAME = re.compile(rb"import_module|__import__|exec_module|run_path|run_module")
 
 
@@ -37,14 +40,15 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
     seen = {ident(root) for root in filled}
     for key in sorted(consulted(work.graph, node)):
         root = root_of(work, key)
-        spelt = _Spelt(work, key)
+        spelt = _Spelt(work, key, lambda place: order.is_further(place, node))
         for collection in all_in(root) if root is not None else ():
             if ident(collection) not in seen:
                 seen.add(ident(collection))
                 items = items_of(collection)
-                by = ((place,) if (place := places.made_by(it)) else spelt.by(it) for it in items)
+                made = [places.made_by(item) for item in items]
                 further = [
-                    any(at) and all(order.is_further(each, node) for each in at) for at in by
+                    spelt.is_further(item) if at is None else order.is_further(at, node)
+                    for item, at in zip(items, made, strict=True)
                 ]
                 if any(further):
                     kept, later = compress(items, map(not_, further)), compress(items, further)
@@ -65,34 +69,55 @@ def _flat(items: list[Any]) -> list[Any]:
 
 
 class _Spelt:
-    """Which statements spell the plain entries of a collection: ``NAMES.append("tea")``."""
+    """Which statements spell the plain entries of a collection: ``NAMES.append("tea")``.
 
-    def __init__(self, work: Work, key: Key) -> None:
+    Parameters:
+        work: the commit.
+        key: the collection.
+        is_further: whether a cold start comes to a place later than to the statement that asks.
+    """
+
+    def __init__(self, work: Work, key: Key, is_further: Callable[[Place], bool]) -> None:
         self._graph = work.graph
         self._key = key
+        self._is_further = is_further
 
-    def by(self, entry: Any) -> list[Place]:
-        """Give the statements that may have put an entry in, those that made the collection too."""
+    def is_further(self, entry: Any) -> bool:
+        """Whether only statements further down spell an entry, and those above spell all theirs."""
         text = entry[0] if type(entry) is tuple and entry else entry
-        return [place for place, known in self._fillers if _has(known, text)]
+        if type(text) not in (str, int, float, bytes) or not self._above_tell:
+            return False
+        return any((type(text), text) in known for known in self._below) and not any(
+            (type(text), text) in known for known in self._above
+        )
 
     @cached_property
-    def _fillers(self) -> list[tuple[Place, frozenset[tuple[type, object]]]]:
+    def _fillers(self) -> list[Node]:
         graph, key = self._graph, self._key
         made = graph.index(key.module).binders.get(key.name, ())
-        codes = graph.deferring(key)
-        reads = [*graph.reads(key), *(read for code in codes for read in graph.reads(code))]
-        nodes = {
-            read.node
-            for read in reads
-            if key in graph.fills(read.node)
-            or read.dotted in read.node.statement.binds  # ``TABLE |= more``
-        }
-        return [((node.module, node.position), _plain(node)) for node in {*made, *nodes}]
+        called = (read.node for code in graph.deferring(key) for read in graph.reads(code))
+        nodes = {node for node in called if key in graph.fills(node)}
+        for read in graph.reads(key):
+            if key in graph.fills(read.node) or read.dotted in read.node.statement.binds:
+                nodes.add(read.node)  # (``TABLE |= more`` binds it, too)
+        return [*{*made, *nodes}]
+
+    @cached_property
+    def _above(self) -> list[frozenset[tuple[type, object]]]:
+        return [_plain(each) for each in self._fillers if not self._is_further(_place(each))]
+
+    @cached_property
+    def _below(self) -> list[frozenset[tuple[type, object]]]:
+        return [_plain(each) for each in self._fillers if self._is_further(_place(each))]
+
+    @cached_property
+    def _above_tell(self) -> bool:
+        above = (each for each in self._fillers if not self._is_further(_place(each)))
+        return all(map(_spells_all, above))
 
 
-def _has(known: frozenset[tuple[type, object]], text: object) -> bool:
-    return type(text) in (str, int, float, bytes) and (type(text), text) in known
+def _place(node: Node) -> Place:
+    return node.module, node.position
 
 
 def _plain(node: Node) -> frozenset[tuple[type, object]]:
@@ -100,6 +125,22 @@ def _plain(node: Node) -> frozenset[tuple[type, object]]:
     trees = (tree for top in node.statement.nodes for tree in ast.walk(top))
     found = (tree.value for tree in trees if isinstance(tree, ast.Constant))
     return frozenset((type(value), value) for value in found)
+
+
+def _spells_all(node: Node) -> bool:
+    """Whether a statement computes no entry that it puts in."""
+    if node.statement.kind in ("function", "class"):
+        return True
+    inner = inside(node.statement.nodes)  # (not in functions)
+    return not any(isinstance(tree, _COMPUTES) or _is_handed_more(tree) for tree in inner)
+
+
+def _is_handed_more(tree: ast.AST) -> bool:
+    """Whether a call is handed what it does not spell, and may put that in."""
+    if not isinstance(tree, ast.Call):
+        return False
+    handed = [*tree.args, *(word.value for word in tree.keywords)]
+    return not all(isinstance(each, (ast.Constant, ast.Lambda, *_DISPLAYS)) for each in handed)
 
 
 class Order:

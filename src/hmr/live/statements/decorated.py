@@ -25,6 +25,8 @@ _MADE = frozenset(
     {str, bytes, tuple, frozenset, re.Pattern, FunctionType, property, classmethod, staticmethod}
 )
 """What a hook of a base class may make anew: nothing of run time is in it."""
+_MADE_ANEW = frozenset({int, float, list, dict, set})
+"""What it makes anew that does not look first."""
 _MARKS = frozenset({bool, int, NoneType})
 """What a hook may make anew where its code spells the very value: else the program counts on."""
 
@@ -129,12 +131,12 @@ def left_by(
 def _is_made(value: object, code: CodeType) -> bool:
     """Whether what a hook set is made anew when it runs again: nothing of run time is in it.
 
-    So is a number, unless the hook looks first whether there is one.
+    So is a number or a collection, unless the hook looks first whether there is one.
     """
     looks = "hasattr" in code.co_names or any(
         instruction.opname == "CONTAINS_OP" for instruction in dis.get_instructions(code)
     )
-    return type(value) in _MADE or (type(value) in (int, float) and not looks)
+    return type(value) in _MADE or (type(value) in _MADE_ANEW and not looks)
 
 
 def _named(space: Mapping[str, Any], decorators: list[ast.expr]) -> set[str]:

@@ -127,13 +127,19 @@ def _half_there(work: Work, step: Step) -> Iterator[tuple[dict[str, Any], list[s
             binders, inner = entries.binders.get(name, ()), f"{origin}.{name}"
             bringing = [] if binders else [at for at, names in brought if name in names]
             if binders:
-                comes = all(each.position > first for each in binders)
+                comes = all(_is_bound_behind(each, first) for each in binders)
             elif bringing:
                 comes = min(bringing) >= first
             else:
                 comes = inner in work.registry and rank(inner) >= rank(node.module)
             late += [name] if comes else []
         yield space, late
+
+
+def _is_bound_behind(binder: Node, place: tuple[int, ...]) -> bool:
+    """Whether a statement binds its names behind an import, or is this import itself."""
+    here = binder.position == place and binder.statement.kind == "import"
+    return here or binder.position > place
 
 
 def _goes_through_all(work: Work, node: Node) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import weakref
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import EnumType
 from types import FunctionType, ModuleType
 from typing import Any
@@ -254,7 +253,7 @@ def redecorated(work: Work, step: Step, *held: object) -> bool:
     assert isinstance(after, _DEFINITIONS)
     if not before.decorator_list or shape.decorators(before) == shape.decorators(after):
         return False
-    former = replace(step.node, statement=old)
+    former = step.node._replace(statement=old)
     if work.graph.keeps_nothing(former, work.registry[step.node.module].source):
         return False
     spaces = {id(tracked.namespace) for tracked in work.registry}

@@ -167,6 +167,8 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     members = [member for cls in after for member in cls.members]
     has -= {name for member in members for name in member.deletes}
     has -= {name for each in members if isinstance(each.node, _BRANCHES) for name in each.binds}
+    if len(after) > 1:  # one in each branch: which one makes the class is not known yet
+        had, has = had | has, set()
     return frozenset((had - has) | ({"__annotations__"} if annotated and not still else set()))
 
 
