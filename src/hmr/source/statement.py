@@ -73,7 +73,7 @@ class Statement:
     @property
     def line(self) -> int:
         """The line of its first word, below its decorators."""
-        return self.first + self.note("below", _decorated)
+        return self.first + self.note("below", _decorated) if "@" in self.text else self.first
 
     @cached_property
     def name(self) -> str:
@@ -352,6 +352,8 @@ def cut(
             elif kind != "function":
                 spelt = "import" in text or not text.isascii()
                 statement.said["imports"] = spelt and imports_at_once(node)
+            if node.lineno != first:
+                statement.said["below"] = node.lineno - first
             if keep:
                 statement.__dict__["nodes"] = (node,)
                 _with_trees.append(ref(statement))
