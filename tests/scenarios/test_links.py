@@ -11,9 +11,12 @@ import pytest
 from hmr.graph import Graph, Key, Links, Node
 from hmr.live.process.drafting import drafting
 from hmr.source import SourceModule, parse
+from hmr.source.facts import facts
 
 from .stories import find_stories
 
+DATA = (ast.Constant, ast.List, ast.Dict, ast.Set, ast.Tuple)
+DATA += (ast.ListComp, ast.SetComp, ast.DictComp)
 STORIES = [story for story in find_stories(Path(__file__).parent) if story.runs_here]
 
 
@@ -46,9 +49,14 @@ def reached(links: Links, key: Key) -> set[Node]:
     return out
 
 
-def has_no_code(node: Node) -> bool:
-    value = getattr(node.statement.node, "value", None)
-    return isinstance(value, (ast.Constant, ast.List, ast.Dict, ast.Set, ast.Tuple))
+def has_no_code(node: Node, name: str) -> bool:
+    """Whether a statement binds a name to nothing but data, perhaps in one of its branches."""
+    inner = [each for tree in node.statement.nodes for each in ast.walk(tree)]
+    binding = [
+        each for each in inner if isinstance(each, (ast.Assign, ast.AnnAssign, ast.AugAssign))
+    ]
+    values = [each.value for each in binding if name in facts([each]).binds]
+    return bool(values) and all(isinstance(value, DATA) for value in values)
 
 
 def differences(sources: dict[str, SourceModule]) -> list[str]:
@@ -57,7 +65,7 @@ def differences(sources: dict[str, SourceModule]) -> list[str]:
     for module in sources:
         for name in list(graph.index(module).binders):
             keys = [Key(module, name, "value")]
-            if not any(map(has_no_code, graph.index(module).binders[name])):
+            if not any(has_no_code(node, name) for node in graph.index(module).binders[name]):
                 keys.append(Key(module, name, "code"))
             walked = {node for key in keys for node in graph.dependents(key)}
             told = {node for key in keys for node in reached(links, key)}

@@ -210,16 +210,16 @@ class Index:
         """Give the local names that stand for an attribute of a module; the last import wins."""
         found = self.by_origin.get(f"{module}.{attribute}", ())
         for local in dict.fromkeys(local for local, _ in found):
-            if not is_inside(local) and (module, attribute) in self._imports_of(local):
+            if not is_inside(local) and (module, attribute) in self.imports_of(local):
                 yield local
 
     # -- look-ups ------------------------------------------------------------------------------
     def _imported(self, local: str) -> tuple[ModuleName, str | None] | None:
         if is_inside(local):
             return next((each.inside[local] for each in self._sorted("inside", local)), None)
-        return next(reversed(self._imports_of(local)), None)
+        return next(reversed(self.imports_of(local)), None)
 
-    def _imports_of(self, local: str) -> list[tuple[ModuleName, str | None]]:
+    def imports_of(self, local: str) -> list[tuple[ModuleName, str | None]]:
         """Give what the last statement imports by a name, in whichever of its branches."""
         sheets = self._sorted("imports", local)
         return [entry[1:] for entry in sheets[-1].imports[local]] if sheets else []

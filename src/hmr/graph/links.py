@@ -223,27 +223,31 @@ class Links:
 
     def _imports(self, entries: Index) -> Iterator[Link]:
         for local, nodes in entries.import_nodes.items():
-            origin, attribute = entries.imports[local]
-            for node in nodes:
-                whole = origin if attribute is None else f"{origin}.{attribute}"
-                bare = local.removeprefix(node.prefix)
-                if (
-                    attribute is not None
-                    and origin != node.module  # `from . import part` in the package itself
-                    and origin in self._sources
-                    and self._has(origin, attribute)
-                ):
-                    key = Key(origin, attribute, "value")
-                    yield Link(node, "", "imports", key, False, bare)
-                    continue
-                if whole in self._sources:
-                    yield Link(node, "", "imports", Key(whole, "", "value"), False, bare)
-                if attribute is None:
-                    yield from self._submodules(node, origin)
+            for origin, attribute in entries.imports_of(local):
+                for node in nodes:
+                    yield from self._import(node, local, origin, attribute)
         for origin, node in entries.stars:
             for name in sorted(self._graph.public(origin)):
                 if not name.startswith("_") or name == "__all__":
                     yield Link(node, "", "imports", Key(origin, name, "value"), False, name)
+
+    def _import(
+        self, node: Node, local: str, origin: ModuleName, attribute: str | None
+    ) -> Iterator[Link]:
+        bare = local.removeprefix(node.prefix)
+        if (
+            attribute is not None
+            and origin != node.module  # `from . import part` in the package itself
+            and origin in self._sources
+            and self._has(origin, attribute)
+        ):
+            yield Link(node, "", "imports", Key(origin, attribute, "value"), False, bare)
+            return
+        whole = origin if attribute is None else f"{origin}.{attribute}"
+        if whole in self._sources:
+            yield Link(node, "", "imports", Key(whole, "", "value"), False, bare)
+        if attribute is None:
+            yield from self._submodules(node, origin)
 
     def _submodules(self, node: Node, package: ModuleName) -> Iterator[Link]:
         """``import shop.models`` binds `shop`, and has it import the rest."""
@@ -322,7 +326,8 @@ class Links:
             return
         seen.add((module, dotted))
         entries = self._graph.index(module)
-        imported = entries.imports.get(parts[0])
+        known = entries.imports.get(parts[0])
+        imported = [known] if known and is_inside(parts[0]) else entries.imports_of(parts[0])
         if parts[-1] == "*":  # whoever looks at the whole uses all that it holds
             within = dotted[:-1]
             yield from ((module, name, True, False) for name in _inside(entries, within))
@@ -330,8 +335,7 @@ class Links:
             name = ".".join(parts[:size])
             if self._has(module, name):
                 yield module, name, size < len(parts), again
-        if imported is not None:
-            origin, attribute = imported
+        for origin, attribute in imported:
             if attribute is None:
                 yield from self._landed(origin, parts[1:], seen)
             else:  # a package may bind the name of a module in it: either may be meant
@@ -350,7 +354,7 @@ class Links:
             for where, name, rest, _ in found:
                 beside = where == module and f"{chain}.".startswith(f"{name}.")
                 yield where, name, rest, (None if beside else True)
-        if imported is None:  # (what the module binds itself may be what is read, or not yet)
+        if not imported:  # (what the module binds itself may be what is read, or not yet)
             for origin, _node in entries.stars:
                 yield from self._resolved(origin, parts, seen, True)
 
