@@ -47,7 +47,9 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
                 items = items_of(collection)
                 made = [places.made_by(item) for item in items]
                 further = [
-                    spelt.is_further(item) if at is None else order.is_further(at, node)
+                    spelt.is_further(item, named=at is not None and order.is_further(at, node))
+                    if at is None or _is_plain(item)
+                    else order.is_further(at, node)
                     for item, at in zip(items, made, strict=True)
                 ]
                 if any(further):
@@ -82,14 +84,18 @@ class _Spelt:
         self._key = key
         self._is_further = is_further
 
-    def is_further(self, entry: Any) -> bool:
-        """Whether only statements further down spell an entry, and those above spell all theirs."""
-        text = entry[0] if type(entry) is tuple and entry else entry
-        if type(text) not in (str, int, float, bytes) or not self._above_tell:
+    def is_further(self, entry: Any, *, named: bool) -> bool:
+        """Whether only statements further down spell an entry, and those above spell all theirs.
+
+        Parameters:
+            entry: a text or a number, or a pair that begins with one.
+            named: whether it is the name of what a statement further down defines.
+        """
+        text = _text(entry)
+        if not _is_plain(text) or not self._above_tell:
             return False
-        return any((type(text), text) in known for known in self._below) and not any(
-            (type(text), text) in known for known in self._above
-        )
+        further = named or any((type(text), text) in known for known in self._below)
+        return further and not any((type(text), text) in known for known in self._above)
 
     @cached_property
     def _fillers(self) -> list[Node]:
@@ -116,6 +122,14 @@ class _Spelt:
         return all(map(_spells_all, above))
 
 
+def _text(entry: Any) -> Any:
+    return entry[0] if type(entry) is tuple and entry else entry
+
+
+def _is_plain(thing: Any) -> bool:
+    return type(thing) in (str, int, float, bytes)
+
+
 def _place(node: Node) -> Place:
     return node.module, node.position
 
@@ -132,15 +146,17 @@ def _spells_all(node: Node) -> bool:
     if node.statement.kind in ("function", "class"):
         return True
     inner = inside(node.statement.nodes)  # (not in functions)
-    return not any(isinstance(tree, _COMPUTES) or _is_handed_more(tree) for tree in inner)
+    return not any(isinstance(tree, _COMPUTES) or _is_given_more(tree) for tree in inner)
 
 
-def _is_handed_more(tree: ast.AST) -> bool:
-    """Whether a call is handed what it does not spell, and may put that in."""
-    if not isinstance(tree, ast.Call):
-        return False
-    handed = [*tree.args, *(word.value for word in tree.keywords)]
-    return not all(isinstance(each, (ast.Constant, ast.Lambda, *_DISPLAYS)) for each in handed)
+def _is_given_more(tree: ast.AST) -> bool:
+    """Whether a call, or a sum, is given what it does not spell, and may put that in."""
+    given: list[ast.expr] = []
+    if isinstance(tree, ast.Call):
+        given = [*tree.args, *(word.value for word in tree.keywords)]
+    elif isinstance(tree, ast.AugAssign):
+        given = [tree.value]
+    return not all(isinstance(each, (ast.Constant, ast.Lambda, *_DISPLAYS)) for each in given)
 
 
 class Order:
