@@ -45,13 +45,15 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
             if ident(collection) not in seen:
                 seen.add(ident(collection))
                 items = items_of(collection)
-                made = [places.made_by(item) for item in items]
-                further = [
-                    spelt.is_further(item, named=at is not None and order.is_further(at, node))
-                    if at is None or _is_plain(item)
-                    else order.is_further(at, node)
-                    for item, at in zip(items, made, strict=True)
-                ]
+                further = []
+                for item in items:
+                    at = places.made_by(item)
+                    if at is None:
+                        name = places.made_by(item, named=True)
+                        named = name is not None and order.is_further(name, node)
+                        further.append(spelt.is_further(item, named=named))
+                    else:
+                        further.append(order.is_further(at, node))
                 if any(further):
                     kept, later = compress(items, map(not_, further)), compress(items, further)
                     hidden.append((collection, items, list(kept), list(later)))
@@ -102,7 +104,9 @@ class _Spelt:
         graph, key = self._graph, self._key
         made = graph.index(key.module).binders.get(key.name, ())
         called = (read.node for code in graph.deferring(key) for read in graph.reads(code))
-        nodes = {node for node in called if key in graph.fills(node)}
+        owner = Key(key.module, key.name.rpartition(".")[0], "value")
+        heirs = (read.node for read in graph.reads(owner)) if owner.name else ()
+        nodes = {node for node in (*called, *heirs) if key in graph.fills(node)}
         for read in graph.reads(key):
             if key in graph.fills(read.node) or read.dotted in read.node.statement.binds:
                 nodes.add(read.node)  # (``TABLE |= more`` binds it, too)
@@ -135,9 +139,10 @@ def _place(node: Node) -> Place:
 
 
 def _plain(node: Node) -> frozenset[tuple[type, object]]:
-    """Give the numbers and texts that a statement spells."""
+    """Give the numbers and texts that a statement spells, and the name of what it defines."""
     trees = (tree for top in node.statement.nodes for tree in ast.walk(top))
-    found = (tree.value for tree in trees if isinstance(tree, ast.Constant))
+    found = [tree.value for tree in trees if isinstance(tree, ast.Constant)]
+    found += [node.statement.label] if node.statement.label else []
     return frozenset((type(value), value) for value in found)
 
 

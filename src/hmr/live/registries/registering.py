@@ -55,9 +55,16 @@ class Places:
         further = (at for at, home in enumerate(homes) if home is not None and home > self._own)
         return next(further, len(entries))
 
-    def made_by(self, entry: Any) -> tuple[ModuleName, tuple[int, ...]] | None:
-        """Give the statement that has made an entry, or defines what it holds, if it is known."""
-        home = self._home(entry)
+    def made_by(
+        self, entry: Any, *, named: bool = False
+    ) -> tuple[ModuleName, tuple[int, ...]] | None:
+        """Give the statement that has made an entry, or defines what it holds, if it is known.
+
+        Parameters:
+            entry: the entry.
+            named: whether to go by the name alone that it is, or begins with.
+        """
+        home = self._named(parts(entry)) if named else self._home(entry, by_name=False)
         return None if home is None else (self._work.registry.names[home[0]], home[1])
 
     def enter(self, entries: Iterable[Any]) -> None:
@@ -82,7 +89,7 @@ class Places:
         number, (*owners, last) = home
         return self._work.registry.names[number], (*owners, last - 1)
 
-    def _home(self, entry: Any, *, entered: bool = False) -> Place | None:
+    def _home(self, entry: Any, *, entered: bool = False, by_name: bool = True) -> Place | None:
         held = parts(entry)
         for part in held:
             if type(part) not in (*_PLAIN, str) and id(part) in self._work.entered:
@@ -90,8 +97,12 @@ class Places:
         if entered:
             return None
         homes = (self._of(layer) for part in held for layer in layers(part))
-        further = (self._called(part) for part in held)
-        return next((home for home in (*homes, *further) if home is not None), None)
+        home = next((home for home in homes if home is not None), None)
+        return self._named(held) if home is None and by_name else home
+
+    def _named(self, held: Iterable[Any]) -> Place | None:
+        homes = (self._called(part) for part in held)
+        return next((home for home in homes if home is not None), None)
 
     def _look_for(self, entries: Iterable[Any]) -> None:
         """Find which statements bind the objects that are entered: a field, by its class's body."""
