@@ -123,8 +123,11 @@ class Work:
         found = [*also, *(key for key in self.changed if key in open_)]
         if not found or rest is None:
             return False
+        plan = rest.further(dict.fromkeys(found))
+        if plan is None:  # as with most of what a thousand modules import: no second look at them
+            return False
         known = {step.place for step in self.plan.steps}
-        self.plan = rest.further(dict.fromkeys(found))
+        self.plan = plan
         self.changed.ordered(step.node.module for step in self.plan.steps)
         fresh = [step for step in self.plan.steps if step.place not in known]
         self.packing.grown(self.plan, fresh)

@@ -70,9 +70,8 @@ class _Drawn:
     def open(self, node: Node | None = None) -> Collection[Key]:
         return self._propagation.open(node)
 
-    def further(self, keys: Iterable[Key]) -> Plan:
-        self._propagation.follow(keys)
-        return self.plan()
+    def further(self, keys: Iterable[Key]) -> Plan | None:
+        return self.plan() if self._propagation.follow(keys) else None
 
     def whole(self) -> Plan:
         self._propagation.end()

@@ -68,9 +68,12 @@ class Propagation:
         self._walk = Walk(self._graph, self._draft.may_change, self._further)
         self._enter(self._walk.go(ahead), {})
 
-    def follow(self, keys: Iterable[Key]) -> None:
-        """Enter the steps for who uses some of what is open."""
-        self._enter(self._walk.ask(keys), dict(self._draft.steps))
+    def follow(self, keys: Iterable[Key]) -> bool:
+        """Enter the steps for who uses some of what is open; say whether anybody does."""
+        stale = self._walk.ask(keys)
+        if stale:
+            self._enter(stale, dict(self._draft.steps))
+        return bool(stale)
 
     def _enter(self, stale: Iterable[Node], known: Mapping[Place, Step]) -> None:
         """Enter the steps for nodes that may be stale, and for what goes with those steps.

@@ -103,8 +103,8 @@ class Rest(Protocol):
             node: a statement that runs now: what it changes is added.
         """
 
-    def further(self, keys: Iterable[Key]) -> Plan:
-        """Give the plan with the users of some of what is open, too."""
+    def further(self, keys: Iterable[Key]) -> Plan | None:
+        """Give the plan with the users of some of what is open, too; None where nobody uses it."""
 
     def whole(self) -> Plan:
         """Give the plan with all that may have to be done."""

@@ -173,7 +173,10 @@ class Order:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self._ranks = {name: rank for rank, name in enumerate(work.registry.names)}
+
+    @cached_property
+    def _ranks(self) -> dict[ModuleName, int]:  # (most statements go through no collection)
+        return {name: rank for rank, name in enumerate(self._work.registry.names)}
 
     def is_further(self, place: Place, node: Node) -> bool:
         """Whether a cold start comes to a place only after a statement, for all that is known."""

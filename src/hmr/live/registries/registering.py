@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from types import FunctionType, ModuleType
 from typing import Any, TypeAlias
 
@@ -29,10 +29,17 @@ class Places:
 
     def __init__(self, work: Work, node: Node) -> None:
         self._work = work
-        self._numbers = {name: at for at, name in enumerate(work.registry.names)}
         self._node = node
         self._bound: dict[int, Place] = {}
-        self._own: Place = (self._numbers.get(node.module, len(self._numbers)), node.position)
+
+    @cached_property
+    def _numbers(self) -> dict[ModuleName, int]:  # (most statements go through no collection)
+        return {name: at for at, name in enumerate(self._work.registry.names)}
+
+    @cached_property
+    def _own(self) -> Place:
+        node = self._node
+        return self._numbers.get(node.module, len(self._numbers)), node.position
 
     def behind(self, entries: Sequence[Any], place: int) -> int:
         """Give a place that is behind what statements further up have put in since."""
