@@ -35,7 +35,8 @@ class Cells:
         self._forget()
 
     def _forget(self) -> None:
-        self.names: dict[str, Taken] = {}
+        self.names: dict[str, list[Taken]] = {}
+        """What a name was imported as, the last in the end: branches may import it from others."""
         self.stars: dict[str, None] = {}
         self.own: set[str] = set()
         """Names that a cell has bound in another way, or deleted."""
@@ -60,7 +61,7 @@ class Cells:
                 for alias in names:
                     if alias.name == "*":
                         self.stars[module] = None
-                        self._bound(starred(module), None)
+                        self.own -= starred(module)
                     else:
                         self._bound({alias.asname or alias.name}, Taken(module, alias.name))
             case ast.Import(names=names):
@@ -72,16 +73,15 @@ class Cells:
             case ast.ClassDef(name=name):
                 self._lost({name})
 
-    def _bound(self, names: set[str], taken: Taken | None) -> None:
+    def _bound(self, names: set[str], taken: Taken) -> None:
         self.own -= names
         for name in names:
-            self.names.pop(name, None)
-            if taken is not None:
-                self.names[name] = taken
+            self.names.setdefault(name, []).append(taken)
 
     def _lost(self, names: set[str]) -> None:
-        self._bound(names, None)
         self.own |= names
+        for name in names:
+            self.names.pop(name, None)
 
 
 class IPythonPack(Pack):
@@ -102,15 +102,18 @@ class IPythonPack(Pack):
         if shell is None or history is None:
             return
         self._cells.read(history)
-        wanted = dict(self._cells.names)
+        wanted: dict[str, list[Taken]] = {}
         for module in self._cells.stars:
             self._brought[module] = starred(module)
-            new = self._brought[module] - wanted.keys() - self._cells.own
-            wanted |= {name: Taken(module, name) for name in new}
-        for name, taken in wanted.items():
-            value = taken.value()
-            if value is not MISSING and shell.user_ns.get(name, MISSING) is value:
-                self._held[name] = taken, value
+            for name in self._brought[module] - self._cells.own:
+                wanted.setdefault(name, []).append(Taken(module, name))
+        for name, known in self._cells.names.items():
+            wanted.setdefault(name, []).extend(known)
+        for name, choices in wanted.items():
+            for taken in choices:  # the last that it may be
+                value = taken.value()
+                if value is not MISSING and shell.user_ns.get(name, MISSING) is value:
+                    self._held[name] = taken, value
 
     def rebuild(self, revision: Revision) -> None:
         """Give the names what their modules have now; what a star-import brings comes and goes."""

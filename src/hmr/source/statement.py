@@ -73,7 +73,8 @@ class Statement:
     @property
     def line(self) -> int:
         """The line of its first word, below its decorators."""
-        return self.first + self.note("below", _decorated) if "@" in self.text else self.first
+        decorated = "@" in self.text or not self.text  # (without a text, the tree tells)
+        return self.first + self.note("below", _decorated) if decorated else self.first
 
     @cached_property
     def name(self) -> str:

@@ -21,6 +21,7 @@ import shell
 shell.cell("import model; from model import RATE as rate, SIZES, predict")
 shell.cell("from model import *\nheld = [predict]; seen = RATE")
 shell.cell("LIMIT = 9")
+shell.cell("try:\n    from model import SIZES as sizes\nexcept ImportError:\n    from other import SIZES as sizes")
 --- replace model.py
 -     return x * RATE
 +     return x * RATE + 1
@@ -55,4 +56,4 @@ assert report.error.kind == "NameError"
 - SIZES = sizes()
 + SIZES = (1, 2, 3)
 --- expect
-assert shell.space["SIZES"] == (1, 2, 3)
+assert shell.space["SIZES"] == shell.space["sizes"] == (1, 2, 3)

@@ -184,7 +184,8 @@ class Order:
         if module == node.module:
             return where > node.position and where[: len(node.position)] != node.position
         ranks, graph = self._ranks, self._work.graph
-        if ranks[module] < ranks.get(node.module, -1) or not graph.has(module):
+        rank = ranks.get(module, -1)  # (one that is not there yet tells nothing)
+        if rank < ranks.get(node.module, 0) or not graph.has(module):
             return False
         first = graph.first_import(module, node.module)
         placed = self._work.is_placed(module) and self._work.is_placed(node.module)
@@ -192,9 +193,15 @@ class Order:
             above = graph.first_import(node.module, module)
             if above is not None and above < node.position:
                 return False
-        if not placed and self._may_be_imported_by_a_call(module):
+        if not placed and self._is_perhaps_called_for(module):
             return False
         return first is None or first < where
+
+    def _is_perhaps_called_for(self, module: ModuleName) -> bool:
+        known = self._work.called_for.get(module)
+        if known is None:
+            known = self._work.called_for[module] = self._may_be_imported_by_a_call(module)
+        return known
 
     def _may_be_imported_by_a_call(self, module: ModuleName) -> bool:
         """Whether functions may import a module, as far as the modules' texts tell."""
