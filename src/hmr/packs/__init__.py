@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from importlib.metadata import EntryPoint, entry_points
 
 from hmr.errors import ConfigError
@@ -70,7 +72,7 @@ class Packs:
         """
         if self._sources is None:
             self._sources = {}
-            for point in entry_points(group=GROUP):
+            for point in _points(_installed()):
                 self._sources.setdefault(point.name, []).append(point)
             self._libraries = tuple({**HOUSE, **self._sources})
         out = [pack for pack in self._given if pack.awakened_by in sys.modules and _fits(pack)]
@@ -90,6 +92,23 @@ class Packs:
 
     def _brought(self, library: str) -> list[Pack]:
         return [_made(point) for point in (self._sources or {}).get(library, ())]
+
+
+def _installed() -> tuple[tuple[str, int], ...]:
+    """Give the places of distributions, with when something came into each or went."""
+    found = []
+    for place in sys.path:
+        try:
+            found.append((place, os.stat(place or ".").st_mtime_ns))
+        except OSError:
+            continue  # there is nothing, or not yet
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _points(_places: tuple[tuple[str, int], ...]) -> tuple[EntryPoint, ...]:
+    """Read the entry points of all distributions, once for all sessions: it takes 20 ms."""
+    return tuple(entry_points(group=GROUP))
 
 
 def _fits(pack: Pack) -> bool:
