@@ -33,6 +33,9 @@ _STANDARD_LIBRARY = tuple(
 )
 
 
+_LIBRARIES = (*_STANDARD_LIBRARY, _OWN_FOLDER + os.sep)
+
+
 class Verdict(NamedTuple):
     """The answer to "is this file ours?"; true in a condition when it is.
 
@@ -275,7 +278,7 @@ def _is_installed(path: str) -> bool:
 
     Hundreds of their modules are judged by each session, most of the time that its start takes.
     """
-    return path.startswith(_STANDARD_LIBRARY) or any(place in path for place in _INSTALLED_BELOW)
+    return path.startswith(_LIBRARIES) or any(place in path for place in _INSTALLED_BELOW)
 
 
 def _is_link(path: str) -> bool:
