@@ -24,6 +24,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.before import Before
 from hmr.graph.births import Births
 from hmr.graph.brought import brought
+from hmr.graph.computing import Computing
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables
 from hmr.graph.handed import Hands, lookers
@@ -70,6 +71,7 @@ class Graph(Before):
         self._late: bool | None = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
+        self.computing = Computing(self)
         self.births = Births(self)
         self._dependents: dict[Key, frozenset[Node]] = {}
 
@@ -96,7 +98,12 @@ class Graph(Before):
         self._late = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
+        self.computing = Computing(self)
         self.births = Births(self)
+
+    def spelling(self, text: str) -> list[ModuleName]:
+        """Give the modules in which a text stands."""
+        return self._importers.spelling(text)
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""

@@ -12,6 +12,8 @@ from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.survey import resolve
 
 _SCALARS = (int, float, complex, str, bytes, bool, range, type(None), type(...))
+_OF_VALUES = frozenset({"decimal", "fractions", "datetime", "uuid"})
+"""Modules whose instances are values: they hold nothing that changes."""
 _DEFINED = (FunctionType, BuiltinFunctionType, ModuleType, type)
 """What a statement hands on, and does not make."""
 _COLLECTIONS = frozenset((tuple, frozenset, *PLAIN))
@@ -45,7 +47,7 @@ def _plain(thing: Any, seen: list[int]) -> bool:
     kind = type(thing)
     if seen[0] > _MOST:
         return False
-    if kind in _SCALARS:
+    if kind in _SCALARS or kind.__module__ in _OF_VALUES:
         return True
     if kind not in _COLLECTIONS:
         return is_a(thing, _DEFINED)  # type: ignore[arg-type]  # one of several
@@ -97,7 +99,7 @@ def _is_ours(registry: Registry, thing: object) -> bool:
 
 
 def asks_abroad(registry: Registry, module: ModuleName, name: QualName, attribute: str) -> bool:
-    """Whether a base class of another library asks for an attribute, by name or by any.
+    """Whether a base class of another library has or asks for an attribute, by name or by any.
 
     Parameters:
         registry: the modules.
@@ -110,7 +112,7 @@ def asks_abroad(registry: Registry, module: ModuleName, name: QualName, attribut
         return False
     wanted = _BY_NAME_OF_ANY | {attribute}
     return any(
-        _names_one(base, wanted)
+        attribute in vars(base) or _names_one(base, wanted)
         for base in cls.__mro__[1:]
         if (home := names_of(base)[0]) not in _OF_ALL and home not in registry
     )
