@@ -24,15 +24,13 @@ from hmr.graph.effects import Names, found_by, origin
 from hmr.graph.index import Read
 from hmr.graph.inherited import heirs_of
 from hmr.graph.keys import Key, Node
+from hmr.graph.library import does_something, users
 from hmr.graph.told import Told
 from hmr.source import SourceModule, Statement
 from hmr.source.spelling import dotted
 
 _MOST = 30
 """How many things are gone through that may have a definition in hand."""
-_ACTS = (ast.Call, ast.BinOp, ast.Compare, ast.Subscript, ast.JoinedStr, ast.comprehension)
-_TAKES = frozenset({"next", "pop", "popleft", "popitem", "send", "read", "readline", "recv"})
-"""What takes something away: to do it again gives the next one."""
 _NAME = re.compile(r"\w{2,}")
 
 
@@ -92,11 +90,14 @@ class _Walk:
 
     def function(self, code: Key) -> Iterator[Node]:
         """Begin with a function: who hands it on."""
+        binders = self._graph.index(code.module).binders.get(code.name, ())
+        if not any(map(_defines, binders)):
+            return
         for node, spelt, _called in self._graph.reads(code):
             if spelt in loose(node.statement):
                 yield node
                 self._handed(node)
-        for binder in self._graph.index(code.module).binders.get(code.name, ()):
+        for binder in binders:
             for decorator in getattr(binder.statement.node, "decorator_list", ()):
                 self._hands_to(binder, decorator)
                 self._names_it(decorator)
@@ -140,14 +141,16 @@ class _Walk:
     # -- what has it in hand -----------------------------------------------------------------------
     def _handed(self, node: Node) -> None:
         """Note what has in hand what a statement hands on."""
-        if node.statement.kind != "other":
+        if node.statement.kind != "other" or not does_something(node.statement):
             return
         for name in node.statement.binds:
-            self._enter(Key(node.module, node.prefix + name, "content"))
+            if not self._graph.told.plain(node.module, node.prefix + name):
+                self._enter(Key(node.module, node.prefix + name, "content"))
         for tree in node.statement.nodes:
             self._hands_to(node, tree)
             if not node.statement.binds:
                 self._names_it(tree)
+                self._together(node)
 
     def _hands_to(self, node: Node, tree: ast.AST) -> None:
         """Note what is called, or set: an object of the project, or a function of a library."""
@@ -157,10 +160,20 @@ class _Walk:
             if graph.has(module):
                 root = name.partition(".")[0]
                 binders = graph.index(module).binders.get(root, ())
-                if any(binder.statement.kind == "other" for binder in binders):
+                made = any(binder.statement.kind == "other" for binder in binders)
+                if made and not graph.told.plain(module, root):
                     self._enter(Key(module, root, "content"))
             elif isinstance(node.statement.node, (ast.Expr, ast.Assign)):
                 self._libraries.add(module)
+
+    def _together(self, node: Node) -> None:
+        """Note the classes that are handed on together with it: ``copyreg.pickle(Order, reduce)``."""
+        for spelling in loose(node.statement):
+            module, name = origin(self._graph, node.module, spelling)
+            if self._graph.has(module):
+                binders = self._graph.index(module).binders.get(name, ())
+                if any(binder.statement.kind == "class" for binder in binders):
+                    self._enter(Key(module, name, "content"))
 
     def _names_it(self, tree: ast.AST) -> None:
         self._texts |= {text for text in _texts(tree) if _NAME.fullmatch(text)}
@@ -189,30 +202,15 @@ class _Walk:
                     if text in node.statement.text and _says(node.statement, text):
                         yield node
         for library in sorted(self._libraries):
-            yield from self._users(library)
-
-    def _users(self, library: ModuleName) -> Iterator[Node]:
-        """Give who uses a module of a library."""
-        graph = self._graph
-        for module in graph.spelling(library.rpartition(".")[2]):
-            entries = graph.index(module)
-            for local, _attribute in dict.fromkeys(entries.by_origin.get(library, ())):
-                for read in entries.reading(local):
-                    if read.node.statement.kind == "other" and does_something(read.node.statement):
-                        yield read.node
-                for deferred in entries.deferring(local):
-                    yield from entries.binders.get(deferred.definition, ())
+            yield from users(graph, library)
 
 
-def does_something(statement: Statement) -> bool:
-    """Whether a statement does more than to read names, and may do so again."""
-    known: bool | None = statement.said.get("does something")
-    if known is None:
-        of_all = [inner for tree in statement.nodes for inner in ast.walk(tree)]
-        takes = any(getattr(each, "attr", getattr(each, "id", "")) in _TAKES for each in of_all)
-        known = not takes and any(isinstance(each, _ACTS) for each in of_all)
-        statement.said["does something"] = known
-    return known
+def _defines(node: Node) -> bool:
+    """Whether a statement defines a function: by a `def`, or a lambda in what it binds."""
+    statement = node.statement
+    return statement.kind == "function" or (
+        statement.kind == "other" and "lambda" in statement.text
+    )
 
 
 def loose(statement: Statement) -> frozenset[str]:

@@ -64,7 +64,7 @@ def _may_compute(statement: Statement, name: str) -> bool:
     if name in statement.note("spells names", _words):
         return True
     return any(
-        name.startswith(head) and name.endswith(tail) and len(name) > len(head) + len(tail)
+        name.startswith(head) and name.endswith(tail) and len(name) >= len(head) + len(tail)
         for head, tail in statement.note("computes names", _frames)
     )
 

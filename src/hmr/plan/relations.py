@@ -73,7 +73,8 @@ def _keys(line: ast.AST) -> set[str] | None:
 
 
 _SETS_ALL = re.compile(
-    r"(?:^|\.)(?:set[A-Z_]\w*|setrecursionlimit|setswitchinterval|seed|chdir|umask|captureWarnings)$"
+    r"(?:^|\.)(?:set[A-Z_]\w*|setcontext|setdefaulttimeout|setrecursionlimit|setswitchinterval"
+    r"|seed|manual_seed|chdir|umask|captureWarnings)$"
 )
 """Calls that set something: their last argument alone says what it is now."""
 _SETS_ONE = frozenset({"copyreg.pickle", "locale.setlocale", "setattr", "logging.disable"})
@@ -92,11 +93,19 @@ def writes_over(old: Statement | None, new: Statement) -> bool:
     if sets_again(old.node, new.node):
         return True
     before, after = (ast.unparse(call.func) for call in (_call(old), _call(new)))
-    if before != after or any(call.keywords for call in (_call(old), _call(new))):
+    words = [{word.arg for word in call.keywords} for call in (_call(old), _call(new))]
+    if before != after or None in words[0] or not words[0] <= words[1]:
         return False
-    args = [[ast.unparse(arg) for arg in call.args] for call in (_call(old), _call(new))]
+    args = [[_argument(arg) for arg in call.args] for call in (_call(old), _call(new))]
     named = before in _SETS_ONE or _SETS_ALL.search(before) is not None
-    return named and len(args[0]) == len(args[1]) > 0 and args[0][:-1] == args[1][:-1]
+    given = bool(args[0] or words[0])
+    return named and given and len(args[0]) == len(args[1]) and args[0][:-1] == args[1][:-1]
+
+
+def _argument(tree: ast.expr) -> str:
+    """Give an argument as far as it may say what is set: a number is what it is set to."""
+    number = isinstance(tree, ast.Constant) and isinstance(tree.value, (int, float))
+    return "a number" if number else ast.unparse(tree)
 
 
 def _call(statement: Statement) -> ast.Call:
