@@ -78,6 +78,27 @@ def having(graph: Asked, code: Key) -> Iterator[Node]:
     yield from walk.go_on()
 
 
+def acting(graph: Asked, code: Key) -> Iterator[Node]:
+    """Give the calls that had a library run a method, and whose result was dropped.
+
+    Parameters:
+        graph: where names are looked up.
+        code: the method.
+    """
+    owner, _, name = code.name.rpartition(".")
+    if not owner or not graph.told.asks_abroad(code.module, owner, name):
+        return
+    walk = _Walk(graph)
+    for node in walk.method(Key(code.module, owner, "code"), asked=True):
+        tree = node.statement.node
+        call = tree.value if isinstance(tree, ast.Expr) else None
+        spelling = dotted(call.func) if isinstance(call, ast.Call) else None
+        if spelling is not None and not any(found_by(graph, node.module, spelling)):
+            called = spelling.rpartition(".")[2]
+            if graph.told.runs_abroad(code.module, owner, called, name):
+                yield node
+
+
 class _Walk:
     """Goes from what has a definition in hand to what has that in hand."""
 
