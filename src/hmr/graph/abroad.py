@@ -1,14 +1,14 @@
 """Who may have a library call a definition that it was handed, where what ran was not observed.
 
-    TEXT = re.sub("a", shout, "tea")             hands `shout` on, and may have it run
-    env.filters["up"] = up                       hands `up` to `env`
-    TEXT = env.from_string(SOURCE).render()      may run it: it uses `env`
-    codecs.register_error("dots", dots)          hands `dots` to `codecs`, under a name
-    NAME = "teé".encode("ascii", "dots")         may run it: it spells the name
-    class Names(ast.NodeVisitor):
-        def visit_Name(self, node): ...
-    FOUND = Names().found(tree)                  may run it: a method of `NodeVisitor` calls it
-    TOTAL = TEMPLATE.render(order=Order())       may run any method of `Order`
+TEXT = re.sub("a", shout, "tea")             hands `shout` on, and may have it run
+env.filters["up"] = up                       hands `up` to `env`
+TEXT = env.from_string(SOURCE).render()      may run it: it uses `env`
+codecs.register_error("dots", dots)          hands `dots` to `codecs`, under a name
+NAME = "teé".encode("ascii", "dots")         may run it: it spells the name
+class Names(ast.NodeVisitor):
+    def visit_Name(self, node): ...
+FOUND = Names().found(tree)                  may run it: a method of `NodeVisitor` calls it
+TOTAL = TEMPLATE.render(order=Order())       may run any method of `Order`
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ from hmr.source.spelling import dotted
 
 _MOST = 30
 """How many things are gone through that may have a definition in hand."""
-_NAME = re.compile(r"\w{2,}")
+_NAME = re.compile(r"[\w.:!/-]{2,60}")
+"""What may be a name by which a library is asked."""
 
 
 class Asked(Names, Protocol):
@@ -188,7 +189,7 @@ class _Walk:
                 self._libraries.add(module)
 
     def _together(self, node: Node) -> None:
-        """Note the classes that are handed on together with it: ``copyreg.pickle(Order, reduce)``."""
+        """Note the classes handed on together with it: ``copyreg.pickle(Order, reduce)``."""
         for spelling in loose(node.statement):
             module, name = origin(self._graph, node.module, spelling)
             if self._graph.has(module):
@@ -251,7 +252,10 @@ def _made_inline(statement: Statement) -> frozenset[str]:
     known: frozenset[str] | None = statement.said.get("made inline")
     if known is None:
         calls = [
-            each for tree in statement.nodes for each in ast.walk(tree) if isinstance(each, ast.Call)
+            each
+            for tree in statement.nodes
+            for each in ast.walk(tree)
+            if isinstance(each, ast.Call)
         ]
         known = frozenset(filter(None, (dotted(each.func) for each in calls)))
         statement.said["made inline"] = known
@@ -285,7 +289,7 @@ def _says(statement: Statement, text: str) -> bool:
     if statement.kind not in ("other", "function"):
         return False
     return any(
-        re.search(rf"\b{re.escape(text)}\b", said) is not None
+        re.search(rf"(?<!\w){re.escape(text)}(?!\w)", said) is not None
         for tree in statement.nodes
         for said in _texts(tree)
     )

@@ -1,7 +1,7 @@
 """Who uses a library whose settings a statement changes, or that it tells what to call.
 
-    random.seed(5)                     changes what `random` gives
-    FIRST = random.random()            Node, stale because of Key("", "random", "library")
+random.seed(5)                     changes what `random` gives
+FIRST = random.random()            Node, stale because of Key("", "random", "library")
 """
 
 from __future__ import annotations

@@ -85,10 +85,10 @@ def _by_name(graph: Asked, code: Key) -> Iterator[Node]:
         yield from graph.computing.asking(name)
         for module in graph.asking(name) if owner else ():
             for node in graph.nodes(module):
-                asks = name in node.statement.attributes
-                if asks and node.statement.kind in ("other", "function"):
-                    if _may_ask(graph, node, name, code):
-                        yield node
+                statement = node.statement
+                asks = statement.kind in ("other", "function") and name in statement.attributes
+                if asks and _may_ask(graph, node, name, code):
+                    yield node
 
 
 def _is_plain(graph: Asked, node: Node) -> bool:

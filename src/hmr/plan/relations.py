@@ -52,24 +52,10 @@ def sets_again(old: ast.AST, new: ast.AST) -> bool:
 
 def _keys(line: ast.AST) -> set[str] | None:
     """Give the keys that a line writes, each behind the dictionary; None if they are not spelt."""
-    call = line.value if isinstance(line, ast.Expr) else None
-    owner: ast.expr
-    if isinstance(line, ast.AugAssign) and isinstance(line.op, ast.BitOr):
-        owner, values, words = line.target, [line.value], []
-    elif isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
-        if call.func.attr != "update":
-            return None
-        owner, values, words = call.func.value, call.args, call.keywords
-    else:
+    found = filling.pairs(line)
+    if found is None:
         return None
-    keys: list[ast.expr | None] = []
-    for value in values:
-        if not isinstance(value, ast.Dict):
-            return None
-        keys += value.keys
-    spelt = [each.value if isinstance(each, ast.Constant) else None for each in keys]
-    spelt += [word.arg for word in words]
-    return None if None in spelt else {f"{ast.unparse(owner)}[{key!r}]" for key in spelt}
+    return {f"{ast.unparse(found[0])}[{key!r}]" for key in found[1]}
 
 
 _SETS_ALL = re.compile(
