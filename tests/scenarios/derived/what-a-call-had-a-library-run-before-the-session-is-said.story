@@ -38,6 +38,10 @@ import shop
 -         self.done = 1
 +         self.done = 2
 --- expect
+import ast
+now = shop.Names()
+now.visit(ast.parse("milk"))
+assert now.found == ("MILK",)
 assert shop.names.found == ("tea", "cake")
 --- report
 assert [(item.code, item.target) for item in report.stale] == [("HMR112", 'shop:names.visit(ast.parse("tea + cake"))')]

@@ -18,7 +18,8 @@ class Order(BaseModel):
     teas: list[Tea]
 --- hold
 import models
-tea = models.Tea(SIZE=4)
+tea = models.Tea()
+tea.size = 4
 --- replace names.py
 -     return name.upper()
 +     return name.title()
