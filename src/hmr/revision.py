@@ -34,7 +34,7 @@ from hmr.live import (
 from hmr.live.classes.heirs import read_by_heirs
 from hmr.live.classes.sealed import makes_no_more
 from hmr.live.classes.takeover import must_run_whole
-from hmr.live.known.plain import asks_abroad, is_plain, may_give
+from hmr.live.known.plain import asks_abroad, is_plain, may_give, runs_abroad
 from hmr.live.process import heap
 from hmr.live.process.drafting import drafted, drafting
 from hmr.pack import Pack
@@ -85,7 +85,7 @@ class Revisions:
         self._before_write = before_write
         self._observe = observe
         self._saves = saves
-        asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad))
+        asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad, runs_abroad))
         told = Told(registry.same, *asked)._replace(there=registry.__contains__)
         self.graph = Graph({}, {}, absent=self._saves.readers, told=told)
         self._remnants: list[Remnant] = []

@@ -183,7 +183,7 @@ class Namespaces(Executing):
         """Give the definitions that do something else once these keys changed, when called."""
         queue: deque[Key] = deque()
         for key in keys:
-            if key.what not in ("file", "variable"):
+            if key.what not in ("file", "variable", "library"):
                 queue.extend([key] if key.what == "code" else self.deferring(key))
         seen: set[Key] = set()
         while queue:

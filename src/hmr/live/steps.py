@@ -170,6 +170,9 @@ def run(work: Work, step: Step) -> None:
             } | (names & space.keys())
     writes.names |= past & space.keys()
     variables.differing(work, environment)
+    for key in keys:
+        if key.what == "library":  # nobody can tell what it does otherwise now
+            work.changed.add(key)
     if "*" in statement.facts.imports:
         if writes.names - before.keys():
             work.changed.add(Key(node.module, "*", "value"))

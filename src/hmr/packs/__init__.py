@@ -39,6 +39,7 @@ HOUSE: Mapping[str, str] = {
     "msgspec": "msgspec:MsgspecPack",
     "numba": "numba:NumbaPack",
     "pydantic": "pydantic:PydanticPack",
+    "pydantic.main": "pydantic:PydanticNamesPack",
     "signal": "signal:SignalPack",
     "sqlalchemy": "sqlalchemy:SqlalchemyPack",
     "sqlalchemy.event": "sqlalchemy_events:SqlalchemyEventsPack",
