@@ -186,15 +186,12 @@ class Importers:
         self._catch_up()
         known = self._asked.get(attribute)
         if known is None:
-            names = [name.encode() for name in (attribute, *calls_for(attribute))]
-            # What reads it spells it behind a dot, or in quotes; see `attributes_in`.
-            begins = rb"\b" if len(names) > 1 else rb"(?:\.\s*|[\"'])"
-            spelt = re.compile(rb"%b(?:%b)\b" % (begins, b"|".join(map(re.escape, names))))
+            called = [name.encode() for name in calls_for(attribute)]
+            names, anywhere = [attribute.encode(), *called], bool(called)
             known = self._asked[attribute] = [
                 module
                 for module, (text, _) in self._known.items()
-                if not text.isascii()
-                or (any(name in text for name in names) and spelt.search(text))
+                if not text.isascii() or any(_is_spelt(text, name, anywhere) for name in names)
             ]
         return known
 
@@ -278,6 +275,37 @@ class Importers:
             self._plain[word].pop(name, None)
         for parent in parents(name):
             self._below[parent].pop(name, None)
+
+
+def _is_spelt(text: bytes, name: bytes, anywhere: bool) -> bool:
+    """Whether a name stands in a text of ASCII letters where an attribute is read.
+
+    A pattern would have to be compiled for each name, and would be tried at each letter.
+
+    Parameters:
+        text: the text.
+        name: the name.
+        anywhere: whether it may stand anywhere; else behind a dot or in quotes: `attributes_in`.
+    """
+    at = text.find(name)
+    while at >= 0:
+        end, before = at + len(name), at
+        if not _goes_on(text[end : end + 1]):
+            while not anywhere and text[before - 1 : before].isspace():
+                before -= 1
+            sign = text[before - 1 : before]
+            if not _goes_on(sign) if anywhere else _reads(sign, next_to=before == at):
+                return True
+        at = text.find(name, end)
+    return False
+
+
+def _reads(sign: bytes, next_to: bool) -> bool:
+    return sign == b"." or (next_to and sign in (b'"', b"'"))
+
+
+def _goes_on(sign: bytes) -> bool:
+    return sign.isalnum() or sign == b"_"
 
 
 def _last(module: ModuleName) -> bytes:
