@@ -70,10 +70,11 @@ class Pair:
     def only_documents(self) -> bool:
         """Whether it is a function of which nothing but the docstring differs."""
         return (
-            self.keeps_signature
-            and self.old is not None
+            self.old is not None
             and self.new is not None
+            and self.old.kind == self.new.kind == "function"
             and self.old.note("document", _document) != self.new.note("document", _document)
+            and self.keeps_signature
             and self.old.note("body", _undocumented) == self.new.note("body", _undocumented)
         )
 
@@ -84,8 +85,15 @@ class Pair:
             return frozenset()
         return frozenset(
             name
-            for name, say in (("__doc__", _document), ("__signature__", _taken), (KIND, _given))
-            if self.old.note(f"shown {name}", say) != self.new.note(f"shown {name}", say)
+            for name, differs in (
+                (
+                    "__doc__",
+                    self.old.note("document", _document) != self.new.note("document", _document),
+                ),
+                ("__signature__", self.old.note("takes", _taken) != self.new.note("takes", _taken)),
+                (KIND, self.old.gives != self.new.gives),
+            )
+            if differs
         )
 
     @property
@@ -106,10 +114,6 @@ def _document(nodes: tuple[ast.stmt, ...]) -> str | None:
 def _taken(nodes: tuple[ast.stmt, ...]) -> str:
     """Give the parameters; what a `def` evaluates for them is another matter."""
     return shape.fingerprint(cast(shape.Function, nodes[0]).args)
-
-
-def _given(nodes: tuple[ast.stmt, ...]) -> str:
-    return shape.gives(cast(shape.Function, nodes[0]))
 
 
 def _undocumented(nodes: tuple[ast.stmt, ...]) -> str:

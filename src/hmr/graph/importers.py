@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from hmr._types import ModuleName
 from hmr.graph.through import reaches_through
+from hmr.graph.wording import Wording, defines, holds, reads, uses
 from hmr.source.edited import edited_lines
 from hmr.source.reflection import SIGNS, calls_for, looked_at_in, speaks_of_code
 
@@ -112,7 +114,7 @@ class Importers:
         self._naming_code: _Who = {}
         self._looking: dict[bytes, _Who] = {}
         self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
-        self._asked: dict[str, list[ModuleName]] = {}
+        self._wording = Wording()
         self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
 
     def look_at(
@@ -184,16 +186,21 @@ class Importers:
         Most of what a class may have is asked for by nobody, or by few.
         """
         self._catch_up()
-        known = self._asked.get(attribute)
-        if known is None:
-            called = [name.encode() for name in calls_for(attribute)]
-            names, anywhere = [attribute.encode(), *called], bool(called)
-            known = self._asked[attribute] = [
-                module
-                for module, (text, _) in self._known.items()
-                if not text.isascii() or any(_is_spelt(text, name, anywhere) for name in names)
-            ]
-        return known
+        ask, texts = self._wording.saying, self._texts
+        called = calls_for(attribute)
+        found = [ask(holds if called else reads, attribute, texts)]
+        found += [ask(holds, name, texts) for name in called]
+        return list(found[0] if len(found) == 1 else dict.fromkeys(chain(*found)))
+
+    def uses(self, module: ModuleName, name: str) -> bool:
+        """Whether a module says a name, and not only in one ``def name``."""
+        self._catch_up()
+        return uses(self._known[module][0], name.encode())
+
+    def defines(self, module: ModuleName, name: str) -> bool:
+        """Whether a module says a name where it defines a function or a class, and nowhere else."""
+        self._catch_up()
+        return defines(self._known[module][0], name.encode(), b"def ", b"class ")
 
     def reached_through(self, module: str, member: str) -> bool:
         """Whether anybody may reach a member through a module that another module has a name for.
@@ -218,14 +225,16 @@ class Importers:
 
     def _catch_up(self) -> None:
         """Look at the texts that are others by now; only when somebody asks."""
-        if self._due:
-            self._found.clear()
-            self._asked.clear()
+        if not self._due:
+            return
+        self._found.clear()
+        edited: dict[ModuleName, bytes | None] = {}
         for name in self._due:
             text = self._texts.get(name)
             before = self._known.get(name)
             if (before and before[0]) is text:
                 continue
+            edited[name] = text
             if before is not None:
                 if text is not None and before[1].stay(before[0], text):
                     self._known[name] = text, before[1]
@@ -234,6 +243,7 @@ class Importers:
                 self._forget(name, self._known.pop(name)[1])
             if text is not None:
                 self._enter(name, text)
+        self._wording.turn(edited)
         self._due = {}
 
     def _enter(self, name: ModuleName, text: bytes) -> None:
@@ -275,37 +285,6 @@ class Importers:
             self._plain[word].pop(name, None)
         for parent in parents(name):
             self._below[parent].pop(name, None)
-
-
-def _is_spelt(text: bytes, name: bytes, anywhere: bool) -> bool:
-    """Whether a name stands in a text of ASCII letters where an attribute is read.
-
-    A pattern would have to be compiled for each name, and would be tried at each letter.
-
-    Parameters:
-        text: the text.
-        name: the name.
-        anywhere: whether it may stand anywhere; else behind a dot or in quotes: `attributes_in`.
-    """
-    at = text.find(name)
-    while at >= 0:
-        end, before = at + len(name), at
-        if not _goes_on(text[end : end + 1]):
-            while not anywhere and text[before - 1 : before].isspace():
-                before -= 1
-            sign = text[before - 1 : before]
-            if not _goes_on(sign) if anywhere else _reads(sign, next_to=before == at):
-                return True
-        at = text.find(name, end)
-    return False
-
-
-def _reads(sign: bytes, next_to: bool) -> bool:
-    return sign == b"." or (next_to and sign in (b'"', b"'"))
-
-
-def _goes_on(sign: bytes) -> bool:
-    return sign.isalnum() or sign == b"_"
 
 
 def _last(module: ModuleName) -> bytes:
