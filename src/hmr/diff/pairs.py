@@ -81,20 +81,15 @@ class Pair:
     @property
     def shows(self) -> frozenset[str]:
         """The attributes of a function that say something else now, besides its code."""
-        if self.old is None or self.new is None or not self.old.kind == self.new.kind == "function":
+        old, new = self.old, self.new
+        if old is None or new is None or not old.kind == new.kind == "function":
             return frozenset()
-        return frozenset(
-            name
-            for name, differs in (
-                (
-                    "__doc__",
-                    self.old.note("document", _document) != self.new.note("document", _document),
-                ),
-                ("__signature__", self.old.note("takes", _taken) != self.new.note("takes", _taken)),
-                (KIND, self.old.gives != self.new.gives),
-            )
-            if differs
-        )
+        shown = {
+            "__doc__": old.note("document", _document) != new.note("document", _document),
+            "__signature__": old.note("takes", _taken) != new.note("takes", _taken),
+            KIND: old.gives != new.gives,
+        }
+        return frozenset(name for name, differs in shown.items() if differs)
 
     @property
     def keeps_signature(self) -> bool:

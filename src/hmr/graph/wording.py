@@ -52,7 +52,7 @@ class Wording:
 
 
 def reads(text: bytes, name: bytes) -> bool:
-    """Whether a text may read an attribute so named: behind a dot or in quotes; see `attributes_in`.
+    """Whether a text may read an attribute so named, behind a dot or in quotes: `attributes_in`.
 
     A pattern would have to be compiled for each name, and would be tried at each letter.
     """

@@ -10,8 +10,8 @@ from hmr._lazy import lookup
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from hmr.source.incremental import reparse
-    from hmr.source.lasting import lasting_lines, lasts
     from hmr.source.kept import forget_trees, keep_trees
+    from hmr.source.lasting import lasting_lines, lasts
     from hmr.source.module import SourceModule, is_package, parse
     from hmr.source.statement import Statement, StatementKind
 
