@@ -136,8 +136,11 @@ class Statement:
     @property
     def deletes(self) -> Collection[str]:
         """The names that it deletes in its namespace; mostly known without a parse."""
-        spelt = "del" in self.text and _DELETES(self.text)  # (the first is quick, the second exact)
-        return self.facts.deletes if spelt or not self.text else ()
+        spelt: bool | None = self.said.get("deletes")
+        if spelt is None:  # (the first look is quick, the second exact)
+            spelt = not self.text or ("del" in self.text and bool(_DELETES(self.text)))
+            self.said["deletes"] = spelt
+        return self.facts.deletes if spelt else ()
 
     @property
     def sets_global(self) -> Collection[str]:
