@@ -8,7 +8,7 @@ from itertools import chain
 
 from hmr._types import ModuleName
 from hmr.graph.through import reaches_through
-from hmr.graph.wording import Wording, defines, holds, reads, uses
+from hmr.graph.wording import Wording, holds, reads, uses
 from hmr.source.edited import edited_lines
 from hmr.source.reflection import SIGNS, calls_for, looked_at_in, speaks_of_code
 
@@ -192,15 +192,10 @@ class Importers:
         found += [ask(holds, name, texts) for name in called]
         return list(found[0] if len(found) == 1 else dict.fromkeys(chain(*found)))
 
-    def uses(self, module: ModuleName, name: str) -> bool:
-        """Whether a module says a name, and not only in one ``def name``."""
+    def uses(self, module: ModuleName, name: str, *defining: bytes) -> bool:
+        """Whether a module says a name, and not only where it defines something; see `uses`."""
         self._catch_up()
-        return uses(self._known[module][0], name.encode())
-
-    def defines(self, module: ModuleName, name: str) -> bool:
-        """Whether a module says a name where it defines a function or a class, and nowhere else."""
-        self._catch_up()
-        return defines(self._known[module][0], name.encode(), b"def ", b"class ")
+        return uses(self._known[module][0], name.encode(), *defining)
 
     def reached_through(self, module: str, member: str) -> bool:
         """Whether anybody may reach a member through a module that another module has a name for.

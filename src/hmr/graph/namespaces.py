@@ -178,7 +178,8 @@ class Namespaces(Executing):
             word = key.name.rpartition(".")[2]  # (operators and hooks are used without their names)
             named = key.what == "code" and not word.startswith("__") and word.isidentifier()
             uses = self._importers.uses
-            known = named and not any(uses(module, word) for module, _ in self.spellings(key))
+            places = self.spellings(key) if named else ()
+            known = named and not any(uses(module, word, b"def ") for module, _ in places)
             self._unspelt[key] = known
         return known
 
@@ -293,8 +294,9 @@ class Namespaces(Executing):
         """Whether what begins with a name may have other names in its own module, or be given."""
         known = self._others.get((module, head))
         if known is None:
+            uses = self._importers.uses
             known = module in self._sources and (
-                (not self._importers.defines(module, head) and self._goes_on(module, head))
+                (uses(module, head, b"def ", b"class ") and self._goes_on(module, head))
                 or any(self.givers(module, head))
             )
             self._others[module, head] = known

@@ -75,15 +75,20 @@ def holds(text: bytes, name: bytes) -> bool:
     return not text.isascii() or _word(text, name, 0) >= 0
 
 
-def uses(text: bytes, name: bytes) -> bool:
-    """Whether a text says a name, and not only that one function is called so: ``def name``."""
-    return holds(text, name) and not defines(text, name, b"def ")
+def uses(text: bytes, name: bytes, *defining: bytes) -> bool:
+    """Whether a text says a name, and not only where it defines something.
 
-
-def defines(text: bytes, name: bytes, *words: bytes) -> bool:
-    """Whether a text says a name once, behind one of some words: ``def name``, ``class name``."""
-    at = _word(text, name, 0) if text.isascii() else -1
-    return text.endswith(words, 0, max(at, 0)) and _word(text, name, at + 1) < 0
+    Parameters:
+        text: the text.
+        name: the name.
+        defining: what a definition says before its name: ``b"def "``.
+    """
+    at = _word(text, name, 0)
+    while at >= 0:
+        if not text.endswith(defining, 0, at):
+            return True
+        at = _word(text, name, at + 1)
+    return not text.isascii()
 
 
 def _word(text: bytes, name: bytes, start: int) -> int:
