@@ -194,8 +194,8 @@ class Importers:
 
     def uses(self, module: ModuleName, name: str, *defining: bytes) -> bool:
         """Whether a module says a name, and not only where it defines something; see `uses`."""
-        self._catch_up()
-        return uses(self._known[module][0], name.encode(), *defining)
+        text = self._texts.get(module)  # (it may have been imported a moment ago)
+        return text is None or uses(text, name.encode(), *defining)
 
     def reached_through(self, module: str, member: str) -> bool:
         """Whether anybody may reach a member through a module that another module has a name for.

@@ -88,12 +88,12 @@ def uses(text: bytes, name: bytes, *defining: bytes) -> bool:
         if not text.endswith(defining, 0, at):
             return True
         at = _word(text, name, at + 1)
-    return not text.isascii()
+    return not (text.isascii() and name)
 
 
 def _word(text: bytes, name: bytes, start: int) -> int:
     """Give where a name stands as a word of its own; -1: nowhere behind `start`."""
-    at = text.find(name, start)
+    at = text.find(name, start) if name else -1
     while at >= 0:
         end = at + len(name)
         if not (_goes_on(text[end : end + 1]) or _goes_on(text[at - 1 : at])):
