@@ -134,7 +134,10 @@ class Packing:
         for pack in self._packs:
             self._tx.at_end(lambda pack=pack: pack.end(self))  # type: ignore[misc]
             pack.begin(self)
-        old = {name: list(self._going(name)) for name in self.modules if name in self.registry}
+        steps: dict[ModuleName, list[Step]] = {name: [] for name in self.modules}
+        for step in self._plan.steps:
+            steps[step.node.module].append(step)
+        old = {n: list(self._going(n, each)) for n, each in steps.items() if n in self.registry}
         adding = self._plan.rest is not None or any(step.how == "run" for step in self._plan.steps)
         if not adding and not any(old.values()):
             return
@@ -281,13 +284,13 @@ class Packing:
             if step.how == "run" and old is not None and step.node.module in self.registry:
                 self._enter(step.node.module, [old])
 
-    def _going(self, module: ModuleName) -> Iterator[Statement]:
+    def _going(self, module: ModuleName, steps: Iterable[Step]) -> Iterator[Statement]:
         """Give the old statements of a module that were removed or will run again."""
         difference = self._plan.diffs.get(module)
         if difference is not None:
             yield from self._pair_up(difference.middle)
-        for step in self._plan.steps:
-            if step.node.module == module and step.how in ("run", "refill"):
+        for step in steps:
+            if step.how in ("run", "refill"):
                 old = self._former(step)
                 if old is not None:
                     yield old

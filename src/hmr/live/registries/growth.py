@@ -220,8 +220,8 @@ def _is_put_anew(work: Work, step: Step) -> bool:
     """Whether a statement that ran in this revision put there what this one alters."""
     module, below = step.node.module, step.node.statement
     statements = work.graph.source(module).statements
-    ran = [place for where, (place, *inner) in work.ran if where == module and not inner]
-    return any(makes_anew(statements[place], below) for place in ran if place < len(statements))
+    ran = (place for place in work.ran.tops(module) if place < len(statements))
+    return any(makes_anew(statements[place], below) for place in ran)
 
 
 def _receiver(tree: ast.stmt) -> str | None:
