@@ -97,7 +97,7 @@ _FAILED: set[str] = set()
 class TrackingLoader(SourceFileLoader):
     """Loads a source file as its base does, and reports what it loaded."""
 
-    # Of each hook that is interested: who wants to know, who observes for it, and who is told first.
+    # Of each hook that is interested: who wants to know, who observes for it, who is told first.
     _hooks: tuple[tuple[Callable[[Loaded], None], Observer | None, Starting | None], ...] = ()
     _data: bytes = b""
     _stamp: Stamp | None = None
