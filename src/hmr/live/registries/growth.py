@@ -178,7 +178,7 @@ def _is_in(path: tuple[str, ...], roots: Collection[Root]) -> bool:
 
 def altered(work: Work, step: Step) -> Iterator[Any]:
     """Give the objects of the program that a statement may alter, as far as it is known."""
-    for node in _with_members(step.node):
+    for node in _with_members(step.node) if step.node.statement.kind != "import" else ():
         for module, name in _roots(work, replace(step, node=node)):
             yield resolve(work.registry[module].namespace, name)
         space = work.registry[node.module].namespace

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from operator import is_
 from threading import get_ident
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
@@ -133,13 +134,11 @@ def _content(thing: Any) -> Any:
 
 
 def _same(before: Any, after: Any) -> bool:
+    """Whether two contents are the very same things in the same order."""
     if is_a(before, set):
-        return bool(before == after)
-    if len(before) != len(after):
-        return False
-    one, other = (each.items() if is_a(each, dict) else enumerate(each) for each in (before, after))
-    pairs = zip(one, other, strict=True)
-    return all(old is new and value is now for (old, value), (new, now) in pairs)
+        return len(before) == len(after) and {*map(id, before)} == {*map(id, after)}
+    same = len(before) == len(after) and all(map(is_, before, after))
+    return same and (not is_a(before, dict) or all(map(is_, before.values(), after.values())))
 
 
 def _take_back(thing: Any, before: Any, after: Any) -> None:
