@@ -65,7 +65,34 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
         for collection, items, above, below in hidden:
             now = items_of(collection)
             untouched = same(_flat(now), _flat(above))
-            write(work.tx, collection, items if untouched else [*now, *below], now)
+            put_back = items if untouched else _merged(items, now, below)
+            write(work.tx, collection, put_back, now)
+
+
+def _merged(items: list[Any], now: list[Any], below: list[Any]) -> list[Any]:
+    """Put entries back before those that they stood before; the others behind what came in.
+
+    Parameters:
+        items: what a collection held.
+        now: what it holds without them, after a run.
+        below: the entries to put back.
+    """
+    there = {_known(item) for item in now}
+    waiting, before = list[Any](), dict[Any, list[Any]]()
+    hidden = {id(item) for item in below}
+    for item in items:
+        if id(item) in hidden:
+            waiting.append(item)
+        elif waiting and _known(item) in there:
+            before[_known(item)] = waiting
+            waiting = []
+    out = [each for item in now for each in (*before.pop(_known(item), ()), item)]
+    return [*out, *waiting]
+
+
+def _known(item: Any) -> Any:
+    """Give what tells an entry, of a dictionary its key: what it leads to may be another now."""
+    return id(item[0]) if type(item) is tuple and item else id(item)
 
 
 def _flat(items: list[Any]) -> list[Any]:
@@ -140,8 +167,9 @@ def _place(node: Node) -> Place:
 
 def _plain(node: Node) -> frozenset[tuple[type, object]]:
     """Give the numbers and texts that a statement spells, and the name of what it defines."""
-    trees = (tree for top in node.statement.nodes for tree in ast.walk(top))
+    trees = [tree for top in node.statement.nodes for tree in ast.walk(top)]
     found = [tree.value for tree in trees if isinstance(tree, ast.Constant)]
+    found += [tree.arg for tree in trees if isinstance(tree, ast.keyword)]  # ``dict(tea=1)``
     found += [node.statement.label] if node.statement.label else []
     return frozenset((type(value), value) for value in found)
 
