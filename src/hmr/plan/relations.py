@@ -18,8 +18,7 @@ def acts(statement: Statement) -> bool:
     tree = statement.node
     if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
         return False
-    call = tree.value
-    return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
+    return any(ast.unparse(call.func) != "print" for call in filling.dropped(tree.value))
 
 
 def entered(old: Statement, new: Statement | None, source: Sequence[Statement]) -> set[str]:
@@ -91,19 +90,20 @@ def writes_over(old: Statement | None, new: Statement) -> bool:
         return False
     if sets_again(old.node, new.node):
         return True
-    before, after = (ast.unparse(call.func) for call in (_call(old), _call(new)))
-    if before != after or any(call.keywords for call in (_call(old), _call(new))):
+    calls = [call for call in (_call(old), _call(new)) if call is not None]
+    if len(calls) < 2:
         return False
-    args = [[ast.unparse(arg) for arg in call.args] for call in (_call(old), _call(new))]
+    before, after = (ast.unparse(call.func) for call in calls)
+    if before != after or any(call.keywords for call in calls):
+        return False
+    args = [[ast.unparse(arg) for arg in call.args] for call in calls]
     named = before in _SETS_ONE or _SETS_ALL.search(before) is not None
     return named and len(args[0]) == len(args[1]) > 0 and args[0][:-1] == args[1][:-1]
 
 
-def _call(statement: Statement) -> ast.Call:
-    tree = statement.node
-    assert isinstance(tree, ast.Expr)
-    assert isinstance(tree.value, ast.Call)
-    return tree.value
+def _call(statement: Statement) -> ast.Call | None:
+    value = getattr(statement.node, "value", None)
+    return value if isinstance(value, ast.Call) else None
 
 
 def needed(graph: Graph, reader: Node, name: str) -> list[Node]:
