@@ -117,8 +117,11 @@ def runs_from(graph: Names, found: Iterable[Found]) -> set[tuple[ModuleName, Qua
 
 def _walked(graph: Names, node: Node) -> _Walk:
     statement, walk = node.statement, _Walk(graph)
+    own = graph.index(node.module).binders if node.owners else {}
     for spelling in statement.alterations.now:
-        walk.alters(node.module, spelling)
+        # Inside a class body a sibling's name hides the module's.
+        within = node.prefix if f"{node.prefix}{spelling.partition('.')[0]}" in own else ""
+        walk.alters(node.module, within + spelling)
     for spelling in statement.alterations.sets:
         walk.sets(node.module, spelling)
     for spelling in called(node):
