@@ -6,7 +6,6 @@ import importlib
 import os
 import sys
 import threading
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any

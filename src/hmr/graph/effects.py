@@ -28,6 +28,7 @@ from hmr.graph.doing import (
     made_to_decorate,
     measured_by,
 )
+from hmr.graph.everywhere import set_everywhere
 from hmr.graph.index import Index
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.source import Statement
@@ -97,6 +98,7 @@ def effects(graph: Names, node: Node) -> Effects:
     if node.statement.kind in ("import", "guard", "docstring"):
         return Effects(frozenset(), frozenset(), frozenset(), looks=False)
     walk = _walked(graph, node)
+    walk.out |= {*set_everywhere(graph, node, walk.origin, walk.found)}
     counted = {key._replace(what="size") for key in walk.out & walk.counted}
     sets = (frozenset(walk.out | counted), frozenset(walk.receivers), frozenset(walk.adds_to))
     return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats)
