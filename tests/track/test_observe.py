@@ -189,7 +189,8 @@ def test_threads_that_a_statement_starts_run_for_it(place: Place) -> None:
     place.write(
         helper="def f(n):\n    return g(n)\ndef g(n):\n    return n\n",
         app="from concurrent.futures import ThreadPoolExecutor\nfrom helper import f, g\n"
-        "pool = ThreadPoolExecutor(1)\nX = list(pool.map(f, [1]))\nY = pool.submit(g, 1).result()\n",
+        "pool = ThreadPoolExecutor(1)\n"
+        "X = list(pool.map(f, [1]))\nY = pool.submit(g, 1).result()\n",
     )
     assert place.imported("app").ran == {("helper", "f"): {4}, ("helper", "g"): {4, 5}}
     with sys.modules["app"].pool as pool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from hmr.graph import Key, Node
@@ -45,7 +46,7 @@ class Propagation:
         """Whether all that may be stale has its steps."""
         return self._walk.is_done
 
-    def open(self, node: Node | None) -> Collection[Key]:
+    def open(self, node: Node | None) -> AbstractSet[Key]:
         """Give what may change, also if a node runs, and whose users have no steps yet."""
         if node is not None:
             self._walk.runs(node)
