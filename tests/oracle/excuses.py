@@ -3,10 +3,10 @@
 HMR112 names a statement that did something elsewhere, HMR110 a file whose code goes on. So what
 such a statement mentions may be another thing than in a cold process, and what is made of that.
 
-No report speaks of a circular import that an edit brings in: a start comes to the one module in the
-midst of the other, so that the ``except ImportError`` around the import has its turn, and ``*``
-gives what was bound till then. The process that lives on has both (docs/limitations.md); so what
-such an import binds is left out.
+No report speaks of a circular import that an edit brings in, or takes away: a start comes to the
+one module in the midst of the other, so that the ``except ImportError`` around the import has its
+turn, and ``*`` gives what was bound till then. The process that lives on has both, or still has
+what it then had (docs/limitations.md); so what such an import binds is left out.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def unexcused(
         after: those of the version that is live now.
     """
     named = set(_mentioned(outcome, before)) if outcome.stale else set()
-    named |= _perhaps_in_vain(after)
+    named |= _perhaps_in_vain(after) | _perhaps_in_vain(before)
     more = True
     while more:
         more = False

@@ -28,6 +28,7 @@ from hmr.graph.doing import (
     made_to_decorate,
     measured_by,
 )
+from hmr.graph.everywhere import set_everywhere
 from hmr.graph.index import Index
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.source import Statement
@@ -97,6 +98,7 @@ def effects(graph: Names, node: Node) -> Effects:
     if node.statement.kind in ("import", "guard", "docstring"):
         return Effects(frozenset(), frozenset(), frozenset(), looks=False)
     walk = _walked(graph, node)
+    walk.out |= {*set_everywhere(graph, node, walk.origin, walk.found)}
     counted = {key._replace(what="size") for key in walk.out & walk.counted}
     sets = (frozenset(walk.out | counted), frozenset(walk.receivers), frozenset(walk.adds_to))
     return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats)
@@ -117,8 +119,11 @@ def runs_from(graph: Names, found: Iterable[Found]) -> set[tuple[ModuleName, Qua
 
 def _walked(graph: Names, node: Node) -> _Walk:
     statement, walk = node.statement, _Walk(graph)
+    own = graph.index(node.module).binders if node.owners else {}
     for spelling in statement.alterations.now:
-        walk.alters(node.module, spelling)
+        # Inside a class body a sibling's name hides the module's.
+        within = node.prefix if f"{node.prefix}{spelling.partition('.')[0]}" in own else ""
+        walk.alters(node.module, within + spelling)
     for spelling in statement.alterations.sets:
         walk.sets(node.module, spelling)
     for spelling in called(node):

@@ -18,8 +18,7 @@ def acts(statement: Statement) -> bool:
     tree = statement.node
     if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
         return False
-    call = tree.value
-    return isinstance(call, ast.Call) and ast.unparse(call.func) != "print"
+    return any(ast.unparse(call.func) != "print" for call in filling.dropped(tree.value))
 
 
 def entered(old: Statement, new: Statement | None, source: Sequence[Statement]) -> set[str]:
@@ -78,11 +77,14 @@ def writes_over(old: Statement | None, new: Statement) -> bool:
         return False
     if sets_again(old.node, new.node):
         return True
-    before, after = (ast.unparse(call.func) for call in (_call(old), _call(new)))
-    words = [{word.arg for word in call.keywords} for call in (_call(old), _call(new))]
+    calls = [call for call in (_call(old), _call(new)) if call is not None]
+    if len(calls) < 2:
+        return False
+    before, after = (ast.unparse(call.func) for call in calls)
+    words = [{word.arg for word in call.keywords} for call in calls]
     if before != after or None in words[0] or not words[0] <= words[1]:
         return False
-    args = [[_argument(arg) for arg in call.args] for call in (_call(old), _call(new))]
+    args = [[_argument(arg) for arg in call.args] for call in calls]
     named = before in _SETS_ONE or _SETS_ALL.search(before) is not None
     given = bool(args[0] or words[0])
     return named and given and len(args[0]) == len(args[1]) and args[0][:-1] == args[1][:-1]
@@ -94,11 +96,9 @@ def _argument(tree: ast.expr) -> str:
     return "a number" if number else ast.unparse(tree)
 
 
-def _call(statement: Statement) -> ast.Call:
-    tree = statement.node
-    assert isinstance(tree, ast.Expr)
-    assert isinstance(tree.value, ast.Call)
-    return tree.value
+def _call(statement: Statement) -> ast.Call | None:
+    value = getattr(statement.node, "value", None)
+    return value if isinstance(value, ast.Call) else None
 
 
 def needed(graph: Graph, reader: Node, name: str) -> list[Node]:

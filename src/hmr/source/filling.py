@@ -92,10 +92,37 @@ def _altered(tree: ast.AST) -> ast.expr | None:
     if isinstance(tree, ast.Delete):
         items = [target.value for target in tree.targets if isinstance(target, ast.Subscript)]
         return items[0] if items else None
-    call = tree.value if isinstance(tree, (ast.Expr, ast.Assign, ast.AnnAssign)) else None
+    value = tree.value if isinstance(tree, (ast.Expr, ast.Assign, ast.AnnAssign)) else None
+    calls = dropped(value) if isinstance(tree, ast.Expr) else [value]
+    return next((owner for call in calls if (owner := _owner(call)) is not None), None)
+
+
+def _owner(call: ast.expr | None) -> ast.expr | None:
+    """Give the collection that a call alters."""
     if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
         return call.func.value if call.func.attr in ALTERING else None
     return None
+
+
+def dropped(value: ast.expr | None) -> list[ast.Call]:
+    """Give the calls whose results an expression drops: ``ROOMS.append(x) if x else fill()``."""
+    found: list[ast.Call] = []
+    todo = [value]
+    while todo:
+        node = todo.pop(0)
+        if isinstance(node, ast.Call):
+            found.append(node)
+        elif isinstance(node, ast.IfExp):
+            todo += [node.body, node.orelse]
+        elif isinstance(node, ast.BoolOp):
+            todo += node.values
+        elif isinstance(node, (ast.ListComp, ast.SetComp)):
+            todo.append(node.elt)
+        elif isinstance(node, (ast.List, ast.Tuple, ast.Set)):
+            todo += node.elts
+        elif isinstance(node, (ast.Await, ast.NamedExpr)):
+            todo.append(node.value)
+    return found
 
 
 def chain(statements: Sequence[Statement], name: str) -> list[Statement] | None:

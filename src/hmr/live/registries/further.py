@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from itertools import compress
@@ -178,8 +178,17 @@ def _spells_all(node: Node) -> bool:
     """Whether a statement computes no entry that it puts in."""
     if node.statement.kind in ("function", "class"):
         return True
-    inner = inside(node.statement.nodes)  # (not in functions)
+    inner = inside(_told(node.statement.nodes))  # (not in functions)
     return not any(isinstance(tree, _COMPUTES) or _is_given_more(tree) for tree in inner)
+
+
+def _told(nodes: Sequence[ast.stmt]) -> Sequence[ast.AST]:
+    """Give what of a statement may compute an entry: of one dictionary, no more than its keys."""
+    value = getattr(nodes[0], "value", None)
+    if not isinstance(nodes[0], (ast.Assign, ast.AnnAssign)) or not isinstance(value, ast.Dict):
+        return nodes
+    keys = [key for key in value.keys if key is not None]
+    return keys if len(keys) == len(value.keys) else nodes
 
 
 def _is_given_more(tree: ast.AST) -> bool:
