@@ -203,10 +203,8 @@ class Revisions:
             self.held = outcome
             self.number += 1
             paths = tuple(sorted(files))
-            duration = time.perf_counter() - began
-            return Report(
-                self.number, False, outcome.error, paths, duration=duration, waiting=paths
-            )
+            took = time.perf_counter() - began
+            return Report(self.number, False, outcome.error, paths, duration=took, waiting=paths)
         if not set(self.held.files) - set(outcome.files):
             self.held = Held()
         gone = tuple(item for item in lost if item in self._saves.gone())
@@ -272,6 +270,7 @@ class Revisions:
             known = self._saves.suspected(error, read, tx.forgotten)
             restore = restore or lines.shown(files)
             said = failure(error)
+            heap.sweep()
             restore()
             lines.keep(self.registry, files)
             if isinstance(error, KeyboardInterrupt):

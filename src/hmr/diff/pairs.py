@@ -70,23 +70,26 @@ class Pair:
     def only_documents(self) -> bool:
         """Whether it is a function of which nothing but the docstring differs."""
         return (
-            self.keeps_signature
-            and self.old is not None
+            self.old is not None
             and self.new is not None
+            and self.old.kind == self.new.kind == "function"
             and self.old.note("document", _document) != self.new.note("document", _document)
+            and self.keeps_signature
             and self.old.note("body", _undocumented) == self.new.note("body", _undocumented)
         )
 
     @property
     def shows(self) -> frozenset[str]:
         """The attributes of a function that say something else now, besides its code."""
-        if self.old is None or self.new is None or not self.old.kind == self.new.kind == "function":
+        old, new = self.old, self.new
+        if old is None or new is None or not old.kind == new.kind == "function":
             return frozenset()
-        return frozenset(
-            name
-            for name, say in (("__doc__", _document), ("__signature__", _taken), (KIND, _given))
-            if self.old.note(f"shown {name}", say) != self.new.note(f"shown {name}", say)
-        )
+        shown = {
+            "__doc__": old.note("document", _document) != new.note("document", _document),
+            "__signature__": old.note("takes", _taken) != new.note("takes", _taken),
+            KIND: old.gives != new.gives,
+        }
+        return frozenset(name for name, differs in shown.items() if differs)
 
     @property
     def keeps_signature(self) -> bool:
@@ -106,10 +109,6 @@ def _document(nodes: tuple[ast.stmt, ...]) -> str | None:
 def _taken(nodes: tuple[ast.stmt, ...]) -> str:
     """Give the parameters; what a `def` evaluates for them is another matter."""
     return shape.fingerprint(cast(shape.Function, nodes[0]).args)
-
-
-def _given(nodes: tuple[ast.stmt, ...]) -> str:
-    return shape.gives(cast(shape.Function, nodes[0]))
 
 
 def _undocumented(nodes: tuple[ast.stmt, ...]) -> str:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from hmr._types import ModuleName
 from hmr.graph.through import reaches_through
+from hmr.graph.wording import Wording, holds, reads, uses
 from hmr.source.edited import edited_lines
 from hmr.source.reflection import SIGNS, calls_for, looked_at_in, speaks_of_code
 
@@ -112,7 +114,7 @@ class Importers:
         self._naming_code: _Who = {}
         self._looking: dict[bytes, _Who] = {}
         self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
-        self._asked: dict[str, list[ModuleName]] = {}
+        self._wording = Wording()
         self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
 
     def look_at(
@@ -190,19 +192,16 @@ class Importers:
         Most of what a class may have is asked for by nobody, or by few.
         """
         self._catch_up()
-        known = self._asked.get(attribute)
-        if known is None:
-            names = [name.encode() for name in (attribute, *calls_for(attribute))]
-            # What reads it spells it behind a dot, or in quotes; see `attributes_in`.
-            begins = rb"\b" if len(names) > 1 else rb"(?:\.\s*|[\"'])"
-            spelt = re.compile(rb"%b(?:%b)\b" % (begins, b"|".join(map(re.escape, names))))
-            known = self._asked[attribute] = [
-                module
-                for module, (text, _) in self._known.items()
-                if not text.isascii()
-                or (any(name in text for name in names) and spelt.search(text))
-            ]
-        return known
+        ask, texts = self._wording.saying, self._texts
+        called = calls_for(attribute)
+        found = [ask(holds if called else reads, attribute, texts)]
+        found += [ask(holds, name, texts) for name in called]
+        return list(found[0] if len(found) == 1 else dict.fromkeys(chain(*found)))
+
+    def uses(self, module: ModuleName, name: str, *defining: bytes) -> bool:
+        """Whether a module says a name, and not only where it defines something; see `uses`."""
+        text = self._texts.get(module)  # (it may have been imported a moment ago)
+        return text is None or uses(text, name.encode(), *defining)
 
     def reached_through(self, module: str, member: str) -> bool:
         """Whether anybody may reach a member through a module that another module has a name for.
@@ -227,14 +226,16 @@ class Importers:
 
     def _catch_up(self) -> None:
         """Look at the texts that are others by now; only when somebody asks."""
-        if self._due:
-            self._found.clear()
-            self._asked.clear()
+        if not self._due:
+            return
+        self._found.clear()
+        edited: dict[ModuleName, bytes | None] = {}
         for name in self._due:
             text = self._texts.get(name)
             before = self._known.get(name)
             if (before and before[0]) is text:
                 continue
+            edited[name] = text
             if before is not None:
                 if text is not None and before[1].stay(before[0], text):
                     self._known[name] = text, before[1]
@@ -243,6 +244,7 @@ class Importers:
                 self._forget(name, self._known.pop(name)[1])
             if text is not None:
                 self._enter(name, text)
+        self._wording.turn(edited)
         self._due = {}
 
     def _enter(self, name: ModuleName, text: bytes) -> None:

@@ -60,6 +60,8 @@ class Index:
         self._sheets: list[Sheet | None] = [None] * len(source.statements)
         self._missing = len(self._sheets)
         self._asked: set[str] = set()
+        self._came: list[int] = []  # what was edited since, and has no Sheet yet
+        self._asked_since: set[str] = set()  # what was asked of those, too
         self._reading: dict[str, list[Read]] = {}
         self._deferring: dict[str, list[Deferred]] = {}
         self._places: dict[Sheet, int] | None = None
@@ -95,14 +97,21 @@ class Index:
         tail = 0
         while tail < room - head and before[-1 - tail].said is statements[-1 - tail].said:
             tail += 1
-        # What was edited is looked at in any case: names that were asked for may be in it.
-        fresh = [sheet_of(source, item) for item in statements[head : len(statements) - tail]]
-        for sheet in old[head : len(old) - tail]:
+        below = len(old) - tail
+        for sheet in old[head:below]:
             self._remove(sheet)
+        # Names that were asked for may be in what was edited: that is asked again, of that alone.
+        edited = statements[head : len(statements) - tail]
+        fresh: list[Sheet | None] = [item.said.get("sheet") for item in edited]
         for sheet in fresh:
-            self._add(sheet)
-        self._sheets = [*old[:head], *fresh, *old[len(old) - tail :]]
+            if sheet is not None:
+                self._add(sheet)
+        self._sheets = [*old[:head], *fresh, *old[below:]]
         self._missing = self._sheets.count(None)
+        by = len(statements) - len(old)
+        came = [at + (at >= below and by) for at in self._came if not head <= at < below]
+        self._came = [*came, *(head + at for at, sheet in enumerate(fresh) if sheet is None)]
+        self._asked_since.clear()
         self._places, self.source = None, source
         self._reading.clear()
         self._deferring.clear()
@@ -131,18 +140,16 @@ class Index:
         if not self._missing:
             return
         if name is None:
-            self._look(lambda _statement: True)
+            self._look(lambda _statement: True, range(len(self._sheets)))
             return
         spelt = spelt_inside(name.partition(".")[0])
-        if spelt in self._asked:
-            return
-        self._asked.add(spelt)
         if spelt == "*":
-            self._look(lambda statement: _ALL_NAMES.search(statement.text) is not None)
+            self._look(lambda it: _ALL_NAMES.search(it.text) is not None, self._left(spelt))
         else:
             # Other letters than ASCII's may be spelt in several ways.
             self._look(
                 lambda statement: spelt in statement.text or not statement.text.isascii(),
+                self._left(spelt),
                 nothing=spelt not in self.source.text and self.source.text.isascii(),
             )
 
@@ -157,11 +164,11 @@ class Index:
         words = [word for word in rest if not word.startswith("__")]
         if not words or not spelling.isascii():
             self._want(first)
-        elif self._missing and first not in self._asked and spelling not in self._asked:
-            self._asked.add(spelling)
+        elif self._missing:
             whole = self.source.text
             self._look(
                 lambda statement: _spells(statement, first, words),
+                self._left(first, spelling),
                 nothing=first not in whole and whole.isascii(),
             )
 
@@ -169,21 +176,33 @@ class Index:
         """Look at all statements that may import something, their functions too, or at all."""
         if name is None:
             self._want(None)
-        elif self._missing and _IMPORT not in self._asked:
-            self._asked.add(_IMPORT)
-            self._look(lambda statement: statement.may_import or "import" in statement.text)
+        elif self._missing:
+            self._look(lambda it: it.may_import or "import" in it.text, self._left(_IMPORT))
 
-    def _look(self, wanted: Callable[[Statement], bool], *, nothing: bool = False) -> None:
-        if nothing:
-            return
-        for place, sheet in enumerate(self._sheets):
-            if sheet is None:
-                statement = self.source.statements[place]
-                if wanted(statement):
-                    self._sheets[place] = fresh = sheet_of(self.source, statement, keep=False)
-                    self._missing -= 1
-                    self._add(fresh)
-                    self._places = None
+    def _left(self, *names: str) -> Sequence[int]:
+        """Give the places of the statements that were not asked about the first of these names yet.
+
+        Nor about the last, which is noted as asked from now on.
+        """
+        every = self._asked.isdisjoint(names)
+        if not every and not (self._came and self._asked_since.isdisjoint(names)):
+            return ()
+        self._asked.add(names[-1])
+        self._asked_since.add(names[-1])
+        return range(len(self._sheets)) if every else tuple(self._came)
+
+    def _look(
+        self, wanted: Callable[[Statement], bool], places: Sequence[int], *, nothing: bool = False
+    ) -> None:
+        for place in places if not nothing else ():
+            statement = self.source.statements[place]
+            if self._sheets[place] is None and wanted(statement):
+                self._sheets[place] = fresh = sheet_of(self.source, statement, keep=False)
+                self._missing -= 1
+                self._add(fresh)
+                self._places = None
+                if place in self._came:
+                    self._came.remove(place)
 
     @property
     def imported(self) -> list[tuple[ModuleName, str | None]]:

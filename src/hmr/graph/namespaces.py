@@ -63,6 +63,7 @@ class Namespaces(Executing):
         self._indexes: dict[ModuleName, Index] = {}
         self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
+        self._unspelt: dict[Key, bool] = {}
         self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
         self._ways: dict[tuple[ModuleName, str, bool], tuple[_Way, ...]] = {}
@@ -88,6 +89,7 @@ class Namespaces(Executing):
         self._importers.look_at(texts, news)
         self._spelled.clear()
         self._reached.clear()
+        self._unspelt.clear()
         self._using.clear()
         self._locals.clear()
         self._ways.clear()
@@ -162,8 +164,23 @@ class Namespaces(Executing):
         known = self._reached.get(key)
         if known is None:
             unread = key.name.endswith(".__code__") and not self._importers.naming_code()
-            found = () if unread else self._find_deferring(key)
+            found = () if unread or self.is_unspelt(key) else self._find_deferring(key)
             known = self._reached[key] = frozenset(found)
+        return known
+
+    def is_unspelt(self, key: Key) -> bool:
+        """Whether a key is a function's code, and nobody who could mean it says its name.
+
+        That is told by the texts alone. Who runs it has it from a list of all that there is, say.
+        """
+        known = self._unspelt.get(key)
+        if known is None:
+            word = key.name.rpartition(".")[2]  # (operators and hooks are used without their names)
+            named = key.what == "code" and not word.startswith("__") and word.isidentifier()
+            uses = self._importers.uses
+            places = self.spellings(key) if named else ()
+            known = named and not any(uses(module, word, b"def ") for module, _ in places)
+            self._unspelt[key] = known
         return known
 
     def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
@@ -277,14 +294,19 @@ class Namespaces(Executing):
         """Whether what begins with a name may have other names in its own module, or be given."""
         known = self._others.get((module, head))
         if known is None:
-            entries = self.index(module) if module in self._sources else None
-            known = self._others[module, head] = entries is not None and bool(
-                entries.aliases.get(head)
-                or any(entries.made_with(head))
-                or entries.heirs.get(head)
+            uses = self._importers.uses
+            known = module in self._sources and (
+                (uses(module, head, b"def ", b"class ") and self._goes_on(module, head))
                 or any(self.givers(module, head))
             )
+            self._others[module, head] = known
         return known
+
+    def _goes_on(self, module: ModuleName, head: str) -> bool:
+        """Whether a module makes anything of a name: another name for it, or what it makes."""
+        entries = self.index(module)
+        made = entries.aliases.get(head) or entries.heirs.get(head)
+        return bool(made) or any(entries.made_with(head))
 
     def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
         """Give the other names in its own module for what is spelt so."""

@@ -12,6 +12,30 @@ Place = tuple[ModuleName, tuple[int, ...]]
 EVERYWHERE: Place = ("", ())
 
 
+class Ran(set[Place]):
+    """The statements that have run, each by its module and position."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tops: dict[ModuleName, list[int]] = {}
+
+    def add(self, where: Place) -> None:
+        """Note that a statement has run."""
+        module, (place, *inner) = where
+        if where not in self and not inner:
+            self._tops.setdefault(module, []).append(place)
+        super().add(where)
+
+    def clear(self) -> None:
+        """Forget them all."""
+        super().clear()
+        self._tops.clear()
+
+    def tops(self, module: ModuleName) -> list[int]:
+        """Give the places of those that stand at the top level of a module."""
+        return self._tops.get(module, [])
+
+
 class Changed(set[Key]):
     """The keys that have really changed, and which statements did it.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from types import CodeType, FunctionType
@@ -12,7 +13,7 @@ from typing import Any, TypeAlias
 from hmr._types import ModuleName, QualName
 from hmr.errors import LayoutConflict
 from hmr.graph import Graph, Key, Node, Record
-from hmr.live.changed import Changed
+from hmr.live.changed import Changed, Ran
 from hmr.live.classes.moving import Moving, Place
 from hmr.live.functions.patching import alike, is_delegate
 from hmr.live.known.registry import Departed, Registry
@@ -84,7 +85,7 @@ class Work:
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
     moments: dict[Turn, int] = field(default_factory=dict)
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
-    ran: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    ran: Ran = field(default_factory=Ran)
     functions: dict[ModuleName, list[weakref.ref[FunctionType]]] = field(default_factory=dict)
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
     remade: set[tuple[ModuleName, str]] = field(default_factory=set)
@@ -108,9 +109,9 @@ class Work:
             yield
         self.out.observed.append((module, rows, record))
 
-    def open(self, node: Node | None = None) -> Collection[Key]:
+    def open(self, node: Node | None = None) -> AbstractSet[Key]:
         """Give what may change and whose users the plan leaves open; see `Rest.open`."""
-        return () if self.plan.rest is None else self.plan.rest.open(node)
+        return frozenset() if self.plan.rest is None else self.plan.rest.open(node)
 
     def grow(self, also: Iterable[Key] = ()) -> bool:
         """Plan for the users of what has changed, as far as the plan leaves them open.
@@ -122,7 +123,8 @@ class Work:
             Whether there was anything to plan for.
         """
         open_, rest = self.open(), self.plan.rest
-        found = [*also, *(key for key in self.changed if key in open_)]
+        few, many = sorted((open_, self.changed), key=len)  # a thousand steps ask, one by one
+        found = [*also, *(key for key in few if key in many)]
         if not found or rest is None:
             return False
         plan = rest.further(dict.fromkeys(found))

@@ -77,7 +77,8 @@ def _dispatchers(revision: Revision) -> list[Any]:
     found: dict[int, Any] = {}
     for name in revision.modules:
         space = vars(sys.modules[name]) if name in sys.modules else {}
-        for values in (space, *(vars(it) for it in list(space.values()) if type(it) is ModuleType)):
+        named = {id(it): vars(it) for it in list(space.values()) if type(it) is ModuleType}
+        for values in (space, *named.values()):  # a module may have many names here
             found |= {id(it): it for it in _among(list(values.values()))}
     return list(found.values())
 

@@ -37,7 +37,12 @@ def carried(
             known[other].also_named(module, names)
             known.learn(other)
     return known.with_(
-        {name: _carried(known[name], item) for name, item in diffs.items() if name in known}
+        {
+            name: _carried(known[name], item)
+            for name, item in diffs.items()
+            if name in known
+            if not (known[name].sees_all and all(map(_stays, item.middle)))
+        }
     )
 
 
@@ -69,6 +74,18 @@ def _carried(record: Record, difference: SourceDiff) -> Record:
             for line, names in list(record.assigned.items())
             if (there := move(line)) is not None
         },
+    )
+
+
+def _stays(pair: Pair) -> bool:
+    """Whether a statement does the same as before when it runs, at the same lines."""
+    old, new = pair.old, pair.new
+    if old is None or new is None or (old.first, old.last) != (new.first, new.last):
+        return False
+    if pair.relation == "body" and pair.reopens:
+        return all(map(_stays, members(pair)))
+    return pair.relation == "same" or (
+        pair.relation == "body" and old.kind == "function" and old.line == new.line
     )
 
 

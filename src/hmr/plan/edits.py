@@ -320,6 +320,8 @@ class Edits:
     def _deletions(self, pair: Pair, node: Node) -> None:
         """Run again what binds a name that a statement deletes before it, or deletes no more."""
         before, now = (set(side.deletes) if side else set() for side in (pair.old, pair.new))
+        if not before and not now:
+            return
         entries = self._graph.index(node.module)
         for name in before - entries.deleters.keys():
             for binder in entries.binders.get(name, ()):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
@@ -67,7 +68,7 @@ class _Drawn:
         rest = None if self._propagation.is_done else self
         return Plan(self._diffs, edited, steps, self._draft.facts.departing, rest)
 
-    def open(self, node: Node | None = None) -> Collection[Key]:
+    def open(self, node: Node | None = None) -> AbstractSet[Key]:
         return self._propagation.open(node)
 
     def further(self, keys: Iterable[Key]) -> Plan | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
@@ -96,7 +97,7 @@ class Step:
 class Rest(Protocol):
     """What follows from steps of a plan if they change something."""
 
-    def open(self, node: Node | None = None) -> Collection[Key]:
+    def open(self, node: Node | None = None) -> AbstractSet[Key]:
         """Give what may change, and whose users are not in the plan.
 
         Parameters:

@@ -10,9 +10,10 @@ from hmr._lazy import lookup
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from hmr.source.incremental import reparse
+    from hmr.source.kept import forget_trees, keep_trees
     from hmr.source.lasting import lasting_lines, lasts
     from hmr.source.module import SourceModule, is_package, parse
-    from hmr.source.statement import Statement, StatementKind, forget_trees, keep_trees
+    from hmr.source.statement import Statement, StatementKind
 
 __all__ = [
     "SourceModule",
@@ -33,9 +34,9 @@ __getattr__ = lookup(
         "SourceModule": "module",
         "Statement": "statement",
         "StatementKind": "statement",
-        "forget_trees": "statement",
+        "forget_trees": "kept",
         "is_package": "module",
-        "keep_trees": "statement",
+        "keep_trees": "kept",
         "lasting_lines": "lasting",
         "lasts": "lasting",
         "parse": "module",

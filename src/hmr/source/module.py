@@ -10,8 +10,9 @@ from functools import cache, cached_property
 from types import CodeType
 
 from hmr._types import ModuleName
+from hmr.source.kept import are_kept
 from hmr.source.scopes import inside
-from hmr.source.statement import Statement, are_kept, cut
+from hmr.source.statement import Statement, cut
 from hmr.source.text import decode
 
 _FUTURE = "__future__"

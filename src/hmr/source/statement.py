@@ -9,11 +9,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, TypeVar
-from weakref import ref
 
 from hmr.source import shape
 from hmr.source.altering import Alterations, alterations
 from hmr.source.facts import Facts, facts
+from hmr.source.kept import note_trees
 from hmr.source.lasting import is_guard
 from hmr.source.reflection import attributes_in, looks_at_arguments
 from hmr.source.spelling import dotted, imports_at_once
@@ -57,7 +57,7 @@ class Statement:
     @cached_property
     def nodes(self) -> tuple[ast.stmt, ...]:
         """Its syntax trees, with the lines of the file; see `forget_trees`."""
-        _with_trees.append(ref(self))
+        note_trees(self)
         if self.given is not None:
             return tuple(_moved(node, self.shift) for node in self.given)
         if self.text.startswith((" ", "\t")):
@@ -136,8 +136,11 @@ class Statement:
     @property
     def deletes(self) -> Collection[str]:
         """The names that it deletes in its namespace; mostly known without a parse."""
-        spelt = "del" in self.text and _DELETES(self.text)  # (the first is quick, the second exact)
-        return self.facts.deletes if spelt or not self.text else ()
+        spelt: bool | None = self.said.get("deletes")
+        if spelt is None:  # (the first look is quick, the second exact)
+            spelt = not self.text or ("del" in self.text and bool(_DELETES(self.text)))
+            self.said["deletes"] = spelt
+        return self.facts.deletes if spelt else ()
 
     @property
     def sets_global(self) -> Collection[str]:
@@ -181,7 +184,9 @@ class Statement:
         known: str | None = self.said.get("shell")
         if known is None:
             known = self.header
-            if known is None:
+            if known is None and self.kind == "function" and len(self.nodes) == 1:
+                known = f"def {self.gives}{self.label}{self.decorators}{self.signature}"
+            elif known is None:
                 known = shape.shell(*self.nodes)
             else:
                 known += _framed(member.shell for member in self.members)
@@ -199,12 +204,28 @@ class Statement:
         return self.note("header", _header) if self.kind == "class" else None
 
     @property
+    def gives(self) -> str:
+        """What a call of a function gives at once, see `shape.gives`; nothing of anything else."""
+        known: str | None = self.said.get("gives")
+        if known is None:
+            plain = self.kind != "function" or (
+                self.text and "yield" not in self.text and "async" not in self.text
+            )
+            known = self.said["gives"] = "" if plain else _gives(self.nodes)
+        return known
+
+    @property
     def decorators(self) -> str | None:
         """What the decorator lines of a function say, and what kind of function they are given.
 
         None for anything else.
         """
-        return self.note("decorators", _decorators) if self.kind == "function" else None
+        if self.kind != "function":
+            return None
+        if self.text and "@" not in self.text:
+            return ""
+        said = self.note("decorators", _decorators)
+        return said + self.gives if said else said
 
     @property
     def signature(self) -> str | None:
@@ -255,7 +276,11 @@ def _decorators(nodes: tuple[ast.stmt, ...]) -> str | None:
     node = nodes[0]
     if len(nodes) > 1 or not isinstance(node, shape.FUNCTIONS):
         return None
-    return shape.decorators(node) + (shape.gives(node) if node.decorator_list else "")
+    return shape.decorators(node)
+
+
+def _gives(nodes: tuple[ast.stmt, ...]) -> str:
+    return shape.gives(nodes[0]) if isinstance(nodes[0], shape.FUNCTIONS) else ""
 
 
 def _signature(nodes: tuple[ast.stmt, ...]) -> str | None:
@@ -276,41 +301,6 @@ def _bases(nodes: tuple[ast.stmt, ...]) -> tuple[str, ...]:
 
 def _decorated(nodes: tuple[ast.stmt, ...]) -> int:
     return nodes[0].lineno - _first(nodes[0])
-
-
-_with_trees: list[ref[Statement]] = []
-_room = 0
-
-
-def keep_trees(lines: int) -> None:
-    """Have whole files that are parsed keep their trees until `forget_trees`: no second parse.
-
-    Parameters:
-        lines: how many lines of them, all together; a line has a kilobyte of trees.
-    """
-    global _room
-    _room = lines
-
-
-def are_kept(lines: int) -> bool:
-    """Whether the trees of a whole file of so many lines are kept; then there is less room."""
-    global _room
-    if lines > _room:
-        return False
-    _room -= lines
-    return True
-
-
-def forget_trees() -> None:
-    """Let go of the syntax trees of all statements; they are made again where they are asked for.
-
-    Trees have hundreds of objects a statement, which would be kept for no more than a look.
-    """
-    keep_trees(0)
-    while _with_trees:
-        statement = _with_trees.pop()()
-        if statement is not None:
-            statement.__dict__.pop("nodes", None)
 
 
 def cut(
@@ -357,7 +347,7 @@ def cut(
                 statement.said["below"] = node.lineno - first
             if keep:
                 statement.__dict__["nodes"] = (node,)
-                _with_trees.append(ref(statement))
+                note_trees(statement)
             yield statement
 
 

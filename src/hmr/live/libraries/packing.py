@@ -56,6 +56,7 @@ class Packing:
         self._out = out
         self._sought = Sought()
         self._known: dict[Any, Entry] = {}
+        self._listed = False
         self._owned: dict[int, list[Entry]] = {}  # by the `id` of the old statement
         self._old: dict[int, Statement] = {}  # by the `id` of the new one
         self._ran: set[tuple[ModuleName, tuple[int, ...]]] = set()
@@ -133,15 +134,18 @@ class Packing:
         for pack in self._packs:
             self._tx.at_end(lambda pack=pack: pack.end(self))  # type: ignore[misc]
             pack.begin(self)
-        old = {name: list(self._going(name)) for name in self.modules if name in self.registry}
+        steps: dict[ModuleName, list[Step]] = {name: [] for name in self.modules}
+        for step in self._plan.steps:
+            steps[step.node.module].append(step)
+        old = {n: list(self._going(n, each)) for n, each in steps.items() if n in self.registry}
         adding = self._plan.rest is not None or any(step.how == "run" for step in self._plan.steps)
         if not adding and not any(old.values()):
             return
         self._known = {entry.identity: entry for entry in self._entries()}
+        self._listed = True
         for place in {id(entry.place): entry.place for entry in self._known.values()}.values():
             if place is not None:
                 self.keep(place)
-        self._tx.did(self._take_out_new)
         for name, going in old.items():
             self._enter(name, going)
 
@@ -280,13 +284,13 @@ class Packing:
             if step.how == "run" and old is not None and step.node.module in self.registry:
                 self._enter(step.node.module, [old])
 
-    def _going(self, module: ModuleName) -> Iterator[Statement]:
+    def _going(self, module: ModuleName, steps: Iterable[Step]) -> Iterator[Statement]:
         """Give the old statements of a module that were removed or will run again."""
         difference = self._plan.diffs.get(module)
         if difference is not None:
             yield from self._pair_up(difference.middle)
-        for step in self._plan.steps:
-            if step.node.module == module and step.how in ("run", "refill"):
+        for step in steps:
+            if step.how in ("run", "refill"):
                 old = self._former(step)
                 if old is not None:
                     yield old
@@ -337,8 +341,16 @@ class Packing:
             self._tx.did(entry.take_out())
             self._taken.append(entry)
 
+    def failed(self) -> None:
+        """Have a rollback begin with taking out what statements have registered until now.
+
+        Before the names go that hold it, and before what was taken out for it is put back.
+        """
+        if self._listed:
+            self._tx.did(self._take_out_new)
+
     def _take_out_new(self) -> None:
-        """After a failure: take out what the statements registered that had run until then."""
+        self._sought.forget()
         for entry in list(self._entries()):
             if entry.identity not in self._known:
                 entry.take_out()

@@ -343,6 +343,9 @@ def _arrange(space: dict[str, Any], order: list[str]) -> bool:
 
 
 def _forget(registry: dict[ModuleName, Any], kept: dict[ModuleName, Any]) -> Iterator[Any]:
+    for name, module in kept.items():
+        if registry.get(name) is not module:  # another has taken its place, or it is gone
+            registry[name] = module
     for name in [name for name in registry if name not in kept]:
         module = registry.pop(name)
         parent, _, child = name.rpartition(".")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Mapping
+from typing import Any, TypeAlias
 
 from hmr.graph import Key
 from hmr.live.work import Work
@@ -13,20 +13,23 @@ from hmr.source import Statement
 from hmr.source.assigning import targets
 from hmr.source.spelling import dotted
 
+Held: TypeAlias = "dict[Any, Any]"
+"""The environment, with names and values as the system has them."""
+
 
 def keep(work: Work) -> None:
     """Note the environment as it is, so that a failed revision leaves it so."""
     if work.plan.rest is not None or any(step.how == "run" for step in work.plan.steps):
-        before = dict(os.environ)
+        before = _held()
         work.tx.did(lambda: _restore(before))
 
 
-def withdraw(work: Work, step: Step) -> dict[str, str]:
+def withdraw(work: Work, step: Step) -> Held:
     """Take back what a statement had set, if that is what is there; give what was there before.
 
     A function like `load_dotenv` leaves alone what is set already: it would not set it anew.
     """
-    before = dict(os.environ)
+    before = _held()
     old = step.old
     if old is not None:
         _take_back(work, step.node.module, old)
@@ -40,9 +43,9 @@ def gone(work: Work) -> None:
         for module, difference in work.plan.diffs.items()
         if (record := work.registry[module].record) is not None and record.assigned
     ]
-    if not setting:  # a copy of the environment takes as long as half of a small revision
+    if not setting:
         return
-    before = dict(os.environ)
+    before = _held()
     for module, difference in setting:
         for pair in difference.middle:
             if pair.old is None or pair.new is not None or not _take_back(work, module, pair.old):
@@ -52,12 +55,13 @@ def gone(work: Work) -> None:
     differing(work, before)
 
 
-def differing(work: Work, before: Mapping[str, str]) -> None:
+def differing(work: Work, before: Held) -> None:
     """Note the variables that are others than before."""
-    now = dict(os.environ)
+    now = _held()
     if now != before:
         names = before.keys() | now.keys()
-        for name in sorted(name for name in names if before.get(name) != now.get(name)):
+        others = (name for name in names if before.get(name) != now.get(name))
+        for name in sorted(map(os.fsdecode, others)):
             work.changed.add(Key("", name, "variable"))
             work.changed.add(Key("", "*", "variable"))
 
@@ -88,12 +92,19 @@ def _take_back(work: Work, module: str, old: Statement) -> bool:
     return known
 
 
-def _restore(before: Mapping[str, str]) -> None:
-    for name in os.environ.keys() - before.keys():
+def _held() -> Held:
+    """Give the environment as `os` holds it: to decode it takes longer than most statements."""
+    return dict(getattr(os.environ, "_data", os.environ))
+
+
+def _restore(before: Held) -> None:
+    if _held() == before:
+        return
+    spelt = {os.fsdecode(name): os.fsdecode(value) for name, value in before.items()}
+    for name in os.environ.keys() - spelt.keys():
         del os.environ[name]
-    for name, value in before.items():
-        if os.environ.get(name) != value:
-            os.environ[name] = value
+    for name, value in spelt.items():
+        _put(name, value)
 
 
 def _put(name: str, value: str | None) -> None:
