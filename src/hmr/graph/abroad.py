@@ -163,6 +163,9 @@ class _Walk:
     # -- what has it in hand -----------------------------------------------------------------------
     def _handed(self, node: Node) -> None:
         """Note what has in hand what a statement hands on."""
+        owner = ".".join(node.owners) or node.qualname
+        if node.owners or node.statement.kind in ("class", "function"):
+            self._enter(Key(node.module, owner, "content"))
         if node.statement.kind != "other" or not does_something(node.statement):
             return
         for name in node.statement.binds:

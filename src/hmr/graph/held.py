@@ -26,7 +26,7 @@ from hmr.graph.handed import Asked, holders
 from hmr.graph.keys import Key, Node
 from hmr.graph.opaque import is_property
 from hmr.graph.told import Told
-from hmr.graph.unspelt import calling
+from hmr.graph.unspelt import Calling
 from hmr.source import SourceModule, Statement
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
@@ -84,6 +84,7 @@ class Guessed(Asked, Protocol):
 def unobserved(graph: Guessed) -> Closure:
     """Give what finds the statements that run a definition, as far as nobody has observed them."""
     held: dict[Key, Callers] = {}
+    calling = Calling(graph)
 
     def users(code: Key) -> Iterator[Key]:
         yield from graph.deferring(code)
@@ -96,7 +97,7 @@ def unobserved(graph: Guessed) -> Closure:
             found += graph.given_by(code.module)
         held[code] = callers_of(graph, code)  # (a Closure asks for these first)
         found += held[code].nodes
-        found += calling(graph, code)
+        found += calling(code)
         yield from (node for node in found if not graph.observed(node))
 
     return Closure(users, callers)

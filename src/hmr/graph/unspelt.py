@@ -19,6 +19,7 @@ from hmr.graph.abroad import having
 from hmr.graph.computing import Computing
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
+from hmr.graph.library import does_something
 from hmr.graph.told import Told
 
 _MOST = 20
@@ -50,45 +51,72 @@ class Asked(Looked, Protocol):
         """Find who reads a key."""
 
 
-def calling(graph: Asked, code: Key) -> Iterator[Node]:
-    """Give the statements that may call a definition, without a call of it by its name.
+class Calling:
+    """Who may call a definition past its name, found once for a state of a graph.
 
     Parameters:
         graph: where names are looked up.
-        code: the definition.
     """
-    if not (graph.begun_late() and graph.has(code.module)):
-        return
-    todo, seen = [code], {code}
-    for key in todo:  # which grows by the functions that may call it
-        if key != code:
-            found = [read.node for read in graph.reads(key)]
-            more = set(graph.deferring(key))
-        else:
-            found, more = list(having(graph, code)), set[Key]()
-        found += _by_name(graph, key)
-        for node in found:
-            if node.statement.kind in ("function", "class"):
-                more.add(Key(node.module, node.qualname, "code"))
-            elif _is_plain(graph, node):
-                yield node
-        for user in sorted(more - seen):
-            if len(seen) < _MOST:
-                seen.add(user)
-                todo.append(user)
 
+    def __init__(self, graph: Asked) -> None:
+        self._graph = graph
+        self._named: dict[Key, tuple[Node, ...]] = {}
+        self._attributes: dict[ModuleName, dict[str, list[Node]]] = {}
 
-def _by_name(graph: Asked, code: Key) -> Iterator[Node]:
-    """Give the statements and functions that may look a definition up by its name."""
-    owner, _, name = code.name.rpartition(".")
-    if not name.startswith("__"):
+    def __call__(self, code: Key) -> Iterator[Node]:
+        """Give the statements that may call a definition, and that bind plain data.
+
+        Parameters:
+            code: the definition.
+        """
+        graph = self._graph
+        if not (graph.begun_late() and graph.has(code.module)):
+            return
+        todo, seen = [code], {code}
+        for key in todo:  # which grows by the functions that may call it
+            if key != code:
+                found = [read.node for read in graph.reads(key)]
+                more = set(graph.deferring(key))
+            else:
+                found, more = list(having(graph, code)), set[Key]()
+            for node in (*found, *self._by_name(key)):
+                if node.statement.kind in ("function", "class"):
+                    more.add(Key(node.module, node.qualname, "code"))
+                elif does_something(node.statement) and _is_plain(graph, node):
+                    yield node
+            for user in sorted(more - seen):
+                if len(seen) < _MOST:
+                    seen.add(user)
+                    todo.append(user)
+
+    def _by_name(self, code: Key) -> tuple[Node, ...]:
+        """Give the statements and functions that may look a definition up by its name."""
+        known = self._named.get(code)
+        if known is None:
+            known = self._named[code] = tuple(self._find(code))
+        return known
+
+    def _find(self, code: Key) -> Iterator[Node]:
+        graph = self._graph
+        owner, _, name = code.name.rpartition(".")
+        if name.startswith("__"):
+            return
         yield from graph.computing.asking(name)
         for module in graph.asking(name) if owner else ():
-            for node in graph.nodes(module):
-                statement = node.statement
-                asks = statement.kind in ("other", "function") and name in statement.attributes
-                if asks and _may_ask(graph, node, name, code):
+            for node in self._reading(module).get(name, ()):
+                if _may_ask(graph, node, name, code):
                     yield node
+
+    def _reading(self, module: ModuleName) -> dict[str, list[Node]]:
+        """Give the statements and functions of a module by the attributes that they read."""
+        known = self._attributes.get(module)
+        if known is None:
+            known = self._attributes[module] = {}
+            for node in self._graph.nodes(module):
+                if node.statement.kind in ("other", "function"):
+                    for name in node.statement.attributes:
+                        known.setdefault(name, []).append(node)
+        return known
 
 
 def _is_plain(graph: Asked, node: Node) -> bool:
@@ -101,13 +129,20 @@ def _is_plain(graph: Asked, node: Node) -> bool:
 def _may_ask(graph: Asked, node: Node, name: str, key: Key) -> bool:
     """Whether one of those that are asked for the name may be an object that has the method."""
     owner = key.name.rpartition(".")[0]
-    for tree in node.statement.nodes:
-        for inner in ast.walk(tree):
-            if isinstance(inner, ast.Attribute) and inner.attr == name:
-                path = _path(inner.value)
-                if path is None or graph.told.may_give(node.module, path, key.module, owner):
-                    return True
-    return False
+    paths: dict[str, tuple[str | None, ...]] = node.statement.note("asks of", _asked)
+    return any(
+        path is None or graph.told.may_give(node.module, path, key.module, owner)
+        for path in paths.get(name, ())
+    )
+
+
+def _asked(nodes: Iterable[ast.AST]) -> dict[str, tuple[str | None, ...]]:
+    """Give the attributes that are read, each with what they are read of."""
+    found: dict[str, dict[str | None, None]] = {}
+    for inner in (inner for tree in nodes for inner in ast.walk(tree)):
+        if isinstance(inner, ast.Attribute):
+            found.setdefault(inner.attr, {})[_path(inner.value)] = None
+    return {name: tuple(paths) for name, paths in found.items()}
 
 
 def _path(tree: ast.expr) -> str | None:

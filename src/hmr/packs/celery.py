@@ -31,6 +31,27 @@ def _function_of(promise: Any) -> object:
     return getattr(function, "__func__", function)
 
 
+def _place(promise: Any) -> tuple[object, object]:
+    function = _function_of(promise)
+    return getattr(function, "__module__", None), getattr(function, "__qualname__", None)
+
+
+def _replaced(promise: Any) -> tuple[Any, Any]:
+    """Give a task that somebody has asked for, and what stands for it in the app now, if another.
+
+    That is the task of its name, or the promise of one that nobody has asked for yet.
+    """
+    try:
+        made: Any = object.__getattribute__(promise, "__thing")
+        app, name = made.app, made.name
+    except AttributeError:
+        return None, None
+    now = app._tasks.get(name)
+    if now is None:
+        now = next((each for each in app._pending if _place(each) == _place(promise)), None)
+    return made, None if now is made or now is promise else now
+
+
 def _for_other_apps() -> Iterator[Entry]:
     """List what makes the tasks of each app that somebody begins to use."""
     made: set[Any] = sys.modules["celery._state"]._on_app_finalizers
@@ -90,6 +111,10 @@ class CeleryPack(Pack):
                         revision.put(type(task), "__doc__", function.__doc__)
         for promise in revision.instances(sys.modules["celery.local"].PromiseProxy):
             function = _function_of(promise)
+            old, new = _replaced(promise)
+            if new is not None:  # with other options: who holds the promise has the new task
+                revision.undo(partial(object.__setattr__, promise, "__thing", old))
+                object.__setattr__(promise, "__thing", new)
             if id(function) in changed:
                 # (By `setattr` it would be the task's: a promise hands on what it is told.)
                 before = object.__getattribute__(promise, "__doc__")

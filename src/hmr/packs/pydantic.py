@@ -34,6 +34,10 @@ class PydanticPack(Pack):
         """Let go of the models."""
         self._edited.clear()
 
+    def stays(self, thing: object) -> tuple[str, ...] | None:
+        """An adapter is held where values are read."""
+        return () if issubclass(type(thing), sys.modules["pydantic"].TypeAdapter) else None
+
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Note what pydantic has made of a class; of a dataclass of pydantic, drop it."""
         cls = change.cls

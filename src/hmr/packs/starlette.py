@@ -30,7 +30,9 @@ class StarlettePack(Pack):
                 revision.put(app, "middleware_stack", None)
 
     def stays(self, thing: object) -> tuple[str, ...] | None:
-        """A server holds the app; its state is of run time, and so are a test's overrides."""
+        """A server holds the app, which holds routers; its state is of run time, and overrides."""
+        if issubclass(type(thing), sys.modules["starlette.routing"].Router):
+            return ()
         kind: Any = sys.modules[self.awakened_by].Starlette
         return ("state", "dependency_overrides") if issubclass(type(thing), kind) else None
 
