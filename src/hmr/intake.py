@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from time import perf_counter
 from types import CodeType, FunctionType, ModuleType
 
@@ -176,8 +177,9 @@ class Intake:
 
     def adopt_present(self) -> None:
         """Take in modules of ours whose import the hook did not see."""
-        if self._seen.issuperset(list(sys.modules)):
-            return
+        with suppress(RuntimeError):  # another thread imports something
+            if sys.modules.keys() <= self._seen:
+                return
         found: list[tuple[ModuleName, Any, str, dict[str, Any]]] = []
         for name in [name for name in list(sys.modules) if name not in self._seen]:
             self._seen.add(name)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
+from hmr.diff import diff
 from hmr.source import SourceModule, Statement, forget_trees, keep_trees, parse, reparse
 
 from .edits import CORPUS, LINES, Edit, edited, edits
@@ -66,6 +68,27 @@ def test_it_can_go_on_from_its_own_result(steps: list[tuple[int, str]]) -> None:
         assert result == read(candidate)
         if len(result) == 4:  # type: ignore[arg-type]  # an outline, not an error
             text, before = candidate, reparse(before, "m.py", candidate.encode())
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.sampled_from(range(len(CORPUS))), edits(LINES), edits(LINES))
+@example(1, [(11, 0, ["        return 5"])], [])
+@example(1, [(0, 0, ["X = 1", "X = 1"])], [(1, 0, ["X = 1", "X = 1", "X = 1"])])
+def test_what_is_back_after_an_edit_is_as_if_it_were_new(
+    which: int, changes: list[Edit], others: list[Edit]
+) -> None:
+    """To and fro, and to something like it: both ways agree, and nothing is known of two."""
+    first = CORPUS[which]
+    before = parse("m", "m.py", first.encode())
+    before.statements[0].fingerprint  # noqa: B018 - so that something is known
+    for text in (edited(first, changes), first, edited(edited(first, changes), others), first):
+        assert read(text, before) == read(text)
+        with contextlib.suppress(SyntaxError):
+            after = reparse(before, "m.py", text.encode())
+            diff(before, after)
+            before = after
+            known = [id(statement.said) for statement in before.statements]
+            assert len(set(known)) == len(known)
 
 
 def test_only_the_edited_part_is_parsed() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
 from hmr.graph.record import Definition, Met, Record
@@ -87,9 +87,10 @@ class Records(Mapping[ModuleName, Record]):
             self._ways.learn(name, record)
         return out
 
-    def partly(self, names: Iterable[ModuleName]) -> Iterator[ModuleName]:
+    def partly(self, names: Collection[ModuleName]) -> Iterator[ModuleName]:
         """Give the modules, of some, of which not all that ran is known; mostly there are none."""
-        yield from set(names).difference(self._of)
+        if not all(map(self._of.__contains__, names)):
+            yield from set(names).difference(self._of)
         for name in list(self._ways.partly):
             if name not in self._of or self[name].sees_all:
                 if name not in self.instead:

@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from hmr.source.edited import same_ends
+from hmr.source.kept import note_trees
 from hmr.source.module import SourceModule, parse
 from hmr.source.statement import Statement, cut, placed
 from hmr.source.text import decode
@@ -44,7 +45,8 @@ def reparse(before: SourceModule, path: str, data: bytes) -> SourceModule:
     old = before.statements
     below = old[end:] if not delta else [statement.moved(delta) for statement in old[end:]]
     statements = (*old[:start], *fresh, *below)
-    out = SourceModule(before.name, path, data, text, statements, before.flags)
+    former = tuple(old[start:end])
+    out = SourceModule(before.name, path, data, text, statements, before.flags, former)
     known = before.__dict__.get("imported_names")
     if known is not None and not any("import" in item.text for item in (*old[start:end], *fresh)):
         out.__dict__["imported_names"] = known
@@ -87,7 +89,33 @@ def _splice(before: SourceModule, text: str) -> _Splice | None:
     right = len(fresh)
     while right > left and start < end and _same(old[end - 1], fresh[right - 1], delta):
         end, right = end - 1, right - 1
-    return _Splice(start, end, delta, fresh[left:right])
+    return _Splice(start, end, delta, _as_known(before, fresh[left:right]))
+
+
+def _as_known(before: SourceModule, fresh: Sequence[Statement]) -> Sequence[Statement]:
+    """Give statements that are back after an edit with all that was known of them.
+
+    What is known belongs to one statement of a module alone: not to one that was doubled.
+    """
+    former = {statement.text: statement for statement in before.former}
+    if not any(item.text in former for item in fresh):
+        return fresh
+    taken = {id(statement.said) for statement in before.statements}
+    out: list[Statement] = []
+    for item in fresh:
+        known = former.pop(item.text, None)
+        if (
+            known is not None
+            and id(known.said) not in taken
+            and known.kind == item.kind
+            and known.lazy_annotations == item.lazy_annotations
+            and known.given is item.given is None
+        ):
+            nodes, item = item.nodes, known.moved(item.first - known.first)
+            item.__dict__["nodes"] = nodes
+            note_trees(item)
+        out.append(item)
+    return out
 
 
 def _same(old: Statement, new: Statement, delta: int) -> bool:

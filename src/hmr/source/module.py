@@ -29,6 +29,8 @@ class SourceModule:
         text: the text that the interpreter compiles.
         statements: its top-level statements, in order.
         flags: compiler flags of its ``from __future__`` imports.
+        former: the statements that its last edit took away: people take edits back, and switch
+            branches to and fro.
     """
 
     name: ModuleName
@@ -37,6 +39,7 @@ class SourceModule:
     text: str
     statements: tuple[Statement, ...]
     flags: int
+    former: tuple[Statement, ...] = ()
 
     @cached_property
     def rows(self) -> list[str]:

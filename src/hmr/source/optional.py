@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from hmr._types import ModuleName
+from hmr.source.edited import edited_lines
 from hmr.source.module import SourceModule
 from hmr.source.scopes import inside
 from hmr.source.spelling import dotted
@@ -15,9 +16,15 @@ _SIGNS = (b"ImportError", b"ModuleNotFoundError", b"find_spec", b"except Excepti
 _ASKING = ("find_spec", "import_module", "__import__")
 
 
-def may_go_without(data: bytes) -> bool:
-    """Whether a text may have such statements, by a look that costs next to nothing."""
-    return any(sign in data for sign in _SIGNS)
+def may_go_without(data: bytes, plain: bytes | None = None) -> bool:
+    """Whether a text may have such statements, by a look that costs next to nothing.
+
+    Parameters:
+        data: the text.
+        plain: what it was before its edit, if it is known that it had none then.
+    """
+    looked_at = data if plain is None else edited_lines(plain, data)[1]
+    return any(sign in looked_at for sign in _SIGNS)
 
 
 def optional_modules(source: SourceModule, statement: Statement) -> set[ModuleName]:

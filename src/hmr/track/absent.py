@@ -40,6 +40,7 @@ class Absent:
         self._judge = judge
         self._began = time.time_ns() if began is None else began
         self._wanting: dict[ModuleName, frozenset[ModuleName]] = {}
+        self._plain: dict[ModuleName, bytes] = {}  # the texts that go without nothing
         self._known: dict[str, _Known] = {}
         self._places: dict[str, ModuleName] = {}
 
@@ -57,7 +58,9 @@ class Absent:
             news: the modules that came, went or have another text than when this was last asked.
         """
         for name in news:
-            names = _wanted(texts[name], name, sources) if name in texts else None
+            text = texts.get(name)
+            lacks = text is not None and not self._is_plain(name, text)
+            names = _wanted(text, name, sources) if lacks and text is not None else None
             if names:
                 self._wanting[name] = names
             else:
@@ -71,6 +74,14 @@ class Absent:
             if self._judge(path, name).in_scope
         }
         return list(self._places)
+
+    def _is_plain(self, name: ModuleName, text: bytes) -> bool:
+        """Whether a module goes without nothing; of an edited one, the edited lines tell."""
+        known = self._plain.pop(name, None)
+        plain = not _optional().may_go_without(text, known)
+        if plain:
+            self._plain[name] = text
+        return plain
 
     def differing(self, paths: Collection[str] | None) -> dict[str, bytes]:
         """Give those of the files that came or changed since they were last looked at."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import dis
 import weakref
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from types import CodeType
 from typing import Any
@@ -34,18 +34,21 @@ def note_facts(tx: Transaction, item: Recoded, difference: SourceDiff | None) ->
     if not _env.CLASSES_KNOW_THEIR_LINE:
         return
     space = item.tracked.namespace
-    classes = _binders(item.source.statements)
+    paired = difference.middle if difference is not None else ()
+    edited = [pair.new for pair in paired if pair.new is not None and pair.relation != "same"]
+    bound = {name for statement in (*edited, *item.programs) for name in statement.binds}
+    classes = _binders(item.source.statements, bound)
     for name, binders in classes.items():
         if len(binders) == 1:
             _relocate(tx, space.get(name), binders[0])
         elif is_a(cls := space.get(name), type) and names_of(cls)[0] == item.tracked.name:
             _place(tx, cls, [node for each in binders for node in each.nodes])
-    for pair in difference.pairs if difference is not None else ():
-        if pair.new is None or pair.relation == "same" or pair.new.kind in ("class", "import"):
+    for statement in edited:
+        if statement.kind in ("class", "import"):
             continue
-        for name in pair.new.binds - classes.keys():  # one inside of a branch, or of a `with`
+        for name in statement.binds - classes.keys():  # one inside of a branch, or of a `with`
             if is_a(cls := space.get(name), type) and names_of(cls)[0] == item.tracked.name:
-                _place(tx, cls, pair.new.nodes)
+                _place(tx, cls, statement.nodes)
     for program in item.programs.values():
         for qualname, names in _assigned(program):
             cls = resolve(space, qualname)
@@ -55,12 +58,12 @@ def note_facts(tx: Transaction, item: Recoded, difference: SourceDiff | None) ->
                     tx.member(cls, _ASSIGNED, names)
 
 
-def _binders(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
-    """Give the statements that bind the name of each class statement."""
+def _binders(statements: Sequence[Statement], names: Container[str]) -> dict[str, list[Statement]]:
+    """Give the statements that bind the name of each class statement that has one of some names."""
     out: dict[str, list[Statement]] = {
-        statement.name: [] for statement in statements if statement.kind == "class"
+        each.name: [] for each in statements if each.kind == "class" and each.name in names
     }
-    for statement in statements:
+    for statement in statements if out else ():
         for name in out.keys() & statement.binds:
             out[name].append(statement)
     return out
