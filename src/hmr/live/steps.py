@@ -34,6 +34,7 @@ from hmr.live.statements.entries import taken_out
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.notes import noting
+from hmr.live.statements.overlaid import Overlaid
 from hmr.live.statements.poured import Poured
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.whose import (
@@ -56,7 +57,9 @@ _ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 
 def take(work: Work, step: Step) -> None:
     place = (step.node.module, step.node.position)
-    work.changed.at = place if step.how != "remove" else EVERYWHERE
+    # Where a module stood that is going tells nothing: nobody imports it any more.
+    goes = step.how == "remove" or step.node.module in work.plan.departing
+    work.changed.at = place if not goes else EVERYWHERE
     done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
     if done is not None and (step.node.module, done) in work.refilled:
         return
@@ -109,6 +112,7 @@ def run(work: Work, step: Step) -> None:
         work.out.kept += [(node.module, name) for name in rebound]
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
+    intact = _intact(work, step)
     growth = Growth(work, step)
     _dispose(step)
     environment = variables.withdraw(work, step)
@@ -120,7 +124,7 @@ def run(work: Work, step: Step) -> None:
     keys = _filled(work, step)
     registered = _registrations(work, step, before, keys)
     leave_former(work, step)
-    poured = Poured(work, step)
+    poured, overlaid = Poured(work, step), Overlaid(work, step)
     attributes = Attributes(work, keys)
     computed = Computed(work, step)
     bare = Bare(work, step, keys)
@@ -202,8 +206,12 @@ def run(work: Work, step: Step) -> None:
             follow_content(work, step, name, before[name], contents[name])
             if space.get(name) is before[name]:
                 members_left(work, node.module, name, members[name], before[name])
+    for name in returning:  # though it is the same as ever, it was not there a moment ago
+        work.changed.add(Key(node.module, name, "value"))
+        work.changed.add(Key(node.module, name, "code"))
     bare.settle()
     poured.settle()
+    overlaid.settle()
     computed.settle()
     attributes.settle()
     arrivals.settle()
@@ -215,7 +223,7 @@ def run(work: Work, step: Step) -> None:
     work.packing.classes_remade()
     work.packing.after(step)
     growth.settle(registered.emptied if registered is not None else ())
-    work.out.bound.append((item.tracked, names | _still_intact(work, step)))
+    work.out.bound.append((item.tracked, names | intact))
     work.say(step, "rerun", step.reason)
 
 
@@ -234,8 +242,8 @@ def _stored_past(work: Work, step: Step) -> set[str]:
     return names
 
 
-def _still_intact(work: Work, step: Step) -> set[str]:
-    """Give the collections that only the module's own statements have altered so far."""
+def _intact(work: Work, step: Step) -> set[str]:
+    """Give the collections that a statement is to alter, and only its module's own have so far."""
     found = step.node.statement.alterations.now if step.node.statement.kind == "other" else ()
     return {name for name in found if work.intact(step.node.module, name)}
 

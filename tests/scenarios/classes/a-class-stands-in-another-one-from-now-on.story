@@ -1,5 +1,5 @@
 A class stands in another one from now on, and is the same.
-tags: cold
+tags: cold, once
 --- file err.py
 class Multiple:
     def __init__(self, errors=None):

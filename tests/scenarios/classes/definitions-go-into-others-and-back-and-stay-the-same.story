@@ -1,5 +1,5 @@
 Definitions go into others, and back, and stay the same.
-tags: cold
+tags: cold, once
 --- file shop.py
 import abc, dataclasses, functools
 class Item(abc.ABC):

@@ -1,5 +1,5 @@
 A class in a branch that another module has in a branch from now on is the same, and says the module in which it stands.
-tags: cold
+tags: cold, once
 --- file base.py
 if True:
     class Order:
