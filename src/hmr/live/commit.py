@@ -10,7 +10,7 @@ from dataclasses import replace
 from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, causes, said
-from hmr.live import aftermath, departed, steps
+from hmr.live import aftermath, departed, steps, unimported
 from hmr.live.changed import Changed
 from hmr.live.classes.moving import moving
 from hmr.live.hooked import named, unfinished
@@ -147,6 +147,7 @@ def _carry_out(work: Work) -> None:
             break
         again, left = True, left - (work.plan is known)  # what came late is no circle
     afresh.settle(work)
+    unimported.say(work)
     aftermath.settle(work)
     packing.end()
 

@@ -237,12 +237,13 @@ class Order:
     def _is_perhaps_called_for(self, module: ModuleName) -> bool:
         known = self._work.called_for.get(module)
         if known is None:
-            known = self._work.called_for[module] = self._may_be_imported_by_a_call(module)
+            known = self._work.called_for[module] = may_be_imported_by_a_call(self._work, module)
         return known
 
-    def _may_be_imported_by_a_call(self, module: ModuleName) -> bool:
-        """Whether functions may import a module, as far as the modules' texts tell."""
-        last = re.escape(module.rpartition(".")[2].encode())
-        inner = re.compile(rb"^[ \t]+(?:from|import)\b.*\b%b\b" % last, re.M)
-        texts = (tracked.data for tracked in self._work.registry)
-        return any(_IMPORTS_BY_NAME.search(text) or inner.search(text) for text in texts)
+
+def may_be_imported_by_a_call(work: Work, module: ModuleName) -> bool:
+    """Whether functions may import a module, as far as the modules' texts tell."""
+    last = re.escape(module.rpartition(".")[2].encode())
+    inner = re.compile(rb"^[ \t]+(?:from|import)\b.*\b%b\b" % last, re.M)
+    texts = (tracked.data for tracked in work.registry)
+    return any(_IMPORTS_BY_NAME.search(text) or inner.search(text) for text in texts)
