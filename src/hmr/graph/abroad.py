@@ -24,7 +24,7 @@ from hmr.graph.effects import Names, found_by, origin
 from hmr.graph.index import Read
 from hmr.graph.inherited import heirs_of
 from hmr.graph.keys import Key, Node
-from hmr.graph.library import does_something, users
+from hmr.graph.library import acts_at_all, does_something, users
 from hmr.graph.told import Told
 from hmr.source import SourceModule, Statement
 from hmr.source.spelling import dotted
@@ -166,7 +166,7 @@ class _Walk:
         owner = ".".join(node.owners) or node.qualname
         if node.owners or node.statement.kind in ("class", "function"):
             self._enter(Key(node.module, owner, "content"))
-        if node.statement.kind != "other" or not does_something(node.statement):
+        if node.statement.kind != "other" or not acts_at_all(node.statement):
             return
         for name in node.statement.binds:
             if not self._graph.told.plain(node.module, node.prefix + name):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from hmr._contents import ALTERING
 from hmr._types import ModuleName
 from hmr.graph.effects import Names, origin
 from hmr.graph.keys import Key, Node
@@ -24,8 +25,20 @@ _SETS = re.compile(
 )
 """Functions of a library that change what its others do."""
 _ACTS = (ast.Call, ast.BinOp, ast.Compare, ast.Subscript, ast.JoinedStr, ast.comprehension)
-_TAKES = frozenset({"next", "pop", "popleft", "popitem", "send", "read", "readline", "recv"})
-"""What takes something away: to do it again gives the next one."""
+_TAKES = ALTERING | {
+    "next",
+    "send",
+    "read",
+    "readline",
+    "recv",
+    "write",
+    "save",
+    "create",
+    "delete",
+}
+"""What takes something away, or adds to it: to do it again does more."""
+_WRITES = re.compile(r"\s*(?:insert|update|delete|create|drop|alter|replace)\b", re.IGNORECASE)
+"""A text by which a database is altered."""
 
 
 class Asked(Names, Protocol):
@@ -101,10 +114,24 @@ def users(graph: Asked, name: ModuleName) -> Iterator[Node]:
 
 def does_something(statement: Statement) -> bool:
     """Whether a statement does more than to read names, and may do so again."""
-    known: bool | None = statement.said.get("does something")
-    if known is None:
-        of_all = [inner for tree in statement.nodes for inner in ast.walk(tree)]
-        takes = any(getattr(each, "attr", getattr(each, "id", "")) in _TAKES for each in of_all)
-        known = not takes and any(isinstance(each, _ACTS) for each in of_all)
-        statement.said["does something"] = known
-    return known
+    acts, alters = statement.note("does something", _does)
+    return acts and not alters
+
+
+def acts_at_all(statement: Statement) -> bool:
+    """Whether a statement does more than to read names."""
+    acts, _ = statement.note("does something", _does)
+    return acts
+
+
+def _does(nodes: Iterable[ast.AST]) -> tuple[bool, bool]:
+    """Say whether something is done at all, and whether to do it again does more."""
+    of_all = [inner for tree in nodes for inner in ast.walk(tree)]
+    takes = any(
+        each.attr in _TAKES if isinstance(each, ast.Attribute) else each.id == "next"
+        for each in of_all
+        if isinstance(each, (ast.Attribute, ast.Name))
+    )
+    texts = (each.value for each in of_all if isinstance(each, ast.Constant))
+    writes = any(isinstance(text, str) and _WRITES.match(text) for text in texts)
+    return any(isinstance(each, _ACTS) for each in of_all), takes or writes
