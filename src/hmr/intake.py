@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from time import perf_counter
-from types import FunctionType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 
 from hmr._marks import noted
 from hmr._stand_ins import ran_in
@@ -96,6 +96,11 @@ class Intake:
         return self._made
 
     # -- modules come in ------------------------------------------------------------------------
+    def starting(self, code: CodeType) -> Callable[[], None] | None:
+        """Note what a new module may alter, if a revision imports it, which may fail yet."""
+        starting = self._made.registry.starting if self._made is not None else None
+        return starting(code) if starting is not None else None
+
     def loaded(self, loaded: Loaded) -> None:
         """Take in a module that was just imported, in the importing thread."""
         there = sys.modules.get(loaded.module.__name__)

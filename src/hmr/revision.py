@@ -34,7 +34,7 @@ from hmr.live import (
 from hmr.live.classes.heirs import read_by_heirs
 from hmr.live.classes.sealed import makes_no_more
 from hmr.live.classes.takeover import must_run_whole
-from hmr.live.known.plain import asks_abroad, is_plain, may_give
+from hmr.live.known.plain import asks_abroad, is_plain, may_give, runs_abroad
 from hmr.live.process import heap
 from hmr.live.process.drafting import drafted, drafting
 from hmr.pack import Pack
@@ -85,7 +85,7 @@ class Revisions:
         self._before_write = before_write
         self._observe = observe
         self._saves = saves
-        asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad))
+        asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad, runs_abroad))
         told = Told(registry.same, *asked)._replace(there=registry.__contains__)
         self.graph = Graph({}, {}, absent=self._saves.readers, told=told)
         self._remnants: list[Remnant] = []
@@ -203,10 +203,8 @@ class Revisions:
             self.held = outcome
             self.number += 1
             paths = tuple(sorted(files))
-            duration = time.perf_counter() - began
-            return Report(
-                self.number, False, outcome.error, paths, duration=duration, waiting=paths
-            )
+            took = time.perf_counter() - began
+            return Report(self.number, False, outcome.error, paths, duration=took, waiting=paths)
         if not set(self.held.files) - set(outcome.files):
             self.held = Held()
         gone = tuple(item for item in lost if item in self._saves.gone())
@@ -272,6 +270,7 @@ class Revisions:
             known = self._saves.suspected(error, read, tx.forgotten)
             restore = restore or lines.shown(files)
             said = failure(error)
+            heap.sweep()
             restore()
             lines.keep(self.registry, files)
             if isinstance(error, KeyboardInterrupt):

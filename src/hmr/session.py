@@ -79,7 +79,9 @@ class Session(Questions):
         self._poll = poll
         self._listeners: list[Listener] = [on_report] if on_report is not None else []
         self._closed = False
-        self._uninstall = install(self._judge, self._intake.loaded, self._observer)
+        self._uninstall = install(
+            self._judge, self._intake.loaded, self._observer, self._intake.starting
+        )
         self._watching: Watching | None = None
         if shadows(sys.path):
             self._intake.revisions()  # later, what that imports might be the program's

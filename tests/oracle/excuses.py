@@ -86,6 +86,8 @@ def _offered(module: str, trees: Mapping[str, ast.Module]) -> set[str]:
         seen.add(name)
         for node in ast.walk(trees[name]):
             out |= _binds(node) if isinstance(node, ast.stmt) else set()
+            if isinstance(node, ast.Import):
+                out |= {alias.asname or alias.name.partition(".")[0] for alias in node.names}
             if isinstance(node, ast.ImportFrom):
                 out |= {alias.asname or alias.name for alias in node.names}
                 todo += [_origin(name, node)] if node.names[0].name == "*" else []
@@ -136,8 +138,11 @@ def _mentioned(outcome: Outcome, before: Mapping[str, str]) -> Iterator[str]:
         for path, text in before.items():
             module, _, name = target.partition(":")
             if code == "HMR110" and target.endswith("/" + path):
-                for statement in _statements(text):
-                    yield from _altered(statement)
+                called = {name for each in _statements(text) for name in _altered(each)}
+                yield from called
+                for other in before.values():  # a decorator or a hook fills a list of its module
+                    for statement in _statements(other):
+                        yield from _names(statement) if _binds(statement) & called else ()
             elif code == "HMR112" and path in _files_of(module):
                 for statement in _statements(text):
                     lines = ast.get_source_segment(text, statement) or ""
@@ -146,9 +151,13 @@ def _mentioned(outcome: Outcome, before: Mapping[str, str]) -> Iterator[str]:
 
 
 def _altered(statement: ast.stmt) -> set[str]:
-    """Give what a statement may alter elsewhere: what it mentions; a definition, by decorators."""
+    """Give what a statement may alter elsewhere: what it mentions; a definition, by decorators.
+
+    A class does by the hooks of its bases, too.
+    """
     if isinstance(statement, (ast.FunctionDef, ast.ClassDef)):
-        return {name for by in statement.decorator_list for name in _names(by)}
+        called = [*statement.decorator_list, *getattr(statement, "bases", ())]
+        return {name for by in called for name in _names(by)}
     return _names(statement) | _binds(statement)
 
 

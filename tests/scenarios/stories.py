@@ -45,6 +45,7 @@ Edits, ``expect`` and ``report`` may follow again, as further rounds.
 
 Tags: ``cold``: the asserts hold as well in a process that starts on the new source (and runs
 ``hold`` there). ``still``: they hold as well when nobody revises, because nothing may happen.
+``once``: it matters how often something was tried: a failed try before it would make a difference.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ _EDITS = ("edit", "replace", "delete", "touch", "same-stamp")
 _HEADERS = ("needs", "tags", "imported", "known-failure")
 _HEADER = re.compile(r"([a-z-]+):\s*(.*)")
 _NEEDS = re.compile(r"python>=3\.(\d+)")
-_TAGS = frozenset({"cold", "still", "threads", "async"})
+_TAGS = frozenset({"cold", "once", "still", "threads", "async"})
 
 
 class StoryError(ValueError):

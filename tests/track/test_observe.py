@@ -183,6 +183,21 @@ def test_a_function_that_ran_very_often_is_noted_in_the_next_module(place: Place
     assert place.imported("inner").ran == {("helper", "f"): {2, 3}}
 
 
+def test_threads_that_a_statement_starts_run_for_it(place: Place) -> None:
+    """What an executor ran is the statement's that asked for it; its threads are let alone then."""
+    before = threading.getprofile()
+    place.write(
+        helper="def f(n):\n    return g(n)\ndef g(n):\n    return n\n",
+        app="from concurrent.futures import ThreadPoolExecutor\nfrom helper import f, g\n"
+        "pool = ThreadPoolExecutor(1)\n"
+        "X = list(pool.map(f, [1]))\nY = pool.submit(g, 1).result()\n",
+    )
+    assert place.imported("app").ran == {("helper", "f"): {4}, ("helper", "g"): {4, 5}}
+    with sys.modules["app"].pool as pool:
+        assert pool.submit(sys.getprofile).result() is None
+    assert threading.getprofile() == before
+
+
 def test_an_exception_in_the_import_leaves_nothing(place: Place) -> None:
     """An import that fails ends its observation, and only its own."""
     place.write(

@@ -42,7 +42,9 @@ def causes(graph: Graph, node: Node, keys: Iterable[Key]) -> tuple[Cause, ...]:
     """
     found: dict[tuple[ModuleName, QualName], Cause] = {}
     # Values first: that a value is callable too is not worth a word.
-    others = [key for key in keys if not _is_own(node, key)] or keys
+    others = [key for key in keys if not _is_own(node, key)] or list(keys)
+    # What a class keeps about itself changed since something else did, mostly.
+    others = [key for key in others if not _is_kept(key)] or others
     for key in sorted(others, key=lambda key: (key.what == "code", key)):
         module, name = _origin(graph, key)
         if (module, name) not in found:
@@ -63,6 +65,16 @@ def _is_own(node: Node, key: Key) -> bool:
     """Whether a key is code of the statement itself: of a comprehension, say."""
     names = {node.prefix + name for name in node.statement.binds}
     return key.what == "code" and key.module == node.module and key.name in names
+
+
+def _is_kept(key: Key) -> bool:
+    """Whether a key is what Python notes in a class by itself: ``Item.__annotations__``."""
+    return key.name.rpartition(".")[2] in _KEPT
+
+
+_KEPT = frozenset(
+    ("__abstractmethods__", "__annotations__", "__dataclass_fields__", "__match_args__")
+)
 
 
 def _bare(name: str) -> str:

@@ -20,13 +20,14 @@ from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName
 from hmr.graph.closure import Closure
+from hmr.graph.computing import Computing
 from hmr.graph.doing import hands_over
 from hmr.graph.handed import Asked, holders
 from hmr.graph.keys import Key, Node
 from hmr.graph.opaque import is_property
 from hmr.graph.told import Told
 from hmr.graph.unspelt import calling
-from hmr.source import Statement
+from hmr.source import SourceModule, Statement
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
@@ -50,6 +51,16 @@ class Guessed(Asked, Protocol):
     """What is asked of a graph besides."""
 
     told: Told
+    computing: Computing
+
+    def spelling(self, text: str) -> Iterable[ModuleName]:
+        """Give the modules in which a text stands."""
+
+    def source(self, module: ModuleName) -> SourceModule:
+        """Give a module's source."""
+
+    def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
+        """Give the names under which a key can be read."""
 
     def asking(self, attribute: str) -> Iterable[ModuleName]:
         """Give the modules that may read an attribute so named."""

@@ -160,6 +160,12 @@ class Importers:
         self._catch_up()
         return list(self._giving)
 
+    def spelling(self, text: str) -> list[ModuleName]:
+        """Give the modules in which a text stands."""
+        self._catch_up()
+        spelt = text.encode()
+        return [module for module, (whole, _) in self._known.items() if spelt in whole]
+
     def naming_code(self) -> bool:
         """Whether any module may read the code of a definition as data: ``f.__code__``."""
         self._catch_up()

@@ -40,16 +40,20 @@ _MOST = 50
 Definition = tuple[ModuleName, QualName]
 
 
-class Asked(Names, Protocol):
+class Spelt(Names, Protocol):
+    """What is asked of a graph to find who is derived from a class."""
+
+    def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
+        """Give the names under which a key can be read."""
+
+
+class Asked(Spelt, Protocol):
     """What is asked of a graph."""
 
     told: Told
 
     def source(self, module: ModuleName) -> SourceModule:
         """Give a module's source."""
-
-    def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
-        """Give the names under which a key can be read."""
 
     def ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
         """Give the modules and the lines under which a definition was observed to run."""
@@ -82,12 +86,12 @@ def inheritors(graph: Asked, key: Key) -> Iterator[Node]:
     asking = {*_asking(bases[1:], attribute), *_looking(bases)}
     asking |= set(_asking(heirs_of(graph, key.module, owner), attribute, "super("))
     ran = set(_ran(graph, asking))
-    yield from (node for node in ran if _is_plain(graph, node))
+    yield from (node for node in ran if is_plain(graph, node))
     abroad = graph.told.asks_abroad(key.module, owner, attribute)
     for node, called in _readers(graph, key, attribute).items():
         if node.statement.kind != "other":
             continue
-        if not _is_plain(graph, node):
+        if not is_plain(graph, node):
             if node in ran or (called and not graph.observed(node) and _begins(asking)):
                 yield node
         elif abroad or attribute == MRO or _asks(graph, node, attribute, asking):
@@ -111,7 +115,7 @@ def _lineage(graph: Asked, module: ModuleName, name: QualName) -> Iterator[Node]
                     todo.append(found)
 
 
-def heirs_of(graph: Asked, module: ModuleName, name: QualName) -> Iterator[Node]:
+def heirs_of(graph: Spelt, module: ModuleName, name: QualName) -> Iterator[Node]:
     """Give the statements of the classes that are derived from one."""
     todo, seen = [(module, name)], {(module, name)}
     for key in todo:  # which grows by the heirs
@@ -177,7 +181,7 @@ def _readers(graph: Asked, key: Key, attribute: str) -> dict[Node, bool]:
     return out
 
 
-def _is_plain(graph: Asked, node: Node) -> bool:
+def is_plain(graph: Asked, node: Node) -> bool:
     """Whether a statement binds plain data, and nothing else."""
     names = node.statement.binds if node.statement.kind == "other" else ()
     return bool(names) and all(graph.told.plain(node.module, node.prefix + name) for name in names)

@@ -19,12 +19,12 @@ class Key(NamedTuple):
             collection holds, whatever its name; "size", how much that is; or, then there is no
             module, "file", the content of a file that was read, or the names in a folder, whose
             path is the name (that of a folder ends with a slash); "variable", one of the
-            environment.
+            environment; "library", what a module of another library does as it is set.
     """
 
     module: ModuleName
     name: QualName
-    what: Literal["value", "code", "content", "size", "file", "variable"]
+    what: Literal["value", "code", "content", "size", "file", "variable", "library"]
 
     def __str__(self) -> str:
         if self.what == "file":

@@ -209,6 +209,8 @@ class Record:
             self.blind.add(rows.start)
             return
         other.drain()
+        if other.blind:  # something that it had begun was not done when it ended
+            self.blind.add(rows.start)
         for definition, lines in other.ran.items():
             self.ran.setdefault(definition, set()).update(lines)
         for mark, lines in other.nameless.items():

@@ -15,7 +15,7 @@ from hmr.source.implicit import bound as bound_in
 from hmr.source.implicit import uses
 from hmr.source.reflection import ALL
 from hmr.source.scopes import inside
-from hmr.source.shape import CALL_THEIR_ARGUMENTS, FUNCTIONS
+from hmr.source.shape import CALL_THEIR_ARGUMENTS, EXECUTE_THEIR_ARGUMENTS, FUNCTIONS
 from hmr.source.spelling import dotted
 from hmr.source.trees import walk
 
@@ -342,17 +342,25 @@ def root(spelling: str) -> str:
 
 
 def _arguments_called(statement: Statement, names: Facts) -> set[str]:
-    """Find functions handed to what is known to call them at once: ``sorted(rows, key=rank)``."""
-    if not names.calls & CALL_THEIR_ARGUMENTS:
+    """Find functions handed to what is known to call them: ``sorted(rows, key=rank)``."""
+    last = {spelling.rpartition(".")[2] for spelling in names.calls}
+    if last.isdisjoint(CALL_THEIR_ARGUMENTS | EXECUTE_THEIR_ARGUMENTS):
         return set()
     out: set[str] = set()
-    for tree in statement.nodes:
-        for call in walk(tree):
-            if isinstance(call, ast.Call) and ast.unparse(call.func) in CALL_THEIR_ARGUMENTS:
-                given = [*call.args, *(word.value for word in call.keywords)]
-                out |= {
-                    ast.unparse(item)
-                    for item in given
-                    if isinstance(item, (ast.Name, ast.Attribute))
-                }
+    dropped: set[ast.AST] = set()
+    for tree in (inner for node in statement.nodes for inner in walk(node)):
+        if isinstance(tree, ast.Expr):  # ``routes.map(home)`` may only note it
+            dropped.add(tree.value)
+        if isinstance(tree, ast.Call) and _calls_at_once(tree, dropped):
+            given = [*tree.args, *(word.value for word in tree.keywords)]
+            out |= {
+                ast.unparse(item) for item in given if isinstance(item, (ast.Name, ast.Attribute))
+            }
     return out
+
+
+def _calls_at_once(call: ast.Call, dropped: set[ast.AST]) -> bool:
+    if ast.unparse(call.func) in CALL_THEIR_ARGUMENTS:
+        return True
+    method = isinstance(call.func, ast.Attribute) and call.func.attr in EXECUTE_THEIR_ARGUMENTS
+    return method and call not in dropped

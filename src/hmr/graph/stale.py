@@ -24,12 +24,14 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.before import Before
 from hmr.graph.births import Births
 from hmr.graph.brought import brought
+from hmr.graph.computing import Computing
 from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables
 from hmr.graph.handed import Hands, lookers
 from hmr.graph.held import unobserved
-from hmr.graph.inherited import inheritors
+from hmr.graph.inherited import inheritors, is_plain
 from hmr.graph.keys import ENVIRONMENT, Key, Node
+from hmr.graph.library import set_by, users
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
 from hmr.graph.opaque import is_computed_once, opaque_around
 from hmr.graph.put import called_as
@@ -70,6 +72,7 @@ class Graph(Before):
         self._late: bool | None = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
+        self.computing = Computing(self)
         self.births = Births(self)
         self._dependents: dict[Key, frozenset[Node]] = {}
 
@@ -96,11 +99,18 @@ class Graph(Before):
         self._late = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
+        self.computing = Computing(self)
         self.births = Births(self)
+
+    def spelling(self, text: str) -> list[ModuleName]:
+        """Give the modules in which a text stands."""
+        return self._importers.spelling(text)
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
         found = self.effects_of(node).fills
+        if node.statement.kind == "other":
+            found |= frozenset(set_by(self, node.module, node.statement))
         record = self._records.get(node.module)
         rows = range(node.statement.first, node.statement.last + 1)
         if record is not None and any(line in rows for line in record.assigned):
@@ -174,6 +184,8 @@ class Graph(Before):
             return self._readers_of_file(key.name)
         if key.what == "variable":
             return self._readers_of_variable(key.name)
+        if key.what == "library":
+            return self._users_of_library(key)
         if key.what == "size":
             return self._counting(key)
         if key.name.endswith(".__code__") and not self._importers.naming_code():
@@ -324,6 +336,18 @@ class Graph(Before):
     def _readers_of_variable(self, name: str) -> Iterator[Node]:
         yield from self._met(("variable", name))
         yield from (node for node in readers(self, name) if not self.observed(node))
+
+    def _users_of_library(self, key: Key) -> Iterator[Node]:
+        """Give who computes plain data by a library; who sets it has no use for how it was set."""
+        found: set[Node] = set()
+        for node in users(self, key.name):
+            if node.statement.kind == "other":
+                found.add(node)
+            else:
+                found.update(self.running(Key(node.module, node.qualname, "code")))
+        for node in found:
+            if is_plain(self, node) and key not in self.fills(node):
+                yield node
 
     def _met(self, met: Met) -> Iterator[Node]:
         """Give who was observed to use a variable, or to import a module by its name."""

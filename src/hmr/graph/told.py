@@ -19,6 +19,8 @@ class Told(NamedTuple):
             of a class (module, qualified name).
         asks_abroad: whether code of another library asks the objects of a class, or the class,
             for an attribute: since the class is derived from one of its own.
+        runs_abroad: whether a method of another library, called on an object of a class, runs
+            another method of the class in the end.
         there: whether a module has been executed.
     """
 
@@ -28,6 +30,9 @@ class Told(NamedTuple):
         lambda _module, _path, _its, _name: False
     )
     asks_abroad: Callable[[ModuleName, QualName, str], bool] = lambda _module, _name, _what: False
+    runs_abroad: Callable[[ModuleName, QualName, str, str], bool] = (
+        lambda _module, _name, _called, _what: False
+    )
     there: Callable[[ModuleName], bool] = lambda _module: True
 
 

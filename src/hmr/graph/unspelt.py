@@ -14,7 +14,9 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName
-from hmr.graph.effects import Names
+from hmr.graph.abroad import Asked as Looked
+from hmr.graph.abroad import having
+from hmr.graph.computing import Computing
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.told import Told
@@ -23,10 +25,11 @@ _MOST = 20
 """How many functions are gone through for one method."""
 
 
-class Asked(Names, Protocol):
+class Asked(Looked, Protocol):
     """What is asked of a graph."""
 
     told: Told
+    computing: Computing
 
     def asking(self, attribute: str) -> Iterable[ModuleName]:
         """Give the modules that may read an attribute so named."""
@@ -48,27 +51,24 @@ class Asked(Names, Protocol):
 
 
 def calling(graph: Asked, code: Key) -> Iterator[Node]:
-    """Give the statements that may call a method, by its name alone.
+    """Give the statements that may call a definition, without a call of it by its name.
 
     Parameters:
         graph: where names are looked up.
-        code: the method.
+        code: the definition.
     """
-    if "." not in code.name or not graph.begun_late():
+    if not (graph.begun_late() and graph.has(code.module)):
         return
     todo, seen = [code], {code}
     for key in todo:  # which grows by the functions that may call it
-        owner, _, name = key.name.rpartition(".")
         if key != code:
-            yield from (read.node for read in graph.reads(key) if _is_plain(graph, read.node))
+            found = [read.node for read in graph.reads(key)]
             more = set(graph.deferring(key))
         else:
-            more = set[Key]()
-        is_method = owner and not name.startswith("__") and graph.has(key.module)
-        for node in _spelling(graph, name) if is_method else ():
-            if not _may_ask(graph, node, name, key):
-                continue
-            if node.statement.kind == "function":
+            found, more = list(having(graph, code)), set[Key]()
+        found += _by_name(graph, key)
+        for node in found:
+            if node.statement.kind in ("function", "class"):
                 more.add(Key(node.module, node.qualname, "code"))
             elif _is_plain(graph, node):
                 yield node
@@ -78,12 +78,17 @@ def calling(graph: Asked, code: Key) -> Iterator[Node]:
                 todo.append(user)
 
 
-def _spelling(graph: Asked, name: str) -> Iterator[Node]:
-    """Give the statements and functions that read an attribute so named."""
-    for module in graph.asking(name):
-        for node in graph.nodes(module):
-            if node.statement.kind in ("other", "function") and name in node.statement.attributes:
-                yield node
+def _by_name(graph: Asked, code: Key) -> Iterator[Node]:
+    """Give the statements and functions that may look a definition up by its name."""
+    owner, _, name = code.name.rpartition(".")
+    if not name.startswith("__"):
+        yield from graph.computing.asking(name)
+        for module in graph.asking(name) if owner else ():
+            for node in graph.nodes(module):
+                statement = node.statement
+                asks = statement.kind in ("other", "function") and name in statement.attributes
+                if asks and _may_ask(graph, node, name, code):
+                    yield node
 
 
 def _is_plain(graph: Asked, node: Node) -> bool:

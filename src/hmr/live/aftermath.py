@@ -9,6 +9,7 @@ from typing import Any
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields
 from hmr.graph import Key
+from hmr.graph.abroad import acting
 from hmr.live.classes.converting import convert
 from hmr.live.classes.facts import note_facts
 from hmr.live.classes.instances import forget_computed, give_fields
@@ -35,6 +36,7 @@ def settle(work: Work) -> None:
         forget_computed(work.tx, cls, name)
     diffs = work.plan.diffs
     edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
+    _say_what_ran(work)
     convert(work.tx, edited, tuple(work.tx.touched.values()))
     work.out.without.extend(give_fields(work.tx, _added(work)))
     note_local_classes(work, work.plan.diffs)
@@ -45,6 +47,27 @@ def settle(work: Work) -> None:
     for item in work.out.recoded.values():
         follow(work, item)
         note_facts(work.tx, item, work.plan.diffs.get(item.tracked.name))
+
+
+def _say_what_ran(work: Work) -> None:
+    """Say which calls may have had a library run a method before its edit.
+
+    Where nobody has seen what ran. Else such a call runs again, and what it does twice is said.
+    """
+    graph = work.graph
+    if not graph.begun_late():
+        return
+    for key in sorted(key for key in work.changed if key.what == "code" and "." in key.name):
+        for node in acting(graph, key) if graph.has(key.module) else ():
+            if not graph.observed(node) and (node.module, node.position) not in work.ran:
+                said = (
+                    "HMR112",
+                    f"{node.module}:{node.statement.name}",
+                    f"line {node.statement.first}",
+                    f"it may have run {key.name} before its edit, and what that did stays",
+                    "edit the statement, so that it runs again, or restart",
+                )
+                work.out.noted.append((said, lambda: True))
 
 
 def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) -> None:

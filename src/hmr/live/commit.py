@@ -23,6 +23,7 @@ from hmr.live.process.instant import undisturbed
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registries.reordered import reorder
+from hmr.live.registries.traces import importing
 from hmr.live.statements import afresh, variables
 from hmr.live.work import Observe, Work, unobserved
 from hmr.pack import Pack
@@ -103,10 +104,13 @@ def commit(
     look_up(list(prepared.values()))
     with undisturbed() if plan.steps or packs else nullcontext():
         try:
-            _carry_out(work)
+            with importing(tx, registry, graph):
+                _carry_out(work)
         except BaseException as error:
+            packing.failed()
             for remains in tx.rollback():
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
+            registry.never_came()
             raise
         failed, out.interrupt = tx.commit()
         registry.left(work.departed)

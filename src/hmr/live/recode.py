@@ -14,6 +14,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff
 from hmr.live.functions import codes
 from hmr.live.functions.closures import recovered
+from hmr.live.functions.coupling import couples, graft
 from hmr.live.functions.patching import patched
 from hmr.live.known.tracked import Tracked, Unit
 from hmr.live.process.census import nearby, unaccounted
@@ -87,7 +88,7 @@ class Recoded:
         What is new of it is the statement's live code from now on, too.
         """
         unit = self.units[place]
-        out = codes.graft(code, unit)
+        out = graft(code, unit)
         fresh = {id(inner): inner for inner in functions_in(out)}
         others = {old.co_qualname for old in unit if id(old) not in fresh}
         known = {id(old) for old in unit}
@@ -159,13 +160,13 @@ def recoded(tracked: Tracked, difference: SourceDiff) -> Recoded:
             continue
         unit = units.get(pair.old, ()) if pair.old is not None else ()
         if other_code and unit:
-            out.units.append(_rewrite(out, unit, pair.new, pair.old))
+            out.units.append(_rewrite(out, unit, pair))
         elif pair.relation == "same" or (pair.relation == "moved" and not unit):
             out.units.append(unit)
         elif pair.relation == "moved":
             out.units.append(_move(out, unit, pair))
         else:
-            out.units.append(_rewrite(out, unit, pair.new, pair.old))
+            out.units.append(_rewrite(out, unit, pair))
     out.units += known[span.stop :]
     return out
 
@@ -213,36 +214,37 @@ def _move(out: Recoded, unit: Unit, pair: Pair) -> Unit:
     if _env.SET_FIRST_LINE is not None and not any(map(_notes_its_line, unit)):
         out.shifts += [(code, code.co_firstlineno + delta) for code in unit]
         return unit
-    return _rewrite(out, unit, pair.new)
+    return _rewrite(out, unit, pair)
 
 
-def _rewrite(
-    out: Recoded, unit: Unit, statement: Statement, before: Statement | None = None
-) -> Unit:
+def _rewrite(out: Recoded, unit: Unit, pair: Pair) -> Unit:
+    statement, before = pair.new, pair.old
+    assert statement is not None
     program = compiled(out.source, statement.nodes)
     fresh = list(functions_in(program))
-    if before is not None and unit and not out.tracked.seen:
+    if before is not None and unit and not out.tracked.seen and pair.relation != "moved":
         more = Counter(each.co_qualname for each in fresh)
         more.subtract(each.co_qualname for each in unit)
         if any(count > 0 for count in more.values()):
             unit = _with_idle(out.tracked.source, before, unit)
     out.old_units.append(unit)
     out.names |= statement.binds
-    stays = [(old, new) for old, new in codes.couples(unit, fresh) if _only_moved(old, new)]
+    paired = list(couples(unit, fresh, pair))
+    stays = [(old, new) for old, new in paired if _only_moved(old, new)]
     out.shifts += [
         (old, new.co_firstlineno) for old, new in stays if old.co_firstlineno != new.co_firstlineno
     ]
     program = codes.replaced(program, {id(new): old for old, new in stays})
     out.programs[statement] = program
-    fresh = list(functions_in(program))
-    for old, new in codes.couples(unit, fresh):
+    live = dict(zip(map(id, fresh), functions_in(program), strict=True))
+    for old, new in ((old, live[id(new)]) for old, new in paired):
         if old is not new:
             out.swaps[id(old)] = (old, new)
             if codes.shape(old) != codes.shape(new):
                 out.edited.append(out.swaps[id(old)])
                 if codes.docstring(old) != codes.docstring(new):
                     out.documented[id(new)] = codes.docstring(old), codes.docstring(new)
-    return tuple(fresh)
+    return tuple(live.values())
 
 
 def _only_moved(old: CodeType, new: CodeType) -> bool:

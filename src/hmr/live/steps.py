@@ -18,10 +18,11 @@ from hmr.live.process.looking import is_a
 from hmr.live.registries.arrivals import Arrivals
 from hmr.live.registries.collected import remember
 from hmr.live.registries.further import without_further
-from hmr.live.registries.growth import Growth
+from hmr.live.registries.growth import Growth, altered
 from hmr.live.registries.own import made_by
 from hmr.live.registries.refill import refill
 from hmr.live.registries.registrations import Registrations, registrations
+from hmr.live.registries.traces import traced
 from hmr.live.removals import members_left, remove, withdraw
 from hmr.live.statements import afresh, standing, stars, variables
 from hmr.live.statements.answered import ask_anew
@@ -88,9 +89,11 @@ def take(work: Work, step: Step) -> None:
         case "signature":
             signature(work, step)
         case "run" if step.node.owners:
-            run_member(work, step)
+            with traced(work.tx, work.registry, altered(work, step)):
+                run_member(work, step)
         case "run" if not standing.is_for_all_names(work, step):
-            run(work, step)
+            with traced(work.tx, work.registry, altered(work, step)):
+                run(work, step)
     standing.settle(work, step)
 
 
@@ -167,6 +170,9 @@ def run(work: Work, step: Step) -> None:
             } | (names & space.keys())
     writes.names |= past & space.keys()
     variables.differing(work, environment)
+    for key in keys:
+        if key.what == "library":  # nobody can tell what it does otherwise now
+            work.changed.add(key)
     if "*" in statement.facts.imports:
         if writes.names - before.keys():
             work.changed.add(Key(node.module, "*", "value"))

@@ -36,4 +36,11 @@ class HueyPack(Pack):
 
 def _take_out(registry: Any, kind: type) -> Callable[[], object]:
     registry.unregister(kind)
-    return partial(registry.register, kind)
+    return partial(_put_back, registry, kind)
+
+
+def _put_back(registry: Any, kind: type) -> None:
+    other = registry._registry.get(registry.task_to_string(kind))
+    if other is not None:  # a revision that failed has registered it
+        registry.unregister(other)
+    registry.register(kind)

@@ -20,8 +20,11 @@ class PeeweePack(Pack):
         self._before: dict[int, Any] = {}
 
     def begin(self, revision: Revision) -> None:
-        """Know of no model that is made again yet."""
+        """Know of no model that is made again yet, and who led to each in case all is undone."""
         self._before.clear()
+        for model in revision.instances(sys.modules["peewee"].ModelBase):
+            if (meta := _meta(model)) is not None:
+                revision.keep(meta.backrefs, meta.model_backrefs, *meta.model_backrefs.values())
 
     def end(self, revision: Revision) -> None:
         """Let go of what models were."""

@@ -67,8 +67,10 @@ class PydanticPack(Pack):
         Functions whose calls are validated, too, if it is their signature that was edited.
         """
         self._rebuild_calls(revision)
-        if not self._edited:
-            return
+        if self._edited:
+            self._rebuild_around(revision)
+
+    def _rebuild_around(self, revision: Revision) -> None:
         models = [cls for cls in _below(_base()) if self._concerns(cls)]
         for cls in models:
             revision.undo(partial(_restore, cls, _made(cls)))
@@ -116,6 +118,61 @@ class PydanticPack(Pack):
                 seen.add(id(part))
                 todo += part.values() if type(part) is dict else part
         return False
+
+
+class PydanticNamesPack(PydanticPack):
+    """Gives fields the names that an edited `alias_generator` makes."""
+
+    awakened_by = "pydantic.main"
+    bodies = True
+
+    def class_opens(self, revision: Revision, change: ClassChange) -> None:
+        """Leave classes to the other pack."""
+
+    def class_remade(self, revision: Revision, change: ClassChange) -> None:
+        """Leave classes to the other pack."""
+
+    def rebuild(self, revision: Revision) -> None:
+        """Rebuild the models some of whose fields would have another name now."""
+        if not revision.functions:
+            return
+        for cls in _below(_base()):
+            names = _named_anew(cls)
+            for info, now in names:
+                revision.undo(partial(_set, info, {name: getattr(info, name) for name in now}))
+                _set(info, now)
+            if names:
+                revision.undo(partial(_restore, cls, _made(cls)))
+                self._edited[id(cls)] = cls
+        for cls in self._edited.values():
+            if "__pydantic_core_schema__" in vars(cls):
+                type.__delattr__(cls, "__pydantic_core_schema__")
+        for cls in self._edited.values():
+            _rebuild(cls)
+        if self._edited:
+            self._rebuild_around(revision)
+
+
+def _named_anew(cls: Any) -> list[tuple[Any, dict[str, Any]]]:
+    """Give the fields that would have other names now than a model's generator made for them."""
+    make = cls.model_config.get("alias_generator")
+    found = []
+    for field, info in cls.__pydantic_fields__.items() if make is not None else ():
+        if info.alias_priority != 1:  # it has a name of its own
+            continue
+        alias, reading, writing = (
+            make.generate_aliases(field)
+            if hasattr(make, "generate_aliases")
+            else (make(field), None, None)
+        )
+        now = {
+            "alias": alias,
+            "validation_alias": alias if reading is None else reading,
+            "serialization_alias": alias if writing is None else writing,
+        }
+        if any(getattr(info, name) != value for name, value in now.items()):
+            found.append((info, now))
+    return found
 
 
 def _base() -> Any:

@@ -34,7 +34,7 @@ from hmr.plan.relations import (
     writes_over,
 )
 from hmr.plan.steps import Step
-from hmr.source import Statement
+from hmr.source import Statement, filling
 from hmr.source.filling import filled
 from hmr.source.reflection import KIND, SHOWN
 
@@ -141,9 +141,11 @@ class Edits:
         over = any(writes_over(pair.old, statement) for statement in now)
         if acted and not again and not over and not self._only_bound(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
-            self._draft.enter(
-                Step("remain", self._draft.behind(pair, node), pair.old, None, reason)
-            )
+            # What it put under keys goes before others read it.
+            assert pair.old is not None
+            keyed = filling.pairs(pair.old.node) is not None and pair.new is None
+            at = self._draft.before(node) if keyed else self._draft.behind(pair, node)
+            self._draft.enter(Step("remain", at, pair.old, None, reason))
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             assignments.gone(self._draft, pair, node)
         if pair.relation in ("added", "changed") and pair.new is not None and pair.new.may_import:

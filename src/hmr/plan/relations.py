@@ -52,28 +52,15 @@ def sets_again(old: ast.AST, new: ast.AST) -> bool:
 
 def _keys(line: ast.AST) -> set[str] | None:
     """Give the keys that a line writes, each behind the dictionary; None if they are not spelt."""
-    call = line.value if isinstance(line, ast.Expr) else None
-    owner: ast.expr
-    if isinstance(line, ast.AugAssign) and isinstance(line.op, ast.BitOr):
-        owner, values, words = line.target, [line.value], []
-    elif isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
-        if call.func.attr != "update":
-            return None
-        owner, values, words = call.func.value, call.args, call.keywords
-    else:
+    found = filling.pairs(line)
+    if found is None:
         return None
-    keys: list[ast.expr | None] = []
-    for value in values:
-        if not isinstance(value, ast.Dict):
-            return None
-        keys += value.keys
-    spelt = [each.value if isinstance(each, ast.Constant) else None for each in keys]
-    spelt += [word.arg for word in words]
-    return None if None in spelt else {f"{ast.unparse(owner)}[{key!r}]" for key in spelt}
+    return {f"{ast.unparse(found[0])}[{key!r}]" for key in found[1]}
 
 
 _SETS_ALL = re.compile(
-    r"(?:^|\.)(?:set[A-Z_]\w*|setrecursionlimit|setswitchinterval|seed|chdir|umask|captureWarnings)$"
+    r"(?:^|\.)(?:set[A-Z_]\w*|setcontext|setdefaulttimeout|setrecursionlimit|setswitchinterval"
+    r"|seed|manual_seed|chdir|umask|captureWarnings)$"
 )
 """Calls that set something: their last argument alone says what it is now."""
 _SETS_ONE = frozenset({"copyreg.pickle", "locale.setlocale", "setattr", "logging.disable"})
@@ -92,11 +79,19 @@ def writes_over(old: Statement | None, new: Statement) -> bool:
     if sets_again(old.node, new.node):
         return True
     before, after = (ast.unparse(call.func) for call in (_call(old), _call(new)))
-    if before != after or any(call.keywords for call in (_call(old), _call(new))):
+    words = [{word.arg for word in call.keywords} for call in (_call(old), _call(new))]
+    if before != after or None in words[0] or not words[0] <= words[1]:
         return False
-    args = [[ast.unparse(arg) for arg in call.args] for call in (_call(old), _call(new))]
+    args = [[_argument(arg) for arg in call.args] for call in (_call(old), _call(new))]
     named = before in _SETS_ONE or _SETS_ALL.search(before) is not None
-    return named and len(args[0]) == len(args[1]) > 0 and args[0][:-1] == args[1][:-1]
+    given = bool(args[0] or words[0])
+    return named and given and len(args[0]) == len(args[1]) and args[0][:-1] == args[1][:-1]
+
+
+def _argument(tree: ast.expr) -> str:
+    """Give an argument as far as it may say what is set: a number is what it is set to."""
+    number = isinstance(tree, ast.Constant) and isinstance(tree.value, (int, float))
+    return "a number" if number else ast.unparse(tree)
 
 
 def _call(statement: Statement) -> ast.Call:

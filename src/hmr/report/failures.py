@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import traceback
+from contextlib import suppress
 from types import TracebackType
 
 from hmr.report.value import Failure
@@ -39,7 +40,11 @@ def spoilt(listener: object, error: Exception) -> None:
 
 
 def strip(error: BaseException | None, seen: frozenset[int] = frozenset()) -> None:
-    """Cut our frames, and the import system's, out of an exception and of those it came from."""
+    """Cut our frames, and the import system's, out of an exception and of those it came from.
+
+    The user's frames lead back to ours as long as the failure is remembered. Those that have ended
+    let go of what they held: copies of what was there before, which would seem to be in use.
+    """
     if error is None or id(error) in seen:
         return
     error.__traceback__ = _stripped(error.__traceback__)
@@ -51,8 +56,12 @@ def strip(error: BaseException | None, seen: frozenset[int] = frozenset()) -> No
 def _stripped(tb: TracebackType | None) -> TracebackType | None:
     kept: list[TracebackType] = []
     while tb is not None:
-        if not tb.tb_frame.f_code.co_filename.startswith((_OURS, "<frozen importlib")):
+        file = tb.tb_frame.f_code.co_filename
+        if not file.startswith((_OURS, "<frozen importlib")):
             kept.append(tb)
+        elif file.startswith(_OURS):
+            with suppress(RuntimeError):  # it has not ended
+                tb.tb_frame.clear()
         tb = tb.tb_next
     rest: TracebackType | None = None
     for entry in reversed(kept):

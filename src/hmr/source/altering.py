@@ -127,7 +127,9 @@ def _set(node: ast.AST) -> Iterator[str | None]:
 def _altered(node: ast.AST) -> Iterator[ast.expr]:
     """Give the collections that one node alters by itself."""
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-        if node.func.attr in ALTERING or (node.func.attr in _READING_IN and node.args):
+        if node.func.attr in ALTERING or (
+            node.func.attr in _READING_IN and (node.args or node.keywords)
+        ):
             yield _collection(node.func.value)
     elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
         yield _collection(node.value)

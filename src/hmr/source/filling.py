@@ -9,6 +9,7 @@ from hmr._contents import ALTERING
 from hmr.source.scopes import inside
 from hmr.source.statement import Statement
 
+_TAKES_KEYS = ("update", "from_mapping")
 _FILLS = {"append", "extend", "add", "update", "insert", "setdefault", "appendleft", "remove"}
 _EMPTY = {"list", "dict", "set"}
 
@@ -123,3 +124,38 @@ def _makes(statement: Statement, name: str) -> bool:
 
 def _acts(node: ast.AST) -> bool:
     return any(isinstance(part, (ast.Call, ast.Await, ast.NamedExpr)) for part in ast.walk(node))
+
+
+def pairs(line: ast.AST) -> tuple[ast.expr, dict[object, ast.expr]] | None:
+    """Give the dictionary that a line writes to, and the values by their keys.
+
+    Parameters:
+        line: ``CODES.update(a=2)``, ``CODES |= {"a": 2}``, ``config.from_mapping(A=2)``.
+
+    Returns:
+        None where the keys are not spelt.
+    """
+    call = line.value if isinstance(line, ast.Expr) else None
+    owner: ast.expr
+    words: list[ast.keyword] = []
+    if isinstance(line, ast.AugAssign) and isinstance(line.op, ast.BitOr):
+        owner, values = line.target, [line.value]
+    elif isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+        if call.func.attr not in _TAKES_KEYS:
+            return None
+        owner, values, words = call.func.value, call.args, call.keywords
+    else:
+        return None
+    found: dict[object, ast.expr] = {}
+    for value in values:
+        if not isinstance(value, ast.Dict):
+            return None
+        for key, item in zip(value.keys, value.values, strict=True):
+            if not isinstance(key, ast.Constant):
+                return None
+            found[key.value] = item
+    for word in words:
+        if word.arg is None:
+            return None
+        found[word.arg] = word.value
+    return owner, found

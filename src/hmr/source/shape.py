@@ -67,6 +67,10 @@ def _shell(node: object) -> str:
 
 CALL_THEIR_ARGUMENTS = {"map", "filter", "sorted", "min", "max", "reduce", "functools.reduce"}
 """What is known to call a function that it is given at once: ``sorted(rows, key=rank)``."""
+EXECUTE_THEIR_ARGUMENTS = frozenset(
+    {"map", "submit", "starmap", "imap", "imap_unordered", "to_thread", "run_in_executor"}
+)
+"""Methods that have a function called which they are given, where somebody takes the result."""
 
 
 def called_lambdas(call: ast.Call) -> list[ast.Lambda]:

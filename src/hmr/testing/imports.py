@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import linecache
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -59,4 +60,7 @@ def _forget_modules(root: Path, before: Mapping[str, ModuleType]) -> None:
 
 
 def _below(path: object, root: Path) -> bool:
-    return isinstance(path, str) and Path(path).is_relative_to(root)
+    if not isinstance(path, str):
+        return False
+    start = os.path.join(root, "")
+    return path.startswith(start) or path + os.sep == start  # some hundred are asked about

@@ -23,7 +23,9 @@ from hmr.track.scope import Verdict
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
-    from typing import Any, TypeVar
+    from typing import Any, TypeAlias, TypeVar
+
+    Starting: TypeAlias = Callable[[CodeType], Callable[[], None] | None]
 
     _F = TypeVar("_F", bound=Callable[..., Any])
 
@@ -95,8 +97,8 @@ _FAILED: set[str] = set()
 class TrackingLoader(SourceFileLoader):
     """Loads a source file as its base does, and reports what it loaded."""
 
-    # Of each hook that is interested: who wants to know, and who observes for it.
-    _hooks: tuple[tuple[Callable[[Loaded], None], Observer | None], ...] = ()
+    # Of each hook that is interested: who wants to know, who observes for it, who is told first.
+    _hooks: tuple[tuple[Callable[[Loaded], None], Observer | None, Starting | None], ...] = ()
     _data: bytes = b""
     _stamp: Stamp | None = None
 
@@ -163,7 +165,7 @@ class TrackingLoader(SourceFileLoader):
         """Read a file; one that the package asks for (`pkgutil.get_data`) is read at import."""
         data = super().get_data(path)
         if not path.endswith((".py", ".pyc")):
-            for _, observer in self._hooks:
+            for _, observer, _ in self._hooks:
                 if observer is not None:
                     observer.read(path, stamp(os.stat(path)), sys._getframe(1))
         return data
@@ -182,8 +184,9 @@ class TrackingLoader(SourceFileLoader):
             _bind_submodules(module)
         under_way = [
             (loaded, observer, observer.begin(module.__name__, code) if observer else None)
-            for loaded, observer in self._hooks
+            for loaded, observer, _ in self._hooks
         ]
+        told = [starting(code) for _, _, starting in self._hooks if starting is not None]
         try:
             exec(code, module.__dict__)
             _FAILED.discard(module.__name__)
@@ -191,6 +194,9 @@ class TrackingLoader(SourceFileLoader):
             _FAILED.add(module.__name__)
             raise
         finally:
+            for end in told:
+                if end is not None:
+                    end()
             for _, observer, execution in reversed(under_way):
                 if observer is not None:
                     observer.end(execution)
@@ -207,7 +213,7 @@ class TrackingLoader(SourceFileLoader):
         """Let nobody observe what is ours: the importer is being observed all the while."""
         if len(self._hooks) == 1 and (observer := self._hooks[0][1]) is not None:
             return observer.pause()
-        ends = [observer.pause() for _, observer in self._hooks if observer is not None]
+        ends = [observer.pause() for _, observer, _ in self._hooks if observer is not None]
 
         def resume() -> None:
             for end in reversed(ends):
@@ -249,9 +255,10 @@ class TrackingFinder:
         judge: Callable[[str, str], Verdict],
         loaded: Callable[[Loaded], None],
         observer: Observer | None = None,
+        starting: Starting | None = None,
     ) -> None:
         self._judge = judge
-        self._hook = (loaded, observer)
+        self._hook = (loaded, observer, starting)
         self._hooks = (self._hook,)
 
     @hidden
@@ -259,7 +266,7 @@ class TrackingFinder:
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         """Find a module as the finders behind this one would."""
-        _, observer = self._hook
+        _, observer, _ = self._hook
         resume = observer.pause() if observer is not None else None
         try:
             return self._find(fullname, path, target)
@@ -309,6 +316,7 @@ def install(
     judge: Callable[[str, str], Verdict],
     loaded: Callable[[Loaded], None],
     observer: Observer | None = None,
+    starting: Starting | None = None,
 ) -> Callable[[], None]:
     """Put the hook in front of the other finders.
 
@@ -316,11 +324,13 @@ def install(
         judge: says whether a file (path, module name) is ours.
         loaded: called in the importing thread after each module of ours was executed.
         observer: observes each module's execution, if given.
+        starting: told of a module's code before it is executed, if given; may give what is to be
+            called when it has been, or has raised.
 
     Returns:
         A callable that removes exactly this hook; calling it again does nothing.
     """
-    finder = TrackingFinder(judge, loaded, observer)
+    finder = TrackingFinder(judge, loaded, observer, starting)
     sys.meta_path.insert(0, finder)
 
     def remove() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import threading
 from collections.abc import Callable
 from types import CodeType, FrameType
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from hmr.track.observe import Observer
 
 _ENVIRON: Any = type(os.environ)
+_BOOTSTRAP: Any = getattr(threading.Thread, "_bootstrap_inner", None)
 Meet = Callable[["Observer", FrameType], None]
 
 
@@ -45,6 +47,18 @@ def _imported(observer: Observer, frame: FrameType) -> None:
     observer.met("module", bare, frame)
 
 
+def _started(observer: Observer, frame: FrameType) -> None:
+    observer.helpers.started(frame)
+
+
+def _handed_in(observer: Observer, frame: FrameType) -> None:
+    observer.helpers.handed_in(frame)
+
+
+def _begins(observer: Observer, frame: FrameType) -> None:
+    observer.helpers.begins(frame)
+
+
 def _present(name: str) -> str | None:
     """Give a variable without a call of what is being looked at."""
     environ: Any = os.environ
@@ -57,6 +71,8 @@ _OF: dict[CodeType, Meet] = {
     _ENVIRON.__setitem__.__code__: _variable_set,
     _ENVIRON.__delitem__.__code__: _variable_set,
     importlib.import_module.__code__: _imported,
+    threading.Thread.start.__code__: _started,
+    **({_BOOTSTRAP.__code__: _begins} if _BOOTSTRAP is not None else {}),
 }
 MEETINGS = {id(code): meet for code, meet in _OF.items()}
 """What to note of a run of the standard library's code, by its `id`: its hash would cost more."""

@@ -15,6 +15,8 @@ from types import CodeType, FrameType
 from hmr._types import ModuleName
 from hmr.graph.record import Pending, Record
 from hmr.track.files import Stamp
+from hmr.track.helping import Helpers, Spot
+from hmr.track.meeting import MEETINGS
 from hmr.track.opened import Opened
 from hmr.track.probes import OFTEN, Probe
 
@@ -48,11 +50,12 @@ class Execution:
         furthest: the last line at which a function was looked at for the last time.
         armed: whether the probe looks for the next line.
         opened: the call of `open` that is under way.
+        spot: for one that helps another in another thread: where that one was.
     """
 
     __slots__ = (
         *("armed", "code", "counts", "furthest", "module", "opened", "pending", "quiet"),
-        "record",
+        *("record", "spot"),
     )
 
     def __init__(
@@ -67,9 +70,12 @@ class Execution:
         self.furthest = 0
         self.armed = False
         self.opened: Opened | None = None
+        self.spot: Spot | None = None
 
-    def place(self, frame: FrameType | None) -> FrameType | None:
+    def place(self, frame: FrameType | None) -> FrameType | Spot | None:
         """Find its frame among the callers of one, or that of the class's body in it; or None."""
+        if self.spot is not None:
+            return self.spot
         inner: FrameType | None = None
         own = self.code
         while frame is not None:
@@ -110,6 +116,7 @@ class Observer:
         self._on = on
         self.known: dict[str, bool] = {}
         self.stacks: dict[int, list[Execution]] = {}
+        self.helpers = Helpers(self)
         self._probe = Probe(self)
 
     def forget(self) -> None:
@@ -123,6 +130,7 @@ class Observer:
         """Observe what this thread executes from now on, until `end`; None where that can't be."""
         if not self._on or not self._probe.begin():
             return None
+        self.helpers.learn()
         execution = Execution(module, code, quiet)
         self.stacks.setdefault(get_ident(), []).append(execution)
         return execution
@@ -133,6 +141,7 @@ class Observer:
         if execution is None or execution not in stack:
             return
         stack.remove(execution)
+        self.helpers.end(execution)
         self._probe.end(execution)
         execution.counts = {}
         if execution.pending:
@@ -152,6 +161,11 @@ class Observer:
     def pause(self) -> Callable[[], None]:
         """Look away while this thread does something of ours; gives what ends that."""
         return self._probe.pause()
+
+    def look_at(self, code: CodeType, tell: Callable[[Helpers, FrameType], None]) -> None:
+        """Have the helpers told whenever some code of the standard library runs."""
+        MEETINGS[id(code)] = lambda observer, frame: tell(observer.helpers, frame)
+        self._probe.look_at_all()
 
     # -- what the probes tell -------------------------------------------------------------------
     def is_ours(self, path: str, frame: FrameType) -> bool:
@@ -181,20 +195,22 @@ class Observer:
             return True
         execution = stack[-1]
         own = execution.code
-        at = frame.f_back
-        if at is None:
+        caller = frame.f_back
+        if caller is None:
             return True
-        body = at.f_code
+        at: FrameType | Spot = caller
+        body = caller.f_code
         # By the instruction, not the line: finding the line of one costs in proportion to it.
         if body is own:
-            place = place_of(code, at.f_lasti)
-        elif at.f_back is not None and at.f_back.f_code is own and body.co_flags & _OPTIMIZED:
-            at, body = at.f_back, own  # a function, called by one that the module called
-            place = place_of(code, at.f_lasti)
+            place = place_of(code, caller.f_lasti)
+        elif (outer := caller.f_back) and outer.f_code is own and body.co_flags & _OPTIMIZED:
+            at, body = outer, own  # a function, called by one that the module called
+            place = place_of(code, outer.f_lasti)
         else:
-            at = execution.place(at)
-            if at is None:
+            found = execution.place(caller)
+            if found is None:
                 return True
+            at = found
             body = at.f_code
             place = place_of(code, at.f_lasti)
             if body is not own:

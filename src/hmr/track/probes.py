@@ -78,6 +78,11 @@ class Monitor:
         """Look away: code that is not the project's costs nothing after its first run anyway."""
         return _nothing
 
+    def look_at_all(self) -> None:
+        """Look again at what was not worth a look so far."""
+        if self._executions:
+            _MONITORING.restart_events()
+
     def _look_at_all(self) -> None:
         if self._some_off:
             self._some_off = False
@@ -219,6 +224,8 @@ class Profile:
                 return False
             here.executions, here.previous = 0, previous
             here.mine = self._callback(previous)
+            here.threads = threading.getprofile()
+            threading.setprofile(self._in_thread)
             sys.setprofile(here.mine)
         here.executions += 1
         return True
@@ -230,6 +237,8 @@ class Profile:
         if not here.executions:
             if sys.getprofile() is here.mine:  # else the program has set another meanwhile
                 sys.setprofile(here.previous)
+            if threading.getprofile() == self._in_thread:
+                threading.setprofile(here.threads)
             here.mine = here.previous = None
 
     def pause(self) -> Callable[[], None]:
@@ -245,7 +254,20 @@ class Profile:
 
         return resume
 
-    def _callback(self, previous: Callable[..., Any] | None) -> Callable[..., Any]:
+    def look_at_all(self) -> None:
+        """Look again at what was not worth a look so far: all is looked at."""
+
+    def _in_thread(self, frame: FrameType, event: str, function: Any) -> None:
+        """Be on in a thread that a statement has started, for as long as it helps somebody."""
+        helps = self._observer.helpers.begun(threading.current_thread())
+        mine = self._callback(None, helps=True) if helps else None
+        sys.setprofile(mine)
+        if mine is not None:
+            mine(frame, event, function)
+
+    def _callback(
+        self, previous: Callable[..., Any] | None, *, helps: bool = False
+    ) -> Callable[..., Any]:
         observer, known, ran = self._observer, self._observer.known, self._observer.ran
         stacks, thread = observer.stacks, get_ident()
 
@@ -258,10 +280,14 @@ class Profile:
                 if ours is None:
                     ours = observer.is_ours(code.co_filename, frame)
                 stack = stacks.get(thread)
-                if not stack:  # it is just ending
+                meet = None if ours else MEETINGS.get(id(code))
+                if not stack:  # it is just ending, or has nobody to help for the moment
+                    if helps and meet is not None and observer.stacks:
+                        meet(observer, frame)
+                    elif helps and not observer.stacks:
+                        sys.setprofile(None)
                     return
                 execution = stack[-1]
-                meet = None if ours else MEETINGS.get(id(code))
                 if meet is not None:
                     meet(observer, frame)
                 if ours and code.co_flags & _OPTIMIZED:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from hmr.track.exclusions import Exclusion
 
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
+_INSTALLED_BELOW = tuple(f"{os.sep}{folder}{os.sep}" for folder in sorted(_INSTALLED))
 _OWN_FOLDER = os.path.realpath(os.path.dirname(os.path.dirname(__file__)))
 # Not from sysconfig: it imports while it answers, and it is the import hook that asks.
 _STANDARD_LIBRARY = tuple(
@@ -30,6 +31,9 @@ _STANDARD_LIBRARY = tuple(
         ),
     }
 )
+
+
+_LIBRARIES = (*_STANDARD_LIBRARY, _OWN_FOLDER + os.sep)
 
 
 class Verdict(NamedTuple):
@@ -184,10 +188,10 @@ class Scope:
         folder, _, name = path.rpartition(os.sep)
         plain = not self._exclusions and name.endswith(".py") and path not in self._single
         known = self._siblings.get(folder) if plain else None
-        if known is not None and not os.path.islink(path):
+        if known is not None and not _is_link(path):
             return known
         answer = self._decide_alone(path, module)
-        if plain and os.path.isabs(path) and not os.path.islink(path):
+        if plain and os.path.isabs(path) and not _is_link(path):
             self._siblings[folder] = answer
         return answer
 
@@ -264,9 +268,29 @@ class Scope:
         folder, name = os.path.split(path)
         real = self._real_folders.get(folder)
         if real is None:
-            real = self._real_folders[folder] = os.path.realpath(folder)
+            real = self._real_folders[folder] = _real_folder(folder)
         joined = os.path.join(real, name)
-        return os.path.realpath(joined) if os.path.islink(joined) else joined
+        return os.path.realpath(joined) if _is_link(joined) else joined
+
+
+def _is_installed(path: str) -> bool:
+    """Whether a path spells a place of libraries, where links do not change while a program runs.
+
+    Hundreds of their modules are judged by each session, most of the time that its start takes.
+    """
+    return path.startswith(_LIBRARIES) or any(place in path for place in _INSTALLED_BELOW)
+
+
+def _is_link(path: str) -> bool:
+    return _known_link(path) if _is_installed(path) else os.path.islink(path)
+
+
+def _real_folder(path: str) -> str:
+    return _known_real(path) if _is_installed(path) else os.path.realpath(path)
+
+
+_known_link = cache(os.path.islink)
+_known_real = cache(os.path.realpath)
 
 
 def _exclusions(entries: Iterable[Root], cwd: str) -> tuple[Exclusion, ...]:

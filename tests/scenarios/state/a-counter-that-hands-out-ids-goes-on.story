@@ -1,4 +1,5 @@
 A counter that import-time code moves on is not set back: numbers were handed out.
+tags: once
 --- file ids.py
 from itertools import count
 counter = count(1)

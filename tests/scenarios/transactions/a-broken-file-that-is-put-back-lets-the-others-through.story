@@ -1,4 +1,5 @@
 A file that was broken and is put back as it was holds the other files of its save no longer.
+tags: once
 --- file prices.py
 RATE = 2
 --- file shop.py

@@ -1,4 +1,5 @@
 An error in one of two saved files leaves both as they were; mending it makes both live.
+tags: once
 --- file shop.py
 def price():
     return "old"

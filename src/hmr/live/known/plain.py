@@ -12,6 +12,8 @@ from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.survey import resolve
 
 _SCALARS = (int, float, complex, str, bytes, bool, range, type(None), type(...))
+_OF_VALUES = frozenset({"decimal", "fractions", "datetime", "uuid"})
+"""Modules whose instances are values: they hold nothing that changes."""
 _DEFINED = (FunctionType, BuiltinFunctionType, ModuleType, type)
 """What a statement hands on, and does not make."""
 _COLLECTIONS = frozenset((tuple, frozenset, *PLAIN))
@@ -19,6 +21,8 @@ _MOST = 2000
 """How many things are looked at within a collection."""
 _BY_NAME_OF_ANY = frozenset({"getattr", "hasattr", "dir", "vars", "__dict__", "getmembers"})
 """Code that names one of these may ask for any attribute."""
+_IN_THREADS = frozenset({"threading", "multiprocessing.process"})
+"""Modules whose classes run methods in another thread, or process."""
 _OF_ALL = frozenset({"builtins", "typing", "abc", "enum", "_collections_abc", "typing_extensions"})
 """Modules whose classes ask for nothing that programs give in their own."""
 
@@ -45,7 +49,7 @@ def _plain(thing: Any, seen: list[int]) -> bool:
     kind = type(thing)
     if seen[0] > _MOST:
         return False
-    if kind in _SCALARS:
+    if kind in _SCALARS or kind.__module__ in _OF_VALUES:
         return True
     if kind not in _COLLECTIONS:
         return is_a(thing, _DEFINED)  # type: ignore[arg-type]  # one of several
@@ -97,7 +101,7 @@ def _is_ours(registry: Registry, thing: object) -> bool:
 
 
 def asks_abroad(registry: Registry, module: ModuleName, name: QualName, attribute: str) -> bool:
-    """Whether a base class of another library asks for an attribute, by name or by any.
+    """Whether a base class of another library has or asks for an attribute, by name or by any.
 
     Parameters:
         registry: the modules.
@@ -110,10 +114,46 @@ def asks_abroad(registry: Registry, module: ModuleName, name: QualName, attribut
         return False
     wanted = _BY_NAME_OF_ANY | {attribute}
     return any(
-        _names_one(base, wanted)
+        attribute in vars(base) or _names_one(base, wanted)
         for base in cls.__mro__[1:]
         if (home := names_of(base)[0]) not in _OF_ALL and home not in registry
     )
+
+
+def runs_abroad(
+    registry: Registry, module: ModuleName, name: QualName, called: str, attribute: str
+) -> bool:
+    """Whether a method of another library runs a method of a class that is derived from its own.
+
+    Parameters:
+        registry: the modules.
+        module: the class's module.
+        name: the class's name in it.
+        called: the library's method.
+        attribute: the class's method.
+    """
+    cls = resolve(registry[module].namespace, name) if module in registry else None
+    if not is_a(cls, type) or any(names_of(base)[0] in _IN_THREADS for base in cls.__mro__):
+        return False
+    todo, seen = [called], {called}
+    for each in todo:  # which grows by the methods that it calls
+        for base in cls.__mro__:
+            member = vars(base).get(each)
+            if names_of(base)[0] in registry or member is None:
+                continue
+            function = getattr(member, "__func__", None) or getattr(member, "fget", None) or member
+            names = _names_in(function.__code__) if type(function) is FunctionType else set[str]()
+            if attribute in names or not _BY_NAME_OF_ANY.isdisjoint(names):
+                return True
+            fresh = sorted(names - seen)
+            seen.update(fresh)
+            todo += fresh
+    return False
+
+
+def _names_in(code: CodeType) -> set[str]:
+    inner = (each for each in code.co_consts if type(each) is CodeType)
+    return set(code.co_names).union(*map(_names_in, inner))
 
 
 def _names_one(cls: type, wanted: frozenset[str]) -> bool:

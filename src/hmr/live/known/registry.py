@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import weakref
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from types import CodeType
 from typing import Any, NamedTuple
 
 from hmr._marks import Noted
@@ -38,6 +39,7 @@ class Registry:
         unplaced: those, those that import otherwise by now, and those that a revision has
             imported: their place among the modules is not told by when they finished.
         arrived: the modules that came since the last commit began.
+        starting: who is to know of a module's code before it is executed, while a commit runs.
     """
 
     def __init__(self) -> None:
@@ -53,6 +55,7 @@ class Registry:
         self.unseen: set[ModuleName] = set()
         self.unplaced: set[ModuleName] = set()
         self.arrived: set[ModuleName] = set()
+        self.starting: Callable[[CodeType], Callable[[], None] | None] | None = None
         self._naming_code: set[ModuleName] = set()
         self._news: dict[str, set[ModuleName]] = {}
 
@@ -134,6 +137,12 @@ class Registry:
                 del self.spaces[id(tracked.namespace)]
             self.unseen.discard(name)
             self.unplaced.discard(name)
+
+    def never_came(self) -> None:
+        """Forget the modules that came since the last commit began, and went as it was undone."""
+        for name in self.arrived:
+            if name in self._tracked and name not in sys.modules:
+                self.forget(name)
 
     def at(self, path: str) -> list[Tracked]:
         """Give the modules that have a file."""

@@ -13,7 +13,7 @@ from hmr._marks import Mark, Noted, fits, marks, noted, settled
 from hmr._types import ModuleName
 from hmr.diff import pairs
 from hmr.graph import Record
-from hmr.live.functions.codes import in_order
+from hmr.live.functions.coupling import in_order
 from hmr.live.process.survey import functions_of
 from hmr.source import SourceModule, parse
 from hmr.source.compiling import functions_in

@@ -56,6 +56,7 @@ class Packing:
         self._out = out
         self._sought = Sought()
         self._known: dict[Any, Entry] = {}
+        self._listed = False
         self._owned: dict[int, list[Entry]] = {}  # by the `id` of the old statement
         self._old: dict[int, Statement] = {}  # by the `id` of the new one
         self._ran: set[tuple[ModuleName, tuple[int, ...]]] = set()
@@ -141,10 +142,10 @@ class Packing:
         if not adding and not any(old.values()):
             return
         self._known = {entry.identity: entry for entry in self._entries()}
+        self._listed = True
         for place in {id(entry.place): entry.place for entry in self._known.values()}.values():
             if place is not None:
                 self.keep(place)
-        self._tx.did(self._take_out_new)
         for name, going in old.items():
             self._enter(name, going)
 
@@ -171,16 +172,14 @@ class Packing:
         if at in self._ran:  # for the second time in this revision
             fresh = [entry for entry in self._entries() if entry.identity not in self._known]
             owners = self._owners(step.node.module, new=True)
-            place = step.node.position[0]
-            self._take_out(at[0], [entry for entry in fresh if owners.place(entry) == place])
+            self._take_out(at[0], [each for each in fresh if owners.place(each) == at[1][0]])
         elif old is not None:
             self._take_out(at[0], self._owned.get(id(old), []))
         self._ran.add(at)
         if self._is_call(step):
             if old is not None:
                 tracked, now = self.registry[at[0]], step.node.statement
-                known = self._unnamed.withdraw(tracked, old, self._entries, now)
-                self._take_out(at[0], known)
+                self._take_out(at[0], self._unnamed.withdraw(tracked, old, self._entries, now))
             self._unnamed.begin(self._entries())
 
     def after(self, step: Step) -> None:
@@ -340,8 +339,16 @@ class Packing:
             self._tx.did(entry.take_out())
             self._taken.append(entry)
 
+    def failed(self) -> None:
+        """Have a rollback begin with taking out what statements have registered until now.
+
+        Before the names go that hold it, and before what was taken out for it is put back.
+        """
+        if self._listed:
+            self._tx.did(self._take_out_new)
+
     def _take_out_new(self) -> None:
-        """After a failure: take out what the statements registered that had run until then."""
+        self._sought.forget()
         for entry in list(self._entries()):
             if entry.identity not in self._known:
                 entry.take_out()

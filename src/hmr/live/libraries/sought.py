@@ -27,6 +27,10 @@ class Sought:
         """Note that the beginning is over, or that all statements have run."""
         self._stage += 1
 
+    def forget(self) -> None:
+        """Look for all instances anew: statements have made others."""
+        self._found.clear()
+
     def instances(self, kind: type[Any]) -> list[Any]:
         """Give the instances of a class, as they were when it was first asked for them.
 

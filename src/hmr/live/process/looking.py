@@ -30,11 +30,11 @@ def peek(thing: object, name: str) -> Any:
     if issubclass(type(thing), type):
         cls: Any = thing
         return next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
-    own = _space(thing)
+    own = space_of(thing)
     return own.get(name) if type(own) is dict else None
 
 
-def _space(thing: object) -> Any:
+def space_of(thing: object) -> Any:
     """Give what holds an object's attributes; a proxy written in C may give what it stands for.
 
     One in Python is not asked: to give what it stands for, it may have to make that first.
@@ -54,7 +54,7 @@ def _space(thing: object) -> Any:
 
 def attributes(thing: object) -> dict[str, Any]:
     """Give the attributes that an object has itself, those in slots too."""
-    own = _space(thing)
+    own = space_of(thing)
     out = dict(own) if type(own) is dict else {}
     for base in type(thing).__mro__:
         for name, slot in vars(base).items():

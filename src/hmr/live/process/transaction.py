@@ -191,7 +191,7 @@ class Transaction:
 
     def modules(self, registry: dict[ModuleName, Any]) -> None:
         """Note `sys.modules`, so that what a failed revision imported is imported anew."""
-        kept = list(registry)  # (a revision of one body may take less time than to copy it all)
+        kept = dict(registry)
         self._undos.append(lambda: self.forgotten.extend(_forget(registry, kept)))
 
     def rollback(self) -> list[BaseException]:
@@ -342,12 +342,13 @@ def _arrange(space: dict[str, Any], order: list[str]) -> bool:
     return True
 
 
-def _forget(registry: dict[ModuleName, Any], before: Iterable[ModuleName]) -> Iterator[Any]:
-    kept = set(before)
+def _forget(registry: dict[ModuleName, Any], kept: dict[ModuleName, Any]) -> Iterator[Any]:
+    for name, module in kept.items():
+        if registry.get(name) is not module:  # another has taken its place, or it is gone
+            registry[name] = module
     for name in [name for name in registry if name not in kept]:
         module = registry.pop(name)
         parent, _, child = name.rpartition(".")
-        around = registry.get(parent) if parent in kept else None
-        if getattr(around, child, None) is module:
-            delattr(around, child)
+        if getattr(kept.get(parent), child, None) is module:
+            delattr(kept[parent], child)
         yield module

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import ModuleType
 from typing import Any, TypeAlias
 
@@ -173,6 +174,33 @@ def _is_in(path: tuple[str, ...], roots: Collection[Root]) -> bool:
     """Whether a path lies in one of the roots, in whichever way it came there."""
     spelt = ".".join(path[1:]) + "."
     return any(path[0] == module and spelt.startswith(f"{name}.") for module, name in roots)
+
+
+def altered(work: Work, step: Step) -> Iterator[Any]:
+    """Give the objects of the program that a statement may alter, as far as it is known."""
+    for node in _with_members(step.node) if step.node.statement.kind != "import" else ():
+        for module, name in _roots(work, replace(step, node=node)):
+            yield resolve(work.registry[module].namespace, name)
+        space = work.registry[node.module].namespace
+        yield from (_reached(space, read) for read in node.statement.facts.reads)
+
+
+def _with_members(node: Node) -> Iterator[Node]:
+    yield node
+    for place, member in enumerate(node.statement.members):
+        inner = (node.module, (*node.position, place), member)
+        yield from _with_members(Node(*inner, (*node.owners, node.statement.name)))
+
+
+def _reached(space: Mapping[str, Any], read: str) -> Any:
+    """Give the first object on the way of a dotted name that is no module."""
+    first, *rest = read.split(".")
+    found = space.get(first)
+    for name in rest:
+        if not is_a(found, ModuleType):
+            break
+        found = vars(found).get(name)
+    return found
 
 
 def _roots(work: Work, step: Step) -> Iterator[Root]:

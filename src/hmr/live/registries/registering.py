@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
-from types import FunctionType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any, TypeAlias
 
 from hmr._types import ModuleName, QualName
@@ -142,6 +142,8 @@ class Places:
         if type(thing) is FunctionType:
             module = self._work.registry.spaces.get(id(thing.__globals__))
             name = thing.__code__.co_qualname
+            if name.endswith("<lambda>") and ".<locals>" not in name and module is not None:
+                return self._spelt(module, thing.__code__)
         elif is_a(thing, type):
             module, name = peek(thing, "__module__"), thing.__qualname__
         else:
@@ -150,6 +152,13 @@ class Places:
             return None
         binders = _statements(self._work, module, name)
         return (self._numbers[module], binders[0].position) if len(binders) == 1 else None
+
+    def _spelt(self, module: ModuleName, code: CodeType) -> Place | None:
+        """Give the place of the statement in which a lambda stands."""
+        recoded = self._work.out.recoded.get(module)
+        units = self._work.registry[module].units if recoded is None else recoded.units
+        at = next((n for n, unit in enumerate(units) if any(each is code for each in unit)), None)
+        return None if at is None else (self._numbers[module], (at,))
 
 
 def _statements(work: Work, module: ModuleName, name: QualName) -> list[Node]:

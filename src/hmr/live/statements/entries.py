@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
+from hmr._types import ModuleName
 from hmr.graph import Key
-from hmr.live.statements.assigned import is_there, known, led_to
+from hmr.live.process.looking import is_a
+from hmr.live.statements.assigned import is_there, known, lacks, led_to
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import filling
@@ -23,6 +26,8 @@ def taken_out(work: Work, step: Step) -> bool:
     it stood: at the end.
     """
     assert step.old is not None
+    if (pairs := filling.pairs(step.old.node)) is not None:
+        return _without_keys(work, step, *pairs)
     if filling.is_in_a_loop(step.old):
         return False
     lines = filling.lines(step.old)
@@ -40,6 +45,65 @@ def taken_out(work: Work, step: Step) -> bool:
         if each is not None and each.places:
             _take(work, each)
     return True
+
+
+def _without_keys(
+    work: Work, step: Step, spelt: ast.expr, values: Mapping[object, ast.expr]
+) -> bool:
+    """Take out what a call had put under keys that it spells no more; say whether it could be."""
+    module, spelling = step.node.module, dotted(spelt)
+    space = work.originals.get(module) or work.registry[module].namespace
+    owner = led_to(space, spelt)
+    if spelling is None or not is_a(owner, dict):
+        return False
+    home, name = work.graph.origin_before(work.registry[module].source, spelling)
+    own = work.packing.settings(owner)
+    if own is None and not is_there(work, home, name, owner):
+        return False
+    still = set(_keys_now(work, module, spelling))
+    content = dict(dict.items(owner))
+    for key in values.keys() - still:
+        if key not in content or not _is_same(content[key], known(space, values[key])):
+            continue  # somebody has set it since
+        if _is_set_elsewhere(work, step, spelling, key):
+            return False
+        if own is not None and str(key) in own:
+            content[key] = own[str(key)]
+        elif own is not None or lacks(work, home, name, key):
+            del content[key]
+        else:
+            return False
+    before = dict(dict.items(owner))
+    work.tx.write("keys", partial(_fill_table, owner, content), partial(_fill_table, owner, before))
+    work.altered.add(id(owner))
+    work.changed.add(Key(home, name, "value"))
+    work.changed.add(Key(home, name, "content"))
+    return True
+
+
+def _keys_now(work: Work, module: ModuleName, spelling: str) -> Iterator[object]:
+    """Give the keys that statements of a module spell now for a dictionary."""
+    for statement in work.graph.source(module).statements:
+        found = filling.pairs(statement.node) if statement.kind == "other" else None
+        if found is not None and dotted(found[0]) == spelling:
+            yield from found[1]
+
+
+def _is_set_elsewhere(work: Work, step: Step, spelling: str, key: object) -> bool:
+    """Whether another statement of the module sets a key, too."""
+    statements = work.graph.source(step.node.module).statements
+    return any(
+        statement.kind == "other"
+        and repr(key)[1:-1] in statement.text
+        and spelling in statement.alterations.now
+        and filling.pairs(statement.node) is None
+        for statement in statements
+    )
+
+
+def _fill_table(owner: dict[Any, Any], content: dict[Any, Any]) -> None:
+    dict.clear(owner)
+    dict.update(owner, content)
 
 
 class _Entries(NamedTuple):

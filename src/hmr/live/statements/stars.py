@@ -114,7 +114,13 @@ def drop_unstarred(work: Work, item: Recoded, before: Mapping[str, Any], brought
     """Drop the names that star-imports brought before and none brings any more."""
     entries = work.graph.index(item.tracked.name)
     space = item.tracked.namespace
-    provided = {name for origin, _node in entries.stars for name in starred(origin)}
+    provided = {
+        name
+        for origin, _node in entries.stars
+        for name in starred(origin)
+        # In a circle, each would have it from the other though nobody binds it any more.
+        if name not in before or not _is_lent(work, origin, name, item.tracked.name)
+    }
     for origin, _node in entries.stars:
         if imports_back(work, origin, item.tracked.name) is not None:
             provided |= {name for name in work.registry[origin].namespace if name[:1] != "_"}

@@ -1,0 +1,110 @@
+"""Who uses a library whose settings a statement changes, or that it tells what to call.
+
+random.seed(5)                     changes what `random` gives
+FIRST = random.random()            Node, stale because of Key("", "random", "library")
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from hmr._types import ModuleName
+from hmr.graph.effects import Names, origin
+from hmr.graph.keys import Key, Node
+from hmr.source import Statement
+from hmr.source.spelling import dotted
+
+_SETS = re.compile(
+    r"(?:^|[._])(?:set|seed|reset|enable|disable|use|add_\w+|register\w*|unregister\w*"
+    r"|set[A-Z_]\w*|setcontext|setdefaulttimeout|setlocale|setrecursionlimit|setswitchinterval"
+    r"|filterwarnings|simplefilter|tzset)$"
+)
+"""Functions of a library that change what its others do."""
+_ACTS = (ast.Call, ast.BinOp, ast.Compare, ast.Subscript, ast.JoinedStr, ast.comprehension)
+_TAKES = frozenset({"next", "pop", "popleft", "popitem", "send", "read", "readline", "recv"})
+"""What takes something away: to do it again gives the next one."""
+
+
+class Asked(Names, Protocol):
+    """What is asked of a graph."""
+
+    def spelling(self, text: str) -> Iterable[ModuleName]:
+        """Give the modules in which a text stands."""
+
+
+def library(name: ModuleName) -> Key:
+    """Give what a library does, as far as it can be set, as a key."""
+    return Key("", name, "library")
+
+
+def set_by(graph: Names, module: ModuleName, statement: Statement) -> Iterator[Key]:
+    """Give the libraries whose settings a statement, or a function when it is called, changes.
+
+    Parameters:
+        graph: where names are looked up.
+        module: its module.
+        statement: the statement or the function.
+    """
+    for spelling in statement.note("sets of libraries", _setting):
+        where, name = origin(graph, module, spelling)
+        root = name.partition(".")[0]
+        maker = graph.index(where).made_by.get(root) if graph.has(where) else None
+        if maker is not None:  # ``context = decimal.getcontext()``
+            where, _ = origin(graph, where, maker)
+        if where and not graph.has(where):
+            yield library(where)
+
+
+def _setting(nodes: Iterable[ast.AST]) -> tuple[str, ...]:
+    """Give what is called, or assigned to, to set something: ``decimal.getcontext().prec``."""
+    found: list[str] = []
+    for node in (inner for tree in nodes for inner in ast.walk(tree)):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+            spelling = dotted(node.value.func)
+            if spelling is not None and _SETS.search(spelling):
+                found.append(spelling)
+        elif isinstance(node, (ast.Assign, ast.AugAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            found += filter(None, (_owner(each) for each in targets))
+    return tuple(found)
+
+
+def _owner(target: ast.expr) -> str | None:
+    """Give what leads to something of which an attribute or an item is set."""
+    if not isinstance(target, (ast.Attribute, ast.Subscript)):
+        return None
+    place = target.value
+    while isinstance(place, (ast.Subscript, ast.Call)):
+        place = place.value if isinstance(place, ast.Subscript) else place.func
+    return dotted(place)
+
+
+def users(graph: Asked, name: ModuleName) -> Iterator[Node]:
+    """Give the statements and functions that use a module of a library.
+
+    Parameters:
+        graph: where names are looked up.
+        name: the module's name.
+    """
+    for module in graph.spelling(name.rpartition(".")[2]):
+        entries = graph.index(module)
+        for local, _attribute in dict.fromkeys(entries.by_origin.get(name, ())):
+            for read in entries.reading(local):
+                if read.node.statement.kind == "other" and does_something(read.node.statement):
+                    yield read.node
+            for deferred in entries.deferring(local):
+                yield from entries.binders.get(deferred.definition, ())
+
+
+def does_something(statement: Statement) -> bool:
+    """Whether a statement does more than to read names, and may do so again."""
+    known: bool | None = statement.said.get("does something")
+    if known is None:
+        of_all = [inner for tree in statement.nodes for inner in ast.walk(tree)]
+        takes = any(getattr(each, "attr", getattr(each, "id", "")) in _TAKES for each in of_all)
+        known = not takes and any(isinstance(each, _ACTS) for each in of_all)
+        statement.said["does something"] = known
+    return known
