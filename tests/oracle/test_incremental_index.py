@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from hmr.graph.index import Index, Node
 from hmr.graph.keys import Key
-from hmr.graph.namespaces import reaches
+from hmr.graph.ways import reaches
 from hmr.source import parse, reparse
 from hmr.source.reflection import ALL
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from typing import NamedTuple
 
 from hmr._types import ModuleName
 from hmr.graph.executing import Executing
@@ -15,26 +14,10 @@ from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
 from hmr.graph.told import NOTHING, Told
 from hmr.graph.unparsed import packages
+from hmr.graph.ways import Way, reaches
 from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
-from hmr.source.reflection import ALL, reaches_all
 from hmr.source.scopes import is_inside
-
-
-class _Way(NamedTuple):
-    """How a module spells a name of another one.
-
-    Attributes:
-        module: the module.
-        local: how it spells the name.
-        by: by an attribute of which module; empty where it has the name itself.
-        goes_on: whether others may have it from there.
-    """
-
-    module: ModuleName
-    local: str
-    by: ModuleName
-    goes_on: bool
 
 
 class Namespaces(Executing):
@@ -66,7 +49,7 @@ class Namespaces(Executing):
         self._unspelt: dict[Key, bool] = {}
         self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
-        self._ways: dict[tuple[ModuleName, str, bool], tuple[_Way, ...]] = {}
+        self._ways: dict[tuple[ModuleName, str, bool], tuple[Way, ...]] = {}
         self._others: dict[tuple[ModuleName, str], bool] = {}
         self._nodes: dict[ModuleName, list[Node]] = {}
         self._giving = Giving(self, self._importers)
@@ -357,7 +340,7 @@ class Namespaces(Executing):
             if name.startswith(base + ".") and heir + member not in entries.binders:
                 yield heir + member
 
-    def _ways_of(self, module: ModuleName, head: str, follows: bool) -> tuple[_Way, ...]:
+    def _ways_of(self, module: ModuleName, head: str, follows: bool) -> tuple[Way, ...]:
         """Give how other modules spell what begins with a name of one, whatever stands below it.
 
         Parameters:
@@ -368,7 +351,7 @@ class Namespaces(Executing):
         known = self._ways.get((module, head, follows))
         if known is None:
             known = self._ways[module, head, follows] = tuple(
-                _Way(other, *found)
+                Way(other, *found)
                 for other in self._users(module, head)
                 for found in self._names(other, module, head, follows)
             )
@@ -377,7 +360,7 @@ class Namespaces(Executing):
     def _names(
         self, other: ModuleName, module: ModuleName, head: str, follows: bool
     ) -> Iterator[tuple[str, ModuleName, bool]]:
-        """Give how one module spells a name of another; see `_Way`."""
+        """Give how one module spells a name of another; see `Way`."""
         for local, attribute in self.imported_as(other, module):
             own = is_inside(local)  # a function's: the very binding, and nobody has it from there
             if attribute == head and (follows or own):
@@ -427,15 +410,3 @@ class Namespaces(Executing):
         for origin, _node in entries.stars:
             names |= {name for name in self._public(origin, seen) if not name.startswith("_")}
         return names
-
-
-def reaches(dotted: str, spelling: str, key: Key) -> bool:
-    """Whether reading `dotted` uses what is spelt so.
-
-    A value is used by reading it or an attribute of it. Code is used under its very name only:
-    an edited member of a class is a key of its own, next to that of its class.
-    """
-    if dotted.endswith(ALL):
-        return key.what == "value" and (dotted[:-2] == spelling or reaches_all(dotted, spelling))
-    used_whole = key.what in ("value", "content")
-    return dotted == spelling or (used_whole and dotted.startswith(spelling + "."))

@@ -172,16 +172,14 @@ class Packing:
         if at in self._ran:  # for the second time in this revision
             fresh = [entry for entry in self._entries() if entry.identity not in self._known]
             owners = self._owners(step.node.module, new=True)
-            place = step.node.position[0]
-            self._take_out(at[0], [entry for entry in fresh if owners.place(entry) == place])
+            self._take_out(at[0], [each for each in fresh if owners.place(each) == at[1][0]])
         elif old is not None:
             self._take_out(at[0], self._owned.get(id(old), []))
         self._ran.add(at)
         if self._is_call(step):
             if old is not None:
                 tracked, now = self.registry[at[0]], step.node.statement
-                known = self._unnamed.withdraw(tracked, old, self._entries, now)
-                self._take_out(at[0], known)
+                self._take_out(at[0], self._unnamed.withdraw(tracked, old, self._entries, now))
             self._unnamed.begin(self._entries())
 
     def after(self, step: Step) -> None:

@@ -349,7 +349,6 @@ def _forget(registry: dict[ModuleName, Any], kept: dict[ModuleName, Any]) -> Ite
     for name in [name for name in registry if name not in kept]:
         module = registry.pop(name)
         parent, _, child = name.rpartition(".")
-        around = registry.get(parent) if parent in kept else None
-        if getattr(around, child, None) is module:
-            delattr(around, child)
+        if getattr(kept.get(parent), child, None) is module:
+            delattr(kept[parent], child)
         yield module
