@@ -1,7 +1,7 @@
 """Modules that nobody of the program imports any more, and what they did elsewhere.
 
-`import plugins` goes, and with a start on the new source nothing would be registered by them. But who
-else has imported one, a library or a test runner, is not known: so they stay, and it is said.
+`import plugins` goes, and with a start on the new source nothing would be registered by them. But
+who else has imported one, a library or a test runner, is not known: so they stay, and it is said.
 """
 
 from __future__ import annotations
