@@ -24,7 +24,7 @@ from hmr.graph.effects import Names, found_by, origin
 from hmr.graph.index import Read
 from hmr.graph.inherited import heirs_of
 from hmr.graph.keys import Key, Node
-from hmr.graph.library import acts_at_all, does_something, users
+from hmr.graph.libraries import acts_at_all, does_something, users
 from hmr.graph.told import Told
 from hmr.source import SourceModule, Statement
 from hmr.source.spelling import dotted

@@ -31,7 +31,7 @@ from hmr.graph.handed import Hands, lookers
 from hmr.graph.held import unobserved
 from hmr.graph.inherited import inheritors, is_plain
 from hmr.graph.keys import ENVIRONMENT, Key, Node
-from hmr.graph.library import set_by, users
+from hmr.graph.libraries import set_by, users
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
 from hmr.graph.opaque import is_computed_once, opaque_around
 from hmr.graph.put import called_as

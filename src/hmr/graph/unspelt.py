@@ -19,7 +19,7 @@ from hmr.graph.abroad import having
 from hmr.graph.computing import Computing
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
-from hmr.graph.library import does_something
+from hmr.graph.libraries import does_something
 from hmr.graph.told import Told
 
 _MOST = 20
