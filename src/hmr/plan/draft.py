@@ -176,13 +176,17 @@ class Draft:
         return known
 
     def ordered(self) -> tuple[Step, ...]:
-        """Give the steps in the order of a cold start."""
-        return in_order(
+        """Give the steps in the order of a cold start, behind those that undo what is no more."""
+        steps = in_order(
             self.steps.values(),
             self.facts.order,
             lambda module: module in self.facts.unplaced or module in self.differing,
             self._needs,
         )
+        departing = self.facts.departing  # (one that comes may do the very same)
+        if not departing:
+            return steps
+        return tuple(sorted(steps, key=lambda step: step.node.module not in departing))
 
 
 def lost(node: Node, names: Iterable[str]) -> Iterator[Key]:
