@@ -10,6 +10,8 @@ from types import TracebackType
 
 from hmr.report.value import Failure
 
+_STANDARD_LIBRARY = os.path.dirname(os.__file__) + os.sep
+_INSTALLED = frozenset({"site-packages", "dist-packages"})
 _OURS = os.path.dirname(os.path.dirname(os.path.abspath(__file__))) + os.sep
 
 
@@ -76,7 +78,16 @@ def _in_parser(tb: TracebackType | None) -> bool:
 def _place(error: BaseException) -> tuple[str, int]:
     if isinstance(error, SyntaxError) and error.filename:
         return error.filename, error.lineno or 0
-    tb = error.__traceback__
-    while tb is not None and tb.tb_next is not None:
+    found, tb = ("", 0), error.__traceback__
+    while tb is not None:
+        here = tb.tb_frame.f_code.co_filename, tb.tb_lineno
+        if not _is_librarys(here[0]) or _is_librarys(found[0] or "<"):
+            found = here
         tb = tb.tb_next
-    return (tb.tb_frame.f_code.co_filename, tb.tb_lineno) if tb is not None else ("", 0)
+    return found
+
+
+def _is_librarys(path: str) -> bool:
+    """Whether a file is a library's: where it raised is of less use than who has called it."""
+    installed = not _INSTALLED.isdisjoint(path.split(os.sep))
+    return installed or path.startswith((_STANDARD_LIBRARY, "<"))

@@ -18,7 +18,7 @@ class Failure:
     Parameters:
         kind: the exception's class name, ``"SyntaxError"``.
         message: its text.
-        path: the file at fault, empty where unknown.
+        path: the file at fault, that of the program and not of a library; empty where unknown.
         line: the line at fault, from 1; 0 where unknown.
         traceback: the user's own traceback as text, without a frame of ours.
         exception: the exception itself, to raise or inspect; not part of equality or JSON.
@@ -33,7 +33,8 @@ class Failure:
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}: " if self.path else ""
-        return f"{place}{self.kind}: {self.message}"
+        first, _, more = self.message.partition("\n")  # the traceback has all of it
+        return f"{place}{self.kind}: {first}{' ...' if more else ''}"
 
     def to_dict(self) -> dict[str, Any]:
         """Give it as plain data, without the exception."""
