@@ -64,6 +64,8 @@ def _stripped(tb: TracebackType | None) -> TracebackType | None:
         elif file.startswith(_OURS):
             with suppress(RuntimeError):  # it has not ended
                 tb.tb_frame.clear()
+                # Up to 3.12 what was shown of it once is kept until it is asked for again.
+                _ = tb.tb_frame.f_locals
         tb = tb.tb_next
     rest: TracebackType | None = None
     for entry in reversed(kept):
