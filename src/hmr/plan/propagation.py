@@ -185,8 +185,6 @@ class Propagation:
 
     def _needed(self, node: Node, step: Step, reason: str) -> None:
         """Have a statement run whenever another one does, and what that needs, too."""
-        if step.because is not None and node.position < step.node.position:
-            step = replace(step, because=self._in_time(step.because, node, step.node))
         known = self._draft.steps.get((node.module, node.position, "run"))
         if known is None:
             self._draft.run(node, node.statement, step.because, reason)
@@ -201,33 +199,6 @@ class Propagation:
             self._draft.enter(replace(known, because=because, reason=reason))
         self._build_again(replace(step, node=node))
         self._bring_back(replace(step, node=node))
-
-    def _in_time(self, because: frozenset[Key], above: Node, node: Node) -> frozenset[Key] | None:
-        """Give what tells at a statement's turn that one further down will run.
-
-        What that one uses may change only between the two, when the first has had its turn.
-
-        Parameters:
-            because: what makes the other one run.
-            above: the statement further up.
-            node: the other one.
-
-        Returns:
-            None where it can't be told.
-        """
-        between = [
-            step
-            for step in self._draft.steps.values()
-            if step.how == "run"
-            and step.node.module == node.module
-            and above.position < step.node.position < node.position
-        ]
-        for step in sorted(between, key=lambda each: each.node.position, reverse=True):
-            if not because.isdisjoint(self._graph.provided(step.node)):
-                if step.because is None:
-                    return None
-                because |= step.because
-        return because
 
     def _stale(self, node: Node, because: frozenset[Key]) -> None:
         if node.module in self._facts.gone:
