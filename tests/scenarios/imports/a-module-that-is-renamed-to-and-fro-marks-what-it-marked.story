@@ -21,7 +21,7 @@ import second
 SIZE = 1
 --- delete first.py
 --- expect
-assert base.price.extra == 3
+assert base.price.extra == 3 and app.second.price is base.price
 --- edit first.py
 from base import price
 if hasattr(price, "__dict__"):

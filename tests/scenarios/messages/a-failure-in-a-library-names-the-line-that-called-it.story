@@ -1,4 +1,5 @@
 What a library raises is told with the line of the program that called it, and in one line.
+tags: still
 --- file shop.py
 import json
 NAMES = json.loads("[1]")
