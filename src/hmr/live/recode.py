@@ -14,7 +14,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff
 from hmr.live.functions import codes
 from hmr.live.functions.closures import recovered
-from hmr.live.functions.coupling import couples, graft
+from hmr.live.functions.coupling import as_compiled, couples, graft
 from hmr.live.functions.patching import patched
 from hmr.live.known.tracked import Tracked, Unit
 from hmr.live.process.census import nearby, unaccounted
@@ -227,6 +227,8 @@ def _rewrite(out: Recoded, unit: Unit, pair: Pair) -> Unit:
         more.subtract(each.co_qualname for each in unit)
         if any(count > 0 for count in more.values()):
             unit = _with_idle(out.tracked.source, before, unit)
+    if before is not None and not out.tracked.seen:
+        unit = tuple(as_compiled(out.tracked.source, before, unit))
     out.old_units.append(unit)
     out.names |= statement.binds
     paired = list(couples(unit, fresh, pair))

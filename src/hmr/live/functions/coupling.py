@@ -19,8 +19,8 @@ from typing import TypeAlias
 
 from hmr.diff import Pair
 from hmr.live.functions.codes import FUTURE_FLAGS, replaced, shape
-from hmr.source import Statement
-from hmr.source.compiling import functions_in
+from hmr.source import SourceModule, Statement
+from hmr.source.compiling import compiled, functions_in
 
 Couple: TypeAlias = tuple[CodeType, CodeType]
 """An old code object and the new one for the same definition."""
@@ -55,6 +55,21 @@ def couples(
             assert pair is not None
             places = places or (_Places(pair.old), _Places(pair.new))
             yield from _at_home(before, after, pair, *places)
+
+
+def as_compiled(
+    source: SourceModule, statement: Statement, unit: Sequence[CodeType]
+) -> Sequence[CodeType]:
+    """Give the functions of a statement, found in the process, in the order of its source.
+
+    On 3.12, nothing that `lambda: 1` does has a column: of those in one line, none says where it
+    stands. What is compiled from the source has them in order.
+    """
+    untold = [(code.co_qualname, code.co_firstlineno) for code in unit if _column(code) == (0, 0)]
+    if len(set(untold)) == len(untold):
+        return unit
+    said = [shape(code) for code in functions_in(compiled(source, statement.nodes))]
+    return sorted(unit, key=lambda code: said.index(here) if (here := shape(code)) in said else -1)
 
 
 def graft(code: CodeType, live: Sequence[CodeType]) -> CodeType:
