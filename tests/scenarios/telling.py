@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from hmr.session import Session
+from hmr.testing import importable
 
 from .stories import Code, Step, Story
 
@@ -50,6 +56,19 @@ def apply_step(step: Step, root: Path) -> None:
         target.write_bytes(step.content)
         if before is not None:
             os.utime(target, ns=(before.st_atime_ns, before.st_mtime_ns))
+
+
+@contextmanager
+def begun(story: Story, root: Path) -> Iterator[tuple[Session, dict[str, Any]]]:
+    """Have a story's project imported and held under a session; give that and the namespace."""
+    write_files(story, root)
+    namespace: dict[str, Any] = {"__name__": "story", "__builtins__": __builtins__}
+    with importable(root):
+        for module in project_modules(story) if story.imported == ("before",) else ():
+            importlib.import_module(module)
+        with Session(root, watch=False) as session:
+            run_code(story.hold, story.path, namespace)
+            yield session, namespace
 
 
 def run_code(code: Code, path: Path, namespace: dict[str, Any]) -> None:

@@ -6,19 +6,14 @@ definition had a name) has to be as good as what is known at the start.
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from tests.heap import hidden
 
-from hmr.session import Session
-from hmr.testing import importable
-
 from .stories import Round, Story, find_stories
-from .telling import apply_step, project_modules, run_code, write_files
+from .telling import apply_step, begun, run_code
 
 
 def told(story: Story) -> bool:
@@ -53,29 +48,23 @@ def take_back(part: Round, root: Path, before: dict[str, bytes | None]) -> None:
 @pytest.mark.parametrize("story", STORIES, ids=[story.name for story in STORIES])
 def test_a_save_that_is_taken_back_and_done_again(story: Story, tmp_path: Path) -> None:
     """After each round, done for the second time, what the story expects is true."""
-    write_files(story, tmp_path)
-    namespace: dict[str, Any] = {"__name__": "story", "__builtins__": __builtins__}
-    with importable(tmp_path):
-        for module in project_modules(story) if story.imported == ("before",) else ():
-            importlib.import_module(module)
-        with Session(tmp_path, watch=False) as session:
-            run_code(story.hold, story.path, namespace)
-            for part in story.rounds:
-                places = {step.path: tmp_path / step.path for step in part.steps}
-                before = {
-                    path: place.read_bytes() if place.exists() else None
-                    for path, place in places.items()
-                }
+    with begun(story, tmp_path) as (session, namespace):
+        for part in story.rounds:
+            places = {step.path: tmp_path / step.path for step in part.steps}
+            before = {
+                path: place.read_bytes() if place.exists() else None
+                for path, place in places.items()
+            }
+            for step in part.steps:
+                apply_step(step, tmp_path)
+            report = session.revise()
+            if report.ok:
+                take_back(part, tmp_path, before)
+                back = session.revise()
+                assert back.ok, str(back)
                 for step in part.steps:
                     apply_step(step, tmp_path)
                 report = session.revise()
-                if report.ok:
-                    take_back(part, tmp_path, before)
-                    back = session.revise()
-                    assert back.ok, str(back)
-                    for step in part.steps:
-                        apply_step(step, tmp_path)
-                    report = session.revise()
-                if part.report is None:
-                    assert report.ok, str(report)
-                run_code(part.expect, story.path, namespace)
+            if part.report is None:
+                assert report.ok, str(report)
+            run_code(part.expect, story.path, namespace)

@@ -6,20 +6,15 @@ put into collections before that has to be taken back, or the save that follows 
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from tests.heap import hidden
 
-from hmr.session import Session
-from hmr.testing import importable
-
 from .stories import Round, Step, Story, find_stories
-from .telling import apply_step, project_modules, run_code, write_files
+from .telling import apply_step, begun, run_code
 
 FAILS = b"\n\nraise RuntimeError('at first')\n"
 
@@ -57,25 +52,19 @@ def small_heap() -> Iterator[None]:
 @pytest.mark.parametrize("story", STORIES, ids=[story.name for story in STORIES])
 def test_a_failed_try_leaves_nothing(story: Story, tmp_path: Path) -> None:
     """After each round, tried in vain before, what the story expects is true."""
-    write_files(story, tmp_path)
-    namespace: dict[str, Any] = {"__name__": "story", "__builtins__": __builtins__}
-    with importable(tmp_path):
-        for module in project_modules(story) if story.imported == ("before",) else ():
-            importlib.import_module(module)
-        with Session(tmp_path, watch=False) as session:
-            run_code(story.hold, story.path, namespace)
-            for part in story.rounds:
-                tried = first_try(part, tmp_path)
-                for step in tried or ():
-                    apply_step(step, tmp_path)
-                if tried and session.revise().ok:
-                    pytest.skip("its file is not imported, or it had failed before")
-                for step in part.steps:
-                    apply_step(step, tmp_path)
-                report = session.revise()
-                if part.report is None:
-                    assert report.ok, str(report)
-                run_code(part.expect, story.path, namespace)
-                if part.report is not None:
-                    look = {**namespace, "report": report, "session": session}
-                    run_code(part.report, story.path, look)
+    with begun(story, tmp_path) as (session, namespace):
+        for part in story.rounds:
+            tried = first_try(part, tmp_path)
+            for step in tried or ():
+                apply_step(step, tmp_path)
+            if tried and session.revise().ok:
+                pytest.skip("its file is not imported, or it had failed before")
+            for step in part.steps:
+                apply_step(step, tmp_path)
+            report = session.revise()
+            if part.report is None:
+                assert report.ok, str(report)
+            run_code(part.expect, story.path, namespace)
+            if part.report is not None:
+                look = {**namespace, "report": report, "session": session}
+                run_code(part.report, story.path, look)
