@@ -183,7 +183,7 @@ class Watch:
         """Tell whether somebody is in the midst of writing a file.
 
         Ask *after* reading a file: an answer of no means that what was read is a complete save,
-        as far as the system tells of writing while it happens (Linux does).
+        as far as the system tells of writing while it happens (Linux does), unless `signs` grew.
 
         Since 1.0.
         """
