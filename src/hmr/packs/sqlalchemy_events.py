@@ -28,8 +28,9 @@ class SqlalchemyEventsPack(Pack):
         """List the listeners; the call that registers one names the library's function."""
         event: Any = sys.modules[self.awakened_by]
         holders = (event, event.listen, event.listens_for)
-        for key, places in list(sys.modules[_REGISTRY]._key_to_collection.items()):
-            listener = next((found for ref in places.values() if (found := ref())), None)
+        # Copies: both lose entries whenever garbage is collected.
+        for key, places in dict.copy(sys.modules[_REGISTRY]._key_to_collection).items():
+            listener = next((found for ref in list(places.values()) if (found := ref())), None)
             function = _registered(listener)
             if function is not None:
                 take_out = partial(_take_out, key)
@@ -68,7 +69,7 @@ def _take_out(key: tuple[Any, ...]) -> Callable[[], object]:
     undo: list[Callable[[], object]] = [
         partial(registry._key_to_collection.__setitem__, key, places)
     ]
-    for where, ref in places.items():
+    for where, ref in dict.copy(places).items():
         owner, listener = where(), ref()
         if owner is None or listener is None:
             continue
