@@ -11,6 +11,8 @@ import nox
 SUPPORTED = ("3.11", "3.12", "3.13")
 SKIPPED = os.environ.get("HMR_SKIP_PYTHON", "")
 """A version that somebody has covered already, such as ``"3.11"``."""
+WHICH = os.environ.get("HMR_TESTS", "not slow")
+"""The marks of the tests that run, as pytest's ``-m`` takes them."""
 
 nox.needs_version = ">=2024.10"
 nox.options.default_venv_backend = "venv"
@@ -44,7 +46,7 @@ def _install(session: nox.Session, *packages: str) -> None:
 def tests(session: nox.Session) -> None:
     """Run the tests, without those that take minutes."""
     session.install("--quiet", "-c", "constraints.txt", "-e", ".[dev]")
-    session.run("python", "-m", "pytest", "-q", "-n", "auto", "-m", "not slow", *session.posargs)
+    session.run("python", "-m", "pytest", "-q", "-n", "auto", "-m", WHICH, *session.posargs)
 
 
 @nox.session

@@ -32,6 +32,7 @@ def one_save(story: Story) -> bool:
     )
 
 
+pytestmark = pytest.mark.retold
 STORIES = [story for story in find_stories(Path(__file__).parent) if one_save(story)]
 
 

@@ -24,6 +24,7 @@ def told(story: Story) -> bool:
     ) and story.start_after < 0
 
 
+pytestmark = pytest.mark.retold
 STORIES = [story for story in find_stories(Path(__file__).parent) if told(story)]
 
 

@@ -39,6 +39,7 @@ def told(story: Story) -> bool:
     return story.runs_here and not story.known_failure and story.start_after < 0 and not untold
 
 
+pytestmark = pytest.mark.retold
 STORIES = [story for story in find_stories(Path(__file__).parent) if told(story)]
 
 

@@ -20,9 +20,16 @@ def failure(error: BaseException) -> Failure:
 
     The exception's own traceback is cut too, so that whoever raises or prints it sees the same.
     """
+    within = _own_place(error)
     strip(error)
     if isinstance(error, SyntaxError) and _in_parser(error.__traceback__):
         error.__traceback__ = None  # the user's file was being parsed: no code of theirs ran
+    said_by_us = type(error).__module__.partition(".")[0] == "hmr"
+    if within and not (said_by_us or isinstance(error, SyntaxError)):
+        error.add_note(
+            f"hmr: raised at {within}, by no line of the program: a defect of hmr; please report "
+            "it with this line; nothing was changed, and the next save tries again"
+        )
     path, line = _place(error)
     message = error.msg if isinstance(error, SyntaxError) else str(error)
     text = "".join(traceback.format_exception(error)).rstrip("\n")
@@ -71,6 +78,18 @@ def _stripped(tb: TracebackType | None) -> TracebackType | None:
     for entry in reversed(kept):
         rest = TracebackType(rest, entry.tb_frame, entry.tb_lasti, entry.tb_lineno)
     return rest
+
+
+def _own_place(error: BaseException) -> str:
+    """Give the line of ours that raised; empty where a line of the program took part."""
+    place, tb = "", error.__traceback__
+    while tb is not None:
+        file = tb.tb_frame.f_code.co_filename
+        if not file.startswith(_OURS):
+            return ""
+        place = f"{file.removeprefix(_OURS)}:{tb.tb_lineno}"
+        tb = tb.tb_next
+    return place
 
 
 def _in_parser(tb: TracebackType | None) -> bool:
