@@ -305,3 +305,16 @@ def test_a_message_about_a_statement_excuses_what_it_can_have_altered(
     found = [Difference(f"shop:{path}", "1", "2")]
     outcome = judged("0" * 40, "", said, found, hot={}, literals=Sources(shop=PLUGINS))
     assert outcome.kind == kind
+
+
+def test_names_that_are_drawn_by_lot_are_compared_no_further() -> None:
+    """Two cold processes name a helper by a `uuid4` of their own, and so does the hot one."""
+
+    def table(digit: str) -> dict[str, str]:
+        return {f"shop:Order.__pack_{digit * 32}": "function", "shop:Order.total": f"{digit}"}
+
+    masked = unsteady({**table("a"), "shop:Order.total": "b"}, table("b"))
+    (found,) = differing(table("c"), table("b"), masked)
+    assert found.path == "shop:Order.total"
+    (other,) = differing({"shop:Order.__drop_" + "c" * 32: "function"}, {}, masked)
+    assert other.cls == "names"

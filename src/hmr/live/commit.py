@@ -30,6 +30,7 @@ from hmr.pack import Pack
 from hmr.plan import Action, Plan, Step
 from hmr.plan.relations import needed
 from hmr.plan.steps import Place
+from hmr.source.compiling import scopes_of_parameters
 
 _ROUNDS = 4
 """How often modules that import each other are gone through; a circle that goes on is cut off."""
@@ -266,7 +267,8 @@ def _say_patched(work: Work) -> None:
             if statement in run or edited.isdisjoint(map(id, unit)):
                 continue
             outer: set[str] = set()
-            for code in unit:
+            unsaid = set(map(id, scopes_of_parameters(unit)))
+            for code in (each for each in unit if id(each) not in unsaid):
                 if id(code) in edited and not any(
                     code.co_qualname.startswith(seen + ".<locals>") for seen in outer
                 ):

@@ -17,6 +17,7 @@ KINDS: tuple[Kind, ...] = ("exact", "lines", "kept", "declined", "wrong", "error
 Class = Literal["code", "value", "identity", "order", "lines", "names"]
 _STEP = re.compile(r"[.\[#]")
 _ITEM = re.compile(r"\[[^\]]*\]")
+_DRAWN = re.compile("[0-9a-f]{32}")  # what `uuid4` gave, in a name that nobody ever writes
 _SEVERAL = 3
 """How many items of a collection differ before it is taken to be in random order."""
 _HOME = re.compile(r" @ ([\w.]+):")  # the module that something is shown to be at home in
@@ -164,9 +165,12 @@ def differing(hot: Table, cold: Table, masked: Iterable[str] = ()) -> list[Diffe
     """
     skip = set(masked)
     shuffled = {path for path in skip if path.endswith("[")}
+    drawn = {_DRAWN.sub("*", path) for path in skip if _DRAWN.search(path)}
     out = []
     for path in sorted(hot.keys() | cold.keys()):
         if path in skip or (shuffled and _is_in(path, shuffled)):
+            continue
+        if drawn and _DRAWN.sub("*", path) in drawn:
             continue
         left, right = hot.get(path, NOTHING), cold.get(path, NOTHING)
         if path.startswith(HELD):

@@ -62,18 +62,20 @@ def class_body(
     """Compile members as the body of the innermost of nested classes, outermost first.
 
     The names are mangled and qualified as in the full source; run the code with a namespace for
-    the class as its locals, and fill the cell that it leaves in ``__classcell__``.
+    the class as its locals, and fill the cell that it leaves in ``__classcell__``. The type
+    parameters of the classes (3.12) are its free variables.
     """
     body = _undocumented(members) or [ast.copy_location(ast.Pass(), classes[-1])]
     for outer in reversed(classes):
         bare: Any = ast.ClassDef(
             name=outer.name, bases=[], keywords=[], body=body, decorator_list=[]
         )
-        bare.type_params = []  # a field since 3.12
+        bare.type_params = getattr(outer, "type_params", [])  # a field since 3.12
         body = [ast.copy_location(bare, outer)]
     code = compiled(module, body)
-    for _ in classes:
-        code = next(const for const in code.co_consts if isinstance(const, CodeType))
+    for outer in classes:
+        for _ in range(2 if getattr(outer, "type_params", ()) else 1):  # their scope is around it
+            *_, code = (const for const in code.co_consts if isinstance(const, CodeType))
     return code
 
 
@@ -101,6 +103,17 @@ def functions_in(code: CodeType) -> Iterator[CodeType]:
     The bodies of classes inside of functions too: they live on in the functions' constants.
     """
     yield from _nested(code.co_consts, bool(code.co_flags & _OPTIMIZED))
+
+
+def scopes_of_parameters(codes: Iterable[CodeType]) -> Iterator[CodeType]:
+    """Give the code that only makes type parameters (3.12), among what `functions_in` gave.
+
+    It is in no source: around a generic definition, for its parameters, and for each bound.
+    """
+    for code in codes:
+        if code.co_name.startswith("<generic parameters of"):
+            *bounds, _ = (const for const in code.co_consts if isinstance(const, CodeType))
+            yield from (code, *bounds)
 
 
 def _nested(consts: Iterable[Any], in_function: bool) -> Iterator[CodeType]:

@@ -13,6 +13,7 @@ from contextlib import ExitStack, contextmanager
 from types import CellType, FunctionType
 from typing import Any
 
+from hmr.live.classes.parameters import execute_within
 from hmr.live.known.registry import Registry
 from hmr.live.process.looking import is_a, names_of
 from hmr.source.compiling import class_body
@@ -77,7 +78,8 @@ def _first_maker(metaclass: type, registry: Registry) -> FunctionType | None:
             continue
         nodes = [node for node in tree.body if getattr(node, "name", "") == "__new__"]
         space: dict[str, Any] = {}
-        exec(class_body(tracked.source, [tree], nodes), tracked.namespace, space)
+        code = class_body(tracked.source, [tree], nodes)
+        execute_within([metaclass], code, tracked.namespace, space)
         cell, made = space.get("__classcell__"), space.get("__new__")
         if is_a(cell, CellType):
             cell.cell_contents = metaclass

@@ -14,6 +14,7 @@ from hmr.graph import Key, Node
 from hmr.live.classes.bodies import write_members
 from hmr.live.classes.heirs import read_by_heirs
 from hmr.live.classes.homes import say_as_before
+from hmr.live.classes.parameters import classes_around, execute_within
 from hmr.live.classes.reopening import reopening
 from hmr.live.classes.sealed import is_sealed
 from hmr.live.classes.takeover import content
@@ -58,8 +59,6 @@ def run_member(work: Work, step: Step) -> None:
     place = node.position[0]
     code = item.graft(code, place)
     space = _Noting(vars(cls))
-    for parameter in getattr(cls, "__type_params__", ()):
-        space.setdefault(parameter.__name__, parameter)
     leave_out_what_comes(work, step, space)
     notes = space["__annotations__"] = {}
     had = dict(space)
@@ -80,7 +79,7 @@ def run_member(work: Work, step: Step) -> None:
         without_further(work, node, keys),
         work.observing(node.module, code, rows),
     ):
-        exec(code, scope, space)
+        execute_within(classes_around(scope, node.owners), code, scope, space)
     fresh = {
         name: value
         for name, value in space.items()
@@ -155,10 +154,12 @@ def _holds_its_body(work: Work, step: Step, cls: type) -> bool:
     if old is None or old.kind == "function":
         return True
     source = work.registry[step.node.module].source
-    tree = ast.ClassDef(name=cls.__name__, bases=[], keywords=[], body=[], decorator_list=[])
+    tree: Any = ast.ClassDef(name=cls.__name__, bases=[], keywords=[], body=[], decorator_list=[])
+    tree.type_params = []  # a field since 3.12
     code = class_body(source, [ast.copy_location(tree, old.node)], old.nodes)
     space = dict(vars(cls))
-    exec(code, work.registry[step.node.module].namespace, space)
+    scope = work.registry[step.node.module].namespace
+    execute_within(classes_around(scope, step.node.owners), code, scope, space)
     held = vars(cls)
     return all(patching.alike(held.get(name), space.get(name)) for name in old.binds)
 
@@ -183,7 +184,10 @@ def annotate(work: Work, step: Step, cls: type) -> None:
     ]
     code = class_body(item.source, owners, bare)
     notes: dict[str, Any] = {}
-    exec(code, item.tracked.namespace, {**vars(cls), "__annotations__": notes})
+    names = [owner.name for owner in owners]
+    scope = item.tracked.namespace
+    space = {**vars(cls), "__annotations__": notes}
+    execute_within(classes_around(scope, names), code, scope, space)
     known = vars(cls).get("__annotations__")
     if known is None:
         work.tx.member(cls, "__annotations__", notes)
@@ -214,7 +218,8 @@ def signature(work: Work, step: Step) -> None:
     space = dict(around)
     rows = range(tree.lineno, node.statement.last + 1)
     with without_further(work, node, ()), work.observing(node.module, code, rows):
-        exec(code, scope, space)  # (a lambda in a default is to have the module's own globals)
+        # (A lambda in a default is to have the module's own globals.)
+        execute_within(classes_around(scope, node.owners), code, scope, space)
     model = next(
         made
         for name, made in space.items()
