@@ -26,3 +26,9 @@ class _Missing:
 
 MISSING: Any = _Missing()
 """Stands for what is not there at all, where None is a value like any other."""
+
+OF_FUNCTIONS = 0x1 | 0x2
+"""CO_OPTIMIZED | CO_NEWLOCALS: the code of functions has them, that of modules and classes has not.
+
+One is enough: numba takes the first from a function that it calls while a profiler is at work.
+"""

@@ -7,14 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from types import CodeType
 from typing import Any
 
+from hmr._types import OF_FUNCTIONS
 from hmr.source.module import SourceModule
 from hmr.source.shape import Function
-
-_OPTIMIZED = 0x1 | 0x2
-"""CO_OPTIMIZED | CO_NEWLOCALS: set for functions, not for module and class bodies.
-
-One is enough: numba takes the first from a function that it calls while a profiler is at work.
-"""
 
 
 def compiled(module: SourceModule, nodes: Sequence[ast.stmt]) -> CodeType:
@@ -102,7 +97,7 @@ def functions_in(code: CodeType) -> Iterator[CodeType]:
 
     The bodies of classes inside of functions too: they live on in the functions' constants.
     """
-    yield from _nested(code.co_consts, bool(code.co_flags & _OPTIMIZED))
+    yield from _nested(code.co_consts, bool(code.co_flags & OF_FUNCTIONS))
 
 
 def scopes_of_parameters(codes: Iterable[CodeType]) -> Iterator[CodeType]:
@@ -119,7 +114,7 @@ def scopes_of_parameters(codes: Iterable[CodeType]) -> Iterator[CodeType]:
 def _nested(consts: Iterable[Any], in_function: bool) -> Iterator[CodeType]:
     for const in consts:
         if isinstance(const, CodeType):
-            lives = in_function or bool(const.co_flags & _OPTIMIZED)
+            lives = in_function or bool(const.co_flags & OF_FUNCTIONS)
             if lives:
                 yield const
             yield from _nested(const.co_consts, lives)

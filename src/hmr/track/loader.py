@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType, FunctionType, ModuleType
 
+from hmr._types import OF_FUNCTIONS
 from hmr._values import NamedTuple
 from hmr.graph.record import Record
 from hmr.track.files import RACY, Stamp, stamp
@@ -53,7 +54,6 @@ class Loaded(NamedTuple):
 
 
 _READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-_OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
 _open = os.open  # by another name: what calls something named `open` is observed
 _PLAIN_HEAD = importlib.util.MAGIC_NUMBER + bytes(4)  # no flags: known by the source's stamp
 
@@ -83,7 +83,7 @@ def _functions(consts: tuple[Any, ...]) -> list[CodeType]:
     out: list[CodeType] = []
     for const in consts:
         if type(const) is CodeType:
-            if const.co_flags & _OPTIMIZED:
+            if const.co_flags & OF_FUNCTIONS:
                 out.append(const)
             else:
                 out += _functions(const.co_consts)

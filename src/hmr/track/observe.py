@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from threading import get_ident
 from types import CodeType, FrameType
 
-from hmr._types import ModuleName
+from hmr._types import OF_FUNCTIONS, ModuleName
 from hmr.graph.record import Pending, Record
 from hmr.track.files import Stamp
 from hmr.track.helping import Helpers, Spot
@@ -20,7 +20,6 @@ from hmr.track.meeting import MEETINGS
 from hmr.track.opened import Opened
 from hmr.track.probes import OFTEN, Probe
 
-_OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
 Place = int
 """Where a function ran: by `place_of` in the module's own code, below zero in a class's body."""
 
@@ -82,7 +81,7 @@ class Execution:
             code = frame.f_code
             if code is own:
                 return frame if inner is None else inner
-            if inner is None and not code.co_flags & _OPTIMIZED and self._is_body(code):
+            if inner is None and not code.co_flags & OF_FUNCTIONS and self._is_body(code):
                 inner = frame
             frame = frame.f_back
         return None
@@ -203,7 +202,7 @@ class Observer:
         # By the instruction, not the line: finding the line of one costs in proportion to it.
         if body is own:
             place = place_of(code, caller.f_lasti)
-        elif (outer := caller.f_back) and outer.f_code is own and body.co_flags & _OPTIMIZED:
+        elif (outer := caller.f_back) and outer.f_code is own and body.co_flags & OF_FUNCTIONS:
             at, body = outer, own  # a function, called by one that the module called
             place = place_of(code, outer.f_lasti)
         else:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from threading import get_ident
 from types import CodeType, FrameType, FunctionType, MethodType
 
+from hmr._types import OF_FUNCTIONS
 from hmr.track.meeting import MEETINGS
 from hmr.track.opened import folder
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from hmr.track.observe import Execution, Observer
 
-_OPTIMIZED = 0x1  # inspect.CO_OPTIMIZED: set for functions, not for module and class bodies
 _TOOLS = (4, 3)  # the ids that the standard library leaves to nobody in particular
 OFTEN = 200
 """How often one function is looked at from one place; what runs oftener is known by then."""
@@ -125,7 +125,7 @@ class Monitor:
         calls, words = monitoring.events.CALL, _WORDS
 
         def started(code: CodeType, _offset: int) -> Any:
-            if not code.co_flags & _OPTIMIZED:
+            if not code.co_flags & OF_FUNCTIONS:
                 if _opens(code):
                     self._ask(code, add=calls)
                 return disable
@@ -290,7 +290,7 @@ class Profile:
                 execution = stack[-1]
                 if meet is not None:
                     meet(observer, frame)
-                if ours and code.co_flags & _OPTIMIZED:
+                if ours and code.co_flags & OF_FUNCTIONS:
                     at = frame.f_back
                     # The short way, for what the module itself has called from here before.
                     if (
