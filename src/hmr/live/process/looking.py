@@ -115,6 +115,13 @@ def private(cls: type, name: str) -> str:
     return f"_{owner}{name}" if owner else name
 
 
+def spellings(cls: type, name: str) -> tuple[str, ...]:
+    """Give the names that a member of a class has in sources: ``__name`` in its body, too."""
+    head, inner, rest = name.partition("__")
+    own = f"{inner}{rest}"
+    return (name, own) if head and inner and private(cls, own) == name else (name,)
+
+
 def keeps_in_c(metaclass: Any) -> bool:
     """Whether a metaclass is written in C and notes something of its classes there.
 

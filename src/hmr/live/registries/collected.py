@@ -13,7 +13,7 @@ from typing import Any
 
 from hmr._contents import ALTERING
 from hmr.graph import Key
-from hmr.live.process.looking import is_a, peek
+from hmr.live.process.looking import is_a, peek, private
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 from hmr.live.work import Work
@@ -61,16 +61,16 @@ def root_of(work: Work, key: Key) -> Any:
         return None
     first, *rest = key.name.split(".")
     holder: Any = work.registry[key.module].namespace
-    found = holder.get(first)
+    found, called = holder.get(first), first
     for name in rest:
         if is_a(found, ModuleType):
             return None
-        holder, own = found, peek(found, name)
-        found = own if own is not None else _of_class(found, name)
+        called = private(found, name) if is_a(found, type) else name
+        holder, own = found, peek(found, called)
+        found = own if own is not None else _of_class(found, called)
     if type(found) in (tuple, frozenset) and key.what == "content":
-        name = rest[-1] if rest else first
-        held = not rest or (is_a(holder, type) and name in vars(holder))
-        return Cell(type(found), name, holder) if held else None
+        held = not rest or (is_a(holder, type) and called in vars(holder))
+        return Cell(type(found), called, holder) if held else None
     return found if issubclass(type(found), (dict, list, set)) else None
 
 

@@ -22,7 +22,7 @@ from hmr.live.functions import patching
 from hmr.live.functions.adopt import plain
 from hmr.live.functions.exchanged import is_as_written, take_content
 from hmr.live.known.tracked import Unit
-from hmr.live.process.looking import is_a
+from hmr.live.process.looking import is_a, spellings
 from hmr.live.process.survey import resolve
 from hmr.live.recode import live_functions
 from hmr.live.registries.further import without_further
@@ -114,7 +114,8 @@ def run_member(work: Work, step: Step) -> None:
         seen = ChainMap(originals, work.originals[node.module])
         unmark(work.tx, seen, step.old, node.statement, name, plain(vars(cls).get(name)), marks)
     for name in written:
-        work.changed.add(Key(node.module, node.prefix + name, "value"))
+        for spelt in spellings(cls, name):
+            work.changed.add(Key(node.module, node.prefix + spelt, "value"))
     if registered is not None:
         registered.settle()
     if growth is not None:
