@@ -72,3 +72,16 @@ class Node(NamedTuple):
     def qualname(self) -> QualName:
         """Its name within the module."""
         return self.prefix + self.statement.name
+
+
+def mangled(name: str) -> tuple[str, ...]:
+    """Give how a class-private name is spelt outside of its class: ``Shop._Shop__limit``.
+
+    Parameters:
+        name: it, as its class's body has it: ``Shop.__limit``.
+    """
+    owner, _, last = name.rpartition(".")
+    if not owner or not last.startswith("__") or last.endswith("__"):
+        return ()
+    of = owner.rpartition(".")[2].lstrip("_")
+    return (f"{owner}._{of}{last}",) if of else ()

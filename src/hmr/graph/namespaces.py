@@ -10,7 +10,7 @@ from hmr.graph.executing import Executing
 from hmr.graph.giving import Giving
 from hmr.graph.importers import Importers, parents
 from hmr.graph.index import Index, Read
-from hmr.graph.keys import Key, Node
+from hmr.graph.keys import Key, Node, mangled
 from hmr.graph.sheet import nodes
 from hmr.graph.told import NOTHING, Told
 from hmr.graph.unparsed import packages
@@ -211,7 +211,7 @@ class Namespaces(Executing):
         # nobody has it through the same package twice, nor by an attribute of the same one.
         owner, _, last = key.name.rpartition(".")
         operated = owner and key.what == "code" and is_operator(last)
-        names = (key.name, owner + OPERATED) if operated else (key.name,)
+        names = (key.name, owner + OPERATED) if operated else (key.name, *mangled(key.name))
         todo = [(key.module, name, frozenset[ModuleName]()) for name in names]
         seen, out = set(todo), dict.fromkeys((key.module, name) for name in names)
         while todo:

@@ -16,6 +16,7 @@ GROUP = "hmr.packs"
 """The entry-point group: its names are libraries (``flask``), its objects classes of packs."""
 
 HOUSE: Mapping[str, str] = {
+    "abc": "abc:AbcPack",
     "argparse": "argparse:ArgparsePack",
     "attr": "attrs:AttrsPack",
     "blinker": "blinker:BlinkerPack",

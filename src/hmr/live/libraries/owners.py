@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
@@ -164,9 +165,9 @@ def _inside(item: Any) -> Iterator[Any]:
 def _led_to(space: dict[str, Any], spelling: str) -> Iterator[object]:
     """Give what a dotted name leads to, step by step, without asking the objects themselves."""
     first, *rest = spelling.split(".")
-    if first not in space:
+    found = space.get(first, vars(builtins).get(first))
+    if found is None:
         return
-    found = space[first]
     yield found
     for part in rest:
         found = peek(found, part)
