@@ -18,6 +18,11 @@ GROUP = "hmr.packs"
 HOUSE: Mapping[str, str] = {
     "argparse": "argparse:ArgparsePack",
     "attr": "attrs:AttrsPack",
+    "csv": "tables:CsvPack",
+    "mimetypes": "tables:MimetypesPack",
+    "shutil": "tables:ShutilPack",
+    "warnings": "tables:WarningsPack",
+    "xml.etree.ElementTree": "tables:ElementTreePack",
     "blinker": "blinker:BlinkerPack",
     "cattrs.converters": "cattrs:CattrsPack",
     "celery.app.base": "celery:CeleryPack",

@@ -46,6 +46,9 @@ class Owners:
         That is the one that made what it is about, unless another names both that and what it is
         registered with: ``app.add_url_rule("/", view_func=home)`` below ``def home()``.
         """
+        by_function = self._spelling(entry) if entry.by else None
+        if entry.by and not entry.holders:
+            return by_function
         made = [at for thing in entry.about if (at := self._made(thing)) is not None]
         if not entry.holders:
             return made[0] if made else None
@@ -57,7 +60,22 @@ class Owners:
             for at in reversed(self._naming.get(id(thing), [])):
                 if holders & self._named(at):
                     return at
+        if by_function is not None:
+            return by_function
         return next((at for at in made if self._may_register(at)), None)
+
+    def names_any(self, functions: Sequence[object]) -> bool:
+        """Whether a statement of the module names one of some functions."""
+        return any(id(function) in self._naming for function in functions)
+
+    def _spelling(self, entry: Entry) -> int | None:
+        """Give the place of the last statement that registers it by its texts."""
+        places = (at for function in entry.by for at in self._naming.get(id(function), ()))
+        return max((at for at in places if self._spells(at, entry.texts)), default=None)
+
+    def _spells(self, at: int, texts: Sequence[str]) -> bool:
+        statement = self._statements[at]
+        return not texts or statement.note("texts", _texts).issuperset(texts)
 
     def lines(self, entry: Entry) -> Iterator[int]:
         """Give the lines at which the functions begin that something is about."""
@@ -173,6 +191,15 @@ def _led_to(space: dict[str, Any], spelling: str) -> Iterator[object]:
         if found is None:
             return
         yield found
+
+
+def _texts(nodes: Sequence[ast.stmt]) -> frozenset[str]:
+    """Give the texts that statements spell, and the words of names: ``logging.INFO``."""
+    of_all = [inner for node in nodes for inner in ast.walk(node)]
+    texts = {each.value for each in of_all if isinstance(each, ast.Constant)}
+    words = {each.attr for each in of_all if isinstance(each, ast.Attribute)}
+    words |= {each.id for each in of_all if isinstance(each, ast.Name)}
+    return frozenset({text for text in texts if isinstance(text, str)} | words)
 
 
 def _only_names(statement: Statement) -> bool:
