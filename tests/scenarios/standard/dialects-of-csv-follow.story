@@ -61,3 +61,28 @@ assert report.ok and not report.stale
 assert shop.LINE == "*tea*3" and shop.row("hmr-dots", 1) == ".1"
 --- report
 assert report.ok and not report.stale
+--- edit shop.py
+import csv
+import io
+
+class Lines(csv.excel):
+    delimiter = ";"
+    lineterminator = ""
+
+csv.register_dialect("hmr-lines", Lines)
+
+def row(dialect, *values):
+    out = io.StringIO()
+    csv.writer(out, dialect).writerow(values)
+    return out.getvalue()
+
+LINE = row("hmr-lines", "tea", 3)
+--- expect
+assert shop.LINE == "tea;3" and dialects() == ["hmr-lines"]
+--- replace shop.py
+-     delimiter = ";"
++     delimiter = "!"
+--- expect
+assert shop.LINE == "tea!3" == shop.row("hmr-lines", "tea", 3)
+--- report
+assert report.ok and not report.stale

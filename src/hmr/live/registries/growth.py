@@ -19,6 +19,7 @@ from hmr.graph import Key, Node
 from hmr.live.process.looking import attributes, is_a, names_of, peek
 from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import sum_at
+from hmr.live.registries.written import acts_on_a_library, buffers, written
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.afresh import makes_anew
@@ -68,6 +69,9 @@ class Growth:
             if of_class and root[0] == step.node.module and root[1].startswith(inside)
         }
         self._before = self._contents()
+        self._buffers = dict(buffers(work, step)) if ran_before and not disposed else {}
+        again = step.because is not None and not disposed
+        self._acts = again and acts_on_a_library(work, step) and not anew
         self._added = dict(_adds_again(work, step)) if ran_before and not disposed else {}
         self._sums = dict(_sums(work, step)) if ran_before and not disposed else {}
 
@@ -87,6 +91,8 @@ class Growth:
             said.discard(self._place)
 
     def _has_grown(self, emptied: Collection[Root]) -> bool:
+        if self._acts or any(len(written(each)) > many for each, many in self._buffers.values()):
+            return True
         space = self._work.registry[self._place[0]].namespace
         if any(_led_to(space, name) != value for name, value in self._added.items()):
             return True
