@@ -26,6 +26,7 @@ HOUSE: Mapping[str, str] = {
     "blinker": "blinker:BlinkerPack",
     "cattrs.converters": "cattrs:CattrsPack",
     "celery.app.base": "celery:CeleryPack",
+    "celery._state": "celery:CeleryConfiguredPack",
     "celery.utils.dispatch.signal": "celery:CelerySignalsPack",
     "click": "click:ClickPack",
     "PySide6.QtCore": "qt:QtPack",
