@@ -48,7 +48,7 @@ class Packing:
         tx: Transaction,
         out: Outcome,
     ) -> None:
-        within = all(item.only_bodies() for item in out.recoded.values())
+        within = all(item.only_bodies() and item.keeps_kinds() for item in out.recoded.values())
         bodies = within and all(map(only_computes, plan.steps)) and not plan.rest
         self._packs = [pack for pack in packs if pack.bodies or not bodies]
         self.registry = registry
@@ -214,6 +214,14 @@ class Packing:
             return True
         return False
 
+    def knows(self, thing: object) -> bool:
+        """Whether a pack looks after what calls do to an object: an app, a parser, a logger."""
+        named = {id(holder) for entry in self._known.values() for holder in entry.holders}
+        return id(thing) in named or any(
+            pack.built(thing) or pack.stays(thing) is not None or pack.settings(thing) is not None
+            for pack in self._packs
+        )
+
     def settings(self, thing: object) -> Mapping[str, object] | None:
         """Give what settings of a library hold by themselves; None of anything else."""
         found = (pack.settings(thing) for pack in self._packs)
@@ -330,13 +338,9 @@ class Packing:
 
     def _may_be_of_another(self, entry: Entry, module: ModuleName) -> bool:
         """Whether nothing tells who called a function, and several modules name it."""
-        names = {str(getattr(function, "__name__", "")) for function in entry.by}
-        return not entry.texts and any(
-            any(name in other.source.text for name in names)
-            and self._owners(other.name, new=False).names_any(entry.by)
-            for other in (self.registry if names else ())
-            if other.name != module
-        )
+        others = (each.name for each in self.registry if entry.by and not entry.texts)
+        known = (self._owners(name, new=False) for name in others if name != module)
+        return any(owners.names_any(entry.by) for owners in known)
 
     def _owners(self, module: ModuleName, *, new: bool) -> Owners:
         tracked = self.registry[module]

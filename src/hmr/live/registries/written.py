@@ -15,8 +15,7 @@ from typing import Any
 
 from hmr.graph import Node
 from hmr.graph.effects import runs
-from hmr.live.process.looking import attributes, is_a, names_of
-from hmr.live.process.survey import resolve
+from hmr.live.process.looking import attributes, is_a, names_of, peek
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.spelling import dotted
@@ -89,11 +88,18 @@ def acts_on_a_library(work: Work, step: Step) -> bool:
     owner = (spelling or "").rpartition(".")[0]
     if not owner or step.node.owners:
         return False
-    thing = resolve(work.registry[step.node.module].namespace, owner)
+    root, *rest = owner.split(".")
+    module, thing = step.node.module, work.registry[step.node.module].namespace.get(root)
+    for name in rest:
+        thing = peek(thing, name)
+    binders = work.graph.index(module).binders.get(root, ())
+    if thing is None or any((module, node.position) in work.ran for node in binders):
+        return False  # (nothing was in what this revision has made)
     home = names_of(type(thing))[0]
     return not (
         home in ("builtins", "collections")
         or home in work.registry
+        or work.packing.knows(thing)
         or any(is_a(thing, kind) for kind in _NO_OBJECTS)
         or any(names_of(base)[0] in work.registry for base in type(thing).__mro__)
     )
