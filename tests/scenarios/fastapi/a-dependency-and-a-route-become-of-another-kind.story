@@ -11,13 +11,13 @@ def price():
     return 3
 
 class Discount:
-    def __call__(self):
+    def less(self):
         return 1
 
 discount = Discount()
 
 @router.get("/tea")
-def tea(price: int = Depends(price), less: int = Depends(discount)):
+def tea(price: int = Depends(price), less: int = Depends(discount.less)):
     return price - less
 
 app.include_router(router)
@@ -33,8 +33,8 @@ got()
 --- expect
 assert got() == 3
 --- replace shop.py
-- def tea(price: int = Depends(price), less: int = Depends(discount)):
-+ async def tea(price: int = Depends(price), less: int = Depends(discount)):
+- def tea(price: int = Depends(price), less: int = Depends(discount.less)):
++ async def tea(price: int = Depends(price), less: int = Depends(discount.less)):
 ...
 - def price():
 -     yield 4
@@ -46,8 +46,8 @@ assert got() == 3
 --- expect
 assert got() == 3
 --- replace shop.py
-- async def tea(price: int = Depends(price), less: int = Depends(discount)):
-+ def tea(price: int = Depends(price), less: int = Depends(discount)):
+- async def tea(price: int = Depends(price), less: int = Depends(discount.less)):
++ def tea(price: int = Depends(price), less: int = Depends(discount.less)):
 ...
 -         yield 2
 +         return 4
