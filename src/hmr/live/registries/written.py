@@ -95,10 +95,8 @@ def acts_on_a_library(work: Work, step: Step) -> bool:
     binders = work.graph.index(module).binders.get(root, ())
     if thing is None or any((module, node.position) in work.ran for node in binders):
         return False  # (nothing was in what this revision has made)
-    home = names_of(type(thing))[0]
     return not (
-        home in ("builtins", "collections")
-        or home in work.registry
+        type(thing).__module__ in ("builtins", "collections")
         or work.packing.knows(thing)
         or any(is_a(thing, kind) for kind in _NO_OBJECTS)
         or any(names_of(base)[0] in work.registry for base in type(thing).__mro__)
