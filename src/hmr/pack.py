@@ -31,6 +31,11 @@ class Entry:
         place: the list or dictionary that it stands in, where the order there matters.
         item: in a list the item, in a dictionary the key.
         backwards: whether the library puts each new one in front of those before.
+        by: the library's functions that register it, where it may be about nothing of the
+            program's: ``csv.register_dialect``. The last statement that names one of them, and
+            spells the `texts`, is the one that registered it, unless `holders` tell of another.
+        texts: the texts that tell it from others: its name, say. Where there are none, it has to
+            be the only statement of the program that names one of the functions.
 
     Since 1.0.
     """
@@ -43,6 +48,8 @@ class Entry:
     place: Containers | None = None
     item: Any = None
     backwards: bool = False
+    by: tuple[object, ...] = ()
+    texts: tuple[str, ...] = ()
 
     @property
     def identity(self) -> Hashable:

@@ -10,6 +10,7 @@ from hmr.graph.effects import origin as origin_of
 from hmr.graph.index import Index
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import Key, Node
+from hmr.graph.libraries import set_by
 from hmr.graph.namespaces import Namespaces
 from hmr.graph.told import NOTHING, Told
 from hmr.source import SourceModule, Statement
@@ -74,6 +75,16 @@ class Before(Namespaces):
             source: the old source.
         """
         return keeps_nothing(Former(self, self._former(source)), node)
+
+    def set_before(self, old: Node, source: SourceModule) -> frozenset[Key]:
+        """Give the libraries whose settings a statement changed that is gone, or is another now.
+
+        Parameters:
+            old: the statement, in the old source.
+            source: the old source.
+        """
+        former = Former(self, self._former(source))
+        return frozenset(set_by(former, old.module, old.statement))
 
     def bound_no_more(self, old: Node, source: SourceModule) -> frozenset[Key] | None:
         """Give what a call bound that no statement of its module binds now; None if it did more.

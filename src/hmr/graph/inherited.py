@@ -22,6 +22,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Names, origin
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
+from hmr.graph.libraries import told_of
 from hmr.graph.observed import nodes_at
 from hmr.graph.told import Told
 from hmr.source import SourceModule
@@ -94,6 +95,8 @@ def inheritors(graph: Asked, key: Key) -> Iterator[Node]:
         if not is_plain(graph, node):
             if node in ran or (called and not graph.observed(node) and _begins(asking)):
                 yield node
+            elif abroad and told_of(graph, node.module, node.statement):
+                yield node  # it has taken in what the class said
         elif abroad or attribute == MRO or _asks(graph, node, attribute, asking):
             yield node
 

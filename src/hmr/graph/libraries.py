@@ -71,6 +71,22 @@ def set_by(graph: Names, module: ModuleName, statement: Statement) -> Iterator[K
             yield library(where)
 
 
+def told_of(graph: Names, module: ModuleName, statement: Statement) -> bool:
+    """Whether a statement has a library take in what it is handed: ``csv.register_dialect``.
+
+    Parameters:
+        graph: where names are looked up.
+        module: its module.
+        statement: the statement.
+    """
+    call = statement.node.value if isinstance(statement.node, ast.Expr) else None
+    spelling = dotted(call.func) if isinstance(call, ast.Call) else None
+    if spelling is None or not spelling.rpartition(".")[2].startswith("register_"):
+        return False
+    where, name = origin(graph, module, spelling)
+    return "." not in name and not graph.has(where)
+
+
 def _setting(nodes: Iterable[ast.AST]) -> tuple[str, ...]:
     """Give what is called, or assigned to, to set something: ``decimal.getcontext().prec``."""
     found: list[str] = []

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from hmr._types import ModuleName, QualName
-from hmr.diff import SourceDiff, added_fields
+from hmr.diff import SourceDiff, added_fields, members
 from hmr.graph import Key
 from hmr.graph.abroad import acting
 from hmr.live.classes.converting import convert
@@ -50,21 +50,33 @@ def settle(work: Work) -> None:
 
 
 def _say_what_ran(work: Work) -> None:
-    """Say which calls may have had a library run a method before its edit.
+    """Say which calls may have had a library run a method before its edit, or would run a new one.
 
     Where nobody has seen what ran. Else such a call runs again, and what it does twice is said.
     """
     graph = work.graph
-    if not graph.begun_late():
-        return
+    came = {
+        Key(module, f"{pair.statement.name}.{member.statement.name}", "code")
+        for module, difference in work.plan.diffs.items()
+        for pair in difference.middle
+        if pair.relation not in ("same", "moved") and pair.reopens
+        for member in members(pair)
+        if member.relation == "added"
+    }
+    late = graph.begun_late()
     for key in sorted(key for key in work.changed if key.what == "code" and "." in key.name):
-        for node in acting(graph, key) if graph.has(key.module) else ():
-            if not graph.observed(node) and (node.module, node.position) not in work.ran:
+        if not (late or key in came) or not graph.has(key.module):
+            continue
+        for node in acting(graph, key):
+            unseen = key in came or not graph.observed(node)
+            if unseen and (node.module, node.position) not in work.ran:
                 said = (
                     "HMR112",
                     f"{node.module}:{node.statement.name}",
                     f"line {node.statement.first}",
-                    f"it may have run {key.name} before its edit, and what that did stays",
+                    f"at a start it may run {key.name}, which is new"
+                    if key in came
+                    else f"it may have run {key.name} before its edit, and what that did stays",
                     "edit the statement, so that it runs again, or restart",
                 )
                 work.out.noted.append((said, lambda: True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from inspect import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR
 from types import CellType, CodeType, FunctionType
 from typing import Any
 from weakref import ref
@@ -64,6 +65,11 @@ class Recoded:
     lacking: list[Lacking] = field(default_factory=list)
     holders: dict[int, int] | None = None
     _taken: dict[int, tuple[FunctionType, CodeType]] = field(default_factory=dict)
+
+    def keeps_kinds(self) -> bool:
+        """Whether no function is of another kind now: a generator's, a coroutine function."""
+        kinds = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
+        return not any((old.co_flags ^ new.co_flags) & kinds for old, new in self.swaps.values())
 
     def only_bodies(self) -> bool:
         """Whether what is edited shows to nobody who does not call it: no docstring, no parameter.

@@ -78,7 +78,13 @@ def take(work: Work, step: Step) -> None:
             work.out.skipped.append(step)
         case "remain":
             assert step.old is not None
-            if work.undone(step.old) or (step.names and taken_away(work, step)):
+            if work.undone(step.old):
+                source = work.registry[step.node.module].source
+                former = step.node._replace(statement=step.old)
+                for key in work.graph.set_before(former, source):
+                    work.changed.add(key)
+                return
+            if step.names and taken_away(work, step):
                 return
             if not step.names and taken_out(work, step):
                 return

@@ -148,3 +148,67 @@ class CelerySignalsPack(Pack):
                 if receiver is not None and type(number) is int and number != numbered(receiver):
                     revision.keep(signal.receivers)
                     signal.receivers[place] = ((numbered(receiver), sender), *rest)
+
+
+class CeleryConfiguredPack(Pack):
+    """Says what was done once to an app that is in use: handlers do it at no other time."""
+
+    awakened_by = "celery._state"
+    needs = ("celery._state:_get_active_apps",)
+
+    def __init__(self) -> None:
+        self._before: list[tuple[Any, dict[str, list[Any]], Any]] = []
+
+    def begin(self, revision: Revision) -> None:
+        """Note the handlers that have run, and the table of what is to be done when."""
+        apps = sys.modules[self.awakened_by]._get_active_apps()
+        self._before = [(app, _ran(app), _schedule(app)) for app in apps]
+
+    def end(self, revision: Revision) -> None:
+        """Let go of what was noted."""
+        self._before = []
+
+    def rebuild(self, revision: Revision) -> None:
+        """Name the handlers that are other ones now, and a table that has lost what they put in."""
+        edited = {id(function) for function in revision.functions}
+        for app, before, schedule in self._before:
+            now = _ran(app)
+            for name, handlers in before.items():
+                known = {id(handler) for handler in handlers}
+                there = {id(handler) for handler in now.get(name, ())}
+                for handler in (*handlers, *now.get(name, ())):
+                    kept = id(handler) in known & there
+                    if not kept or id(handler) in edited:
+                        _say(revision, app, handler, f"it is called for {name}, once")
+            if schedule is not None and _schedule(app) is not schedule and any(before.values()):
+                why = "a new table of periodic tasks has none of those that handlers have added"
+                _say(revision, app, None, why)
+
+
+def _ran(app: Any) -> dict[str, list[Any]]:
+    """Give the handlers of an app that were called when it was configured or finalized."""
+    done = {
+        "on_configure": app.configured,
+        "on_after_configure": app.configured,
+        "on_after_finalize": app.finalized,
+    }
+    return {
+        name: [
+            found
+            for _, item in getattr(signal, "receivers", None) or ()
+            if (found := item() if isinstance(item, ReferenceType) else item) is not None
+        ]
+        for name, ran in done.items()
+        if ran and (signal := getattr(app, name, None)) is not None
+    }
+
+
+def _schedule(app: Any) -> Any:
+    return app.conf.beat_schedule if app.configured else None
+
+
+def _say(revision: Revision, app: Any, handler: Any, why: str) -> None:
+    module = getattr(handler, "__module__", None) or app.main
+    target = f"{module}:{getattr(handler, '__qualname__', 'beat_schedule')}"
+    remedy = "do by hand what it does now, or restart"
+    revision.not_live("HMR112", target, f"app {app.main}", f"{why}, and that was before", remedy)

@@ -48,6 +48,7 @@ class FastAPIPack(Pack):
 
     def rebuild(self, revision: Revision) -> None:
         """Make routes anew where needed, and have the OpenAPI page made when it is asked for."""
+        _forget_kinds()
         changed = {id(function) for function in revision.functions}
         remade = bool(revision.classes)
         for route in revision.instances(sys.modules["fastapi.routing"].APIRoute):
@@ -58,6 +59,14 @@ class FastAPIPack(Pack):
             version = getattr(router, "_routes_version", None)
             if version is not None:
                 revision.put(router, "_routes_version", version + 1)
+        included: Any = getattr(sys.modules["fastapi.routing"], "_IncludedRouter", None)
+        for router in revision.instances(included) if included is not None else ():
+            # What it derives from its routes is kept until the next request: those gone, too.
+            for name in [each for each in vars(router) if each.startswith("_effective")]:
+                if name.endswith("_version"):
+                    revision.put(router, name, None)
+                elif isinstance(getattr(router, name), list):
+                    revision.put(router, name, [])
         for app in revision.instances(sys.modules["fastapi"].FastAPI):
             revision.put(app, "openapi_schema", None)
 
@@ -77,6 +86,18 @@ def _calls(dependant: Any) -> Iterator[int]:
                 yield id(inspect.unwrap(getattr(vars(cls)[name], "__func__", vars(cls)[name])))
     for inner in dependant.dependencies:
         yield from _calls(inner)
+
+
+def _forget_kinds() -> None:
+    """Have FastAPI ask anew of which kind a function is: a coroutine function, a generator's.
+
+    It remembers that by the function, and keeps those that are gone.
+    """
+    models = sys.modules.get("fastapi.dependencies.models")
+    for thing in vars(models).values() if models is not None else ():
+        clear = getattr(thing, "cache_clear", None)
+        if clear is not None:
+            clear()
 
 
 def _documentation(endpoint: Any) -> str:

@@ -131,9 +131,11 @@ class Edits:
                 members = (f"{pair.old.name}.{member.name}" for member in pair.old.members)
                 keys = {Key(node.module, name, "code") for name in members}
                 self._draft.may_change |= keys
+        sets = frozenset[Key]()
         if pair.relation in ("removed", "changed") and pair.old is not None:
             former = node._replace(statement=pair.old)
-            self._draft.may_change |= self._draft.filled(former)
+            sets = self._graph.set_before(former, self._draft.old[node.module])
+            self._draft.may_change |= self._draft.filled(former) | sets
         again = not node.owners and built.made_again(self._draft, pair, node)
         acted = pair.relation in ("removed", "changed") and pair.old is not None
         acted = acted and self._acts(pair, node.module)
@@ -141,9 +143,9 @@ class Edits:
         over = any(writes_over(pair.old, statement) for statement in now)
         if acted and not again and not over and not self._only_bound(pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
-            # What it put under keys goes before others read it.
+            # What it put under keys, or into a library's table, goes before others read it.
             assert pair.old is not None
-            keyed = filling.pairs(pair.old.node) is not None and pair.new is None
+            keyed = (sets or filling.pairs(pair.old.node) is not None) and pair.new is None
             at = self._draft.before(node) if keyed else self._draft.behind(pair, node)
             self._draft.enter(Step("remain", at, pair.old, None, reason))
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:

@@ -38,7 +38,7 @@ class Owners:
         self._module = module
         self._path = path
         self._space = space
-        self._statements = statements
+        self.statements = statements
         self._firsts = [statement.first for statement in statements]
 
     def place(self, entry: Entry) -> int | None:
@@ -47,6 +47,9 @@ class Owners:
         That is the one that made what it is about, unless another names both that and what it is
         registered with: ``app.add_url_rule("/", view_func=home)`` below ``def home()``.
         """
+        by_function = self._spelling(entry) if entry.by else None
+        if entry.by and not entry.holders:
+            return by_function
         made = [at for thing in entry.about if (at := self._made(thing)) is not None]
         if not entry.holders:
             return made[0] if made else None
@@ -58,7 +61,24 @@ class Owners:
             for at in reversed(self._naming.get(id(thing), [])):
                 if holders & self._named(at):
                     return at
+        if by_function is not None:
+            return by_function
         return next((at for at in made if self._may_register(at)), None)
+
+    def names_any(self, functions: Sequence[object]) -> bool:
+        """Whether a statement of the module names one of some functions."""
+        words = [str(getattr(function, "__name__", "")) for function in functions]
+        spelt = any(word in each.text for each in self.statements for word in words)
+        return spelt and any(id(function) in self._naming for function in functions)
+
+    def _spelling(self, entry: Entry) -> int | None:
+        """Give the place of the last statement that registers it by its texts."""
+        places = (at for function in entry.by for at in self._naming.get(id(function), ()))
+        return max((at for at in places if self._spells(at, entry.texts)), default=None)
+
+    def _spells(self, at: int, texts: Sequence[str]) -> bool:
+        statement = self.statements[at]
+        return not texts or statement.note("texts", _texts).issuperset(texts)
 
     def lines(self, entry: Entry) -> Iterator[int]:
         """Give the lines at which the functions begin that something is about."""
@@ -79,14 +99,14 @@ class Owners:
             code = function.__code__
             if function.__globals__ is self._space and code.co_filename == self._path:
                 at = bisect_right(self._firsts, code.co_firstlineno) - 1
-                if at >= 0 and code.co_firstlineno <= self._statements[at].last:
+                if at >= 0 and code.co_firstlineno <= self.statements[at].last:
                     return at
         return None
 
     @cached_property
     def _binders(self) -> dict[str, int]:
         return {
-            name: at for at, statement in enumerate(self._statements) for name in statement.binds
+            name: at for at, statement in enumerate(self.statements) for name in statement.binds
         }
 
     @cached_property
@@ -95,7 +115,7 @@ class Owners:
         return {
             id(self._space[name]): at
             for name, at in self._binders.items()
-            if name in self._space and not _only_names(self._statements[at])
+            if name in self._space and not _only_names(self.statements[at])
         }
 
     def _named(self, at: int) -> set[int]:
@@ -103,7 +123,7 @@ class Owners:
         known = self._names.get(at)
         if known is None:
             known = self._names[at] = set()
-            for spelling in self._statements[at].facts.reads:
+            for spelling in self.statements[at].facts.reads:
                 known.update(map(id, _led_to(self._space, spelling)))
         return known
 
@@ -115,14 +135,14 @@ class Owners:
     def _naming(self) -> dict[int, list[int]]:
         """The statements that do something with an object that they name, by the object's `id`."""
         out: dict[int, list[int]] = {}
-        for at, statement in enumerate(self._statements):
+        for at, statement in enumerate(self.statements):
             if statement.kind == "other" and not _only_names(statement):
                 for ident in self._named(at):
                     out.setdefault(ident, []).append(at)
         return out
 
     def _may_register(self, at: int) -> bool:
-        statement = self._statements[at]
+        statement = self.statements[at]
         return statement.kind != "function" or statement.decorated
 
 
@@ -174,6 +194,15 @@ def _led_to(space: dict[str, Any], spelling: str) -> Iterator[object]:
         if found is None:
             return
         yield found
+
+
+def _texts(nodes: Sequence[ast.stmt]) -> frozenset[str]:
+    """Give the texts that statements spell, and the words of names: ``logging.INFO``."""
+    of_all = [inner for node in nodes for inner in ast.walk(node)]
+    texts = {each.value for each in of_all if isinstance(each, ast.Constant)}
+    words = {each.attr for each in of_all if isinstance(each, ast.Attribute)}
+    words |= {each.id for each in of_all if isinstance(each, ast.Name)}
+    return frozenset({text for text in texts if isinstance(text, str)} | words)
 
 
 def _only_names(statement: Statement) -> bool:

@@ -12,6 +12,7 @@ from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
 from hmr.live.known.registry import Registry
 from hmr.live.libraries.owners import Owners
+from hmr.live.libraries.placed import fill, order_of, rank_in
 from hmr.live.libraries.sought import Sought
 from hmr.live.libraries.twins import share
 from hmr.live.libraries.unnamed import Unnamed, is_call
@@ -47,7 +48,7 @@ class Packing:
         tx: Transaction,
         out: Outcome,
     ) -> None:
-        within = all(item.only_bodies() for item in out.recoded.values())
+        within = all(item.only_bodies() and item.keeps_kinds() for item in out.recoded.values())
         bodies = within and all(map(only_computes, plan.steps)) and not plan.rest
         self._packs = [pack for pack in packs if pack.bodies or not bodies]
         self.registry = registry
@@ -104,7 +105,7 @@ class Packing:
 
     def keep(self, *containers: Containers | set[Any]) -> None:
         for container in containers:
-            self._tx.did(partial(_fill, container, container.copy()))
+            self._tx.did(partial(fill, container, container.copy()))
 
     def say(self, what: str, reason: str) -> None:
         module = next(iter(sorted(self.modules)), "")
@@ -189,7 +190,10 @@ class Packing:
         module, statement = step.node.module, step.node.statement
         owners = self._owners(module, new=True)
         tracked, old = self.registry[module], self._former(step)
-        now = self._entries()
+        now = list(self._entries())
+        fresh = (it for it in now if it.identity not in self._known and it.place is not None)
+        if any(owners.place(it) == step.node.position[0] for it in fresh):
+            self._arrange()  # statements below may ask what stands first
         if self._unnamed.end(tracked, statement, old, now, lambda it: owners.place(it) is not None):
             self._out.remaining.append((module, statement.name, statement.first))
 
@@ -209,6 +213,14 @@ class Packing:
             share(self._tx, old, new, kept)
             return True
         return False
+
+    def knows(self, thing: object) -> bool:
+        """Whether a pack looks after what calls do to an object: an app, a parser, a logger."""
+        named = {id(holder) for entry in self._known.values() for holder in entry.holders}
+        return id(thing) in named or any(
+            pack.built(thing) or pack.stays(thing) is not None or pack.settings(thing) is not None
+            for pack in self._packs
+        )
 
     def settings(self, thing: object) -> Mapping[str, object] | None:
         """Give what settings of a library hold by themselves; None of anything else."""
@@ -315,7 +327,7 @@ class Packing:
         wanted = {id(statement) for statement in going}
         for entry in self._known.values():
             at = owners.place(entry)
-            if at is None:
+            if at is None or self._may_be_of_another(entry, module):
                 continue
             if id(statements[at]) in wanted:
                 self._owned.setdefault(id(statements[at]), []).append(entry)
@@ -323,6 +335,12 @@ class Packing:
             for statement in inner:
                 if any(statement.first <= line <= statement.last for line in lines):
                     self._owned.setdefault(id(statement), []).append(entry)
+
+    def _may_be_of_another(self, entry: Entry, module: ModuleName) -> bool:
+        """Whether nothing tells who called a function, and several modules name it."""
+        others = (each.name for each in self.registry if entry.by and not entry.texts)
+        known = (self._owners(name, new=False) for name in others if name != module)
+        return any(owners.names_any(entry.by) for owners in known)
 
     def _owners(self, module: ModuleName, *, new: bool) -> Owners:
         tracked = self.registry[module]
@@ -371,13 +389,13 @@ class Packing:
     ) -> None:
         place = entry.place
         assert place is not None
-        order = _order(entry)
-        own = _rank(order, entry)
+        order = order_of(entry)
+        own = rank_in(order, entry)
         others = [
             (rank, other_at)
             for other, other_at in placed
             if other.place is place and other is not entry
-            if (rank := _rank(order, other)) is not None
+            if (rank := rank_in(order, other)) is not None
         ]
         if own is None:
             return
@@ -391,30 +409,12 @@ class Packing:
         if target < own:
             order.insert(target, order.pop(own))
             order = order[::-1] if entry.backwards else order
-            _fill(place, order if isinstance(place, list) else {key: place[key] for key in order})
+            fill(place, order if isinstance(place, list) else {key: place[key] for key in order})
 
     def _remember_place(self, module: ModuleName, entry: Entry) -> None:
         """Note where something stood, for what takes its place."""
         if entry.place is not None:
-            rank = _rank(_order(entry), entry)
+            rank = rank_in(order_of(entry), entry)
             known = self._where.get((id(entry.place), module), rank)
             if rank is not None and known is not None:
                 self._where[(id(entry.place), module)] = min(rank, known)
-
-
-def _order(entry: Entry) -> list[Any]:
-    """Give what a container holds, in the order in which it was put in."""
-    order = list(entry.place or ())
-    return order[::-1] if entry.backwards else order
-
-
-def _rank(order: Sequence[Any], entry: Entry) -> int | None:
-    """Give the place of an entry in its container."""
-    if isinstance(entry.place, dict):
-        return order.index(entry.item) if entry.item in order else None
-    return next((rank for rank, item in enumerate(order) if item is entry.item), None)
-
-
-def _fill(container: Any, content: Any) -> None:
-    container.clear()
-    (container.update if hasattr(container, "update") else container.extend)(content)

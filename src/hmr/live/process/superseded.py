@@ -45,10 +45,21 @@ class Superseded:
         thing, self._thing = self._thing, None
         own = _parts(thing)
         return any(
-            id(holder) not in own and not is_a(holder, FrameType)
+            id(holder) not in own and not is_a(holder, FrameType) and not _copies_a_module(holder)
             for holder in gc.get_referrers(thing)
             if holder is not self.__dict__
         )
+
+
+def _copies_a_module(holder: Any) -> bool:
+    """Whether a dictionary is a copy of a module's names, which generated methods run in.
+
+    What `attrs` generates asks for hardly any of them.
+    """
+    if type(holder) is not dict or "__spec__" not in holder or "__builtins__" not in holder:
+        return False
+    module = sys.modules.get(str(holder.get("__name__")))
+    return module is not None and vars(module) is not holder
 
 
 def superseded(old: object) -> Superseded | None:

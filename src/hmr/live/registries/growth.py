@@ -16,13 +16,17 @@ from typing import Any, TypeAlias
 from hmr import hooks
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
+from hmr.graph.effects import origin
 from hmr.live.process.looking import attributes, is_a, names_of, peek
 from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import sum_at
+from hmr.live.registries.rewrapped import unwrap
+from hmr.live.registries.written import acts_on_a_library, buffers, written
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.afresh import makes_anew
 from hmr.source.assigning import assigned, augmented
+from hmr.source.spelling import dotted
 
 _DEEP = 4
 _MOST = 500
@@ -68,6 +72,10 @@ class Growth:
             if of_class and root[0] == step.node.module and root[1].startswith(inside)
         }
         self._before = self._contents()
+        self._same = step.old is None or step.old.text == statement.text
+        self._buffers = dict(buffers(work, step)) if ran_before and not disposed else {}
+        again = step.because is not None and not disposed
+        self._acts = again and acts_on_a_library(work, step) and not anew
         self._added = dict(_adds_again(work, step)) if ran_before and not disposed else {}
         self._sums = dict(_sums(work, step)) if ran_before and not disposed else {}
 
@@ -87,6 +95,8 @@ class Growth:
             said.discard(self._place)
 
     def _has_grown(self, emptied: Collection[Root]) -> bool:
+        if self._acts or any(len(written(each)) > many for each, many in self._buffers.values()):
+            return True
         space = self._work.registry[self._place[0]].namespace
         if any(_led_to(space, name) != value for name, value in self._added.items()):
             return True
@@ -100,6 +110,8 @@ class Growth:
                 continue
             if self._is_set_anew(path):
                 continue
+            if unwrap(self._work.tx, held, after.get(path, ()), same=self._same):
+                return True
             known = {id(item) for item in after.get(path, ())}
             if len(after.get(path, ())) > len(held) and all(id(item) in known for item in held):
                 return True
@@ -210,6 +222,9 @@ def _roots(work: Work, step: Step) -> Iterator[Root]:
     tree = node.statement.node
     if isinstance(tree, ast.AugAssign) and isinstance(tree.target, ast.Name):
         keys.add((node.module, tree.target.id))
+    if isinstance(tree, ast.Expr) and isinstance(tree.value, ast.Call):
+        handed = map(dotted, (*tree.value.args, *(word.value for word in tree.value.keywords)))
+        keys |= {origin(work.graph, node.module, each) for each in handed if each is not None}
     receiver = _receiver(tree)
     if receiver is not None:  # whose method may be a library's: ``visitor.visit(tree)``
         keys.add((node.module, receiver))
