@@ -3,6 +3,7 @@
     PRICE = Basket(3).total()            calls Basket.total: `Basket` gives an object that has it
     ALL = [it.total() for it in BASKETS] may call it: `it` can be anything
     RATE = table.get("rate")             does not call Basket.get: `table` is a dictionary
+    TEXT = [str(it) for it in BASKETS]   may call Basket.__str__
 
 Only statements that bind plain data are given: to make it again does no harm.
 """
@@ -21,6 +22,8 @@ from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.libraries import does_something
 from hmr.graph.told import Told
+from hmr.source.implicit import is_operator
+from hmr.source.operating import operands
 
 _MOST = 20
 """How many functions are gone through for one method."""
@@ -49,6 +52,9 @@ class Asked(Looked, Protocol):
 
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key."""
+
+    def importing(self, module: ModuleName) -> Iterable[ModuleName]:
+        """Give the modules that may import a module."""
 
 
 class Calling:
@@ -100,11 +106,33 @@ class Calling:
         graph = self._graph
         owner, _, name = code.name.rpartition(".")
         if name.startswith("__"):
+            if owner and is_operator(name):
+                yield from self._operating(code, name)
             return
         yield from graph.computing.asking(name)
         for module in graph.asking(name) if owner else ():
             for node in self._reading(module).get(name, ()):
                 if _may_ask(graph, node, name, code):
+                    yield node
+
+    def _operating(self, code: Key, name: str) -> Iterator[Node]:
+        """Give the statements and functions by whose operators a method may be called."""
+        graph = self._graph
+        owner = code.name.rpartition(".")[0]
+        todo = {code.module: None}
+        waiting = [code.module]
+        while waiting:
+            more = [each for each in graph.importing(waiting.pop()) if each not in todo]
+            todo |= dict.fromkeys(more)
+            waiting += more
+        for module in filter(graph.has, todo):
+            for node in graph.nodes(module):
+                if node.statement.kind not in ("other", "function"):
+                    continue
+                paths: frozenset[str] = node.statement.note(
+                    f"operates {name}", lambda trees: frozenset(_operated(trees, name))
+                )
+                if any(graph.told.may_give(module, path, code.module, owner) for path in paths):
                     yield node
 
     def _reading(self, module: ModuleName) -> dict[str, list[Node]]:
@@ -143,6 +171,11 @@ def _asked(nodes: Iterable[ast.AST]) -> dict[str, tuple[str | None, ...]]:
         if isinstance(inner, ast.Attribute):
             found.setdefault(inner.attr, {})[_path(inner.value)] = None
     return {name: tuple(paths) for name, paths in found.items()}
+
+
+def _operated(nodes: Iterable[ast.AST], method: str) -> Iterator[str]:
+    """Give the dotted names that what an operator method may be called for begins with."""
+    yield from filter(None, map(_path, operands(nodes, method)))
 
 
 def _path(tree: ast.expr) -> str | None:
