@@ -3,6 +3,7 @@
     PRICE = Basket(3).total()            calls Basket.total: `Basket` gives an object that has it
     ALL = [it.total() for it in BASKETS] may call it: `it` can be anything
     RATE = table.get("rate")             does not call Basket.get: `table` is a dictionary
+    TEXT = re.sub("a", lambda m: SIGN)   calls its lambda: `TEXT` holds no function
     TEXT = [str(it) for it in BASKETS]   may call Basket.__str__
 
 Only statements that bind plain data are given: to make it again does no harm.
@@ -78,6 +79,10 @@ class Calling:
         graph = self._graph
         if not (graph.begun_late() and graph.has(code.module)):
             return
+        for node in graph.index(code.module).binders.get(code.name, ()):
+            hands: bool = node.statement.note("hands a lambda", _hands_a_lambda)
+            if hands and does_something(node.statement) and _is_plain(graph, node):
+                yield node  # what it binds holds no function: the lambda was for the call
         todo, seen = [code], {code}
         for key in todo:  # which grows by the functions that may call it
             if key != code:
@@ -148,7 +153,12 @@ class Calling:
 
 
 def _is_plain(graph: Asked, node: Node) -> bool:
-    binds = node.statement.binds if node.statement.kind == "other" else ()
+    statement = node.statement
+    binds = statement.binds if statement.kind == "other" else frozenset()
+    if isinstance(statement.node, ast.With):  # what it enters, it has left
+        binds = binds - {
+            ast.unparse(item.optional_vars) for item in statement.node.items if item.optional_vars
+        }
     if not binds or graph.observed(node):
         return False
     return all(graph.told.plain(node.module, node.prefix + name) for name in binds)
@@ -171,6 +181,13 @@ def _asked(nodes: Iterable[ast.AST]) -> dict[str, tuple[str | None, ...]]:
         if isinstance(inner, ast.Attribute):
             found.setdefault(inner.attr, {})[_path(inner.value)] = None
     return {name: tuple(paths) for name, paths in found.items()}
+
+
+def _hands_a_lambda(nodes: Iterable[ast.AST]) -> bool:
+    """Whether a call is handed a lambda where it stands: ``re.sub("a", lambda m: SIGN, text)``."""
+    calls = (each for tree in nodes for each in ast.walk(tree) if isinstance(each, ast.Call))
+    given = (part for call in calls for part in (*call.args, *(w.value for w in call.keywords)))
+    return any(isinstance(part, ast.Lambda) for part in given)
 
 
 def _operated(nodes: Iterable[ast.AST], method: str) -> Iterator[str]:

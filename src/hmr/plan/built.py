@@ -13,6 +13,7 @@ import ast
 from hmr.diff import Pair
 from hmr.graph import Node
 from hmr.graph.effects import origin as origin_of
+from hmr.plan import usedup
 from hmr.plan.draft import Draft
 from hmr.source import Statement
 
@@ -49,7 +50,9 @@ def makers(draft: Draft, node: Node, statement: Statement) -> list[Node]:
         return _gone_on_from(draft, node, statement.node.target)
     names = [_receiver(statement), *_arguments(statement)]
     found = [_maker(draft, node, name) for name in names if name is not None]
-    return [maker for maker in found if maker is not None and maker.position != node.position]
+    found += usedup.makers(draft, node, statement)
+    known = dict.fromkeys(maker for maker in found if maker is not None)
+    return [each for each in known if (each.module, each.position) != (node.module, node.position)]
 
 
 def _gone_on_from(draft: Draft, node: Node, target: ast.expr) -> list[Node]:

@@ -11,15 +11,28 @@ from collections.abc import Callable, Iterable, Iterator
 Take = Callable[[ast.AST], Iterable[ast.expr]]
 
 _BINARY: dict[str, type[ast.operator]] = {
-    **{"add": ast.Add, "sub": ast.Sub, "mul": ast.Mult, "matmul": ast.MatMult, "mod": ast.Mod},
-    **{"truediv": ast.Div, "floordiv": ast.FloorDiv, "pow": ast.Pow, "and": ast.BitAnd},
-    **{"or": ast.BitOr, "xor": ast.BitXor, "lshift": ast.LShift, "rshift": ast.RShift},
+    "add": ast.Add,
+    "sub": ast.Sub,
+    "mul": ast.Mult,
+    "matmul": ast.MatMult,
+    "mod": ast.Mod,
+    "truediv": ast.Div,
+    "floordiv": ast.FloorDiv,
+    "pow": ast.Pow,
+    "and": ast.BitAnd,
+    "or": ast.BitOr,
+    "xor": ast.BitXor,
+    "lshift": ast.LShift,
+    "rshift": ast.RShift,
 }
 _UNARY: dict[str, type[ast.unaryop]] = {"neg": ast.USub, "pos": ast.UAdd, "invert": ast.Invert}
 _COMPARED: dict[str, tuple[type[ast.cmpop], ...]] = {
-    **{"lt": (ast.Lt, ast.Gt), "gt": (ast.Gt, ast.Lt), "le": (ast.LtE, ast.GtE)},
-    **{"ge": (ast.GtE, ast.LtE), "eq": (ast.Eq, ast.NotEq, ast.In, ast.NotIn)},
-    **{"ne": (ast.NotEq,)},
+    "lt": (ast.Lt, ast.Gt),
+    "gt": (ast.Gt, ast.Lt),
+    "le": (ast.LtE, ast.GtE),
+    "ge": (ast.GtE, ast.LtE),
+    "eq": (ast.Eq, ast.NotEq, ast.In, ast.NotIn),
+    "ne": (ast.NotEq,),
 }
 _SORTED = frozenset({"sorted", "min", "max", "sort", "nsmallest", "nlargest"})
 _GONE_THROUGH = frozenset(
@@ -164,5 +177,7 @@ def _parts(value: ast.expr) -> Iterator[ast.expr]:
 
 
 _ITEMS: dict[type[ast.expr_context], str] = {
-    **{ast.Load: "getitem", ast.Store: "setitem", ast.Del: "delitem"},
+    ast.Load: "getitem",
+    ast.Store: "setitem",
+    ast.Del: "delitem",
 }
