@@ -13,7 +13,7 @@ import ast
 from hmr.diff import Pair
 from hmr.graph import Node
 from hmr.graph.effects import origin as origin_of
-from hmr.plan import usedup
+from hmr.plan import replayed, usedup
 from hmr.plan.draft import Draft
 from hmr.source import Statement
 
@@ -50,7 +50,7 @@ def makers(draft: Draft, node: Node, statement: Statement) -> list[Node]:
         return _gone_on_from(draft, node, statement.node.target)
     names = [_receiver(statement), *_arguments(statement)]
     found = [_maker(draft, node, name) for name in names if name is not None]
-    found += usedup.makers(draft, node, statement)
+    found += [*usedup.makers(draft, node, statement), *replayed.again(draft, node, statement)]
     known = dict.fromkeys(maker for maker in found if maker is not None)
     return [each for each in known if (each.module, each.position) != (node.module, node.position)]
 

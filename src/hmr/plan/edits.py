@@ -11,7 +11,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, assignments, built, declared, shown
+from hmr.plan import afresh, assignments, built, declared, replayed, shown
 from hmr.plan.arrivals import may_fill
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
@@ -119,6 +119,7 @@ class Edits:
             self._deletions(pair, node)
         for pair, where in displaced(paired, at) if not owners else ():
             self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
+            replayed.moved(self._draft, pair, Node(module, where, pair.statement))
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)

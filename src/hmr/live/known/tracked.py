@@ -68,6 +68,8 @@ class Tracked:
         self.made: dict[str, Mark] = {}
         self.contents: dict[str, object] = {}
         """What the collections held that executing the source bound."""
+        self.filled: dict[str, object] = {}
+        """What they held when another module had called functions of this one, at its end."""
         self._executed: list[range] | None = None
         """Of each statement of `source`, where it stood in the source that is being executed."""
         self.registered: dict[str, Any] = {}
@@ -223,6 +225,11 @@ class Tracked:
     def intact(self, name: str) -> bool:
         """Whether a name holds a plain collection that nobody has altered since it was noted."""
         known = self.contents.get(name)
+        return known is not None and known == marked(self.namespace.get(name))
+
+    def as_filled(self, name: str) -> bool:
+        """Whether a name's collection is as the last import left it that may have filled it."""
+        known = self.filled.get(name)
         return known is not None and known == marked(self.namespace.get(name))
 
     def rebound(self, name: str, namespace: Mapping[str, Any]) -> bool:
