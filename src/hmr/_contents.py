@@ -53,9 +53,6 @@ _PART = 4
 """How much a part counts that is looked at by itself."""
 _COLLECTION = 20
 """How much each collection counts, besides its parts."""
-_FEW = 100
-"""How many entries a collection has at most that is marked once more by each who calls what may
-fill it."""
 _DEEPEST = 40
 """How many collections may be in each other: one may be in itself."""
 
@@ -77,17 +74,6 @@ def contents(space: Mapping[str, Any], names: Iterable[str] | None = None) -> di
         for name, thing in items
         if type(thing) in _KINDS and name != "__builtins__" and (mark := marked(thing)) is not None
     }
-
-
-def filled(space: Mapping[str, Any]) -> dict[str, object]:
-    """Mark the small collections of a namespace that hold something: an import waits for it.
-
-    Parameters:
-        space: the namespace of a module whose functions another one has called.
-    """
-    kinds = _KINDS
-    found = [(name, thing) for name, thing in list(space.items()) if type(thing) in kinds]
-    return {name: marked(thing) for name, thing in found if 0 < len(thing) <= _FEW}
 
 
 def marked(thing: object) -> object:

@@ -13,7 +13,7 @@ from contextlib import suppress
 from time import perf_counter
 from types import CodeType, FunctionType, ModuleType
 
-from hmr._contents import filled
+from hmr._fills import fills
 from hmr._marks import noted
 from hmr._stand_ins import ran_in
 from hmr._types import ModuleName
@@ -72,7 +72,7 @@ class Intake:
         self._made: Revisions | None = None
         self._came: list[tuple[Loaded | _Executed, Noted | None]] = []
         self._coming = Coming()
-        self._filled: dict[ModuleName, dict[str, object]] = {}
+        self._filled: dict[ModuleName, dict[str, frozenset[object]]] = {}
         self._data = DataFiles()
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
@@ -120,7 +120,7 @@ class Intake:
         for home in set(record.pending[2::4]):
             space = getattr(sys.modules.get(str(home)), "__dict__", None)
             if type(space) is dict:
-                self._filled[str(home)] = filled(space)
+                self._filled[str(home)] = fills(space)
 
     def take(self, loaded: Loaded, made: Noted | None = None) -> None:
         """Take in a module.

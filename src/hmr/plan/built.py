@@ -36,6 +36,8 @@ def made_again(draft: Draft, pair: Pair, node: Node) -> bool:
     for maker in found:
         if not draft.runs(maker):
             draft.run(maker, maker.statement, None, "what builds it was edited")
+    for item in statements:
+        replayed.empty(draft, node, item, "what fills it was edited")
     return bool(found)
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.graph.walk import Walk
-from hmr.plan import afresh, augmented, built, shown
+from hmr.plan import afresh, augmented, built, replayed, shown
 from hmr.plan.draft import MAIN, Draft, lost
 from hmr.plan.relations import all_but, may_pass_by, needed, passes
 from hmr.plan.steps import Place, Step
@@ -121,6 +121,13 @@ class Propagation:
         for maker in built.makers(self._draft, step.node, step.node.statement):
             because = self._in_time(step.because, maker)
             self._needed(maker, replace(step, because=because), "what builds it changed")
+        replayed.empty(
+            self._draft,
+            step.node,
+            step.node.statement,
+            step.reason,
+            lambda binder: self._in_time(step.because, binder),
+        )
 
     def _in_time(self, because: frozenset[Key] | None, above: Node) -> frozenset[Key] | None:
         """Give what tells at a statement's turn that one further down will run.

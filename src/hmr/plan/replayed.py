@@ -14,14 +14,18 @@ is called by top-level statements alone; and where the program itself has put no
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from hmr.diff import Pair
 from hmr.graph import Key, Node
 from hmr.graph.effects import found_by
-from hmr.plan.draft import Draft
+from hmr.graph.effects import origin as origin_of
+from hmr.plan.draft import Draft, Filling
+from hmr.plan.steps import Chain, Step
 from hmr.source import Statement
 from hmr.source.filling import dropped
+from hmr.source.spelling import dotted
 
 _MOST = 100
 """How many calls are made again at most."""
@@ -66,14 +70,58 @@ def again(draft: Draft, node: Node, statement: Statement) -> list[Node]:
     Returns:
         Nothing where these can't all run again.
     """
+    return _found(draft, node, statement)[0]
+
+
+def empty(
+    draft: Draft,
+    node: Node,
+    statement: Statement,
+    reason: str,
+    tells: Callable[[Node], frozenset[Key] | None] = lambda _binder: None,
+) -> None:
+    """Have collections emptied that objects have, and that a statement's calls fill.
+
+    Parameters:
+        draft: where the steps are entered.
+        node: the place of the statement.
+        statement: the statement, as it is or was.
+        reason: why.
+        tells: gives what tells, when the object's statement would have its turn, that the calls
+            are made again; None where an edit does.
+    """
+    nodes, emptied = _found(draft, node, statement)
+    for key, binder in emptied.items():
+        chain = Chain(frozenset({key.name}), tuple(nodes))
+        because = tells(binder)
+        step = Step("empty", binder, None, because, reason, chain.names, chains=(chain,))
+        known = draft.steps.get(step.place)
+        if known is not None and (known.because is None or because is None):
+            step = replace(step, because=None)
+        elif known is not None and known.because is not None and because is not None:
+            step = replace(step, because=because | known.because)
+        draft.enter(step)
+
+
+def _found(draft: Draft, node: Node, statement: Statement) -> Filling:
+    asked = (node, statement)
+    known = draft.filling.get(asked)
+    if known is None:
+        known = draft.filling[asked] = _find(draft, node, statement)
+    return known
+
+
+def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
     if not _calls(statement):
-        return []
+        return [], {}
     former = node._replace(statement=statement)
     keys = draft.graph.fills(node) if statement is node.statement else draft.filled(former)
-    if not any(key.what == "content" for key in keys):
-        return []
+    filled = [key for key in keys if key.what == "content"]
+    if not filled or (statement.alterations.now and not any("." in key.name for key in filled)):
+        return [], {}  # (what a line puts in itself is known to be its own)
     walk = _Walk(draft)
-    return walk.found(keys)
+    nodes = walk.found(keys)
+    return nodes, walk.emptied if nodes else {}
 
 
 def moved(draft: Draft, pair: Pair, node: Node) -> None:
@@ -86,15 +134,17 @@ def moved(draft: Draft, pair: Pair, node: Node) -> None:
     """
     if pair.new is None or pair.relation not in ("same", "moved"):
         return
+    reason = "what fills it stands in another order"
     for each in again(draft, node, pair.new):
         if not draft.runs(each):
-            draft.run(each, each.statement, None, "what fills it stands in another order")
+            draft.run(each, each.statement, None, reason)
+    empty(draft, node, pair.new, reason)
 
 
 def _calls(statement: Statement) -> bool:
     """Whether a statement is there for calls, alone or in a loop."""
     tree = statement.node
-    if statement.kind != "other" or len(statement.nodes) > 1 or statement.alterations.now:
+    if statement.kind != "other" or len(statement.nodes) > 1:
         return False
     body = tree.body if isinstance(tree, ast.For) and not tree.orelse else [tree]
     return all(isinstance(line, ast.Expr) and bool(dropped(line.value)) for line in body)
@@ -109,13 +159,14 @@ class _Walk:
         self._nodes: dict[Node, None] = {}
         self._keys: set[Key] = set()
         self._codes: set[Key] = set()
+        self.emptied: dict[Key, Node] = {}
 
     def found(self, keys: Iterable[Key]) -> list[Node]:
         """Give the statements; none where one of them does more, or somebody else fills it."""
         todo = list(keys)
         while todo:
             key = todo.pop()
-            if key in self._keys or key.what == "size":
+            if key in self._keys or key.what == "size" or self._is_object(key):
                 continue
             self._keys.add(key)
             fillers = self._around(key)
@@ -130,18 +181,27 @@ class _Walk:
 
     def _around(self, key: Key) -> list[Node] | None:
         """Give what makes a collection and what fills it; None if that is not known."""
-        if key.what != "content" or "." in key.name or not self._graph.has(key.module):
+        if key.what != "content" or not self._graph.has(key.module):
             return None
-        binders = self._graph.index(key.module).binders.get(key.name, ())
-        if len(binders) != 1 or not _makes(binders[0].statement):
+        root, _, attribute = key.name.partition(".")
+        binders = self._graph.index(key.module).binders.get(root, ())
+        if len(binders) != 1 or not self._untouched(key.module, key.name):
             return None
-        if not self._untouched(key.module, key.name):
+        out: list[Node] = []
+        cls = self._class_of(binders[0], attribute) if attribute else None
+        if cls is not None:
+            self.emptied[key] = binders[0]
+        elif attribute or not _makes(binders[0].statement):
             return None
-        out = list(binders)
+        else:
+            out += binders
         for node, _dotted, _called in self._graph.reads(key):
             if key in self._graph.fills(node):
                 out.append(node)
-        todo = [code for code in self._graph.deferring(key) if self._fills(code, key)]
+        users_of = {*self._graph.deferring(key)}
+        if cls is not None:
+            users_of |= self._graph.deferring(Key(cls.module, f"{cls.name}.{attribute}", "content"))
+        todo = [code for code in users_of if self._fills(code, attribute or root)]
         seen: set[Key] = set()
         while todo:
             code = todo.pop()
@@ -154,21 +214,54 @@ class _Walk:
                 return None  # the program may call it
             if any(not read.called or read.node.statement.kind != "other" for read in users):
                 return None
-            out += [read.node for read in users]
+            filling = [read.node for read in users if key in self._graph.fills(read.node)]
+            if cls is None and len(filling) < len(users):
+                return None
+            out += filling
             todo += further
         self._codes |= seen
         return out
 
+    def _is_object(self, key: Key) -> bool:
+        """Whether a key is an object as a whole, of whose class it is what a method fills."""
+        if key.what != "content" or "." in key.name or not self._graph.has(key.module):
+            return False
+        maker = self._graph.index(key.module).made_by.get(key.name)
+        if maker is None:
+            return False
+        module, name = origin_of(self._graph, key.module, maker)
+        binders = self._graph.index(module).binders.get(name, ()) if self._graph.has(module) else ()
+        return any(node.statement.kind == "class" for node in binders)
+
+    def _class_of(self, binder: Node, attribute: str) -> Key | None:
+        """Give the class of an object whose `__init__` gives an attribute an empty collection."""
+        tree = binder.statement.node
+        value = tree.value if isinstance(tree, (ast.Assign, ast.AnnAssign)) else None
+        spelling = dotted(value.func) if isinstance(value, ast.Call) else None
+        if spelling is None or binder.owners or "." in attribute:
+            return None
+        module, name = origin_of(self._graph, binder.module, spelling)
+        if not self._graph.has(module):
+            return None
+        own = self._graph.index(module).binders
+        begins = [*own.get(name, ()), *own.get(f"{name}.__init__", ())]
+        if [node.statement.kind for node in begins] != ["class", "function"]:
+            return None
+        body = getattr(begins[1].statement.node, "body", ())
+        sets = [line for line in body if _sets(line, attribute)]
+        given = getattr(sets[0], "value", None) if len(sets) == 1 else None
+        return Key(module, name, "code") if _is_empty(given) else None
+
     def _is_use(self, node: Node) -> bool:
         return node.statement.kind != "import"
 
-    def _fills(self, code: Key, key: Key) -> bool:
-        last = key.name
+    def _fills(self, code: Key, last: str) -> bool:
         binders = self._graph.index(code.module).binders.get(code.name, ())
         return any(
             last in spelling.split(".")
             for node in binders
-            for spelling in (*node.statement.alterations.later, *node.statement.facts.sets_global)
+            for altered in (node.statement.alterations,)
+            for spelling in (*altered.later, *altered.own, *node.statement.facts.sets_global)
         )
 
     def _does_no_more(self, node: Node) -> bool:
@@ -186,6 +279,7 @@ class _Walk:
             and not binder.statement.facts.sets_global
             and not binder.statement.alterations.counts
             and not binder.statement.alterations.sets_later
+            and not binder.statement.alterations.sets_own
             and not getattr(binder.statement.node, "decorator_list", ())
             and self._is_harmless(code.module, binder.statement)
             for code in codes
@@ -219,6 +313,21 @@ def _called_in(nodes: Iterable[ast.AST]) -> Iterator[ast.Call]:
             yield node
         if not isinstance(node, ast.Lambda):
             todo += ast.iter_child_nodes(node)
+
+
+def _sets(line: ast.stmt, attribute: str) -> bool:
+    """Whether a line of an `__init__` sets an attribute of the object."""
+    targets = line.targets if isinstance(line, ast.Assign) else [getattr(line, "target", None)]
+    return any(isinstance(each, ast.Attribute) and each.attr == attribute for each in targets)
+
+
+def _is_empty(value: ast.expr | None) -> bool:
+    match value:
+        case ast.Dict(keys=[]) | ast.List(elts=[]):
+            return True
+        case ast.Call(func=ast.Name(id=name), args=given, keywords=[]):
+            return name in _EMPTY and len(given) == (name == "defaultdict")
+    return False
 
 
 def _makes(statement: Statement) -> bool:
