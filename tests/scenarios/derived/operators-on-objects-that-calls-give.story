@@ -32,9 +32,6 @@ class Money:
     def __getitem__(self, x):
         return x + self.n
 
-    def __call__(self):
-        return self.n
-
     def __eq__(self, other):
         return self.n == other
 
@@ -69,7 +66,6 @@ with b as inner:
 LEN = [len(a), len(b), len(make(1))]
 IN = [2 in b, 5 in make(5)]
 ITEM = [b[1], c["x"][1]]
-CALL = [b(), c["x"](), make(1)()]
 EQ = [b == 2, make(3) == 3]
 BOOL = [bool(b), not b]
 first, *rest = b
@@ -107,11 +103,6 @@ import shop
 -         return x + self.n
 +         return x + self.n + 100
 ...
--     def __call__(self):
--         return self.n
-+     def __call__(self):
-+         return self.n + 100
-...
 -         return self.n == other
 +         return self.n != other
 ...
@@ -136,7 +127,6 @@ check("WITH", 102)
 check("LEN", [101, 102, 101])
 check("IN", [False, False])
 check("ITEM", [103, 104])
-check("CALL", [102, 103, 101])
 check("EQ", [False, False])
 check("BOOL", [False, True])
 check("first", 102)
