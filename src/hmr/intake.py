@@ -13,6 +13,7 @@ from contextlib import suppress
 from time import perf_counter
 from types import CodeType, FunctionType, ModuleType
 
+from hmr._fills import fills
 from hmr._marks import noted
 from hmr._stand_ins import ran_in
 from hmr._types import ModuleName
@@ -71,6 +72,7 @@ class Intake:
         self._made: Revisions | None = None
         self._came: list[tuple[Loaded | _Executed, Noted | None]] = []
         self._coming = Coming()
+        self._filled: dict[ModuleName, dict[str, frozenset[object]]] = {}
         self._data = DataFiles()
         self._seen: set[ModuleName] = set()
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
@@ -93,6 +95,9 @@ class Intake:
                 self._made.registry.executed(came.module, came.line, made)
             else:
                 self._made.take(came, made)
+        if self._filled:
+            self._made.registry.filled(self._filled)
+            self._filled = {}
         return self._made
 
     # -- modules come in ------------------------------------------------------------------------
@@ -107,6 +112,15 @@ class Intake:
         if there is not None:
             stand_in = None if there is loaded.module else there
             self.take(loaded._replace(stand_in=stand_in), noted(loaded.module.__dict__))
+            if loaded.record is not None:
+                self._note_filled(loaded.record)
+
+    def _note_filled(self, record: Record) -> None:
+        """Note what collections hold in the modules whose functions have run: registries, say."""
+        for home in set(record.pending[2::4]):
+            space = getattr(sys.modules.get(str(home)), "__dict__", None)
+            if type(space) is dict:
+                self._filled[str(home)] = fills(space)
 
     def take(self, loaded: Loaded, made: Noted | None = None) -> None:
         """Take in a module.

@@ -34,7 +34,7 @@ from hmr.live import (
 from hmr.live.classes.heirs import read_by_heirs
 from hmr.live.classes.sealed import makes_no_more
 from hmr.live.classes.takeover import must_run_whole
-from hmr.live.known.plain import asks_abroad, is_plain, may_give, runs_abroad
+from hmr.live.known.plain import asks_abroad, is_plain, is_used_up, may_give, runs_abroad
 from hmr.live.process import heap
 from hmr.live.process.drafting import drafted, drafting
 from hmr.pack import Pack
@@ -353,6 +353,7 @@ class Revisions:
             heirs=lambda module, name, names: read_by_heirs(found(module, name), names, *ours),
             intact=lambda module, name: self.registry[module].intact(name),
             untouched=self.registry.untouched,
+            used_up=lambda module, name: is_used_up(found(module, name)),
             built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             arriving=self._saves.arriving,
             come_into=self._saves.come_into,

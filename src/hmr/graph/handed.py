@@ -20,17 +20,19 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.byname import Asked as Looked
+from hmr.graph.byname import ByName
 from hmr.graph.doing import hands_over
 from hmr.graph.effects import Effects, Names, origin
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
-from hmr.source.reflection import KIND
+from hmr.source.reflection import ANY, KIND
 
 _MOST = 30
 """How many things are gone through for one attribute."""
 
 
-class Asked(Names, Protocol):
+class Asked(Names, Looked, Protocol):
     """What is asked of a graph."""
 
     def reads(self, key: Key) -> Iterator[Read]:
@@ -91,6 +93,7 @@ class Hands:
         self._having: dict[Key, tuple[Node, ...]] = {}
         self._going: dict[Key, tuple[Node, ...]] = {}
         self._asked: dict[Node, frozenset[str]] = {}
+        self._by_name = ByName(graph)
 
     def askers(self, key: Key) -> Iterator[Node]:
         """Give the statements that get hold of what an attribute belongs to, and ask for its name.
@@ -102,17 +105,29 @@ class Hands:
         owner, _, attribute = key.name.rpartition(".")
         if attribute == KIND:  # any library may choose by it, and hardly any edit changes it
             yield from _handing(graph, Key(key.module, owner, "code"))
+        if not owner:  # of a module, who asks by a name that is nowhere spelt may ask for any
+            for node in self._holding(Key(key.module, "", "code")):
+                if self._asks(node, ANY):
+                    yield node
+            for node in self._by_name.looking_up(key.module):
+                if self._asks(node, ANY) or self._asks(node, attribute):
+                    yield node
         if not graph.asked_for(attribute):
             return
         for listed in _lists_of(graph, key.module, owner) if owner else ():
             yield from (node for node in self._go_through(listed) if self._asks(node, attribute))
-        todo = deque([Key(key.module, owner, "code")])
+        for node in self._holding(Key(key.module, owner, "code")):
+            if self._asks(node, attribute):
+                yield node
+
+    def _holding(self, thing: Key) -> Iterator[Node]:
+        """Give who gets hold of a thing, or of a collection that holds it."""
+        todo = deque([thing])
         seen = set(todo)
         while todo and len(seen) < _MOST:
             for node in self._get_hold(todo.popleft()):
-                if self._asks(node, attribute):
-                    yield node
-                for holder in holders(graph, node):
+                yield node
+                for holder in holders(self._graph, node):
                     if holder not in seen:
                         seen.add(holder)
                         todo.append(holder)

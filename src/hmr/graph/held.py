@@ -59,6 +59,9 @@ class Guessed(Asked, Protocol):
     def source(self, module: ModuleName) -> SourceModule:
         """Give a module's source."""
 
+    def importing(self, module: ModuleName) -> Iterable[ModuleName]:
+        """Give the modules that may import a module."""
+
     def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
         """Give the names under which a key can be read."""
 

@@ -24,7 +24,10 @@ _SETS = re.compile(
     r"|filterwarnings|simplefilter|tzset)$"
 )
 """Functions of a library that change what its others do."""
-_ACTS = (ast.Call, ast.BinOp, ast.Compare, ast.Subscript, ast.JoinedStr, ast.comprehension)
+_ACTS = (
+    *(ast.Call, ast.BinOp, ast.Compare, ast.Subscript, ast.JoinedStr, ast.comprehension),
+    *(ast.BoolOp, ast.UnaryOp, ast.IfExp, ast.Starred, ast.For, ast.withitem, ast.If),
+)
 _TAKES = ALTERING | {
     "next",
     "send",

@@ -102,6 +102,10 @@ class Namespaces(Executing):
         """Give the modules that may read an attribute so named, of whatever object."""
         return self._importers.asking(attribute)
 
+    def importing(self, module: ModuleName) -> tuple[ModuleName, ...]:
+        """Give the modules that may import a module."""
+        return self._importers.of(module)
+
     def nodes(self, module: ModuleName) -> list[Node]:
         """Give a module's statements and those of its classes, in order."""
         if module not in self._nodes:

@@ -3,6 +3,8 @@
     PRICE = Basket(3).total()            calls Basket.total: `Basket` gives an object that has it
     ALL = [it.total() for it in BASKETS] may call it: `it` can be anything
     RATE = table.get("rate")             does not call Basket.get: `table` is a dictionary
+    TEXT = re.sub("a", lambda m: SIGN)   calls its lambda: `TEXT` holds no function
+    TEXT = [str(it) for it in BASKETS]   may call Basket.__str__
 
 Only statements that bind plain data are given: to make it again does no harm.
 """
@@ -21,6 +23,8 @@ from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.libraries import does_something
 from hmr.graph.told import Told
+from hmr.source.implicit import is_operator
+from hmr.source.operating import operands
 
 _MOST = 20
 """How many functions are gone through for one method."""
@@ -50,6 +54,9 @@ class Asked(Looked, Protocol):
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key."""
 
+    def importing(self, module: ModuleName) -> Iterable[ModuleName]:
+        """Give the modules that may import a module."""
+
 
 class Calling:
     """Who may call a definition past its name, found once for a state of a graph.
@@ -72,6 +79,10 @@ class Calling:
         graph = self._graph
         if not (graph.begun_late() and graph.has(code.module)):
             return
+        for node in graph.index(code.module).binders.get(code.name, ()):
+            hands: bool = node.statement.note("hands a lambda", _hands_a_lambda)
+            if hands and does_something(node.statement) and _is_plain(graph, node):
+                yield node  # what it binds holds no function: the lambda was for the call
         todo, seen = [code], {code}
         for key in todo:  # which grows by the functions that may call it
             if key != code:
@@ -100,11 +111,33 @@ class Calling:
         graph = self._graph
         owner, _, name = code.name.rpartition(".")
         if name.startswith("__"):
+            if owner and is_operator(name):
+                yield from self._operating(code, name)
             return
         yield from graph.computing.asking(name)
         for module in graph.asking(name) if owner else ():
             for node in self._reading(module).get(name, ()):
                 if _may_ask(graph, node, name, code):
+                    yield node
+
+    def _operating(self, code: Key, name: str) -> Iterator[Node]:
+        """Give the statements and functions by whose operators a method may be called."""
+        graph = self._graph
+        owner = code.name.rpartition(".")[0]
+        todo = {code.module: None}
+        waiting = [code.module]
+        while waiting:
+            more = [each for each in graph.importing(waiting.pop()) if each not in todo]
+            todo |= dict.fromkeys(more)
+            waiting += more
+        for module in filter(graph.has, todo):
+            for node in graph.nodes(module):
+                if node.statement.kind not in ("other", "function"):
+                    continue
+                paths: frozenset[str] = node.statement.note(
+                    f"operates {name}", lambda trees: frozenset(_operated(trees, name))
+                )
+                if any(graph.told.may_give(module, path, code.module, owner) for path in paths):
                     yield node
 
     def _reading(self, module: ModuleName) -> dict[str, list[Node]]:
@@ -120,7 +153,12 @@ class Calling:
 
 
 def _is_plain(graph: Asked, node: Node) -> bool:
-    binds = node.statement.binds if node.statement.kind == "other" else ()
+    statement = node.statement
+    binds = statement.binds if statement.kind == "other" else frozenset()
+    if isinstance(statement.node, ast.With):  # what it enters, it has left
+        binds = binds - {
+            ast.unparse(item.optional_vars) for item in statement.node.items if item.optional_vars
+        }
     if not binds or graph.observed(node):
         return False
     return all(graph.told.plain(node.module, node.prefix + name) for name in binds)
@@ -143,6 +181,18 @@ def _asked(nodes: Iterable[ast.AST]) -> dict[str, tuple[str | None, ...]]:
         if isinstance(inner, ast.Attribute):
             found.setdefault(inner.attr, {})[_path(inner.value)] = None
     return {name: tuple(paths) for name, paths in found.items()}
+
+
+def _hands_a_lambda(nodes: Iterable[ast.AST]) -> bool:
+    """Whether a call is handed a lambda where it stands: ``re.sub("a", lambda m: SIGN, text)``."""
+    calls = (each for tree in nodes for each in ast.walk(tree) if isinstance(each, ast.Call))
+    given = (part for call in calls for part in (*call.args, *(w.value for w in call.keywords)))
+    return any(isinstance(part, ast.Lambda) for part in given)
+
+
+def _operated(nodes: Iterable[ast.AST], method: str) -> Iterator[str]:
+    """Give the dotted names that what an operator method may be called for begins with."""
+    yield from filter(None, map(_path, operands(nodes, method)))
 
 
 def _path(tree: ast.expr) -> str | None:

@@ -70,6 +70,8 @@ def take(work: Work, step: Step) -> None:
             refill(work, step)
         case "afresh":
             afresh.whole(work, step)
+        case "empty":
+            afresh.empty(work, step)
         case "accept":
             _accept(work, step)
         case "keep":

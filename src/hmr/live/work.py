@@ -59,6 +59,7 @@ class Work:
         grown: the statements after whose run a collection had more than before, as was said.
         remade: names that were bound again, or filled again from the start, in whatever round.
         forced: those that have to run in their turn.
+        emptied: statements that fill what was emptied for them in this revision.
         inside: what else has changed for them: members of classes that are the same.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
@@ -90,6 +91,7 @@ class Work:
     _intact: dict[tuple[ModuleName, str], bool] = field(default_factory=dict)
     remade: set[tuple[ModuleName, str]] = field(default_factory=set)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    emptied: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     inside: dict[tuple[ModuleName, tuple[int, ...]], set[Key]] = field(default_factory=dict)
     grown: set[tuple[ModuleName, QualName, int]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)

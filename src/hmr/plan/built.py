@@ -13,6 +13,7 @@ import ast
 from hmr.diff import Pair
 from hmr.graph import Node
 from hmr.graph.effects import origin as origin_of
+from hmr.plan import replayed, usedup
 from hmr.plan.draft import Draft
 from hmr.source import Statement
 
@@ -35,6 +36,8 @@ def made_again(draft: Draft, pair: Pair, node: Node) -> bool:
     for maker in found:
         if not draft.runs(maker):
             draft.run(maker, maker.statement, None, "what builds it was edited")
+    for item in statements:
+        replayed.empty(draft, node, item, "what fills it was edited")
     return bool(found)
 
 
@@ -49,7 +52,9 @@ def makers(draft: Draft, node: Node, statement: Statement) -> list[Node]:
         return _gone_on_from(draft, node, statement.node.target)
     names = [_receiver(statement), *_arguments(statement)]
     found = [_maker(draft, node, name) for name in names if name is not None]
-    return [maker for maker in found if maker is not None and maker.position != node.position]
+    found += [*usedup.makers(draft, node, statement), *replayed.again(draft, node, statement)]
+    known = dict.fromkeys(maker for maker in found if maker is not None)
+    return [each for each in known if (each.module, each.position) != (node.module, node.position)]
 
 
 def _gone_on_from(draft: Draft, node: Node, target: ast.expr) -> list[Node]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from itertools import count
+from typing import TypeAlias
 
 from hmr._types import ModuleName
 from hmr.diff import Pair
@@ -21,6 +22,10 @@ MAIN = "__main__"
 _LOOPS = (ast.While, ast.For, ast.AsyncFor)
 
 
+Filling: TypeAlias = "tuple[list[Node], dict[Key, Node]]"
+"""The statements that make and fill what calls fill; what objects have of it, and who made them."""
+
+
 class Draft:
     """The steps so far.
 
@@ -34,6 +39,7 @@ class Draft:
         may_change: that, and what the steps may change.
         differing: the modules whose edits were entered.
         old: what their sources were.
+        filling: what was found of the collections that calls fill; see `replayed`.
     """
 
     def __init__(self, graph: Graph, facts: Facts) -> None:
@@ -44,6 +50,7 @@ class Draft:
         self.may_change: set[Key] = set()
         self.differing: set[ModuleName] = set()
         self._imports: dict[ModuleName, set[ModuleName]] = {}
+        self.filling: dict[tuple[Node, Statement], Filling] = {}
         self._numbers = count()  # of steps that stand before or behind all statements
         self.old: dict[ModuleName, SourceModule] = {}
 

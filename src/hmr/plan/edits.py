@@ -11,7 +11,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, assignments, built, declared, shown
+from hmr.plan import afresh, assignments, built, declared, replayed, shown
 from hmr.plan.arrivals import may_fill
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
@@ -119,6 +119,8 @@ class Edits:
             self._deletions(pair, node)
         for pair, where in displaced(paired, at) if not owners else ():
             self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
+            replayed.moved(self._draft, pair, Node(module, where, pair.statement))
+            self._stars_exchanged(module, pair)
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)
@@ -367,6 +369,22 @@ class Edits:
                 if pair.new is not None and not self._draft.runs(node):
                     reason = "another statement that binds its name was edited"
                     self._draft.run(node, pair.old, None, reason)
+
+    def _stars_exchanged(self, module: ModuleName, moved: Pair) -> None:
+        """Run imports again where star-imports among them bring a name of another one.
+
+        ``from a import *`` below ``from b import *``: what both have is that of `a`.
+        """
+        entries = self._graph.index(module)
+        if moved.new is None or moved.new.kind != "import" or not entries.stars:
+            return
+        brought = [(node, self._graph.public(origin)) for origin, node in entries.stars]
+        for node, public in brought:
+            shared = any(public & also for other, also in brought if other != node)
+            named = {name for name in public if entries.binders.get(name)}
+            for each in (node, *(binder for name in named for binder in entries.binders[name])):
+                if each.statement.kind == "import" and (named or shared):
+                    self._again(each, "imports of the same names stand in another order")
 
     def _same(self, node: Node, at: int) -> Pair:
         """Give the pair of a statement that stands as before, above or below those from `at` on."""

@@ -21,7 +21,7 @@ _VERBS: dict[How, Verb] = {
 }
 
 
-_UNTOLD = ("skip", "remain", "refill", "withdraw", "afresh")
+_UNTOLD = ("skip", "remain", "refill", "withdraw", "afresh", "empty")
 """Steps of which nothing is said as an action: what is filled anew is told as added."""
 
 

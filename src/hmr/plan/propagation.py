@@ -10,7 +10,7 @@ from dataclasses import replace
 from hmr.graph import Key, Node
 from hmr.graph.sheet import decorator_facts
 from hmr.graph.walk import Walk
-from hmr.plan import afresh, augmented, built, shown
+from hmr.plan import afresh, augmented, built, replayed, shown
 from hmr.plan.draft import MAIN, Draft, lost
 from hmr.plan.relations import all_but, may_pass_by, needed, passes
 from hmr.plan.steps import Place, Step
@@ -119,7 +119,41 @@ class Propagation:
     def _build_again(self, step: Step) -> None:
         """Make again what a step builds on, which has what the step gave it before."""
         for maker in built.makers(self._draft, step.node, step.node.statement):
-            self._needed(maker, step, "what builds it changed")
+            because = self._in_time(step.because, maker)
+            self._needed(maker, replace(step, because=because), "what builds it changed")
+        replayed.empty(
+            self._draft,
+            step.node,
+            step.node.statement,
+            step.reason,
+            lambda binder: self._in_time(step.because, binder),
+        )
+
+    def _in_time(self, because: frozenset[Key] | None, above: Node) -> frozenset[Key] | None:
+        """Give what tells at a statement's turn that one further down will run.
+
+        What that one uses may change only between the two, when the first has had its turn.
+
+        Parameters:
+            because: what makes the other one run.
+            above: the statement further up.
+
+        Returns:
+            None where it can't be told.
+        """
+        steps = [
+            step
+            for step in self._draft.steps.values()
+            if step.how == "run"
+            and not (step.node.module == above.module and step.node.position <= above.position)
+        ]
+        known: set[Key] = set()
+        while because is not None and (fresh := because - known):
+            known |= fresh
+            for step in steps:
+                if because is not None and not fresh.isdisjoint(self._graph.provided(step.node)):
+                    because = None if step.because is None else because | step.because
+        return because
 
     def _wrap_again(self, step: Step) -> None:
         """Have all statements run that wrap what a step's statement wraps where it stands."""

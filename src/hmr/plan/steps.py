@@ -23,6 +23,7 @@ How = Literal[
     "accept",
     "refill",
     "afresh",
+    "empty",
     "keep",
 ]
 """What a step does.
@@ -35,6 +36,8 @@ How = Literal[
 - skip: do nothing, and say why (it runs only at the next start).
 - refill: give the collections in `names` the content that their statements give them.
 - afresh: make the collections of `chains` again: a statement that altered them is gone.
+- empty: take everything out of the collection of an object, in `names`, which the statements in
+  `chains` fill again.
 - accept: tell a module that deals with changes upstream by itself.
 - keep: leave the value as it is, since it is preserved.
 - remain: say that what the old statement did when it ran is not undone; the attributes and items
@@ -90,7 +93,7 @@ class Step:
     @property
     def place(self) -> Place:
         """Where it stands in its plan; no other step stands there."""
-        of = f" {' '.join(sorted(self.names))}" if self.how == "refill" else ""
+        of = f" {' '.join(sorted(self.names))}" if self.how in ("refill", "empty") else ""
         return self.node.module, self.node.position, self.how + of
 
 

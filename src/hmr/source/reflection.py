@@ -64,11 +64,19 @@ _ATTRIBUTE = re.compile(
     r"|[\"'](\w+)[\"']\s+(?:not\s+)?in\s+[\w.]+\.__dict__"
     r"|\.\s*([^\W\d]\w*)|\b(?:get|has)attr\(\s*[\w.]+,\s*[\"'](\w+)[\"']"
 )
+_ANY_ATTRIBUTE = re.compile(
+    r"(?<![\w.])(?:vars|dir)\(\s*[^\s)]|\bgetmembers(?:_static)?\(|\.\s*__dict__\b"
+    r"|(?<![\w.])(?:get|has)attr\(\s*(?!self\b|cls\b)[^,]+,\s*(?![\"'\s])"
+)
+ANY = "*"
+"""Stands for the attributes that a text reads by names which it does not spell."""
 
 
 def attributes_in(text: str) -> frozenset[str]:
     """Give at least the names of the attributes that a text reads of anything."""
     names = {name for found in _ATTRIBUTE.findall(text) for name in found if name}
+    if _ANY_ATTRIBUTE.search(text):
+        names.add(ANY)
     return frozenset(names.union(read for call, read in _LOOK_AT_ONE.items() if call in text))
 
 

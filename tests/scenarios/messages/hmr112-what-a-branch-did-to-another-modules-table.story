@@ -1,5 +1,4 @@
-What a branch did to another module's table, and what a deletion took from it, is said where it can't be undone.
-tags: still
+What a branch did to another module's table is said where it can't be undone; what a deletion took from it is there again.
 --- file shop.py
 CODES = {"a": 1}
 NAMES = {"x"}
@@ -18,6 +17,6 @@ import plug, shop
 import shop
 from shop import CODES, NAMES
 --- expect
-assert shop.CODES == {"b": 2}
+assert shop.CODES == {"a": 1} and shop.NAMES == {"x", "y"}
 --- report
-assert sorted(item.code for item in report.stale) == ["HMR112"] * 3, report.stale
+assert sorted(item.code for item in report.stale) == ["HMR112"] * 2, report.stale

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
 from typing import Any
 
@@ -55,6 +56,20 @@ def _plain(thing: Any, seen: list[int]) -> bool:
         return is_a(thing, _DEFINED)  # type: ignore[arg-type]  # one of several
     parts = (*thing, *thing.values()) if issubclass(kind, dict) else tuple(thing)
     return all(_plain(part, seen) for part in parts)
+
+
+def is_used_up(thing: object) -> bool:
+    """Whether an object has been used up by those who used it: an iterator, a file that was read.
+
+    A file that may be written to is not made anew: that might empty it. Nor is a counter: the
+    numbers that it has handed out must not be handed out twice.
+    """
+    kind = type(thing)
+    if not hasattr(kind, "__next__") or kind is count:
+        return False
+    if kind.__module__ in ("_io", "tempfile"):
+        return str(getattr(thing, "mode", "")) in ("r", "rb", "rt")
+    return True
 
 
 def may_give(

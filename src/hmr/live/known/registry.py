@@ -179,14 +179,22 @@ class Registry:
 
         Parameters:
             module: one of those.
-            name: its name there.
+            name: its name there, or ``"registry.items"`` for one that an object has.
         """
+        if "." in name:
+            return self._tracked[module].as_filled(name)
         thing = self._tracked[module].namespace.get(name)
-        return any(
+        return self._tracked[module].as_filled(name) or any(
             tracked.namespace[other] is thing and tracked.intact(other)
             for tracked in self
             for other in tracked.contents.keys() & tracked.namespace.keys()
         )
+
+    def filled(self, marks: Mapping[ModuleName, dict[str, frozenset[object]]]) -> None:
+        """Take what collections held when imports had called functions of their modules."""
+        for module, inside in marks.items():
+            if module in self._tracked:
+                self._tracked[module].filled.update(inside)
 
     def left(self, departed: Mapping[tuple[ModuleName, QualName], Departed]) -> None:
         """Remember definitions that lost their names, for as long as somebody holds them."""

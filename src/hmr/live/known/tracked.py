@@ -9,11 +9,13 @@ from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from hmr._contents import contents, marked
+from hmr._fills import fills
 from hmr._marks import Mark, Noted, fits, marks, noted, settled
 from hmr._types import ModuleName
 from hmr.diff import pairs
 from hmr.graph import Record
 from hmr.live.functions.coupling import in_order
+from hmr.live.process.looking import peek
 from hmr.live.process.survey import functions_of
 from hmr.source import SourceModule, parse
 from hmr.source.compiling import functions_in
@@ -68,6 +70,8 @@ class Tracked:
         self.made: dict[str, Mark] = {}
         self.contents: dict[str, object] = {}
         """What the collections held that executing the source bound."""
+        self.filled: dict[str, frozenset[object]] = {}
+        """What they held when another module had called functions of this one, at its end."""
         self._executed: list[range] | None = None
         """Of each statement of `source`, where it stood in the source that is being executed."""
         self.registered: dict[str, Any] = {}
@@ -219,11 +223,22 @@ class Tracked:
         """Note the objects that executing the source bound, to tell later what was rebound."""
         self.made.update(marks(self.namespace, names))
         self.contents.update(contents(self.namespace, names))
+        space = (
+            self.namespace if names is None else {name: self.namespace.get(name) for name in names}
+        )
+        self.filled.update(fills(space))
 
     def intact(self, name: str) -> bool:
         """Whether a name holds a plain collection that nobody has altered since it was noted."""
         known = self.contents.get(name)
         return known is not None and known == marked(self.namespace.get(name))
+
+    def as_filled(self, name: str) -> bool:
+        """Whether a name's collection is as the last import left it that may have filled it."""
+        root, _, attribute = name.partition(".")
+        thing = self.namespace.get(root)
+        mark = marked(peek(thing, attribute) if attribute else thing)
+        return mark is not None and mark in self.filled.get(root, ())
 
     def rebound(self, name: str, namespace: Mapping[str, Any]) -> bool:
         """Whether the program itself bound another object to the name since.

@@ -54,7 +54,8 @@ class Growth:
         rows = range(statement.first, statement.last + 1)
         disposed = any(True for _ in hooks.registry.disposers(step.node.module, rows))
         self._roots: list[Root] = []
-        anew = ran_before and _is_put_anew(work, step)
+        filled_again = (step.node.module, step.node.position) in work.emptied
+        anew = ran_before and (filled_again or _is_put_anew(work, step))
         if statement.kind != "import" and ran_before and not disposed and not anew:
             self._roots = [r for r in _roots(work, step) if not _is_made_anew(work, step, r)]
         self._found: dict[str, Any] | None = None

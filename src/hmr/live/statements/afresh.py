@@ -9,6 +9,7 @@ from typing import Any
 from hmr._contents import ALTERING, PLAIN
 from hmr._types import ModuleName
 from hmr.graph import Key, Node
+from hmr.live.process.looking import peek
 from hmr.live.process.transaction import Transaction
 from hmr.live.registries.further import without_further
 from hmr.live.statements.members import documented
@@ -125,6 +126,27 @@ def whole(work: Work, step: Step) -> None:
                 work.changed.add(Key(module, name, "content"))
                 work.remade.add((module, name))
             work.say(step, "rerun", step.reason)
+
+
+def empty(work: Work, step: Step) -> None:
+    """Take everything out of a collection that an object has: its statements fill it again."""
+    module = step.node.module
+    tracked = work.registry[module]
+    for name in step.names:
+        root, _, attribute = name.partition(".")
+        live = peek(tracked.namespace.get(root), attribute)
+        if type(live) not in PLAIN:
+            continue
+        none = live.copy()
+        none.clear()
+        _exchange(work.tx, live, none)
+        work.altered.add(id(live))
+        work.changed |= {Key(module, name, "value"), Key(module, name, "content")}
+        work.out.bound.append((tracked, {root}))
+        for chain in step.chains:
+            fill = {(node.module, node.position) for node in chain.nodes}
+            work.forced |= fill
+            work.emptied |= fill
 
 
 def _made_again(work: Work, step: Step, nodes: Collection[Node], names: Iterable[str]) -> bool:

@@ -1,0 +1,48 @@
+"""What small collections hold when those have been called who may fill them: registries, say."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from gc import get_referents
+from types import BuiltinFunctionType, FunctionType, ModuleType
+
+from hmr._contents import PLAIN, marked
+
+TYPE_CHECKING = False  # without `typing`: see `hmr._values`
+if TYPE_CHECKING:
+    from typing import Any
+
+_KINDS = frozenset(PLAIN)
+_HOLD_NONE = frozenset(
+    {FunctionType, BuiltinFunctionType, ModuleType, type, int, float, str, bytes, bool, type(None)}
+)
+_FEW = 100
+"""How many entries a collection has at most that is marked: each import waits that may fill it."""
+
+
+def fills(space: Mapping[str, Any]) -> dict[str, frozenset[object]]:
+    """Mark the collections in a namespace, and those that its objects have; by the names of these.
+
+    An object is not asked for its attributes: it would get a dictionary, and slower for it.
+
+    Parameters:
+        space: the namespace of a module whose functions another one has called.
+    """
+    out: dict[str, frozenset[object]] = {}
+    for name, thing in list(space.items()):
+        kind = type(thing)
+        if kind in _HOLD_NONE or name == "__builtins__":
+            continue
+        held = [thing] if kind in _KINDS else _held(thing)
+        found = frozenset(marked(each) for each in held if 0 < len(each) <= _FEW)
+        if found:
+            out[name] = found
+    return out
+
+
+def _held(thing: object) -> list[Any]:
+    """Give the collections that an object has, in its dictionary or without one."""
+    inner = get_referents(thing)
+    spaces = [each for each in inner if type(each) is dict and len(each) <= _FEW]
+    inner += [value for each in spaces for value in list(each.values())]
+    return [each for each in inner if type(each) in _KINDS]

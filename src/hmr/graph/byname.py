@@ -1,0 +1,97 @@
+"""Who looks a module up by a name that it computes, or was handed: ``sys.modules[name].LIMIT``.
+
+    def limit(name):                       may look up any module
+        return sys.modules[name].LIMIT
+    LIMIT = limit("config")                looks up `config`: the name is spelt where it is called
+
+Which module is looked up is not known, only which are spelt: this is at least who does so by a
+text that somebody spells as a whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Protocol
+
+from hmr._types import ModuleName, QualName
+from hmr.graph.keys import Key, Node
+from hmr.source import SourceModule
+
+_WORDS = ("modules", "import_module", "__import__")
+_LOOKS_UP = re.compile(
+    r"\bmodules\s*(?:\[|\.\s*(?:get|pop|items|values)\s*\()|\b(?:import_module|__import__)\s*\("
+)
+_OWN = "__name__"
+
+
+class Asked(Protocol):
+    """What is asked of a graph."""
+
+    def spelling(self, text: str) -> Iterable[ModuleName]:
+        """Give the modules in which a text stands."""
+
+    def nodes(self, module: ModuleName) -> Iterable[Node]:
+        """Give a module's nodes."""
+
+    def source(self, module: ModuleName) -> SourceModule:
+        """Give a module's source."""
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+
+    def running(self, code: Key) -> Iterator[Node]:
+        """Give the statements under which a definition runs."""
+
+    def ran_under(self, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
+        """Give the definitions that were observed to run while a statement did."""
+
+
+class ByName:
+    """Who looks up modules by names, found once for a state of a graph.
+
+    Parameters:
+        graph: where they are looked up.
+    """
+
+    def __init__(self, graph: Asked) -> None:
+        self._graph = graph
+        self._found: dict[Node, ModuleName] | None = None
+
+    def looking_up(self, module: ModuleName) -> Iterator[Node]:
+        """Give the statements that may look up a module.
+
+        Parameters:
+            module: the module.
+        """
+        if self._found is None:
+            self._found = dict(self._find())
+        for node, where in self._found.items():
+            if self._spells(node, where, module):
+                yield node
+
+    def _find(self) -> Iterator[tuple[Node, ModuleName]]:
+        """Give who looks up modules, each with the module of the code that does so."""
+        graph = self._graph
+        for module in dict.fromkeys(each for word in _WORDS for each in graph.spelling(word)):
+            if not graph.has(module):
+                continue
+            for node in graph.nodes(module):
+                kind = node.statement.kind
+                if kind not in ("other", "function") or not _LOOKS_UP.search(node.statement.text):
+                    continue
+                if kind == "other":
+                    yield node, module
+                    continue
+                for user in graph.running(Key(module, node.qualname, "code")):
+                    yield user, module
+
+    def _spells(self, node: Node, where: ModuleName, module: ModuleName) -> bool:
+        """Whether a statement, or the modules of what ran under it, spell a module's name."""
+        graph = self._graph
+        around = dict.fromkeys((node.module, where))
+        around |= dict.fromkeys(other for other, _ in graph.ran_under(node))
+        texts = {name: graph.source(name).text for name in around if graph.has(name)}
+        if _OWN in texts.get(module, ""):
+            return True
+        return any(f'"{module}"' in text or f"'{module}'" in text for text in texts.values())

@@ -1,0 +1,126 @@
+"""What statements use up: to run again, they need it made again.
+
+reader = csv.reader(file)               is made again where one of those below runs again,
+HEADER = next(reader)                   and they all go on with the new one
+ROWS = list(reader)
+
+connection = connect()                  is made again, too, since below it was closed
+ROWS = connection.execute(QUERY)
+connection.close()
+
+from codes import CODES                 whose statement runs again, since a second `del` of the
+del CODES["a"]                          same key would fail
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+
+from hmr.graph import Key, Node
+from hmr.graph.effects import origin as origin_of
+from hmr.plan.draft import Draft
+from hmr.source import Statement
+
+_CLOSING = frozenset({"close", "shutdown", "terminate", "disconnect", "dispose", "cleanup"})
+"""Methods after which an object is of no more use."""
+_TAKING = frozenset(
+    {
+        *("pop", "popitem", "popleft", "remove", "discard", "clear", "sort", "reverse", "rotate"),
+        *("difference_update", "intersection_update", "symmetric_difference_update"),
+    }
+)
+"""Methods that go on from what a collection holds: it holds something else afterwards."""
+
+
+def makers(draft: Draft, node: Node, statement: Statement) -> Iterator[Node]:
+    """Give the statements that made what another one uses up, or finds closed.
+
+    Parameters:
+        draft: where the graph and the facts are.
+        node: the place of the statement, at the top level of a module.
+        statement: the statement, as it is or was.
+    """
+    goes_on: frozenset[str] = statement.note("goes on from", _goes_on_from)
+    for name in sorted({read.partition(".")[0] for read in statement.facts.reads}):
+        maker = _maker(draft, node, name)
+        if maker is None:
+            continue
+        home, own = maker.module, next(iter(maker.statement.binds))
+        if name in goes_on and home != node.module and draft.facts.untouched(node.module, name):
+            used = not _filled_by_functions(draft, Key(home, own, "content"))
+        elif draft.facts.used_up(node.module, name):
+            used = not draft.graph.deferring(Key(home, own, "value"))
+        else:
+            used = home == node.module and _closed_below(draft, node, name)
+        if used:
+            yield maker
+
+
+def _maker(draft: Draft, node: Node, name: str) -> Node | None:
+    """Give the one statement that binds what a name means, if it makes something."""
+    home, own = origin_of(draft.graph, node.module, name)
+    if "." in own or not draft.graph.has(home):
+        return None
+    binders = draft.graph.index(home).binders.get(own, ())
+    if len(binders) != 1 or binders[0].statement.binds != {own}:
+        return None
+    maker = binders[0]
+    if maker.statement.kind != "other" or not isinstance(
+        maker.statement.node, (ast.Assign, ast.AnnAssign)
+    ):
+        return None
+    above = home != node.module or maker.position < node.position
+    return maker if above else None
+
+
+def _closed_below(draft: Draft, node: Node, name: str) -> bool:
+    """Whether a line further down closes what a statement uses."""
+    return any(
+        (place,) > node.position and _closes(statement, name)
+        for place, statement in enumerate(draft.graph.source(node.module).statements)
+    )
+
+
+def _closes(statement: Statement, name: str) -> bool:
+    match statement.node:
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=owner), attr=method))):
+            return owner == name and method in _CLOSING
+    return False
+
+
+def _filled_by_functions(draft: Draft, content: Key) -> bool:
+    """Whether functions alter a collection: what called them would have to run again, too."""
+    last = content.name.rpartition(".")[2]
+    return any(
+        last in spelling.split(".")
+        for code in draft.graph.deferring(content)
+        for node in draft.graph.index(code.module).binders.get(code.name, ())
+        for spelling in node.statement.alterations.later
+    )
+
+
+def _goes_on_from(nodes: Iterable[ast.AST]) -> frozenset[str]:
+    """Give the collections that a statement alters so that to do it again does something else."""
+    of_all = [inner for tree in nodes for inner in ast.walk(tree)]
+    written = [
+        each.value
+        for each in of_all
+        if isinstance(each, ast.Subscript) and isinstance(each.ctx, ast.Store)
+    ]
+    stored = {each.id for each in written if isinstance(each, ast.Name)}
+    there = {*map(id, written)}
+    out = {
+        each.id
+        for each in of_all
+        if isinstance(each, ast.Name) and each.id in stored and id(each) not in there
+    }
+    for each in of_all:
+        match each:
+            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Del()):
+                out.add(name)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)):
+                out |= {name} if method in _TAKING else set()
+            case ast.AugAssign(target=ast.Subscript(value=ast.Name(id=name))):
+                out.add(name)
+    return frozenset(out)
