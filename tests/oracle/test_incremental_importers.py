@@ -87,7 +87,19 @@ def test_an_edit_says_what_the_whole_text_says(
 
 
 SAID = [
-    *("json", "json_1", "x.json", "x . \\\n  json", "x.", "    json", "  ", "", "''json'", "'json", "'"),
+    *(
+        "json",
+        "json_1",
+        "x.json",
+        "x . \\\n  json",
+        "x.",
+        "    json",
+        "  ",
+        "",
+        "''json'",
+        "'json",
+        "'",
+    ),
     *("def json(): pass", "jsonjson", "_json", "# json", "café.json", "x.\\", "js", "on = 1"),
 ]
 said = st.lists(st.sampled_from(SAID), max_size=6).map("\n".join)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
+from itertools import chain
 from types import CodeType, FunctionType, ModuleType
 from typing import Any, TypeAlias
 
@@ -11,12 +12,15 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Node
 from hmr.live.aftermath import layers
 from hmr.live.process.looking import attributes, is_a, names_of, peek
+from hmr.live.registries.collected import items_of
 from hmr.live.work import Work
 
 Place: TypeAlias = "tuple[int, tuple[int, ...]]"
 """A module's number in the order of execution, and a statement's position there."""
 _WHOLE = (FunctionType, type, ModuleType)
 _PLAIN = (int, float, complex, bytes, bool, type(None), tuple, frozenset)
+_SILENT = frozenset((*_PLAIN, str, list, dict, set, bytearray))
+"""What tells by itself of nobody who has made it."""
 
 
 class Places:
@@ -73,6 +77,16 @@ class Places:
         """
         home = self._named(parts(entry)) if named else self._home(entry, by_name=False)
         return None if home is None else (self._work.registry.names[home[0]], home[1])
+
+    def are_silent(self, collection: Any) -> bool:
+        """Whether no entry tells by itself who has made it, so that `made_by` knows of none.
+
+        A table of plain values may be large, and is asked for as a whole.
+        """
+        held = _told_apart(collection)
+        if not _SILENT.issuperset(map(type, held)):
+            return False
+        return not self._work.entered or self._work.entered.keys().isdisjoint(map(id, held))
 
     def enter(self, entries: Iterable[Any]) -> None:
         """Note what the statement has put in."""
@@ -164,6 +178,22 @@ class Places:
 def _statements(work: Work, module: ModuleName, name: QualName) -> list[Node]:
     """Give the statements that bind a name, each once, in however many of its branches."""
     return list(dict.fromkeys(work.graph.index(module).binders.get(name, ())))
+
+
+def _told_apart(collection: Any) -> list[Any]:
+    """Give the parts of all entries of a collection; see `parts`."""
+    if issubclass(type(collection), dict):
+        held = [*dict.keys(collection), *dict.values(collection)]
+    else:
+        held = _flat(items_of(collection))
+    return _flat(held)
+
+
+def _flat(things: list[Any]) -> list[Any]:
+    """Give some things, and in place of each tuple what it holds."""
+    if tuple not in set(map(type, things)):
+        return things
+    return [*chain.from_iterable(each if type(each) is tuple else (each,) for each in things)]
 
 
 def parts(entry: Any) -> tuple[Any, ...]:
