@@ -112,4 +112,4 @@ def test_statements_around_large_tables_run_again(tmp_path: Path, size: int) -> 
         held = dict(shop.TABLE), list(shop.ROWS)
         file.write_text(MODULE.format(above="", size=size, value=3) + "raise ValueError\n")
         assert not session.revise().ok
-        assert (shop.TABLE, shop.ROWS) == held
+        assert held == (shop.TABLE, shop.ROWS)
