@@ -20,7 +20,7 @@ from hmr.live.functions import patching
 from hmr.live.known.tracked import Unit
 from hmr.live.local import note_local_classes
 from hmr.live.process.census import more_held
-from hmr.live.process.looking import is_a, is_cache, names_of, peek
+from hmr.live.process.looking import inward, is_a, is_cache, names_of, peek
 from hmr.live.process.survey import resolve, wrappers_of
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, live_functions
@@ -234,8 +234,4 @@ def layers(found: Any) -> Iterator[Any]:
         yield found
         if is_a(found, type):
             return
-        for name in ("__wrapped__", "fget", "func", "__func__"):
-            inner = peek(found, name)
-            if inner is not None:
-                break
-        found = inner
+        found = inward(found)

@@ -21,6 +21,13 @@ from hmr.source.counting import counts_out
 
 _KINDS = (dict, list, set, defaultdict, OrderedDict)
 _WRITES = ALTERING | {"__setitem__", "__delitem__", "__iter__"}
+SILENT = frozenset(
+    {
+        *(int, float, complex, bool, str, bytes, bytearray, type(None)),
+        *(tuple, frozenset, list, dict, set),
+    }
+)
+"""What tells by itself of nobody who has made it, nor wraps what would."""
 _SUMS = (int, float, complex, str, bytes)
 
 

@@ -135,7 +135,9 @@ class Growth:
             for attribute in rest:
                 space = vars(found) if is_a(found, type) else attributes(found)
                 found = space.get(attribute)
-            _look(self._work, found, (module, name), out)
+            each: Contents = {}
+            _look(self._work, found, (module, name), each)
+            out |= each
         return out
 
 

@@ -40,8 +40,7 @@ class Trace:
     def __init__(self, tx: Transaction, registry: Registry, roots: Iterable[Any]) -> None:
         self._before: dict[int, tuple[Any, Any]] = {}
         self._after: list[tuple[Any, Any, Any]] = []
-        for root in roots:
-            _look(registry, root, 0, self._before)
+        _look(registry, roots, self._before)
         # Noted first, to have its turn when all is undone that was noted during the run.
         if self._before:
             tx.did(self._undo)
@@ -99,20 +98,28 @@ def _met_by(registry: Registry, graph: Graph, code: CodeType) -> Iterator[Any]:
             yield from list(registry[name].namespace.values())
 
 
-def _look(registry: Registry, thing: Any, depth: int, out: dict[int, tuple[Any, Any]]) -> None:
-    if issubclass(type(thing), _PLAIN) or id(thing) in out or len(out) > _MOST or depth > _DEEP:
-        return
-    if is_a(thing, type):
-        inner = list(vars(thing).values()) if said_module(thing) in registry else []
-    else:
-        content = _content(thing) if _is_looked_at(registry, thing) else None
-        if content is None:
-            return
-        out[id(thing)] = thing, content
-        inner = [*islice(content.values() if is_a(content, dict) else content, _MOST)]
-    for value in inner[:_MOST]:
-        if type(value) not in _PLAIN:
-            _look(registry, value, depth + 1, out)
+def _look(registry: Registry, roots: Iterable[Any], out: dict[int, tuple[Any, Any]]) -> None:
+    """Note what some objects hold, and those in them: what is far in comes last, if at all."""
+    level, depth, classes = list(roots), 0, set[int]()
+    while level and depth <= _DEEP:
+        inner: list[Any] = []
+        for thing in level:
+            if len(out) > _MOST:
+                return
+            if issubclass(type(thing), _PLAIN) or id(thing) in out:
+                continue
+            if is_a(thing, type):
+                once = id(thing) not in classes and said_module(thing) in registry
+                held = list(vars(thing).values()) if once else []
+                classes.add(id(thing))
+            else:
+                content = _content(thing) if _is_looked_at(registry, thing) else None
+                if content is None:
+                    continue
+                out[id(thing)] = thing, content
+                held = [*islice(content.values() if is_a(content, dict) else content, _MOST)]
+            inner += (value for value in held[:_MOST] if type(value) not in _PLAIN)
+        level, depth = inner, depth + 1
 
 
 def _is_looked_at(registry: Registry, thing: Any) -> bool:
