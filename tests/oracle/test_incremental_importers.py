@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from hmr.graph.importers import Importers, Words
 from hmr.graph.index import Index
+from hmr.graph.wording import Wording, holds, reads
 from hmr.source import parse
 
 NAMES = ["shop", "shop.models", "shop.models.basket", "shop.views", "app", "models"]
@@ -83,6 +84,45 @@ def test_an_edit_says_what_the_whole_text_says(
                 assert getattr(words, name) == getattr(anew, name), name
         else:
             words = Words(other)
+
+
+SAID = [
+    *(
+        "json",
+        "json_1",
+        "x.json",
+        "x . \\\n  json",
+        "x.",
+        "    json",
+        "  ",
+        "",
+        "''json'",
+        "'json",
+        "'",
+    ),
+    *("def json(): pass", "jsonjson", "_json", "# json", "café.json", "x.\\", "js", "on = 1"),
+]
+said = st.lists(st.sampled_from(SAID), max_size=6).map("\n".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(said, st.lists(st.tuples(said, said, said), min_size=1, max_size=4))
+def test_who_says_a_name_is_told_by_the_lines_that_differ(
+    first: str, edits: list[tuple[str, str, str]]
+) -> None:
+    """After any edits, those that say a name are the same as where all texts are gone through."""
+    wording = Wording()
+    texts = {"app": first.encode()}
+    for above, middle, below in edits:
+        for says in (holds, reads):
+            anew = {name: None for name, text in texts.items() if says(text, b"json")}
+            assert wording.saying(says, "json", texts) == anew
+        now = {"app": f"{above}\n{middle}\n{below}".encode()}
+        wording.turn({"app": (texts["app"], now["app"])})
+        texts = now
+    for says in (holds, reads):
+        anew = {name: None for name, text in texts.items() if says(text, b"json")}
+        assert wording.saying(says, "json", texts) == anew
 
 
 def test_a_plain_edit_looks_at_nothing_but_itself() -> None:

@@ -229,13 +229,14 @@ class Importers:
         if not self._due:
             return
         self._found.clear()
-        edited: dict[ModuleName, bytes | None] = {}
+        edited: dict[ModuleName, tuple[bytes | None, bytes | None]] = {}
         for name in self._due:
             text = self._texts.get(name)
             before = self._known.get(name)
-            if (before and before[0]) is text:
+            former = before and before[0]
+            if former is text:
                 continue
-            edited[name] = text
+            edited[name] = former, text
             if before is not None:
                 if text is not None and before[1].stay(before[0], text):
                     self._known[name] = text, before[1]

@@ -6,10 +6,17 @@ from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from hmr._types import ModuleName
+from hmr.source.edited import edited_lines
 
 Texts: TypeAlias = "Mapping[ModuleName, bytes]"
 Says: TypeAlias = "Callable[[bytes, bytes], bool]"
-"""Whether a text says a name, in one way or another."""
+"""Whether a text says a name, in one way or another.
+
+Letters aside that are not ASCII, that is told by each place where the name stands: by its line and
+by the white space in front of it.
+"""
+Edited: TypeAlias = "Mapping[ModuleName, tuple[bytes | None, bytes | None]]"
+"""Modules with their text before and now; None where there is none."""
 _MOST = 100
 """How many questions are kept: each is asked anew of each edited text."""
 _FEW = 20
@@ -39,16 +46,27 @@ class Wording:
             known = self._known[says, name] = dict.fromkeys(found)
         return known
 
-    def turn(self, texts: Mapping[ModuleName, bytes | None]) -> None:
-        """Go on with other texts of some modules; None where there is none any more."""
-        if len(texts) > _FEW:
+    def turn(self, edited: Edited) -> None:
+        """Go on with other texts of some modules."""
+        if len(edited) > _FEW:
             self._known.clear()
+        lines = {module: _lines(*texts) for module, texts in edited.items() if self._known}
         for (says, name), known in self._known.items():
-            for module, text in texts.items():
-                if text is not None and says(text, name.encode()):
+            word = name.encode()
+            for module, (_, text) in edited.items():
+                if word and not any(part is None or word in part for part in lines[module]):
+                    continue  # it stands where it stood
+                if text is not None and says(text, word):
                     known[module] = None
                 else:
                     known.pop(module, None)
+
+
+def _lines(before: bytes | None, text: bytes | None) -> tuple[bytes | None, ...]:
+    """Give the lines that differ, as they were and as they are; None where that does not tell."""
+    if before is None or text is None or not (before.isascii() and text.isascii()):
+        return (None,)
+    return edited_lines(before, text)[:2]
 
 
 def reads(text: bytes, name: bytes) -> bool:

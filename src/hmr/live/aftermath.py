@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import FunctionType
 from typing import Any
 
 from hmr._types import ModuleName, QualName
@@ -15,8 +17,10 @@ from hmr.live.classes.facts import note_facts
 from hmr.live.classes.instances import forget_computed, give_fields
 from hmr.live.classes.judged import accept_anew, judge_anew
 from hmr.live.functions import patching
+from hmr.live.known.tracked import Unit
 from hmr.live.local import note_local_classes
-from hmr.live.process.looking import is_a, is_cache, names_of, peek
+from hmr.live.process.census import more_held
+from hmr.live.process.looking import inward, is_a, is_cache, names_of, peek
 from hmr.live.process.survey import resolve, wrappers_of
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, live_functions
@@ -125,19 +129,39 @@ def follow(work: Work, item: Recoded) -> None:
     """Let wrappers and properties that copied a docstring have the new one."""
     if not item.documented:
         return
-    _follow_wrappers(work, item)
-    for statement, unit in zip(item.source.statements, item.units, strict=True):
-        if any(id(code) in item.documented for code in unit):
-            for found in _bound(item.tracked.namespace, statement):
-                _follow_docstring(work.tx, found, item.documented)
+    idents = frozenset(item.documented)
+    concerned = [
+        (statement, unit)
+        for statement, unit in zip(item.source.statements, item.units, strict=True)
+        if unit and not idents.isdisjoint(map(id, unit))
+    ]
+    _follow_wrappers(work, item, [unit for _, unit in concerned])
+    for statement, _ in concerned:
+        for found in _bound(item.tracked.namespace, statement):
+            _follow_docstring(work.tx, found, item.documented)
 
 
-def _follow_wrappers(work: Work, item: Recoded) -> None:
+def _follow_wrappers(work: Work, item: Recoded, units: Sequence[Unit]) -> None:
     """Let functions that show another one's docstring, by `functools.wraps`, show the new one."""
     codes = tuple(new for _, new in item.swaps.values() if id(new) in item.documented)
-    for function, wrapper in wrappers_of(live_functions(item, item.units, codes)):
+    functions = tuple(live_functions(item, units, codes))
+    for function, wrapper in wrappers_of(more_held(functions, _holders(work, item, functions))):
         old, new = item.documented[id(function.__code__)]
         patching.take_docstring(work.tx, wrapper, old, new)
+
+
+def _holders(work: Work, item: Recoded, functions: tuple[FunctionType, ...]) -> Counter[int]:
+    """Count who holds functions and wraps none: their names, and what we have noted to undo."""
+    idents = set(map(id, functions))
+    out = Counter(ident for ident in map(id, item.takers()) if ident in idents)
+    for write in item.writes:
+        for call in (*write.do, *write.undo):
+            out.update(ident for ident in map(id, call) if ident in idents)
+    for function in functions:
+        out[id(function)] += id(function) in work.tx.touched
+        bound = resolve(item.tracked.namespace, function.__code__.co_qualname)
+        out[id(function)] += bound is function
+    return out
 
 
 def _follow_docstring(
@@ -222,8 +246,4 @@ def layers(found: Any) -> Iterator[Any]:
         yield found
         if is_a(found, type):
             return
-        for name in ("__wrapped__", "fget", "func", "__func__"):
-            inner = peek(found, name)
-            if inner is not None:
-                break
-        found = inner
+        found = inward(found)

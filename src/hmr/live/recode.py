@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from inspect import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR
 from types import CellType, CodeType, FunctionType
@@ -123,6 +123,10 @@ class Recoded:
                 self.writes += writes
             if self.holders is not None:  # our note of it holds the code, or it has another soon
                 self.holders[id(couple[0])] += 1 if isinstance(writes, str) else -1
+
+    def takers(self) -> Iterator[FunctionType]:
+        """Give the functions that are noted as such that get new code."""
+        return (function for function, _ in self._taken.values())
 
     def held_by_more(self) -> bool:
         """Whether old code is held by more now than when the functions were looked for.

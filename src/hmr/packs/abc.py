@@ -1,4 +1,4 @@
-"""The pack of abc: the classes that were registered with an abstract one, which is not their base."""
+"""The pack of abc: classes that were registered with an abstract one, which is not their base."""
 
 from __future__ import annotations
 

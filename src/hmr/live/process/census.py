@@ -88,6 +88,32 @@ def _calibrated() -> int:
 _OWN = _calibrated()
 
 
+def more_held(things: tuple[Any, ...], known: Mapping[int, int]) -> list[Any]:
+    """Give those of some objects that somebody holds besides a tuple and who is known to.
+
+    Parameters:
+        things: the objects, all different, which nobody else has at hand now.
+        known: for each (by `id`) how many hold it, besides `things`; never too many.
+    """
+    if not _env.COUNTS_ARE_EXACT:
+        return list(things)
+    counts = _counts(things)
+    return [
+        thing
+        for thing, count in zip(things, counts, strict=True)
+        if count - _ALONE > known.get(id(thing), 0)
+    ]
+
+
+def _counts(things: tuple[Any, ...]) -> list[int]:
+    asked: list[tuple[Any, ...]] = [(sys.getrefcount, thing) for thing in things]
+    return at_once(asked)
+
+
+_ALONE = _counts(([],))[0]
+"""What `_counts` itself adds to a count, with the tuple."""
+
+
 def nearby(
     namespace: Mapping[str, Any], codes: Sequence[CodeType], names: Iterable[str]
 ) -> dict[int, list[FunctionType]]:

@@ -13,6 +13,7 @@ from typing import Any, TypeGuard, TypeVar
 T = TypeVar("T")
 
 _IN_C = (GetSetDescriptorType, MemberDescriptorType)
+_INWARD = ("__wrapped__", "fget", "func", "__func__")
 _HONEST = (FunctionType, MethodType, staticmethod, classmethod, property)
 
 
@@ -32,6 +33,20 @@ def peek(thing: object, name: str) -> Any:
         return next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
     own = space_of(thing)
     return own.get(name) if type(own) is dict else None
+
+
+def inward(thing: Any) -> Any:
+    """Give what an object wraps, as `functools.wraps` and properties and methods note it.
+
+    It is what `peek` gives for the first of these names, asked for in one go.
+    """
+    kind = type(thing)
+    if issubclass(kind, (*_HONEST, type)):
+        found = [peek(thing, name) for name in _INWARD]
+    else:
+        own = space_of(thing) if thing is not None else None
+        found = list(map(own.get, _INWARD)) if type(own) is dict else []
+    return next((inner for inner in found if inner is not None), None)
 
 
 def space_of(thing: object) -> Any:

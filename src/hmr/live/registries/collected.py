@@ -21,6 +21,13 @@ from hmr.source.counting import counts_out
 
 _KINDS = (dict, list, set, defaultdict, OrderedDict)
 _WRITES = ALTERING | {"__setitem__", "__delitem__", "__iter__"}
+SILENT = frozenset(
+    {
+        *(int, float, complex, bool, str, bytes, bytearray, type(None)),
+        *(tuple, frozenset, list, dict, set),
+    }
+)
+"""What tells by itself of nobody who has made it, nor wraps what would."""
 _SUMS = (int, float, complex, str, bytes)
 
 
@@ -81,7 +88,9 @@ def _of_class(thing: object, name: str) -> Any:
 def inner_of(root: Any) -> Iterator[Any]:
     """Give the collections that are values of a dictionary: ``{"start": [greet]}``."""
     if issubclass(type(root), dict):
-        yield from (value for value in list(dict.values(root)) if is_plain(value))
+        values = list(dict.values(root))
+        kinds = set(filter(_is_plain, set(map(type, values))))  # a table has many of few kinds
+        yield from (value for value in values if type(value) in kinds) if kinds else ()
 
 
 def is_plain(thing: object) -> bool:
@@ -89,9 +98,13 @@ def is_plain(thing: object) -> bool:
 
     So is ``class Registry(dict)`` that has methods of its own besides those of a dictionary.
     """
-    if type(thing) is Cell:
+    return _is_plain(type(thing))
+
+
+def _is_plain(its_kind: type) -> bool:
+    if its_kind is Cell:
         return True
-    kinds = type(thing).__mro__
+    kinds = its_kind.__mro__
     base = next((kind for kind in kinds if kind in _KINDS), None)
     if base is None or kinds[0] is base:
         return base is not None

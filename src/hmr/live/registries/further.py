@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import compress
 from operator import not_
 from typing import Any, TypeAlias
@@ -38,20 +38,27 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
     hidden: list[tuple[Any, list[Any], list[Any], list[Any]]] = []
     filled = [root_of(work, key) for key in fills]
     seen = {ident(root) for root in filled}
+
+    def comes_by_name(item: Any) -> bool:
+        """Whether an entry is the name of what a statement further down defines."""
+        name = places.made_by(item, named=True)
+        return name is not None and order.is_further(name, node)
+
     for key in sorted(consulted(work.graph, node)):
         root = root_of(work, key)
         spelt = _Spelt(work, key, lambda place: order.is_further(place, node))
         for collection in all_in(root) if root is not None else ():
             if ident(collection) not in seen:
                 seen.add(ident(collection))
+                silent = places.are_silent(collection)
+                if silent and not spelt.tells:
+                    continue
                 items = items_of(collection)
                 further = []
                 for item in items:
-                    at = places.made_by(item)
+                    at = places.made_by(item) if not silent else None
                     if at is None:
-                        name = places.made_by(item, named=True)
-                        named = name is not None and order.is_further(name, node)
-                        further.append(spelt.is_further(item, named=named))
+                        further.append(spelt.is_further(item, partial(comes_by_name, item)))
                     else:
                         further.append(order.is_further(at, node))
                 if any(further):
@@ -113,7 +120,12 @@ class _Spelt:
         self._key = key
         self._is_further = is_further
 
-    def is_further(self, entry: Any, *, named: bool) -> bool:
+    @property
+    def tells(self) -> bool:
+        """Whether anything is told of plain entries at all."""
+        return self._above_tell
+
+    def is_further(self, entry: Any, named: Callable[[], bool]) -> bool:
         """Whether only statements further down spell an entry, and those above spell all theirs.
 
         Parameters:
@@ -123,8 +135,10 @@ class _Spelt:
         text = _text(entry)
         if not _is_plain(text) or not self._above_tell:
             return False
-        further = named or any((type(text), text) in known for known in self._below)
-        return further and not any((type(text), text) in known for known in self._above)
+        spelling = type(text), text
+        if any(spelling in known for known in self._above):
+            return False
+        return any(spelling in known for known in self._below) or named()
 
     @cached_property
     def _fillers(self) -> list[Node]:

@@ -10,6 +10,7 @@ import ast
 from collections import deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from types import ModuleType
 from typing import Any, TypeAlias
 
@@ -33,6 +34,7 @@ _MOST = 500
 """How many collections and objects are looked at around one statement."""
 _PLAIN = (int, float, str, bytes, tuple, frozenset)
 _ROWS = (list, tuple, set, frozenset, deque)
+_ATOMS = frozenset((int, float, complex, bool, str, bytes, type(None)))
 
 Root: TypeAlias = "tuple[ModuleName, QualName]"
 Contents: TypeAlias = "dict[tuple[str, ...], list[Any]]"
@@ -113,9 +115,10 @@ class Growth:
                 continue
             if unwrap(self._work.tx, held, after.get(path, ()), same=self._same):
                 return True
-            known = {id(item) for item in after.get(path, ())}
-            if len(after.get(path, ())) > len(held) and all(id(item) in known for item in held):
-                return True
+            if len(after.get(path, ())) > len(held):
+                known = {id(item) for item in after[path]}
+                if all(id(item) in known for item in held):
+                    return True
         return False
 
     def _is_set_anew(self, path: tuple[str, ...]) -> bool:
@@ -145,7 +148,9 @@ class Growth:
             for attribute in rest:
                 space = vars(found) if is_a(found, type) else attributes(found)
                 found = space.get(attribute)
-            _look(self._work, found, (module, name), out)
+            each: Contents = {}
+            _look(self._work, found, (module, name), each)
+            out |= each
         return out
 
 
@@ -277,16 +282,18 @@ def _setting(work: Work, step: Step, root: Root) -> Sequence[Node]:
 def _look(work: Work, thing: Any, path: tuple[str, ...], out: Contents) -> None:
     if len(out) > _MOST or len(path) > _DEEP + 2 or is_a(thing, ModuleType):
         return
-    if issubclass(type(thing), dict):
+    kind = type(thing)
+    if issubclass(kind, dict):
         out[path] = list(dict.values(thing))
-        inner = [(str(key), value) for key, value in list(dict.items(thing))[:_MOST]]
-    elif issubclass(type(thing), _ROWS):
-        kind: Any = next(kind for kind in _ROWS if issubclass(type(thing), kind))
-        out[path] = list(kind.__iter__(thing))
-        inner = [(str(at), value) for at, value in enumerate(out[path][:_MOST])]
-    elif is_a(thing, type) or names_of(type(thing))[0] in work.registry:
+        inner = list(islice(dict.items(thing), _MOST))
+    elif issubclass(kind, _ROWS):
+        rows: Any = next(each for each in _ROWS if issubclass(kind, each))
+        out[path] = list(rows.__iter__(thing))
+        inner = [*enumerate(out[path][:_MOST])]
+    elif is_a(thing, type) or (kind not in _ATOMS and names_of(kind)[0] in work.registry):
         inner = list((vars(thing) if is_a(thing, type) else attributes(thing)).items())
     else:
         return
     for name, value in inner:
-        _look(work, value, (*path, name), out)
+        if type(value) not in _ATOMS:
+            _look(work, value, (*path, str(name)), out)

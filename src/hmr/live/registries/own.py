@@ -11,6 +11,7 @@ from hmr.graph import Node
 from hmr.live.aftermath import layers
 from hmr.live.known.tracked import Unit
 from hmr.live.process.looking import is_a
+from hmr.live.registries.collected import SILENT
 from hmr.live.work import Work
 from hmr.source import SourceModule, Statement
 from hmr.source.scopes import inside
@@ -27,6 +28,7 @@ class Own:
 
     def __init__(self, work: Work, node: Node, old: Statement, made: Sequence[object]) -> None:
         self._products = [layer for each in made for layer in layers(each) if layer is not None]
+        self._idents = set(map(id, self._products))
         self._entered = work.entered
         tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
         codes = _unit(tracked.source, tracked.units, old)
@@ -41,7 +43,7 @@ class Own:
             if type(value) is str
         ]
         named = old.kind in ("function", "class") or bool(node.owners)
-        self._names = _names(node, old) if named else defined_in(old).keys()
+        self._names = _names(node, old) if named else frozenset(defined_in(old))
         self._words = _words(work, node, old) if named else set()
 
     def says(self, item: object) -> bool:
@@ -50,13 +52,27 @@ class Own:
             return True
         return any(item is value for value in self._said)
 
+    def has_none_of(self, held: Sequence[object]) -> bool:
+        """Whether it has nothing of what is silent, by `holds` and by `says`; asked of many."""
+        if not self._idents.isdisjoint(map(id, held)) or tuple in set(map(type, held)):
+            return False
+        texts = [each for each in held if type(each) is str]
+        said = map(id, self._said)
+        return (
+            self._names.isdisjoint(texts)
+            and self._words.isdisjoint(texts)
+            and set(map(id, texts)).isdisjoint(said)
+        )
+
     def holds(self, item: object) -> bool:
         """Whether something is its own, or wraps what is, or is the code or the name of it."""
         if type(item) is str:
             return item in self._names
         if type(item) is CodeType:
             return id(item) in self._codes
-        return any(item is product for product in self._products) or any(
+        if id(item) in self._idents:
+            return True
+        return type(item) not in SILENT and any(
             type(layer) is FunctionType
             and id(layer.__code__) in self._codes
             and id(layer) not in self._entered

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
+from itertools import chain
 from types import CodeType, FunctionType, ModuleType
 from typing import Any, TypeAlias
 
@@ -11,12 +14,15 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Node
 from hmr.live.aftermath import layers
 from hmr.live.process.looking import attributes, is_a, names_of, peek
+from hmr.live.registries.collected import SILENT, items_of
 from hmr.live.work import Work
 
 Place: TypeAlias = "tuple[int, tuple[int, ...]]"
 """A module's number in the order of execution, and a statement's position there."""
 _WHOLE = (FunctionType, type, ModuleType)
 _PLAIN = (int, float, complex, bytes, bool, type(None), tuple, frozenset)
+_MADE_BY_STATEMENT = 1 << 9  # Py_TPFLAGS_HEAPTYPE
+_TELLS_WHAT_IT_HOLDS = 1 << 14  # Py_TPFLAGS_HAVE_GC
 
 
 class Places:
@@ -31,6 +37,8 @@ class Places:
         self._work = work
         self._node = node
         self._bound: dict[int, Place] = {}
+        self._homes: dict[int, tuple[object, Place | None]] = {}
+        self._units: dict[ModuleName, dict[int, int]] = {}
 
     @cached_property
     def _numbers(self) -> dict[ModuleName, int]:  # (most statements go through no collection)
@@ -54,6 +62,8 @@ class Places:
 
         Where those that are known are in another order already, the end.
         """
+        if self._tell_nothing(entries):
+            return len(entries)
         self._look_for(entries)
         homes = [self._home(entry) for entry in entries]
         known = [home for home in homes if home is not None]
@@ -61,6 +71,20 @@ class Places:
             return len(entries)
         further = (at for at, home in enumerate(homes) if home is not None and home > self._own)
         return next(further, len(entries))
+
+    def _tell_nothing(self, entries: Sequence[Any]) -> bool:
+        """Whether no entry tells of anybody, not even by its name: so of a table of plain values.
+
+        What a collection holds may be bound to a name by somebody, and is looked for.
+        """
+        held = silent_parts(entries)
+        if held is None or not self._are_nobodys(held):
+            return False
+        kinds = set(map(type, held))
+        if not kinds <= {*_PLAIN, str}:
+            return False
+        texts = {each for each in held if type(each) is str} if str in kinds else ()
+        return not any(map(self._called, texts))
 
     def made_by(
         self, entry: Any, *, named: bool = False
@@ -73,6 +97,18 @@ class Places:
         """
         home = self._named(parts(entry)) if named else self._home(entry, by_name=False)
         return None if home is None else (self._work.registry.names[home[0]], home[1])
+
+    def are_silent(self, collection: Any) -> bool:
+        """Whether no entry tells by itself who has made it, so that `made_by` knows of none.
+
+        A table of plain values may be large, and is asked for as a whole.
+        """
+        held = silent_parts(collection)
+        return held is not None and self._are_nobodys(held)
+
+    def _are_nobodys(self, held: Iterable[Any]) -> bool:
+        """Whether no statement has put one of these in, as far as this revision has seen."""
+        return not self._work.entered or self._work.entered.keys().isdisjoint(map(id, held))
 
     def enter(self, entries: Iterable[Any]) -> None:
         """Note what the statement has put in."""
@@ -103,9 +139,18 @@ class Places:
                 return self._work.entered[id(part)][1]
         if entered:
             return None
-        homes = (self._of(layer) for part in held for layer in layers(part))
+        homes = (self._home_of(part) for part in held if type(part) not in SILENT)
         home = next((home for home in homes if home is not None), None)
         return self._named(held) if home is None and by_name else home
+
+    def _home_of(self, part: Any) -> Place | None:
+        """Give the place of the statement that defines what a part is, or wraps; looked up once."""
+        known = self._homes.get(id(part))
+        if known is None:
+            homes = (self._of(layer) for layer in layers(part))
+            home = next((home for home in homes if home is not None), None)
+            known = self._homes[id(part)] = part, home  # (kept, so that the `id` is its own)
+        return known[1]
 
     def _named(self, held: Iterable[Any]) -> Place | None:
         homes = (self._called(part) for part in held)
@@ -132,6 +177,8 @@ class Places:
         """Give the place of what is noted as a text, by its name; or of what a class holds."""
         if type(thing) is not str:
             return self._bound.get(id(thing)) if type(thing) not in _PLAIN else None
+        if not thing.rpartition(".")[2].isidentifier():
+            return None
         module, prefix = self._node.module, self._node.prefix
         found = _statements(self._work, module, thing)
         found = found or (_statements(self._work, module, prefix + thing) if prefix else [])
@@ -155,15 +202,74 @@ class Places:
 
     def _spelt(self, module: ModuleName, code: CodeType) -> Place | None:
         """Give the place of the statement in which a lambda stands."""
-        recoded = self._work.out.recoded.get(module)
-        units = self._work.registry[module].units if recoded is None else recoded.units
-        at = next((n for n, unit in enumerate(units) if any(each is code for each in unit)), None)
-        return None if at is None else (self._numbers[module], (at,))
+        known = self._units.get(module)
+        if known is None:
+            recoded = self._work.out.recoded.get(module)
+            units = self._work.registry[module].units if recoded is None else recoded.units
+            known = self._units[module] = {}
+            for at, unit in enumerate(units):
+                for each in unit:
+                    known.setdefault(id(each), at)
+        at_unit = known.get(id(code))
+        return None if at_unit is None else (self._numbers[module], (at_unit,))
 
 
 def _statements(work: Work, module: ModuleName, name: QualName) -> list[Node]:
     """Give the statements that bind a name, each once, in however many of its branches."""
     return list(dict.fromkeys(work.graph.index(module).binders.get(name, ())))
+
+
+def silent_parts(collection: Any) -> list[Any] | None:
+    """Give the parts of all entries of a collection, if none tells by itself who has made it.
+
+    A table may be large, and is gone through in loops of C code.
+
+    Returns:
+        The parts, see `parts`, and perhaps some more; None where one may tell something.
+    """
+    if issubclass(type(collection), dict):
+        held = _flat([*dict.keys(collection), *dict.values(collection)])
+    else:
+        held = _flat(_flat(items_of(collection)))
+    others = set(map(type, held)) - SILENT
+    more = _held_by(held, others) if others else []
+    return None if more is None else [*held, *more]
+
+
+def _held_by(held: list[Any], kinds: set[type]) -> list[Any] | None:
+    """Give what objects hold that have nothing but what is silent; None if they may have more.
+
+    The collector tells it of all of them at once, and makes them no dictionaries for it.
+
+    Parameters:
+        held: things, the objects among them.
+        kinds: the classes of the objects, without those of what is silent.
+    """
+    if not all(map(_is_of_plain_objects, kinds)):
+        return None
+    objects = [each for each in held if type(each) in kinds]
+    out = gc.get_referents(*objects)
+    out += chain.from_iterable([dict.values(each) for each in out if type(each) is dict])
+    others = set(map(type, out)) - SILENT
+    if others - set(map(type, kinds)):
+        return None
+    # Each has its class, which tells nothing; a class that it has besides would tell something.
+    classes = Counter(id(each) for each in out if type(each) in others)
+    count = Counter(map(type, objects))
+    return out if classes == {id(kind): count[kind] for kind in kinds} else None
+
+
+def _is_of_plain_objects(kind: type) -> bool:
+    """Whether objects of a class are no functions, classes or wrappers, and tell what they hold."""
+    made = all(base is object or base.__flags__ & _MADE_BY_STATEMENT for base in kind.__mro__)
+    return made and bool(kind.__flags__ & _TELLS_WHAT_IT_HOLDS) and not issubclass(kind, type)
+
+
+def _flat(things: list[Any]) -> list[Any]:
+    """Give some things, and in place of each tuple what it holds."""
+    if tuple not in set(map(type, things)):
+        return things
+    return [*chain.from_iterable(each if type(each) is tuple else (each,) for each in things)]
 
 
 def parts(entry: Any) -> tuple[Any, ...]:

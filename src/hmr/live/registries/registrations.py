@@ -29,7 +29,7 @@ from hmr.live.registries.collected import (
     write,
 )
 from hmr.live.registries.own import Own, defined_in, registers
-from hmr.live.registries.registering import Places, parts
+from hmr.live.registries.registering import Places, parts, silent_parts
 from hmr.live.work import Work
 from hmr.source import Statement
 
@@ -219,6 +219,9 @@ def _runs(statement: Statement) -> int:
 
 # -- collections -------------------------------------------------------------------------------
 def _places(collection: Any, own: Own) -> list[int]:
+    held = silent_parts(collection)
+    if held is not None and own.has_none_of(held):
+        return []
     bare = not issubclass(type(collection), dict)
     return [
         at

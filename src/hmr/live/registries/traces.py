@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import islice
 from operator import is_
 from threading import get_ident
 from types import CodeType, FunctionType, ModuleType
@@ -38,24 +39,21 @@ class Trace:
 
     def __init__(self, tx: Transaction, registry: Registry, roots: Iterable[Any]) -> None:
         self._before: dict[int, tuple[Any, Any]] = {}
-        self._altered: list[tuple[Any, Any, Any]] = []
-        for root in roots:
-            _look(registry, root, 0, self._before)
+        self._after: list[tuple[Any, Any, Any]] = []
+        _look(registry, roots, self._before)
         # Noted first, to have its turn when all is undone that was noted during the run.
         if self._before:
             tx.did(self._undo)
 
     def end(self) -> None:
-        """See what the run has altered."""
-        for thing, before in self._before.values():
-            after = _content(thing)
-            if not _same(before, after):
-                self._altered.append((thing, before, after))
+        """Note what there is now; what the run has altered is asked only if it is taken back."""
+        self._after = [(thing, before, _content(thing)) for thing, before in self._before.values()]
         self._before.clear()
 
     def _undo(self) -> None:
-        for thing, before, after in self._altered:
-            _take_back(thing, before, after)
+        for thing, before, after in self._after:
+            if not _same(before, after):
+                _take_back(thing, before, after)
 
 
 @contextmanager
@@ -100,19 +98,28 @@ def _met_by(registry: Registry, graph: Graph, code: CodeType) -> Iterator[Any]:
             yield from list(registry[name].namespace.values())
 
 
-def _look(registry: Registry, thing: Any, depth: int, out: dict[int, tuple[Any, Any]]) -> None:
-    if issubclass(type(thing), _PLAIN) or id(thing) in out or len(out) > _MOST or depth > _DEEP:
-        return
-    if is_a(thing, type):
-        inner = list(vars(thing).values()) if said_module(thing) in registry else []
-    else:
-        content = _content(thing) if _is_looked_at(registry, thing) else None
-        if content is None:
-            return
-        out[id(thing)] = thing, content
-        inner = [*content.values()] if is_a(content, dict) else [*content]
-    for value in inner[:_MOST]:
-        _look(registry, value, depth + 1, out)
+def _look(registry: Registry, roots: Iterable[Any], out: dict[int, tuple[Any, Any]]) -> None:
+    """Note what some objects hold, and those in them: what is far in comes last, if at all."""
+    level, depth, classes = list(roots), 0, set[int]()
+    while level and depth <= _DEEP:
+        inner: list[Any] = []
+        for thing in level:
+            if len(out) > _MOST:
+                return
+            if issubclass(type(thing), _PLAIN) or id(thing) in out:
+                continue
+            if is_a(thing, type):
+                once = id(thing) not in classes and said_module(thing) in registry
+                held = list(vars(thing).values()) if once else []
+                classes.add(id(thing))
+            else:
+                content = _content(thing) if _is_looked_at(registry, thing) else None
+                if content is None:
+                    continue
+                out[id(thing)] = thing, content
+                held = [*islice(content.values() if is_a(content, dict) else content, _MOST)]
+            inner += (value for value in held[:_MOST] if type(value) not in _PLAIN)
+        level, depth = inner, depth + 1
 
 
 def _is_looked_at(registry: Registry, thing: Any) -> bool:
@@ -121,6 +128,8 @@ def _is_looked_at(registry: Registry, thing: Any) -> bool:
 
 def _content(thing: Any) -> Any:
     """Give what a collection or an object holds, past what its class may answer."""
+    if type(thing) is dict:
+        return thing.copy()  # many times faster than item by item
     if is_a(thing, dict):
         return dict(dict.items(thing))
     if is_a(thing, list):
