@@ -125,10 +125,18 @@ def users(graph: Asked, name: ModuleName) -> Iterator[Node]:
         entries = graph.index(module)
         for local, _attribute in dict.fromkeys(entries.by_origin.get(name, ())):
             for read in entries.reading(local):
+                # `rng = random.Random(3)` has a state of its own; `getcontext()` gives the one.
+                own = any(part[:1].isupper() for part in read.dotted.split(".")[1:-1])
+                if own and not _spells(read.node.statement, local):
+                    continue
                 if read.node.statement.kind == "other" and does_something(read.node.statement):
                     yield read.node
             for deferred in entries.deferring(local):
                 yield from entries.binders.get(deferred.definition, ())
+
+
+def _spells(statement: Statement, name: str) -> bool:
+    return any(read.partition(".")[0] == name for read in statement.facts.reads)
 
 
 def does_something(statement: Statement) -> bool:

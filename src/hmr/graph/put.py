@@ -1,16 +1,19 @@
 """Code that a module puts in the place of another's definition: ``Order.total = lambda self: 1``.
 
-Who calls ``Order.total`` runs that code, though it is nowhere named.
+Who calls ``Order.total`` runs that code, though it is nowhere named. So does who calls a function
+of `functools.singledispatch` with which it is registered: ``@show.register``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import ast
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from hmr._types import ModuleName
-from hmr.graph.effects import Names
+from hmr.graph.effects import Names, origin
 from hmr.graph.keys import Key, Node
+from hmr.source.spelling import dotted
 
 
 class Filled(Names, Protocol):
@@ -39,6 +42,9 @@ def put_elsewhere(graph: Filled, module: ModuleName) -> Iterator[tuple[Key, set[
                 same = key.what == "value" and key.name.rpartition(".")[2] == last
                 if same and graph.index(key.module).binders.get(key.name):
                     yield key._replace(what="code"), codes
+    for name, binders in entries.binders.items():
+        code = Key(module, name, "code")
+        yield from ((key, {code}) for node in binders for key in _dispatching(graph, node))
 
 
 def called_as(graph: Filled, code: Key) -> Iterator[Key]:
@@ -49,6 +55,29 @@ def called_as(graph: Filled, code: Key) -> Iterator[Key]:
         code: the definition.
     """
     if code.what == "code" and graph.has(code.module):
-        for key, codes in put_elsewhere(graph, code.module):
+        entries = graph.index(code.module)
+        for key, codes in put_elsewhere(graph, code.module) if entries.setters else ():
             if code in codes:
                 yield key
+        for node in entries.binders.get(code.name, ()):
+            yield from _dispatching(graph, node)
+
+
+def _dispatching(graph: Filled, node: Node) -> Iterator[Key]:
+    """Give the functions that call a definition for a kind of argument."""
+    for spelling in node.statement.note("registered with", _registered_with):
+        where, name = origin(graph, node.module, spelling)
+        if node.owners:  # of a class, with its neighbour
+            where, name = node.module, node.prefix + spelling
+        binders = graph.index(where).binders.get(name, ()) if graph.has(where) else ()
+        if any(binder.statement.kind == "function" for binder in binders):
+            yield Key(where, name, "code")
+
+
+def _registered_with(nodes: Sequence[ast.stmt]) -> tuple[str, ...]:
+    """Give what decorators spell before ``.register``."""
+    decorators = getattr(nodes[0], "decorator_list", ()) if len(nodes) == 1 else ()
+    spelt = (dotted(each.func if isinstance(each, ast.Call) else each) for each in decorators)
+    return tuple(
+        each.removesuffix(".register") for each in spelt if each and each.endswith(".register")
+    )

@@ -228,7 +228,7 @@ class Graph(Before):
     def _directly(self, key: Key) -> set[Key]:
         """Give the definitions whose code is, or uses, a key when they are called."""
         if self.is_unspelt(key):
-            return {key}
+            return {key, *called_as(self, key)}
         direct = {key} if key.what == "code" else set(self.deferring(key))
         direct |= {other for code in direct for other in called_as(self, code)}
         return direct | self._methods_with(key)
@@ -255,10 +255,11 @@ class Graph(Before):
         return any(node.statement.facts.reads for node, _ in some if not self.observed(node))
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:
-        if self.is_unspelt(key):  # who has it without running it would have to say its name
+        direct = self._directly(key)
+        if self.is_unspelt(key) and len(direct) == 1:
+            # Who has it without running it would have to say its name.
             yield from self._ran_by(key)
             return
-        direct = self._directly(key)
         direct |= {
             inner for code in direct for inner in methods_in_branches(code, self._binders(code))
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Mapping
 from typing import Any
 
@@ -120,6 +121,11 @@ def run(work: Work, step: Step) -> None:
         work.out.kept += [(node.module, name) for name in rebound]
         work.say(step, "keep", f"{', '.join(rebound)} was rebound by the program; {step.reason}")
         return
+    if step.because is not None and _deletes_what_is_gone(step, space):
+        # What it had called, a finalizer say, was called then.
+        work.say(step, "keep", f"what it deleted is gone; {step.reason}")
+        work.out.remaining.append((node.module, statement.name, statement.first))
+        return
     intact = _intact(work, step)
     growth = Growth(work, step)
     _dispose(step)
@@ -233,6 +239,14 @@ def run(work: Work, step: Step) -> None:
     growth.settle(registered.emptied if registered is not None else ())
     work.out.bound.append((item.tracked, names | intact))
     work.say(step, "rerun", step.reason)
+
+
+def _deletes_what_is_gone(step: Step, space: Mapping[str, Any]) -> bool:
+    """Whether a statement does nothing but delete names that are not there any more."""
+    tree = step.node.statement.node
+    names = [each.id for each in getattr(tree, "targets", ()) if isinstance(each, ast.Name)]
+    deletes = isinstance(tree, ast.Delete) and len(names) == len(tree.targets)
+    return deletes and not any(name in space for name in names)
 
 
 def _stored_past(work: Work, step: Step) -> set[str]:

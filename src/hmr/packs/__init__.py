@@ -38,6 +38,7 @@ HOUSE: Mapping[str, str] = {
     "flask": "flask:FlaskPack",
     "IPython.core.interactiveshell": "ipython:IPythonPack",
     "logging": "logging:LoggingPack",
+    "loguru": "loguru:LoguruPack",
     "huey.api": "huey:HueyPack",
     "peewee": "peewee:PeeweePack",
     "pluggy": "pluggy:PluggyPack",

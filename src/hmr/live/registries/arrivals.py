@@ -14,6 +14,8 @@ from hmr.live.process.survey import resolve
 from hmr.live.work import Work
 from hmr.plan import Step
 
+_OF_COLLECTIONS = ("collections", "collections.abc")
+
 
 class Arrivals:
     """What the collections hold that somebody uses, before a statement runs.
@@ -67,7 +69,10 @@ def _takes_in(work: Work, key: Key) -> bool:
         return False
     found = resolve(work.registry[key.module].namespace, key.name)
     home = names_of(type(found))[0]
-    return home != "builtins" and home not in work.registry and marked(found) is None
+    if home in work.registry:  # its methods may be those of `MutableMapping`, which nobody sees
+        bases = {names_of(base)[0] for base in type(found).__mro__}
+        return not bases.isdisjoint(_OF_COLLECTIONS)
+    return home != "builtins" and marked(found) is None
 
 
 def _content(work: Work, key: Key) -> object:

@@ -231,10 +231,24 @@ def _roots(work: Work, step: Step) -> Iterator[Root]:
     if isinstance(tree, ast.Expr) and isinstance(tree.value, ast.Call):
         handed = map(dotted, (*tree.value.args, *(word.value for word in tree.value.keywords)))
         keys |= {origin(work.graph, node.module, each) for each in handed if each is not None}
+    if node.statement.kind == "other":
+        keys |= {origin(work.graph, *each) for each in _altered_by_callbacks(work, node)}
     receiver = _receiver(tree)
     if receiver is not None:  # whose method may be a library's: ``visitor.visit(tree)``
         keys.add((node.module, receiver))
     return (key for key in sorted(keys) if key[0] in work.registry)
+
+
+def _altered_by_callbacks(work: Work, node: Node) -> Iterator[tuple[ModuleName, str]]:
+    """Give the collections that functions alter which were observed to run under a statement.
+
+    A library may have called them, which no name tells: ``scheduler.run()``.
+    """
+    for module, name in work.graph.ran_under(node):
+        if work.graph.has(module):
+            for binder in work.graph.index(module).binders.get(name, ()):
+                for spelling in binder.statement.alterations.later:
+                    yield module, spelling
 
 
 def _is_put_anew(work: Work, step: Step) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from hmr._types import MISSING
 from hmr.graph import Key
 from hmr.live.functions.patching import alike
-from hmr.live.process.looking import attributes, is_a
+from hmr.live.process.looking import attributes, is_a, space_of
 from hmr.live.work import Work
 
 
@@ -37,7 +37,8 @@ class Attributes:
         """Note what is another now, though its owner may be the same."""
         for key, (owner, before) in self._before.items():
             now = own(owner, key.name.rpartition(".")[2])
-            if now is not before and (before is MISSING or not alike(before, now)):
+            unseen = now is MISSING and before is MISSING and is_kept_elsewhere(owner)
+            if unseen or (now is not before and (before is MISSING or not alike(before, now))):
                 self._work.changed.add(key)
 
 
@@ -62,6 +63,13 @@ def own(owner: Any, name: str) -> Any:
     if is_a(owner, type):
         return vars(owner).get(name, MISSING)
     return attributes(owner).get(name, MISSING)
+
+
+def is_kept_elsewhere(owner: Any) -> bool:
+    """Whether an object keeps its attributes where nobody can look: `threading.local`, in C."""
+    if is_a(owner, ModuleType) or is_a(owner, type):
+        return False
+    return space_of(owner) is None and not attributes(owner)
 
 
 def put(owner: Any, name: str, value: Any) -> None:
