@@ -84,10 +84,18 @@ class Calling:
             if hands and does_something(node.statement) and _is_plain(graph, node):
                 yield node  # what it binds holds no function: the lambda was for the call
         todo, seen = [code], {code}
+        word = code.name.rpartition(".")[2]
+        handed = {Key(each.module, each.qualname, "code") for each in graph.computing.handed()}
+        todo += (
+            sorted(handed - seen)[:_MOST] if "." in code.name and not word.startswith("__") else []
+        )
+        seen.update(todo)
         for key in todo:  # which grows by the functions that may call it
             if key != code:
                 found = [read.node for read in graph.reads(key)]
                 more = set(graph.deferring(key))
+                if key in handed:  # who calls it spells the name, or has it from elsewhere
+                    found = [node for node in found if word in node.statement.text]
             else:
                 found, more = list(having(graph, code)), set[Key]()
             for node in (*found, *self._by_name(key)):
