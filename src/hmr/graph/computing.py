@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
@@ -10,6 +11,7 @@ from hmr._types import ModuleName
 from hmr.graph.keys import Node
 from hmr.source import Statement
 
+_BY_VARIABLE = re.compile(r"\bgetattr\(\s*[\w.]+\s*,\s*[^\W\d]\w*\s*[,)]")
 _LOOK_UP = ("getattr", "globals", "vars", "__dict__", "methodcaller", "attrgetter")
 
 
@@ -50,6 +52,14 @@ class Computing:
         if self._nodes is None:
             self._nodes = list(self._find())
         yield from (node for node in self._nodes if _may_compute(node.statement, name))
+
+    def handed(self) -> Iterator[Node]:
+        """Give the functions that look up something by a name as they were handed it."""
+        if self._nodes is None:
+            self._nodes = list(self._find())
+        for node in self._nodes:
+            if node.statement.kind == "function" and _BY_VARIABLE.search(node.statement.text):
+                yield node
 
     def _find(self) -> Iterator[Node]:
         graph = self._graph

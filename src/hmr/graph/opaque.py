@@ -4,12 +4,31 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Protocol
 
+from hmr._types import ModuleName, QualName
+from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
 from hmr.source import shape
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
+
+
+class Observed(Protocol):
+    """What is asked of a graph."""
+
+    def index(self, module: ModuleName) -> Index:
+        """Give a module's Index."""
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+
+    def running(self, code: Key) -> Iterator[Node]:
+        """Give the statements under which a definition runs."""
+
+    def ran_under(self, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
+        """Give the definitions that were observed to run while a statement did."""
 
 
 def opaque_around(
@@ -51,6 +70,19 @@ def _is_alone(nodes: Sequence[ast.stmt]) -> bool:
     if not isinstance(tree, FUNCTIONS):
         return True
     return bool(tree.decorator_list) or bool(shape.gives(tree))
+
+
+def answered(graph: Observed, node: Node) -> Iterator[Node]:
+    """Give who may have been answered from memory with what was computed under a statement.
+
+    Parameters:
+        graph: what was observed.
+        node: the statement: it ran a cached function, say, which has read a file.
+    """
+    for module, name in graph.ran_under(node):
+        binders = graph.index(module).binders.get(name, ()) if graph.has(module) else ()
+        if remembers(binder for binder in binders if binder.statement.kind == "function"):
+            yield from graph.running(Key(module, name, "code"))
 
 
 def is_property(binders: Iterable[Node]) -> bool:

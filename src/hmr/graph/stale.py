@@ -33,7 +33,7 @@ from hmr.graph.inherited import inheritors, is_plain
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.libraries import set_by, users
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
-from hmr.graph.opaque import is_computed_once, opaque_around
+from hmr.graph.opaque import answered, is_computed_once, opaque_around
 from hmr.graph.put import called_as
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
@@ -325,8 +325,8 @@ class Graph(Before):
         for module in self._records.reading(path):
             lines = self._records[module].files.get(path, ())
             for line in tuple(lines) if module in self._sources else ():
-                yield from nodes_at(self._sources[module], line)
-
+                for node in nodes_at(self._sources[module], line):
+                    yield from (node, *answered(self, node))
         for module, number in self._absent(path, self._sources):
             yield Node(module, (number,), self._sources[module].statements[number])
 

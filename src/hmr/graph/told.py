@@ -16,7 +16,8 @@ class Told(NamedTuple):
         plain: whether a name holds nothing but plain data that nobody has altered since its
             statement made it: to make it again does no harm.
         may_give: whether what a dotted name stands for in a module may be, hold or give an object
-            of a class (module, qualified name).
+            of a class (module, qualified name). With a ``=`` before it, it is about that very
+            object; with ``()`` behind it, about what a call of it gives.
         asks_abroad: whether code of another library asks the objects of a class, or the class,
             for an attribute: since the class is derived from one of its own.
         runs_abroad: whether a method of another library, called on an object of a class, runs

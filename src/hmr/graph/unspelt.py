@@ -25,6 +25,7 @@ from hmr.graph.libraries import does_something
 from hmr.graph.told import Told
 from hmr.source.implicit import is_operator
 from hmr.source.operating import operands
+from hmr.source.spelling import dotted
 
 _MOST = 20
 """How many functions are gone through for one method."""
@@ -84,10 +85,18 @@ class Calling:
             if hands and does_something(node.statement) and _is_plain(graph, node):
                 yield node  # what it binds holds no function: the lambda was for the call
         todo, seen = [code], {code}
+        word = code.name.rpartition(".")[2]
+        handed = {Key(each.module, each.qualname, "code") for each in graph.computing.handed()}
+        todo += (
+            sorted(handed - seen)[:_MOST] if "." in code.name and not word.startswith("__") else []
+        )
+        seen.update(todo)
         for key in todo:  # which grows by the functions that may call it
             if key != code:
                 found = [read.node for read in graph.reads(key)]
                 more = set(graph.deferring(key))
+                if key in handed:  # who calls it spells the name, or has it from elsewhere
+                    found = [node for node in found if word in node.statement.text]
             else:
                 found, more = list(having(graph, code)), set[Key]()
             for node in (*found, *self._by_name(key)):
@@ -191,8 +200,15 @@ def _hands_a_lambda(nodes: Iterable[ast.AST]) -> bool:
 
 
 def _operated(nodes: Iterable[ast.AST], method: str) -> Iterator[str]:
-    """Give the dotted names that what an operator method may be called for begins with."""
-    yield from filter(None, map(_path, operands(nodes, method)))
+    """Give the dotted names that what an operator method may be called for begins with.
+
+    Those of what is no part of it, nor given by one of its methods, are marked: see `Told`.
+    """
+    for operand in operands(nodes, method):
+        path = _path(operand)
+        if path is not None:
+            made = isinstance(operand, ast.Call) and dotted(operand.func) is not None
+            yield f"{path}()" if made else f"={path}" if dotted(operand) is not None else path
 
 
 def _path(tree: ast.expr) -> str | None:

@@ -27,7 +27,7 @@ from hmr.source import Statement
 from hmr.source.filling import dropped
 from hmr.source.spelling import dotted
 
-_MOST = 100
+_MOST = 30
 """How many calls are made again at most."""
 _HARMLESS = frozenset(
     {

@@ -2,9 +2,9 @@ A list of one module to which a package adds that of another one holds each entr
 tags: cold
 --- file pkg/__init__.py
 from .core import *
-from .core import _builtin as core_builtin
+from .core import builtin as core_builtin
 from .helpers import *
-from .helpers import _builtin as helper_builtin
+from .helpers import builtin as helper_builtin
 
 if "extra" not in globals():
     extra = 1
@@ -17,7 +17,7 @@ class Expr:
 
 def one():
     return Expr()
-_builtin = [v for v in vars().values() if isinstance(v, type)]
+builtin = [v for v in vars().values() if isinstance(v, type)]
 --- file pkg/helpers.py
 from .core import one, Expr
 
@@ -26,7 +26,7 @@ def two():
     return one(), Expr()
 
 first = Expr()
-_builtin = [v for v in vars().values() if isinstance(v, Expr)]
+builtin = [v for v in vars().values() if isinstance(v, Expr)]
 --- hold
 import pkg, pkg.core, pkg.helpers
 --- replace pkg/helpers.py
@@ -35,7 +35,7 @@ import pkg, pkg.core, pkg.helpers
 + second = Expr()
 --- expect
 assert len(pkg.core_builtin) == 3, pkg.core_builtin
-assert pkg.core_builtin is pkg.core._builtin
+assert pkg.core_builtin is pkg.core.builtin
 --- replace pkg/core.py
 - class Expr:
 -     pass

@@ -61,8 +61,8 @@ def moving(
 ) -> Moving:
     """Find what moves, before anything is touched.
 
-    What stands elsewhere now is the same if it says the same, if its old module imports it, or if
-    its new module had it from there.
+    What stands elsewhere now is the same if it says the same, if its old module imports it, if its
+    new module had it from there, or if others that imported it from the one do from the other.
 
     Parameters:
         registry: the tracked modules.
@@ -88,11 +88,32 @@ def moving(
         for statement in _gained(difference):
             for place, old, found in left.get(statement.label, ()):
                 back = graph.index(place[0]).imports.get(statement.label)
-                same = old.kind == statement.kind and place[0] != module
+                if old.kind != statement.kind or place[0] == module:
+                    continue
                 had = registry[module].namespace.get(statement.label) is found
-                if same and (had or back == (module, statement.label) or _equal(old, statement)):
-                    out.came[(module, statement.label)] = found
+                to = (module, statement.label)
+                if had or back == to or _equal(old, statement) or _followed(diffs, place, to):
+                    out.came[to] = found
     return out
+
+
+def _followed(diffs: Mapping[ModuleName, SourceDiff], place: Place, to: Place) -> bool:
+    """Whether a module that imported a definition from one place imports it from another now."""
+    return any(
+        place in _imported(difference.old)
+        and place not in _imported(difference.new)
+        and to in _imported(difference.new)
+        for difference in diffs.values()
+    )
+
+
+def _imported(source: SourceModule) -> set[Place]:
+    return {
+        (source.imported(spelling), attribute)
+        for statement in source.statements
+        for spelling, attribute in statement.facts.imports.values()
+        if attribute is not None
+    }
 
 
 def _defined(source: SourceModule) -> list[Statement]:

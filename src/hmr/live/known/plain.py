@@ -80,14 +80,16 @@ def may_give(
     Parameters:
         registry: the modules.
         module: the module that spells it.
-        path: the dotted name.
+        path: the dotted name; with a ``=`` before it, it is about that very object, and with
+            ``()`` behind it, about what a call of it gives.
         where: the class's module.
         name: the class's name in it.
     """
     if module not in registry or where not in registry:
         return False
     cls = resolve(registry[where].namespace, name)
-    first, *rest = path.split(".")
+    itself, called = path.startswith("="), path.endswith("()")
+    first, *rest = path.removeprefix("=").removesuffix("()").split(".")
     space = registry[module].namespace
     if not is_a(cls, type) or first not in space:
         return True  # a local variable, which may be anything
@@ -99,8 +101,12 @@ def may_give(
             thing = vars(thing).get(part)
         else:  # what it has may be anything, unless it is of another library
             return _is_ours(registry, thing)
+    if itself and type(thing) not in _COLLECTIONS:
+        return issubclass(type(thing), cls)
     if is_a(thing, type):
-        return issubclass(thing, cls) or _is_ours(registry, thing)
+        # (Not `thing.__new__`: a class may be asked nothing.)
+        own = any("__new__" in vars(base) for base in thing.__mro__ if base is not object)
+        return issubclass(thing, cls) or (_is_ours(registry, thing) and (own or not called))
     if is_a(thing, (FunctionType, ModuleType)):  # type: ignore[arg-type]  # one of several
         return str(getattr(thing, "__module__", None)) in registry
     if type(thing) in _COLLECTIONS:
