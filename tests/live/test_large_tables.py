@@ -135,7 +135,11 @@ def _places() -> Places:
     work = SimpleNamespace(
         entered={id(ENTERED): (ENTERED, (0, (3,)))},
         registry=Registry({__name__: SimpleNamespace(namespace=namespace)}),
-        graph=SimpleNamespace(has=lambda _module: True, index=lambda _module: index),
+        graph=SimpleNamespace(
+            has=lambda _module: True,
+            index=lambda _module: index,
+            source=lambda _module: SimpleNamespace(text="def named(): ..."),
+        ),
     )
     node = SimpleNamespace(module=__name__, prefix="", position=(2,))
     return Places(cast("Work", work), cast("Any", node))
