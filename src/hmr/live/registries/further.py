@@ -54,15 +54,13 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
         for collection in all_in(root) if root is not None else ():
             if ident(collection) not in seen:
                 seen.add(ident(collection))
-                silent = places.are_silent(collection)
-                if silent and not spelt.tells:
+                held = places.silent(collection)
+                if held is not None and not (spelt.tells and places.spell(held, spelt.further)):
                     continue
                 items = items_of(collection)
-                if silent and not places.spell(items, spelt.further):
-                    continue
                 further = []
                 for item in items:
-                    at = places.made_by(item) if not silent else None
+                    at = places.made_by(item) if held is None else None
                     if at is None:
                         further.append(spelt.is_further(item, partial(comes_by_name, item)))
                     else:

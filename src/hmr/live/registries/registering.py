@@ -90,8 +90,8 @@ class Places:
 
         What a collection holds may be bound to a name by somebody, and is looked for.
         """
-        held = silent_parts(entries)
-        if held is None or not self._are_nobodys(held):
+        held = self.silent(entries)
+        if held is None:
             return False
         kinds = set(map(type, held))
         if not kinds <= {*_PLAIN, str}:
@@ -110,27 +110,27 @@ class Places:
         home = self._named(parts(entry)) if named else self._home(entry, by_name=False)
         return None if home is None else (self._modules[home[0]], home[1])
 
-    def are_silent(self, collection: Any) -> bool:
-        """Whether no entry tells by itself who has made it, so that `made_by` knows of none.
+    def silent(self, collection: Any) -> list[Any] | None:
+        """Give the parts of a collection's entries, if `made_by` knows of none of these.
 
         A table of plain values may be large, and is asked for as a whole.
         """
         held = silent_parts(collection)
-        return held is not None and self._are_nobodys(held)
+        return held if held is not None and self._are_nobodys(held) else None
 
     def _are_nobodys(self, held: Iterable[Any]) -> bool:
         """Whether no statement has put one of these in, as far as this revision has seen."""
         return not self._work.entered or self._work.entered.keys().isdisjoint(map(id, held))
 
-    def spell(self, entries: Sequence[Any], words: Collection[tuple[type, object]]) -> bool:
-        """Whether plain entries may spell one of some values, or a name of the module.
+    def spell(self, held: Sequence[Any], words: Collection[tuple[type, object]]) -> bool:
+        """Whether parts of entries may be one of some values, or a name of the module.
 
         Parameters:
-            entries: of a collection; see `are_silent`.
+            held: the parts; see `silent`.
             words: the values, each with its type.
         """
-        held = {each for each in _flat(_flat([*entries])) if type(each) in _SPELT}
-        if not held.isdisjoint([value for _, value in words]):
+        wanted = {value for _, value in words}
+        if wanted and any(type(each) in _SPELT and each in wanted for each in held):
             return True
         return any(map(self._called, self._perhaps_names(held)))
 
