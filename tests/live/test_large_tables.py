@@ -88,10 +88,29 @@ def test_what_is_silent_is_told_of_by_no_entry(collection: Any) -> None:
     """Where a whole collection is said to tell nothing, `made_by` knows of none of its entries."""
     places = _places()
     told = [places.made_by(item) for item in items_of(collection)]
-    assert places.are_silent(collection) <= (told == [None] * len(told))
+    assert (places.silent(collection) is not None) <= (told == [None] * len(told))
     # (nor is it said of all that it tells something)
     plain = all(type(each) in (int, str) for item in items_of(collection) for each in _flat(item))
-    assert plain <= places.are_silent(collection)
+    assert plain <= (places.silent(collection) is not None)
+
+
+@given(
+    st.one_of(st.lists(ENTRIES, max_size=4), st.dictionaries(KEYS, ENTRIES, max_size=4)),
+    st.sampled_from(
+        [frozenset[Any](), frozenset([(str, "tea"), (int, 1)]), frozenset([(str, "a")])]
+    ),
+)
+def test_what_spells_nothing_is_told_of_by_no_entry(
+    collection: Any, words: frozenset[tuple[type, object]]
+) -> None:
+    """Where no part is said to be a name or one of some values, no entry begins with one."""
+    places = _places()
+    held = places.silent(collection)
+    if held is not None and not places.spell(held, words):
+        for item in items_of(collection):
+            text = item[0] if type(item) is tuple and item else item
+            assert type(text) not in (str, int) or (type(text), text) not in words
+            assert places.made_by(item, named=True) is None
 
 
 @given(st.lists(ENTRIES, max_size=4))
@@ -135,7 +154,11 @@ def _places() -> Places:
     work = SimpleNamespace(
         entered={id(ENTERED): (ENTERED, (0, (3,)))},
         registry=Registry({__name__: SimpleNamespace(namespace=namespace)}),
-        graph=SimpleNamespace(has=lambda _module: True, index=lambda _module: index),
+        graph=SimpleNamespace(
+            has=lambda _module: True,
+            index=lambda _module: index,
+            source=lambda _module: SimpleNamespace(text="def named(): ..."),
+        ),
     )
     node = SimpleNamespace(module=__name__, prefix="", position=(2,))
     return Places(cast("Work", work), cast("Any", node))

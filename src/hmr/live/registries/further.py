@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 from itertools import compress
 from operator import not_
 from typing import Any, TypeAlias
@@ -39,10 +39,14 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
     filled = [root_of(work, key) for key in fills]
     seen = {ident(root) for root in filled}
 
+    @cache
+    def comes(place: Place) -> bool:
+        return order.is_further(place, node)
+
     def comes_by_name(item: Any) -> bool:
         """Whether an entry is the name of what a statement further down defines."""
         name = places.made_by(item, named=True)
-        return name is not None and order.is_further(name, node)
+        return name is not None and comes(name)
 
     for key in sorted(consulted(work.graph, node)):
         root = root_of(work, key)
@@ -50,17 +54,17 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
         for collection in all_in(root) if root is not None else ():
             if ident(collection) not in seen:
                 seen.add(ident(collection))
-                silent = places.are_silent(collection)
-                if silent and not spelt.tells:
+                held = places.silent(collection)
+                if held is not None and not (spelt.tells and places.spell(held, spelt.further)):
                     continue
                 items = items_of(collection)
                 further = []
                 for item in items:
-                    at = places.made_by(item) if not silent else None
+                    at = places.made_by(item) if held is None else None
                     if at is None:
                         further.append(spelt.is_further(item, partial(comes_by_name, item)))
                     else:
-                        further.append(order.is_further(at, node))
+                        further.append(comes(at))
                 if any(further):
                     kept, later = compress(items, map(not_, further)), compress(items, further)
                     hidden.append((collection, items, list(kept), list(later)))
@@ -125,6 +129,11 @@ class _Spelt:
         """Whether anything is told of plain entries at all."""
         return self._above_tell
 
+    @cached_property
+    def further(self) -> frozenset[tuple[type, object]]:
+        """What statements further down spell."""
+        return frozenset().union(*self._below)
+
     def is_further(self, entry: Any, named: Callable[[], bool]) -> bool:
         """Whether only statements further down spell an entry, and those above spell all theirs.
 
@@ -138,7 +147,7 @@ class _Spelt:
         spelling = type(text), text
         if any(spelling in known for known in self._above):
             return False
-        return any(spelling in known for known in self._below) or named()
+        return spelling in self.further or named()
 
     @cached_property
     def _fillers(self) -> list[Node]:

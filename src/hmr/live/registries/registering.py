@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import gc
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property, partial
 from itertools import chain
 from types import CodeType, FunctionType, ModuleType
@@ -13,12 +14,14 @@ from typing import Any, TypeAlias
 from hmr._types import ModuleName, QualName
 from hmr.graph import Node
 from hmr.live.aftermath import layers
-from hmr.live.process.looking import attributes, is_a, names_of, peek
+from hmr.live.process.looking import attributes, inward, is_a, names_of, peek
 from hmr.live.registries.collected import SILENT, items_of
 from hmr.live.work import Work
 
 Place: TypeAlias = "tuple[int, tuple[int, ...]]"
 """A module's number in the order of execution, and a statement's position there."""
+_SPELT = frozenset((str, int, float, bytes))
+_WORD = re.compile(r"\w+")
 _WHOLE = (FunctionType, type, ModuleType)
 _PLAIN = (int, float, complex, bytes, bool, type(None), tuple, frozenset)
 _MADE_BY_STATEMENT = 1 << 9  # Py_TPFLAGS_HEAPTYPE
@@ -37,12 +40,22 @@ class Places:
         self._work = work
         self._node = node
         self._bound: dict[int, Place] = {}
-        self._homes: dict[int, tuple[object, Place | None]] = {}
+        self._homes: dict[int, tuple[object, object, Place | None]] = {}
         self._units: dict[ModuleName, dict[int, int]] = {}
 
     @cached_property
-    def _numbers(self) -> dict[ModuleName, int]:  # (most statements go through no collection)
-        return {name: at for at, name in enumerate(self._work.registry.names)}
+    def _modules(self) -> list[ModuleName]:  # (most statements go through no collection)
+        return list(self._work.registry.names)
+
+    @cached_property
+    def _numbers(self) -> dict[ModuleName, int]:
+        return {name: at for at, name in enumerate(self._modules)}
+
+    @cached_property
+    def _words(self) -> frozenset[str] | None:
+        """What the statement's module spells, its names among it; None where that does not tell."""
+        text = self._work.graph.source(self._node.module).text
+        return frozenset(_WORD.findall(text)) if text.isascii() else None
 
     @cached_property
     def _own(self) -> Place:
@@ -77,14 +90,13 @@ class Places:
 
         What a collection holds may be bound to a name by somebody, and is looked for.
         """
-        held = silent_parts(entries)
-        if held is None or not self._are_nobodys(held):
+        held = self.silent(entries)
+        if held is None:
             return False
         kinds = set(map(type, held))
         if not kinds <= {*_PLAIN, str}:
             return False
-        texts = {each for each in held if type(each) is str} if str in kinds else ()
-        return not any(map(self._called, texts))
+        return str not in kinds or not any(map(self._called, self._perhaps_names(held)))
 
     def made_by(
         self, entry: Any, *, named: bool = False
@@ -96,19 +108,39 @@ class Places:
             named: whether to go by the name alone that it is, or begins with.
         """
         home = self._named(parts(entry)) if named else self._home(entry, by_name=False)
-        return None if home is None else (self._work.registry.names[home[0]], home[1])
+        return None if home is None else (self._modules[home[0]], home[1])
 
-    def are_silent(self, collection: Any) -> bool:
-        """Whether no entry tells by itself who has made it, so that `made_by` knows of none.
+    def silent(self, collection: Any) -> list[Any] | None:
+        """Give the parts of a collection's entries, if `made_by` knows of none of these.
 
         A table of plain values may be large, and is asked for as a whole.
         """
         held = silent_parts(collection)
-        return held is not None and self._are_nobodys(held)
+        return held if held is not None and self._are_nobodys(held) else None
 
     def _are_nobodys(self, held: Iterable[Any]) -> bool:
         """Whether no statement has put one of these in, as far as this revision has seen."""
         return not self._work.entered or self._work.entered.keys().isdisjoint(map(id, held))
+
+    def spell(self, held: Sequence[Any], words: Collection[tuple[type, object]]) -> bool:
+        """Whether parts of entries may be one of some values, or a name of the module.
+
+        Parameters:
+            held: the parts; see `silent`.
+            words: the values, each with its type.
+        """
+        wanted = {value for _, value in words}
+        if wanted and any(type(each) in _SPELT and each in wanted for each in held):
+            return True
+        return any(map(self._called, self._perhaps_names(held)))
+
+    def _perhaps_names(self, held: Iterable[Any]) -> Iterable[str]:
+        """Give those of some values that may be names which the statement's module defines."""
+        texts = {each for each in held if type(each) is str}
+        if self._words is None:
+            return texts
+        # (``Menu.tea``, and what a class's body calls ``__tea``)
+        return [*(texts & self._words), *(text for text in texts if "." in text or "__" in text)]
 
     def enter(self, entries: Iterable[Any]) -> None:
         """Note what the statement has put in."""
@@ -130,7 +162,7 @@ class Places:
         if home is None:
             return None
         number, (*owners, last) = home
-        return self._work.registry.names[number], (*owners, last - 1)
+        return self._modules[number], (*owners, last - 1)
 
     def _home(self, entry: Any, *, entered: bool = False, by_name: bool = True) -> Place | None:
         held = parts(entry)
@@ -145,12 +177,18 @@ class Places:
 
     def _home_of(self, part: Any) -> Place | None:
         """Give the place of the statement that defines what a part is, or wraps; looked up once."""
-        known = self._homes.get(id(part))
-        if known is None:
-            homes = (self._of(layer) for layer in layers(part))
-            home = next((home for home in homes if home is not None), None)
-            known = self._homes[id(part)] = part, home  # (kept, so that the `id` is its own)
-        return known[1]
+        # Functions are many, their codes are few; and most of them wrap nothing.
+        plain = type(part) is FunctionType
+        thing, space = (part.__code__, part.__globals__) if plain else (part, None)
+        known = self._homes.get(id(thing))
+        if known is None or known[1] is not space:
+            # (what is noted is kept, so that the `id` is its own)
+            known = self._homes[id(thing)] = thing, space, self._of(part)
+        if known[2] is not None:
+            return known[2]
+        inner = inward(part) if not is_a(part, type) else None
+        homes = (self._of(layer) for layer in layers(inner))
+        return next((home for home in homes if home is not None), None)
 
     def _named(self, held: Iterable[Any]) -> Place | None:
         homes = (self._called(part) for part in held)
@@ -177,8 +215,9 @@ class Places:
         """Give the place of what is noted as a text, by its name; or of what a class holds."""
         if type(thing) is not str:
             return self._bound.get(id(thing)) if type(thing) not in _PLAIN else None
-        if not thing.rpartition(".")[2].isidentifier():
-            return None
+        last = thing.rpartition(".")[2]
+        if self._words is not None and last not in self._words and "__" not in last:
+            return None  # (a table of texts may be large)
         module, prefix = self._node.module, self._node.prefix
         found = _statements(self._work, module, thing)
         found = found or (_statements(self._work, module, prefix + thing) if prefix else [])
