@@ -212,7 +212,8 @@ def _bring_back(work: Work, step: Step) -> None:
     """Before a step that runs: run what binds the passing names that it reads.
 
     They mean something else by now, or nothing: what made the step run may have changed when those
-    above it had had their turn. What binds them further down follows in its turn.
+    above it had had their turn. What binds them further down follows in its turn; where the last
+    that binds one above has run, it is what it has to be.
     """
     node = step.node
     known = {
@@ -221,12 +222,14 @@ def _bring_back(work: Work, step: Step) -> None:
         if other.how == "run" and other.node.module == node.module and not other.node.owners
     }
     for name in sorted({read.partition(".")[0] for read in node.statement.facts.reads}):
-        for other in sorted(needed(work.graph, node, name), key=lambda other: other.position):
-            where = (node.module, other.position)
-            if other.position > node.position:
-                work.forced.add(where)
-            elif other.position in known and where not in work.ran:
-                steps.take(work, known[other.position])
+        places = sorted(other.position for other in needed(work.graph, node, name))
+        above = [place for place in places if place < node.position]
+        work.forced.update((node.module, place) for place in places if place > node.position)
+        if above and (node.module, above[-1]) in work.ran:
+            continue
+        for place in above:
+            if place in known and (node.module, place) not in work.ran:
+                steps.take(work, known[place])
 
 
 def _move_hooks(work: Work) -> None:
