@@ -39,20 +39,11 @@ _HARMLESS = frozenset(
 """Built-in functions of which nothing stays."""
 _OF_VALUES = frozenset(
     {
-        *(
-            "append",
-            "extend",
-            "add",
-            "update",
-            "insert",
-            "setdefault",
-            "appendleft",
-            "get",
-            "items",
-        ),
-        *("keys", "values", "copy", "lower", "upper", "title", "strip", "split", "join", "replace"),
-        *("format", "startswith", "endswith", "removeprefix", "removesuffix", "partition"),
-        *("rpartition", "debug", "info"),
+        *("append", "appendleft", "extend", "add", "update", "insert", "setdefault"),
+        *("get", "items", "keys", "values", "copy"),
+        *("lower", "upper", "title", "strip", "split", "join", "replace", "format"),
+        *("startswith", "endswith", "removeprefix", "removesuffix", "partition", "rpartition"),
+        *("debug", "info"),
     }
 )
 """Methods of collections and texts that put something in, or ask for it; and what notes it."""
