@@ -79,18 +79,22 @@ def _dispatchers(revision: Revision) -> list[Any]:
         space = vars(sys.modules[name]) if name in sys.modules else {}
         named = {id(it): vars(it) for it in list(space.values()) if type(it) is ModuleType}
         for values in (space, *named.values()):  # a module may have many names here
-            found |= {id(it): it for it in _among(list(values.values()))}
+            for dispatcher in _among(list(values.values())):
+                found[id(dispatcher)] = dispatcher
     return list(found.values())
 
 
 def _among(things: Iterable[Any]) -> Iterator[Any]:
     """Give the dispatchers among some things, and those in the classes among them."""
-    for thing in things:
-        kind = type(thing)
-        if kind is FunctionType:
-            if thing.__code__ is _DISPATCHER:
-                yield thing
-        elif issubclass(kind, type):
+    for thing in [
+        each
+        for each in things
+        if (type(each) is FunctionType and each.__code__ is _DISPATCHER)
+        or issubclass(type(each), type)
+    ]:
+        if type(thing) is FunctionType:
+            yield thing
+        else:
             members = vars(thing).values()
             if functools.singledispatchmethod in map(type, members):  # nearly no class has one
                 for member in list(members):

@@ -52,7 +52,12 @@ def _line(form: Any) -> int:
 def _look_up_anew(revision: Revision) -> None:
     """Have ``Optional["Order"]`` mean what the name means now: the answer is remembered in it."""
     for module in revision.modules:
-        for thing in list(vars(sys.modules[module]).values()) if module in sys.modules else ():
+        things = list(vars(sys.modules[module]).values()) if module in sys.modules else []
+        for thing in [
+            each
+            for each in things
+            if (type(each) is FunctionType and each.__annotations__) or issubclass(type(each), type)
+        ]:
             for note in _notes(thing, module):
                 for reference in _references(note):
                     reference.__forward_evaluated__ = False
