@@ -141,19 +141,19 @@ def _carry_out(work: Work) -> None:
     reorder(work)
     _say_patched(work)
     taken: dict[Place, frozenset[Key]] = {}
-    left = _ROUNDS
+    left, again = _ROUNDS, False
     while left:
         known = work.plan
-        if not _round(work, taken):
+        if not _round(work, taken, again=again):
             break
-        left -= work.plan is known  # what came late is no circle
+        again, left = True, left - (work.plan is known)  # what came late is no circle
     afresh.settle(work)
     unimported.say(work)
     aftermath.settle(work)
     packing.end()
 
 
-def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
+def _round(work: Work, taken: dict[Place, frozenset[Key]], *, again: bool) -> bool:
     """Take the steps whose turn has come, in order; say whether there were any.
 
     One round is all, but for modules that import each other: there a step may have come
@@ -192,7 +192,7 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
             taken[place] |= work.inside.get(where, set())
             aftermath.forget_answers(work, step, taken[place])
             if step.how == "run" and not step.node.owners:
-                _bring_back(work, step)
+                _bring_back(work, step, again=again)
             work.open(step.node)
             steps.take(work, step)
             work.moments[place] = work.changed.now
@@ -208,7 +208,7 @@ def _behind(steps: Sequence[Step], place: Place) -> Iterator[Step]:
     return todo if any(step.place == place for step in todo) else iter(steps)
 
 
-def _bring_back(work: Work, step: Step) -> None:
+def _bring_back(work: Work, step: Step, *, again: bool) -> None:
     """Before a step that runs: run what binds the passing names that it reads.
 
     They mean something else by now, or nothing: what made the step run may have changed when those
