@@ -141,19 +141,19 @@ def _carry_out(work: Work) -> None:
     reorder(work)
     _say_patched(work)
     taken: dict[Place, frozenset[Key]] = {}
-    left, again = _ROUNDS, False
+    left = _ROUNDS
     while left:
         known = work.plan
-        if not _round(work, taken, again=again):
+        if not _round(work, taken):
             break
-        again, left = True, left - (work.plan is known)  # what came late is no circle
+        left -= work.plan is known  # what came late is no circle
     afresh.settle(work)
     unimported.say(work)
     aftermath.settle(work)
     packing.end()
 
 
-def _round(work: Work, taken: dict[Place, frozenset[Key]], *, again: bool) -> bool:
+def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
     """Take the steps whose turn has come, in order; say whether there were any.
 
     One round is all, but for modules that import each other: there a step may have come
@@ -192,7 +192,7 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]], *, again: bool) -> bo
             taken[place] |= work.inside.get(where, set())
             aftermath.forget_answers(work, step, taken[place])
             if step.how == "run" and not step.node.owners:
-                _bring_back(work, step, again=again)
+                _bring_back(work, step)
             work.open(step.node)
             steps.take(work, step)
             work.moments[place] = work.changed.now
@@ -208,7 +208,7 @@ def _behind(steps: Sequence[Step], place: Place) -> Iterator[Step]:
     return todo if any(step.place == place for step in todo) else iter(steps)
 
 
-def _bring_back(work: Work, step: Step, *, again: bool) -> None:
+def _bring_back(work: Work, step: Step) -> None:
     """Before a step that runs: run what binds the passing names that it reads.
 
     They mean something else by now, or nothing: what made the step run may have changed when those
