@@ -6,7 +6,8 @@ ROWS = list(reader)
 
 connection = connect()                  is made again, too, since below it was closed
 ROWS = connection.execute(QUERY)
-connection.close()
+connection.close()                      (not where a line above writes into a database: that would
+                                        be there twice, and the save says that it is closed)
 
 from codes import CODES                 whose statement runs again, since a second `del` of the
 del CODES["a"]                          same key would fail
@@ -15,6 +16,7 @@ del CODES["a"]                          same key would fail
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 
 from hmr.graph import Key, Node
@@ -24,6 +26,8 @@ from hmr.source import Statement
 
 _CLOSING = frozenset({"close", "shutdown", "terminate", "disconnect", "dispose", "cleanup"})
 """Methods after which an object is of no more use."""
+_WRITING = re.compile(r"\s*(insert|update|delete|replace|merge|truncate|drop|alter)\b", re.I)
+"""How a text in SQL begins that alters what a database keeps."""
 _TAKING = frozenset(
     {
         *("pop", "popitem", "popleft", "remove", "discard", "clear", "sort", "reverse", "rotate"),
@@ -75,10 +79,27 @@ def _maker(draft: Draft, node: Node, name: str) -> Node | None:
 
 
 def _closed_below(draft: Draft, node: Node, name: str) -> bool:
-    """Whether a line further down closes what a statement uses."""
-    return any(
+    """Whether a line further down closes what a statement uses, and nothing was written by it."""
+    statements = draft.graph.source(node.module).statements
+    closed = any(
         (place,) > node.position and _closes(statement, name)
-        for place, statement in enumerate(draft.graph.source(node.module).statements)
+        for place, statement in enumerate(statements)
+    )
+    return closed and not any(_writes(statement, name) for statement in statements)
+
+
+def _writes(statement: Statement, name: str) -> bool:
+    """Whether a statement has a database keep something else, by what goes by a name."""
+    if not any(read.partition(".")[0] == name for read in statement.facts.reads):
+        return False
+    return statement.note("writes into a database", _has_writing)
+
+
+def _has_writing(nodes: Iterable[ast.AST]) -> bool:
+    return any(
+        isinstance(each, ast.Constant) and type(each.value) is str and _WRITING.match(each.value)
+        for tree in nodes
+        for each in ast.walk(tree)
     )
 
 
