@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from hmr._types import ModuleName
+from hmr.graph.bytext import BY_TEXT, told
 from hmr.graph.through import reaches_through
 from hmr.graph.wording import Wording, holds, reads, uses
 from hmr.source.edited import edited_lines
@@ -22,7 +23,7 @@ _LOOKS_UP = re.compile(rb"\bmodules\[\s*[\"']([\w.]+)[\"']\s*\]")
 _STAR = re.compile(rb"\bimport\s*\*")
 _AROUND = 200
 """How many bytes from an edit something may stand that the edit makes something else of."""
-_SIGNS = (b"import", b"modules[", b"__getattr__", b"\\\n", b"\r", *SIGNS)
+_SIGNS = (b"import", b"modules[", b"__getattr__", b"\\\n", b"\r", *BY_TEXT, *SIGNS)
 """Each text of which more is known than its words has one of these there."""
 _Who = dict[ModuleName, None]
 
@@ -172,7 +173,7 @@ class Importers:
         return bool(self._naming_code)
 
     def looking_up(self, module: ModuleName) -> list[ModuleName]:
-        """Give the modules that spell ``sys.modules["module"]``."""
+        """Give the modules that spell ``sys.modules["module"]``, or have a library look it up."""
         self._catch_up()
         return list(self._looking.get(module.encode(), ()))
 
@@ -258,6 +259,10 @@ class Importers:
             self._naming_code[name] = None
         for wanted in _LOOKS_UP.findall(text) if b"modules[" in text else ():
             self._looking.setdefault(wanted, {})[name] = None
+        by_text = any(sign in text for sign in BY_TEXT)
+        for wanted in told(text.decode("utf-8", "replace")) if by_text else ():
+            for module in (wanted, *parents(wanted)):
+                self._looking.setdefault(module.encode(), {})[name] = None
         self._witness(name, text)
         for word in words.all:
             self._any.setdefault(word, {})[name] = None

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName
+from hmr.graph.bytext import tells
 from hmr.graph.executing import Executing
 from hmr.graph.giving import Giving
 from hmr.graph.importers import Importers, parents
@@ -268,11 +269,13 @@ class Namespaces(Executing):
                     yield from entries.import_nodes[local]
 
     def looking_up(self, key: Key) -> Iterator[Node]:
-        """Give who reads a name as ``sys.modules["shop"].NAME`` while running."""
+        """Give who reads a name as ``sys.modules["shop"].NAME`` while running, or has it read."""
         head = key.name.partition(".")[0]
         for module in self._importers.looking_up(key.module) if key.module else ():
             for place, statement in enumerate(self._sources[module].statements):
-                if statement.kind == "other" and "modules[" in statement.text:
+                if statement.kind == "other" and tells(statement.text, key.module, head):
+                    yield Node(module, (place,), statement)
+                elif statement.kind == "other" and "modules[" in statement.text:
                     wanted = (f'modules["{key.module}"]', f"modules['{key.module}']")
                     if head in statement.text and any(map(statement.text.__contains__, wanted)):
                         yield Node(module, (place,), statement)

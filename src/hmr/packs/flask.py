@@ -47,8 +47,8 @@ class FlaskPack(Pack):
         """Give what an app's configuration holds by itself."""
         if type(thing) is not sys.modules["flask.config"].Config:
             return None
-        defaults: Mapping[str, object] = sys.modules["flask"].Flask.default_config
-        return defaults
+        flask: Any = sys.modules["flask"]
+        return {**flask.Flask.default_config, "DEBUG": flask.helpers.get_debug_flag()}
 
     def class_opens(self, revision: Revision, change: ClassChange) -> None:
         """Have a view say anew which methods it answers: it keeps what it has, as if by hand."""

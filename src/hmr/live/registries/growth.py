@@ -297,6 +297,8 @@ def _look(work: Work, thing: Any, path: tuple[str, ...], out: Contents) -> None:
     if len(out) > _MOST or len(path) > _DEEP + 2 or is_a(thing, ModuleType):
         return
     kind = type(thing)
+    if kind is not dict and work.packing.settings(thing) is not None:
+        return  # what a call sets there a second time is the same setting
     if issubclass(kind, dict):
         out[path] = list(dict.values(thing))
         inner = list(islice(dict.items(thing), _MOST))

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 from hmr._types import MISSING
 from hmr.graph import Key
+from hmr.graph.bytext import told
 from hmr.live.process.looking import attributes, function_of, is_a, names_of
 from hmr.live.registries.collected import is_plain, root_of
 from hmr.live.statements.assigned import is_there, lacks, led_back, led_to
@@ -82,10 +83,7 @@ def _spelt(tree: ast.AST) -> Iterator[ast.expr]:
 
 def _lost(work: Work, step: Step) -> Iterator[tuple[Any, dict[Any, Any]]]:
     """Give the things that a statement reads and that have lost something, and what that was."""
-    module = step.node.module
-    for spelt in _spelt(step.node.statement.node):
-        old = led_back(work, module, spelt)
-        now = led_to(work.registry[module].namespace, spelt)
+    for old, now in _sources(work, step):
         kind = _kind(now)
         if kind is None or _kind(old) != kind:
             continue
@@ -96,6 +94,23 @@ def _lost(work: Work, step: Step) -> Iterator[tuple[Any, dict[Any, Any]]]:
         gone = {key: value for key, value in gone.items() if not str(key).startswith("__")}
         if gone:
             yield now, gone
+
+
+def _sources(work: Work, step: Step) -> Iterator[tuple[Any, Any]]:
+    """Give the things that a statement reads, each as it was before the revision and now."""
+    module = step.node.module
+    spelt = [(module, each) for each in _spelt(step.node.statement.node)]
+    for name in told(step.node.statement.text):
+        home, _, rest = name.rpartition(".")
+        while home and home not in work.registry:
+            home, _, first = home.rpartition(".")
+            rest = f"{first}.{rest}"
+        if name in work.registry:
+            yield work.registry[name].module, work.registry[name].module
+        elif home:
+            spelt.append((home, ast.parse(rest, mode="eval").body))
+    for home, each in spelt:
+        yield led_back(work, home, each), led_to(work.registry[home].namespace, each)
 
 
 def _kind(thing: object) -> type | None:
