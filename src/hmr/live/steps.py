@@ -38,6 +38,7 @@ from hmr.live.statements.notes import noting
 from hmr.live.statements.overlaid import Overlaid
 from hmr.live.statements.poured import Poured
 from hmr.live.statements.settling import follow_content, redecorated, settle
+from hmr.live.statements.siblings import Siblings
 from hmr.live.statements.whose import (
     gone_members,
     kept_members,
@@ -139,7 +140,7 @@ def run(work: Work, step: Step) -> None:
     registered = _registrations(work, step, before, keys)
     leave_former(work, step)
     poured, overlaid = Poured(work, step), Overlaid(work, step)
-    attributes = Attributes(work, keys)
+    attributes, siblings = Attributes(work, keys), Siblings(work, step)
     computed = Computed(work, step)
     bare = Bare(work, step, keys)
     arrivals = Arrivals(work, step, keys)
@@ -224,6 +225,7 @@ def run(work: Work, step: Step) -> None:
         work.changed.add(Key(node.module, name, "value"))
         work.changed.add(Key(node.module, name, "code"))
     bare.settle()
+    siblings.settle()
     poured.settle()
     overlaid.settle()
     computed.settle()
