@@ -16,7 +16,7 @@ from hmr.graph.handed import shows
 from hmr.graph.held import callers_of
 from hmr.graph.index import Index
 from hmr.graph.inherited import inheritors
-from hmr.graph.keys import Key, Node
+from hmr.graph.keys import Key, Node, mangled
 from hmr.graph.observed import names_at, nodes_at
 from hmr.graph.opaque import is_property
 from hmr.graph.put import put_elsewhere
@@ -364,6 +364,9 @@ class Links:
         maker = entries.made_by.get(head)
         if maker is not None:
             yield [*maker.split("."), *(rest or ["__call__"])]
+        private = rest[0].removeprefix(f"_{head.lstrip('_')}") if rest else ""
+        if private.startswith("__") and mangled(f"{head}.{private}") == (f"{head}.{rest[0]}",):
+            yield [head, private, *rest[1:]]
         for node in entries.binders.get(head, ()) if rest else ():
             tree = node.statement.node
             for base in map(spelt, tree.bases if isinstance(tree, ast.ClassDef) else ()):

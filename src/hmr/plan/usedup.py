@@ -26,6 +26,8 @@ from hmr.source import Statement
 
 _CLOSING = frozenset({"close", "shutdown", "terminate", "disconnect", "dispose", "cleanup"})
 """Methods after which an object is of no more use."""
+_IN_MEMORY = ":memory:"
+"""What SQLite calls a database that is gone with its connection."""
 _WRITING = re.compile(r"\s*(insert|update|delete|replace|merge|truncate|drop|alter)\b", re.I)
 """How a text in SQL begins that alters what a database keeps."""
 _TAKING = frozenset(
@@ -56,7 +58,7 @@ def makers(draft: Draft, node: Node, statement: Statement) -> Iterator[Node]:
         elif draft.facts.used_up(node.module, name):
             used = not draft.graph.deferring(Key(home, own, "value"))
         else:
-            used = home == node.module and _closed_below(draft, node, name)
+            used = home == node.module and _closed_below(draft, node, name, maker)
         if used:
             yield maker
 
@@ -78,14 +80,16 @@ def _maker(draft: Draft, node: Node, name: str) -> Node | None:
     return maker if above else None
 
 
-def _closed_below(draft: Draft, node: Node, name: str) -> bool:
-    """Whether a line further down closes what a statement uses, and nothing was written by it."""
+def _closed_below(draft: Draft, node: Node, name: str, maker: Node) -> bool:
+    """Whether a line further down closes what a statement uses, and nothing stays of its work."""
     statements = draft.graph.source(node.module).statements
     closed = any(
         (place,) > node.position and _closes(statement, name)
         for place, statement in enumerate(statements)
     )
-    return closed and not any(_writes(statement, name) for statement in statements)
+    if not closed or _IN_MEMORY in maker.statement.text:
+        return closed
+    return not any(_writes(statement, name) for statement in statements)
 
 
 def _writes(statement: Statement, name: str) -> bool:
