@@ -34,7 +34,8 @@ class Entry:
         by: the library's functions that register it, where it may be about nothing of the
             program's: ``csv.register_dialect``. The last statement that names one of them, and
             spells the `texts`, is the one that registered it, unless `holders` tell of another.
-        texts: the texts that tell it from others: its name, say. Where there are none, it has to
+        texts: the texts that tell it from others: its name, say; without `by`, what the statement
+            has to spell besides naming one of the `holders`. Where there are none, it has to
             be the only statement of the program that names one of the functions.
 
     Since 1.0.

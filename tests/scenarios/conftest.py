@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import mimetypes
 import os
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,14 @@ def _environment() -> Iterator[None]:
     for name in os.environ.keys() - before.keys():
         del os.environ[name]
     os.environ.update(before)
+
+
+@pytest.fixture(autouse=True)
+def _types_of_files(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Read the tables of `mimetypes` anew, to which one story has added."""
+    yield
+    if "standard/types-of-files" in request.node.name:
+        mimetypes.init()
 
 
 @pytest.fixture(autouse=True)

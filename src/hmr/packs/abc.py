@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from functools import partial
@@ -9,6 +10,8 @@ from types import ModuleType
 from typing import Any
 
 from hmr.pack import Entry, Pack, Revision, Undo
+
+_STANDARD = os.path.dirname(os.__file__) + os.sep
 
 
 class AbcPack(Pack):
@@ -19,15 +22,21 @@ class AbcPack(Pack):
     bodies = False
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
-        """List them by the classes that an edited module can name; their order says nothing."""
+        """List them by the classes that an edited module can name; their order says nothing.
+
+        What libraries register among themselves is theirs, though the program may name both.
+        """
         for cls in _abstract(revision):
             for other in _registered(cls):
+                if _is_librarys(cls) and _is_librarys(other):
+                    continue
                 yield Entry(
                     f"{other.__qualname__} as a {cls.__qualname__}",
                     (other,),
                     partial(_take_out, cls, other),
                     (cls,),
                     (id(cls), id(other)),
+                    texts=("register",),
                 )
 
 
@@ -41,6 +50,12 @@ def _abstract(revision: Revision) -> list[Any]:
         for values in (space, *named.values()):
             found |= {id(it): it for it in list(values.values()) if issubclass(type(it), kind)}
     return list(found.values())
+
+
+def _is_librarys(cls: type) -> bool:
+    """Whether a class is none of a program's own: it has no file, or an installed one."""
+    file = getattr(sys.modules.get(cls.__module__), "__file__", None)
+    return file is None or file.startswith(_STANDARD) or "site-packages" in file.split(os.sep)
 
 
 def _registered(cls: Any) -> list[type]:

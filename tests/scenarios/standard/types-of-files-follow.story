@@ -14,8 +14,6 @@ import mimetypes
 import shop
 def endings(kind):
     return [each for each in mimetypes.guess_all_extensions(kind) if each.startswith(".hmr")]
-for kind in ("text/x-hmr-leaves", "text/plain"):  # those of an earlier telling remain
-    mimetypes._db.types_map_inv[True].get(kind, [])[:] = [".hmrcake"] * (kind == "text/plain")
 --- replace shop.py
 - mimetypes.add_type("text/x-hmr-tea", ".hmrtea")
 + mimetypes.add_type("text/x-hmr-leaves", ".hmrtea")

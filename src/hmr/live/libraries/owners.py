@@ -54,14 +54,15 @@ class Owners:
         if not entry.holders:
             return made[0] if made else None
         holders = {id(holder) for holder in entry.holders}
+        texts = () if entry.by else entry.texts
         for at in made:
-            if holders & self._named(at):
+            if holders & self._named(at) and self._spells(at, texts):
                 return at
         for thing in entry.about:
             for at in reversed(self._naming.get(id(thing), [])):
-                if holders & self._named(at):
+                if holders & self._named(at) and self._spells(at, texts):
                     return at
-        if by_function is not None:
+        if by_function is not None or texts:
             return by_function
         return next((at for at in made if self._may_register(at)), None)
 
