@@ -6,10 +6,9 @@ import os
 import sys
 from collections.abc import Iterator
 from functools import partial
-from types import ModuleType
 from typing import Any
 
-from hmr.pack import Entry, Pack, Revision, Undo
+from hmr.pack import Entry, Pack, Revision, Undo, namespaces
 
 _STANDARD = os.path.dirname(os.__file__) + os.sep
 
@@ -44,11 +43,8 @@ def _abstract(revision: Revision) -> list[Any]:
     """Give the abstract classes that an edited module has, itself or in a module that it names."""
     kind = sys.modules["abc"].ABCMeta
     found: dict[int, Any] = {}
-    for name in revision.modules:
-        space = vars(sys.modules[name]) if name in sys.modules else {}
-        named = {id(it): vars(it) for it in list(space.values()) if type(it) is ModuleType}
-        for values in (space, *named.values()):
-            found |= {id(it): it for it in list(values.values()) if issubclass(type(it), kind)}
+    for space in namespaces(revision):
+        found |= {id(it): it for it in list(space.values()) if issubclass(type(it), kind)}
     return list(found.values())
 
 

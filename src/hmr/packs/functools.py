@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from types import FunctionType, ModuleType
+from types import FunctionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from hmr.pack import Entry, Pack, Revision, keyed
+from hmr.pack import Entry, Pack, Revision, keyed, namespaces
 
 _DISPATCHER = vars(functools)["singledispatch"](lambda _: None).__code__
 """The code that all dispatchers share."""
@@ -75,12 +74,9 @@ class FunctoolsPack(Pack):
 def _dispatchers(revision: Revision) -> list[Any]:
     """Give the dispatchers that an edited module has, itself or in a module that it names."""
     found: dict[int, Any] = {}
-    for name in revision.modules:
-        space = vars(sys.modules[name]) if name in sys.modules else {}
-        named = {id(it): vars(it) for it in list(space.values()) if type(it) is ModuleType}
-        for values in (space, *named.values()):  # a module may have many names here
-            for dispatcher in _among(list(values.values())):
-                found[id(dispatcher)] = dispatcher
+    for space in namespaces(revision):
+        for dispatcher in _among(list(space.values())):
+            found[id(dispatcher)] = dispatcher
     return list(found.values())
 
 

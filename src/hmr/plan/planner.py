@@ -66,7 +66,9 @@ class _Drawn:
     def plan(self) -> Plan:
         edited, steps = frozenset(self._draft.edited), self._draft.ordered()
         rest = None if self._propagation.is_done else self
-        return Plan(self._diffs, edited, steps, self._draft.facts.departing, rest)
+        filled = (nodes for nodes, _ in self._draft.filling.values())
+        fillers = frozenset((node.module, node.position) for nodes in filled for node in nodes)
+        return Plan(self._diffs, edited, steps, self._draft.facts.departing, rest, fillers)
 
     def open(self, node: Node | None = None) -> AbstractSet[Key]:
         return self._propagation.open(node)

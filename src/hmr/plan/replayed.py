@@ -161,7 +161,7 @@ class _Walk:
                 continue
             self._keys.add(key)
             fillers = self._around(key)
-            if fillers is None or len(self._nodes) > _MOST:
+            if fillers is None or len({*self._nodes, *fillers}) > _MOST:
                 return []
             for node in fillers:
                 if node not in self._nodes:

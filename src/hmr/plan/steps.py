@@ -124,6 +124,8 @@ class Plan:
         steps: the steps, in the order of execution over all modules.
         departing: modules whose file went together with the last statement that imported them.
         rest: what more may have to be done; None where all of it is in the plan.
+        fillers: the statements, by module and position, of which it is known that they put things
+            into collections of the program, and do nothing besides.
     """
 
     diffs: Mapping[ModuleName, SourceDiff]
@@ -131,6 +133,7 @@ class Plan:
     steps: tuple[Step, ...]
     departing: frozenset[ModuleName] = frozenset()
     rest: Rest | None = field(default=None, compare=False)
+    fillers: frozenset[tuple[ModuleName, tuple[int, ...]]] = frozenset()
 
     def whole(self) -> Plan:
         """Give the plan with all that may have to be done, however unlikely it is."""

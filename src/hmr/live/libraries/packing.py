@@ -198,8 +198,9 @@ class Packing:
             self._out.remaining.append((module, statement.name, statement.first))
 
     def _is_call(self, step: Step) -> bool:
-        nodes = step.node.statement.nodes
-        return bool(self._packs) and any(map(is_call, nodes)) and len(step.node.position) == 1
+        at = (step.node.module, step.node.position)
+        known = not self._packs or len(at[1]) > 1 or at in self._plan.fillers
+        return not known and any(map(is_call, step.node.statement.nodes))
 
     def stays(self, old: object, new: object) -> bool:
         """Let an object that a server holds live on as what an assignment has made anew."""
@@ -224,8 +225,7 @@ class Packing:
 
     def settings(self, thing: object) -> Mapping[str, object] | None:
         """Give what settings of a library hold by themselves; None of anything else."""
-        found = (pack.settings(thing) for pack in self._packs)
-        return next((each for each in found if each is not None), None)
+        return next((it for pack in self._packs if (it := pack.settings(thing)) is not None), None)
 
     def undid(self, statement: Statement | None) -> bool:
         """Whether what a statement registered was found, so that it is undone."""
