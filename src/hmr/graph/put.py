@@ -59,8 +59,20 @@ def called_as(graph: Filled, code: Key) -> Iterator[Key]:
         for key, codes in put_elsewhere(graph, code.module) if entries.setters else ():
             if code in codes:
                 yield key
-        for node in entries.binders.get(code.name, ()):
-            yield from _dispatching(graph, node)
+        yield from dispatched_by(graph, code)
+
+
+def dispatched_by(graph: Filled, code: Key) -> Iterator[Key]:
+    """Give the dispatching functions with which a definition is registered, by its own decorators.
+
+    Parameters:
+        graph: where names are looked up.
+        code: the definition.
+    """
+    if graph.has(code.module):
+        for node in graph.index(code.module).binders.get(code.name, ()):
+            if "register" in node.statement.text:
+                yield from _dispatching(graph, node)
 
 
 def _dispatching(graph: Filled, node: Node) -> Iterator[Key]:

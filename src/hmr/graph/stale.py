@@ -34,7 +34,7 @@ from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.libraries import set_by, users
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
 from hmr.graph.opaque import answered, is_computed_once, opaque_around
-from hmr.graph.put import called_as
+from hmr.graph.put import called_as, dispatched_by
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records
 from hmr.graph.sheet import nodes
@@ -228,7 +228,8 @@ class Graph(Before):
     def _directly(self, key: Key) -> set[Key]:
         """Give the definitions whose code is, or uses, a key when they are called."""
         if self.is_unspelt(key):
-            return {key, *called_as(self, key)}
+            source = self._sources.get(key.module)
+            return {key, *(dispatched_by(self, key) if source and ".register" in source.text else ())}
         direct = {key} if key.what == "code" else set(self.deferring(key))
         direct |= {other for code in direct for other in called_as(self, code)}
         return direct | self._methods_with(key)
