@@ -228,8 +228,8 @@ class Graph(Before):
     def _directly(self, key: Key) -> set[Key]:
         """Give the definitions whose code is, or uses, a key when they are called."""
         if self.is_unspelt(key):
-            source = self._sources.get(key.module)
-            return {key, *(dispatched_by(self, key) if source and ".register" in source.text else ())}
+            text = self._sources[key.module].text if self.has(key.module) else ""
+            return {key, *dispatched_by(self, key)} if ".register" in text else {key}
         direct = {key} if key.what == "code" else set(self.deferring(key))
         direct |= {other for code in direct for other in called_as(self, code)}
         return direct | self._methods_with(key)
