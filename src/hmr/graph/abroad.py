@@ -20,13 +20,15 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName
-from hmr.graph.effects import Names, found_by, origin
+from hmr.graph.effects import found_by
 from hmr.graph.index import Read
 from hmr.graph.inherited import heirs_of
 from hmr.graph.keys import Key, Node
 from hmr.graph.libraries import acts_at_all, does_something, users
+from hmr.graph.origins import Names, origin
 from hmr.graph.told import Told
 from hmr.source import SourceModule, Statement
+from hmr.source.shape import assignment
 from hmr.source.spelling import dotted
 
 _MOST = 30
@@ -188,7 +190,7 @@ class _Walk:
                 made = any(binder.statement.kind == "other" for binder in binders)
                 if made and not graph.told.plain(module, root):
                     self._enter(Key(module, root, "content"))
-            elif isinstance(node.statement.node, (ast.Expr, ast.Assign)):
+            elif isinstance(node.statement.node, (ast.Expr, ast.Assign, ast.AnnAssign)):
                 self._libraries.add(module)
 
     def _together(self, node: Node) -> None:
@@ -271,8 +273,8 @@ def _acted_on(tree: ast.AST) -> Iterator[str]:
         places: list[ast.expr] = []
         if isinstance(node, ast.Call):
             places = [node.func]
-        elif isinstance(node, ast.Assign):
-            places = [each for each in node.targets if not isinstance(each, ast.Name)]
+        elif (assigned := assignment(node)) is not None:
+            places = [each for each in assigned.targets if not isinstance(each, ast.Name)]
         for place in places:
             while isinstance(place, ast.Subscript):
                 place = place.value

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import Effects, Names, effects
-from hmr.graph.effects import origin as origin_of
+from hmr.graph.effects import Effects, effects
 from hmr.graph.index import Index
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import Key, Node
 from hmr.graph.libraries import set_by
 from hmr.graph.namespaces import Namespaces
+from hmr.graph.origins import Names
+from hmr.graph.origins import origin as origin_of
 from hmr.graph.told import NOTHING, Told
 from hmr.source import SourceModule, Statement
 

@@ -18,9 +18,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, Protocol, TypeGuard
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import Found, Names, runs, runs_from
+from hmr.graph.effects import Found, runs, runs_from
 from hmr.graph.keys import Node
+from hmr.graph.origins import Names
 from hmr.source import Statement
+from hmr.source.shape import assignment
 
 Definition = tuple[ModuleName, QualName]
 
@@ -142,10 +144,10 @@ def _asked_by_name(statement: Statement) -> Iterator[str]:
     bound = Counter(node.id for node in nodes if _is_store(node))
     bound.update(node.arg for node in nodes if isinstance(node, ast.arg))
     known: dict[str, str] = {}
-    for node in nodes:
-        target = node.targets[0] if isinstance(node, ast.Assign) else None
-        if isinstance(node, ast.Assign) and isinstance(target, ast.Name) and bound[target.id] == 1:
-            known[target.id] = _beginning(node.value, {})
+    for assigned in filter(None, map(assignment, nodes)):
+        target = assigned.targets[0]
+        if isinstance(target, ast.Name) and bound[target.id] == 1:
+            known[target.id] = _beginning(assigned.value, {})
     callees = {id(node.func) for node in nodes if isinstance(node, ast.Call)}
     for node in nodes:
         if isinstance(node, ast.Call) and (first := _BY_NAME.get(_last(node.func))) is not None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import origin, runs
+from hmr.graph.effects import runs
 from hmr.graph.keys import Key, Node
+from hmr.graph.origins import origin
 from hmr.graph.stale import Graph
 
 

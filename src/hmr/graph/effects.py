@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.doing import (
@@ -29,9 +29,11 @@ from hmr.graph.doing import (
     measured_by,
 )
 from hmr.graph.everywhere import set_everywhere
-from hmr.graph.index import Index
 from hmr.graph.keys import ENVIRONMENT, Key, Node
+from hmr.graph.origins import Names, origin
 from hmr.source import Statement
+from hmr.source.facts import OWN_CLASS
+from hmr.source.shape import assignment
 from hmr.source.spelling import dotted
 
 _MOST = 200
@@ -39,16 +41,6 @@ _MOST = 200
 _SET_VARIABLES = {("dotenv", "load_dotenv"), ("dotenv.main", "load_dotenv"), ("os", "putenv")}
 """Functions of other libraries that set variables of the environment."""
 _HOOKS = ("__new__", "__init__", "__init_subclass__")
-
-
-class Names(Protocol):
-    """What is asked of a graph."""
-
-    def index(self, module: ModuleName) -> Index:
-        """Give a module's Index."""
-
-    def has(self, module: ModuleName) -> bool:
-        """Whether a module is one of ours."""
 
 
 class Found(NamedTuple):
@@ -98,7 +90,7 @@ def effects(graph: Names, node: Node) -> Effects:
     if node.statement.kind in ("import", "guard", "docstring"):
         return Effects(frozenset(), frozenset(), frozenset(), looks=False)
     walk = _walked(graph, node)
-    walk.out |= {*set_everywhere(graph, node, walk.origin, walk.found)}
+    walk.out |= {*set_everywhere(graph, node, walk.found)}
     counted = {key._replace(what="size") for key in walk.out & walk.counted}
     sets = (frozenset(walk.out | counted), frozenset(walk.receivers), frozenset(walk.adds_to))
     return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats)
@@ -142,11 +134,6 @@ def _walked(graph: Names, node: Node) -> _Walk:
     return walk
 
 
-def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
-    """Give the module that binds what is spelt so in a module, and its name there."""
-    return _Walk(graph).origin(module, spelling)
-
-
 def found_by(graph: Names, module: ModuleName, spelling: str) -> Iterator[Found]:
     """Give the definitions that a spelling stands for in a module."""
     return _Walk(graph).found(module, spelling, 0)
@@ -171,7 +158,7 @@ class _Walk:
 
     def alters(self, module: ModuleName, spelling: str) -> None:
         """Enter a collection, under the name that it has where it is made."""
-        where, name = self.origin(module, spelling)
+        where, name = origin(self._graph, module, spelling)
         if (where, name) == ENVIRONMENT[:2]:
             self.out.add(ENVIRONMENT)
         if self._graph.has(where):
@@ -179,7 +166,7 @@ class _Walk:
 
     def sets(self, module: ModuleName, spelling: str) -> None:
         """Enter an attribute that is set, under the name that it has where its owner is bound."""
-        where, name = self.origin(module, spelling)
+        where, name = origin(self._graph, module, spelling)
         if self._graph.has(where) and name and (where != module or "." in name):
             self.out.add(Key(where, name, "value"))
 
@@ -221,7 +208,7 @@ class _Walk:
         if spelling is None:
             return
         self._hook(module, spelling, "__init_subclass__", cls)
-        where, name = self.origin(module, spelling)
+        where, name = origin(self._graph, module, spelling)
         if f"{where}:{name}" in seen or not self._graph.has(where):
             return
         seen.add(f"{where}:{name}")
@@ -229,8 +216,8 @@ class _Walk:
             made = binder.statement.node
             if isinstance(made, ast.ClassDef):
                 self.made(where, made, seen, cls)
-            elif isinstance(made, ast.Assign) and isinstance(made.value, ast.Call):
-                self._base(where, made.value, seen, cls)
+            elif (bound := assignment(made)) is not None and isinstance(bound.value, ast.Call):
+                self._base(where, bound.value, seen, cls)
 
     def _metaclass(
         self, module: ModuleName, spelling: str, cls: tuple[ModuleName, QualName]
@@ -240,7 +227,7 @@ class _Walk:
 
     def _makes_classes(self, module: ModuleName, spelling: str, depth: int = 0) -> bool:
         """Whether a spelling stands for a metaclass, as far as the sources tell."""
-        where, name = self.origin(module, spelling)
+        where, name = origin(self._graph, module, spelling)
         if not self._graph.has(where) or depth > 8:
             return spelling == "type" or spelling.endswith("Meta")
         binders = self._graph.index(where).binders.get(name, ())
@@ -258,7 +245,7 @@ class _Walk:
     def _hook(
         self, module: ModuleName, spelling: str, hook: str, cls: tuple[ModuleName, QualName]
     ) -> None:
-        receiver = self.origin(module, spelling)
+        receiver = origin(self._graph, module, spelling)
         for found in self.found(module, f"{spelling}.{hook}", 0):
             self._todo.append(found._replace(receiver=receiver, made=cls))
 
@@ -298,7 +285,7 @@ class _Walk:
         altered = statement.alterations
         measured = measured_by(statement)
         for spelling in measured:
-            self.counted.add(Key(*self.origin(found.module, spelling), "content"))
+            self.counted.add(Key(*origin(self._graph, found.module, spelling), "content"))
         for spelling in altered.later:
             self.alters(found.module, spelling)
         for spelling in altered.sets_later:
@@ -322,6 +309,8 @@ class _Walk:
             self._todo.extend(self.found(found.module, spelling, 0))
         owner = found.name.rpartition(".")[0]
         for attribute in statement.facts.selves if owner else ():
+            if attribute == OWN_CLASS:
+                self._todo.append(Found(found.module, owner, None))
             for inner in self._member(found.module, owner, attribute, 0):
                 self._todo.append(inner._replace(receiver=found.receiver, made=found.made))
 
@@ -343,45 +332,9 @@ class _Walk:
             self.out.add(Key(module, f"{owner}.{attribute}", "content"))
 
     # -- names ---------------------------------------------------------------------------------
-    def origin(self, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
-        """Give the module that binds the first name of a spelling, and its name there."""
-        for _ in range(16):
-            if not self._graph.has(module):
-                break
-            entries = self._graph.index(module)
-            root, dot, rest = spelling.partition(".")
-            if root in entries.imports:
-                origin, attribute = entries.imports[root]
-                if attribute is not None and not self._graph.has(f"{origin}.{attribute}"):
-                    module, spelling = origin, attribute + dot + rest
-                    continue
-                module, spelling = self._deepest(
-                    origin if attribute is None else f"{origin}.{attribute}", rest
-                )
-                continue
-            if root not in entries.binders:
-                for origin, _node in entries.stars:
-                    if self._graph.has(origin) and root in self._graph.index(origin).binders:
-                        module = origin
-                        break
-                else:
-                    break
-                continue
-            break
-        return module, spelling
-
-    def _deepest(self, module: ModuleName, rest: str) -> tuple[ModuleName, str]:
-        """Give the submodule that a dotted spelling goes through: ``import shop.bus``."""
-        while rest:
-            head, _, further = rest.partition(".")
-            if not self._graph.has(f"{module}.{head}"):
-                break
-            module, rest = f"{module}.{head}", further
-        return module, rest
-
     def found(self, module: ModuleName, spelling: str, depth: int) -> Iterator[Found]:
         """Give the definitions that a spelling stands for in a module."""
-        where, name = self.origin(module, spelling)
+        where, name = origin(self._graph, module, spelling)
         if (where, name) in _SET_VARIABLES:
             self.out.add(ENVIRONMENT)
         if depth > 8 or not name or not self._graph.has(where):

@@ -10,23 +10,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
+from hmr.graph.origins import Names, origin
 from hmr.source import Statement
 from hmr.source.spelling import dotted
 from hmr.source.trees import walk
 
 _SETS, _GIVEN = "setattr", 3
-
-
-class Indexed(Protocol):
-    """What is asked of a graph."""
-
-    def index(self, module: ModuleName) -> Index:
-        """Give a module's Index."""
-
-    def has(self, module: ModuleName) -> bool:
-        """Whether a module is one of ours."""
 
 
 class Found(Protocol):
@@ -42,9 +32,8 @@ class Found(Protocol):
 
 
 def set_everywhere(
-    graph: Indexed,
+    graph: Names,
     node: Node,
-    origin: Callable[[ModuleName, str], tuple[ModuleName, QualName]],
     found: Callable[[ModuleName, str, int], Iterable[Found]],
 ) -> Iterator[Key]:
     """Give the methods that a statement may set anew by names that it computes.
@@ -52,7 +41,6 @@ def set_everywhere(
     Parameters:
         graph: where names are looked up.
         node: the statement.
-        origin: gives the module that binds what is spelt so in a module, and its name there.
         found: gives the definitions that a spelling stands for.
     """
     statement = node.statement
@@ -63,7 +51,7 @@ def set_everywhere(
         for each in found(node.module, name, 0):
             for binder in graph.index(each.module).binders.get(each.name, ()):
                 owners += _handed(statement, binder.statement, name)
-    for module, cls in {origin(node.module, owner) for owner in owners}:
+    for module, cls in {origin(graph, node.module, owner) for owner in owners}:
         binding = graph.index(module).binders if cls and graph.has(module) else {}
         for name, binders in binding.items():
             owner, _, _ = name.rpartition(".")

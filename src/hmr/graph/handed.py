@@ -23,9 +23,10 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.byname import Asked as Looked
 from hmr.graph.byname import ByName
 from hmr.graph.doing import hands_over
-from hmr.graph.effects import Effects, Names, origin
+from hmr.graph.effects import Effects
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
+from hmr.graph.origins import Names, origin
 from hmr.source.reflection import ANY, KIND
 
 _MOST = 30

@@ -19,11 +19,11 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import Names, origin
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
 from hmr.graph.libraries import told_of
 from hmr.graph.observed import nodes_at
+from hmr.graph.origins import Names, origin
 from hmr.graph.told import Told
 from hmr.source import SourceModule
 from hmr.source.reflection import LOOKS

@@ -16,9 +16,10 @@ import builtins
 from collections.abc import Iterator
 
 from hmr._types import ModuleName
-from hmr.graph.effects import Found, Names, found_by
+from hmr.graph.effects import Found, found_by
 from hmr.graph.keys import Node
-from hmr.source.shape import FUNCTIONS
+from hmr.graph.origins import Names
+from hmr.source.shape import FUNCTIONS, assignment
 from hmr.source.spelling import dotted
 
 _LIBRARIES = frozenset(("functools", "dataclasses", "contextlib", "typing", "abc", "enum"))
@@ -98,8 +99,8 @@ def _handed_on(graph: Names, found: Found, binder: Node) -> list[Found] | None:
                 if not further:
                     return None
                 out += further
-        elif isinstance(node, ast.Assign) and _is_of(node.value, given):
-            for target in node.targets:
+        elif (bound := assignment(node)) is not None and _is_of(bound.value, given):
+            for target in bound.targets:
                 if not _stays_there(target, given):
                     return None
     return out

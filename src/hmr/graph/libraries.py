@@ -13,9 +13,10 @@ from typing import Protocol
 
 from hmr._contents import ALTERING
 from hmr._types import ModuleName
-from hmr.graph.effects import Names, origin
 from hmr.graph.keys import Key, Node
+from hmr.graph.origins import Names, origin
 from hmr.source import Statement
+from hmr.source.shape import assignment
 from hmr.source.spelling import dotted
 
 _SETS = re.compile(
@@ -98,9 +99,10 @@ def _setting(nodes: Iterable[ast.AST]) -> tuple[str, ...]:
             spelling = dotted(node.value.func)
             if spelling is not None and _SETS.search(spelling):
                 found.append(spelling)
-        elif isinstance(node, (ast.Assign, ast.AugAssign)):
-            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
-            found += filter(None, (_owner(each) for each in targets))
+        elif isinstance(node, ast.AugAssign):
+            found += filter(None, [_owner(node.target)])
+        elif (assigned := assignment(node)) is not None:
+            found += filter(None, map(_owner, assigned.targets))
     return tuple(found)
 
 

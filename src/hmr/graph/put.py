@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from hmr._types import ModuleName
-from hmr.graph.effects import Names, origin
 from hmr.graph.keys import Key, Node
+from hmr.graph.origins import Names, origin
 from hmr.source.spelling import dotted
 
 

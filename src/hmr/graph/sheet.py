@@ -10,12 +10,17 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Node
 from hmr.source import SourceModule, Statement
 from hmr.source.assigning import augmented
-from hmr.source.facts import Facts, facts
+from hmr.source.facts import OWN_CLASS, Facts, facts
 from hmr.source.implicit import bound as bound_in
 from hmr.source.implicit import uses
 from hmr.source.reflection import ALL
 from hmr.source.scopes import inside
-from hmr.source.shape import CALL_THEIR_ARGUMENTS, EXECUTE_THEIR_ARGUMENTS, FUNCTIONS
+from hmr.source.shape import (
+    CALL_THEIR_ARGUMENTS,
+    EXECUTE_THEIR_ARGUMENTS,
+    FUNCTIONS,
+    assignment,
+)
 from hmr.source.spelling import dotted
 from hmr.source.trees import walk
 
@@ -173,7 +178,8 @@ class Sheet:
         ``Base = Meta("Base", (Other,), {})``
         """
         tree = node.statement.node
-        call = tree.value if isinstance(tree, ast.Assign) else None
+        assigned = assignment(tree)
+        call = assigned.value if assigned is not None else None
         meta = dotted(call.func) if isinstance(call, ast.Call) and len(call.args) == 3 else None
         if meta is not None:
             for name in node.statement.binds:
@@ -197,7 +203,8 @@ class Sheet:
 
     def _enter_selves(self, prefix: str, name: str, names: Facts) -> None:
         for attribute in names.selves:
-            self._defer(prefix + name, prefix + attribute)
+            called = prefix.removesuffix(".") if attribute == OWN_CLASS else prefix + attribute
+            self._defer(prefix + name, called)
 
     def _defer(self, definition: QualName, spelling: str) -> None:
         self.defers.setdefault(root(spelling), []).append(Deferred(definition, spelling))
@@ -318,10 +325,11 @@ def _made(statement: Statement) -> tuple[str, str] | None:
     if isinstance(tree, FUNCTIONS) and tree.decorator_list:
         decorator = dotted(tree.decorator_list[0])
         return (tree.name, decorator) if decorator else None
-    if not isinstance(tree, ast.Assign) or not isinstance(tree.value, ast.Call):
+    assigned = assignment(tree)
+    if assigned is None or not isinstance(assigned.value, ast.Call):
         return None
-    callee = dotted(tree.value.func)
-    target = tree.targets[0]
+    callee = dotted(assigned.value.func)
+    target = assigned.targets[0]
     return (target.id, callee) if callee and isinstance(target, ast.Name) else None
 
 
@@ -330,11 +338,26 @@ def alias_of(statement: Statement) -> tuple[str, str] | None:
 
     Or as good as one: what ``twice = partial(scale, 2)`` calls is `scale`.
     """
-    tree = statement.node
-    if not isinstance(tree, ast.Assign) or len(tree.targets) != 1:
+    assigned = assignment(statement.node)
+    if assigned is None or len(assigned.targets) != 1:
         return None
-    target, chain = tree.targets[0], dotted(bound_in(tree.value))
+    target, chain = assigned.targets[0], dotted(bound_in(assigned.value))
     return (target.id, chain) if chain and isinstance(target, ast.Name) else None
+
+
+def same_as(binders: Sequence[Node]) -> str | None:
+    """Give what a name is another name for, if nothing else binds it: ``app = application``."""
+    if len(binders) != 1 or binders[0].owners:
+        return None
+    chain: str | None = binders[0].statement.note("same as", _same_as)
+    return chain
+
+
+def _same_as(nodes: Sequence[ast.stmt]) -> str | None:
+    assigned = assignment(nodes[0]) if len(nodes) == 1 else None
+    if assigned is None or not all(isinstance(each, ast.Name) for each in assigned.targets):
+        return None
+    return dotted(assigned.value)
 
 
 def root(spelling: str) -> str:

@@ -25,7 +25,6 @@ from hmr.graph.before import Before
 from hmr.graph.births import Births
 from hmr.graph.brought import brought
 from hmr.graph.computing import Computing
-from hmr.graph.effects import origin as origin_of
 from hmr.graph.environment import readers, spelt_variables
 from hmr.graph.handed import Hands, lookers
 from hmr.graph.held import unobserved
@@ -34,6 +33,7 @@ from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.libraries import set_by, users
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
 from hmr.graph.opaque import answered, is_computed_once, opaque_around
+from hmr.graph.origins import origin as origin_of
 from hmr.graph.put import called_as, dispatched_by
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Records

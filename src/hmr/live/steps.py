@@ -36,6 +36,7 @@ from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.notes import noting
 from hmr.live.statements.overlaid import Overlaid
+from hmr.live.statements.passing import deleted_already, lent
 from hmr.live.statements.poured import Poured
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.siblings import Siblings
@@ -158,7 +159,7 @@ def run(work: Work, step: Step) -> None:
     for name in left_alone if follows(work, step, left_alone) else ():
         work.tx.drop(space, name)  # else it would stay as it is
     past = _stored_past(work, step)
-    writes = Writes(space)
+    writes = Writes(space, deleted_already(work, step, space))
     code = item.program(statement)
     with (
         reopening(
@@ -178,6 +179,7 @@ def run(work: Work, step: Step) -> None:
         as_at_a_start(work, step, space),
         without_further(work, node, keys),
         noting(work, step, space),
+        lent(work, step, space),
         work.observing(node.module, code, range(statement.first, statement.last + 1)),
     ):
         if _ASK_FOR_IT.isdisjoint(code.co_names):

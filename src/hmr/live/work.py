@@ -20,7 +20,7 @@ from hmr.live.known.registry import Departed, Registry
 from hmr.live.known.tracked import Tracked
 from hmr.live.libraries.packing import Packing
 from hmr.live.outcome import Outcome
-from hmr.live.process.looking import is_a, names_of, peek
+from hmr.live.process.looking import is_a, living, names_of, peek
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded
 from hmr.plan import Action, Plan, Step, Verb
@@ -277,6 +277,9 @@ class Work:
             thing = left.thing() if left is not None and place not in self.moving.came else None
             if left is not None and thing is not None and names_of(thing) == place:
                 found[name] = thing if left.kind is None else left.kind(thing)
+            elif step.node.statement.kind == "class" and name in self.graph.index(module).deleters:
+                live = living(place, self.registry[module].namespace)
+                found.update({} if live is None else {name: live})
         return found
 
     def say(self, step: Step, verb: Verb, reason: str) -> None:

@@ -14,6 +14,7 @@ from hmr._types import ModuleName
 from hmr.graph import Graph, Key, Node
 from hmr.plan.steps import Chain, Step
 from hmr.source import SourceModule, Statement, filling
+from hmr.source.shape import assignment
 
 Intact = Callable[[ModuleName, str], bool]
 """Whether a name holds a plain collection that nobody has altered since it was made."""
@@ -54,7 +55,7 @@ def chains(
 
 def upon(graph: Graph, node: Node) -> Iterator[Node]:
     """Give the statements further down that alter what a statement puts somewhere."""
-    if node.owners or not isinstance(node.statement.node, ast.Assign):
+    if node.owners or assignment(node.statement.node) is None:
         return
     for place, other in enumerate(graph.source(node.module).statements):
         if (place,) > node.position and makes_anew(node.statement, other):
@@ -67,9 +68,10 @@ def makes_anew(above: Statement, below: Statement) -> bool:
     ``ROOMS["hall"] = []`` puts a new list there: ``ROOMS["hall"].append(door)`` has to have its
     turn, whatever else the program has put into `ROOMS`.
     """
-    if below.kind != "other" or not below.alterations.now or not isinstance(above.node, ast.Assign):
+    assigned = assignment(above.node)
+    if below.kind != "other" or not below.alterations.now or assigned is None:
         return False
-    made = (ast.unparse(each) for each in above.node.targets if isinstance(each, _PLACES))
+    made = (ast.unparse(each) for each in assigned.targets if isinstance(each, _PLACES))
     beginnings = tuple(f"{place}{more}" for place in made for more in ".[")
     return any(f"{ast.unparse(spelt)}.".startswith(beginnings) for spelt in _altered(below.node))
 
@@ -84,8 +86,9 @@ def _altered(tree: ast.stmt) -> Iterator[ast.expr]:
             yield tree.value.func.value
     elif isinstance(tree, ast.AugAssign):
         yield tree.target
-    elif isinstance(tree, ast.Assign | ast.Delete):
-        yield from (target.value for target in tree.targets if isinstance(target, _PLACES))
+    elif isinstance(tree, ast.Assign | ast.AnnAssign | ast.Delete):
+        targets = [tree.target] if isinstance(tree, ast.AnnAssign) else tree.targets
+        yield from (target.value for target in targets if isinstance(target, _PLACES))
 
 
 def without(graph: Graph, intact: Intact, old: SourceModule, gone: Node) -> Iterator[Step]:

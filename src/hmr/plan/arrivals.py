@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, Node
 from hmr.graph.before import Former
-from hmr.graph.effects import effects, origin
+from hmr.graph.effects import effects
 from hmr.graph.index import Index
 from hmr.graph.keys import ENVIRONMENT
+from hmr.graph.origins import origin
 from hmr.plan.facts import Facts
 from hmr.source import SourceModule, Statement
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from hmr.graph import Key, Node
-from hmr.graph.effects import origin
+from hmr.graph.origins import origin
 from hmr.plan.draft import Draft
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement

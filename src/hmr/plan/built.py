@@ -12,7 +12,7 @@ import ast
 
 from hmr.diff import Pair
 from hmr.graph import Node
-from hmr.graph.effects import origin as origin_of
+from hmr.graph.origins import origin as origin_of
 from hmr.plan import replayed, usedup
 from hmr.plan.draft import Draft
 from hmr.source import Statement

@@ -187,6 +187,8 @@ class Edits:
                     self._draft.changed(shown.attributes(node, pair.shows))
                     self._shown.add(node)
                     self._looked_at(pair, node, "its decorator looks at its signature")
+            case _ if pair.reopens and self._passes(node):
+                self._draft.run(node, pair.old, None, "it was edited")
             case _ if pair.reopens:
                 self._class(pair, node)
             case _ if pair.keeps_decorators:
@@ -334,6 +336,11 @@ class Edits:
             for binder in entries.binders.get(name, ()):
                 if binder.position > node.position:
                     self._again(binder, f"{name} is deleted before it")
+
+    def _passes(self, node: Node) -> bool:
+        """Whether a class is deleted where its module ends: it has no members to be exchanged."""
+        deleters = self._graph.index(node.module).deleters
+        return not node.owners and any(name in deleters for name in node.statement.binds)
 
     def _again(self, node: Node, reason: str) -> None:
         if not self._draft.runs(node):

@@ -20,7 +20,7 @@ from dataclasses import replace
 from hmr.diff import Pair
 from hmr.graph import Key, Node
 from hmr.graph.effects import found_by
-from hmr.graph.effects import origin as origin_of
+from hmr.graph.origins import origin as origin_of
 from hmr.plan.draft import Draft, Filling
 from hmr.plan.steps import Chain, Step
 from hmr.source import Statement

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
-from hmr.graph.effects import origin
 from hmr.graph.inherited import MRO, heirs_of
+from hmr.graph.origins import origin
 from hmr.source import Statement
 from hmr.source.spelling import dotted
 

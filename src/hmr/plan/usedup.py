@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from hmr.graph import Key, Node
-from hmr.graph.effects import origin as origin_of
+from hmr.graph.origins import origin as origin_of
 from hmr.plan.draft import Draft
 from hmr.source import Statement
 

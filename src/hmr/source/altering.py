@@ -10,7 +10,7 @@ from typing import NamedTuple
 from hmr._contents import ALTERING
 from hmr.source.scopes import Imported, locals_of, name_inside, receiver
 from hmr.source.setting import set_by_name
-from hmr.source.shape import FUNCTIONS
+from hmr.source.shape import FUNCTIONS, assignment
 from hmr.source.spelling import dotted
 
 _READING_IN = frozenset(
@@ -135,8 +135,8 @@ def _altered(node: ast.AST) -> Iterator[ast.expr]:
         yield _collection(node.value)
     elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Attribute):
         yield node.target
-    elif isinstance(node, ast.Assign):
-        yield from (target for target in node.targets if _is_added_to(target, node.value))
+    elif (bound := assignment(node)) is not None:
+        yield from (target for target in bound.targets if _is_added_to(target, bound.value))
 
 
 def _is_added_to(target: ast.expr, value: ast.expr) -> bool:

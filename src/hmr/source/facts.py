@@ -8,10 +8,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from hmr.source import implicit, presence, reflection, shape
-from hmr.source.scopes import Imported, locals_of, name_inside, receiver
+from hmr.source.scopes import Imported, is_of_class, locals_of, name_inside, receiver
 from hmr.source.shape import Function
 from hmr.source.spelling import chained, dotted, for_type_checkers, imported_by_string
 from hmr.source.trees import FIELDS, walk
+
+OWN_CLASS = "__class__()"
+"""What a method reads of itself that calls its class: ``cls()``, ``type(self)()``."""
 
 
 @dataclass(slots=True)
@@ -25,7 +28,8 @@ class Facts:
         calls: those among `reads` that are called or used as a decorator while it runs.
         defers: names that its functions read when they are called; ``"*"`` for all of its module's.
         sets_global: names that its functions declare `global`, so that a call may rebind them.
-        selves: attributes that methods read off their first parameter (``self.x``).
+        selves: attributes that methods read off their first parameter (``self.x``), and
+            `OWN_CLASS` where they call the class that they are called on.
         imports: per bound name, the (module, attribute) that it comes from; attribute None for a
             whole module, ``"*"`` for a star-import (then the bound name is ``"*"`` too). The module
             is spelt as written, with its leading dots.
@@ -76,6 +80,14 @@ def _flat(trees: Iterable[ast.AST]) -> Facts:
     return found
 
 
+def _calls_class(called: ast.expr, own: str, is_class: bool) -> bool:
+    """Whether a method calls its class, by the name that it has for what it is called on."""
+    if isinstance(called, ast.Call):
+        asks = isinstance(called.func, ast.Name) and called.func.id == "type"
+        return asks and len(called.args) == 1 and dotted(called.args[0]) == own
+    return dotted(called) in (own if is_class else "", f"{own}.__class__", "__class__")
+
+
 def _asks_for_all(node: ast.Call | ast.Subscript) -> bool:
     """Whether something gives all the names of its namespace: ``globals()``, ``dir()``."""
     if presence.asks_for_globals(node):
@@ -96,6 +108,7 @@ class _Collector(ast.NodeVisitor):
         self._later = False
         self._in_class = False
         self._self: str | None = None
+        self._of_class = False
         self._only_written: set[ast.AST] = set()
 
     def visit(self, node: ast.AST) -> None:
@@ -200,6 +213,12 @@ class _Collector(ast.NodeVisitor):
         chain = chain or chained(node.func)
         if chain is not None:
             self._note(chain, called=True)
+        if (
+            self._later
+            and self._self is not None
+            and _calls_class(node.func, self._self, self._of_class)
+        ):
+            self.facts.selves.add(OWN_CLASS)
         for argument in (*node.args, *node.keywords):
             if getattr(argument, "value", argument) not in now:
                 self.visit(argument)
@@ -227,11 +246,7 @@ class _Collector(ast.NodeVisitor):
             self.generic_visit(node)
 
     def visit_Assign(self, node: ast.Assign) -> None:
-        module = imported_by_string(node.value)
-        if module is not None and not self._later:
-            for target in node.targets:
-                if isinstance(target, ast.Name):
-                    self.facts.imports[target.id] = (module, None)
+        self._import_by_string(node.targets, node.value)
         self.generic_visit(node)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
@@ -245,6 +260,7 @@ class _Collector(ast.NodeVisitor):
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
         if node.value is not None:
+            self._import_by_string([node.target], node.value)
             self.visit(node.target)
             self.visit(node.value)
         elif not isinstance(node.target, ast.Name):
@@ -290,6 +306,13 @@ class _Collector(ast.NodeVisitor):
                 self._bind(bound)
             if not self._later:
                 self._import(bound, (module, alias.name))
+
+    def _import_by_string(self, targets: Iterable[ast.expr], value: ast.expr) -> None:
+        module = imported_by_string(value)
+        if module is not None and not self._later:
+            for target in targets:
+                if isinstance(target, ast.Name):
+                    self.facts.imports[target.id] = (module, None)
 
     def _import(self, bound: str, imported: Imported) -> None:
         known = self.facts.imports.get(bound, imported)
@@ -344,7 +367,7 @@ class _Collector(ast.NodeVisitor):
         before = self._hidden, self._inside, self._later, self._in_class, self._self
         body = list(body)
         if not self._later:
-            self._self = receiver(function)
+            self._self, self._of_class = receiver(function), is_of_class(function)
         own = locals_of(body, function.args)
         self._hidden = self._hidden | own.names
         outer = {name: self._inside[name] for name in self._inside.keys() - own.names}

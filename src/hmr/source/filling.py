@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from hmr._contents import ALTERING
 from hmr.source.scopes import inside
+from hmr.source.shape import assignment
 from hmr.source.statement import Statement
 
 _TAKES_KEYS = ("update", "from_mapping")
@@ -24,8 +25,9 @@ def filled(statement: Statement) -> str | None:
             target = call.func.value
             if any(_acts(part) for part in (*call.args, *call.keywords)):
                 return None
-    elif isinstance(tree, ast.Assign) and len(tree.targets) == 1 and not _acts(tree.value):
-        place = tree.targets[0]
+    assigned = assignment(tree)
+    if assigned is not None and len(assigned.targets) == 1 and not _acts(assigned.value):
+        place = assigned.targets[0]
         target = place.value if isinstance(place, ast.Subscript) else None
     return target.id if isinstance(target, ast.Name) else None
 

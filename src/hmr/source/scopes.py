@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
-from hmr.source.shape import FUNCTIONS
+from hmr.source.shape import FUNCTIONS, assignment
 from hmr.source.spelling import imported_by_string
 from hmr.source.trees import children
 
@@ -74,10 +74,10 @@ def locals_of(body: Iterable[ast.AST], parameters: ast.arguments) -> Locals:
         if isinstance(node, ast.Name):
             if not isinstance(node.ctx, ast.Load) and node not in by_string:
                 bound.add(node.id)
-        elif isinstance(node, ast.Assign):
-            target = node.targets[0]
-            if len(node.targets) == 1 and isinstance(target, ast.Name):
-                module = imported_by_string(node.value)
+        elif (assigned := assignment(node)) is not None:
+            target = assigned.targets[0]
+            if len(assigned.targets) == 1 and isinstance(target, ast.Name):
+                module = imported_by_string(assigned.value)
                 if module is not None:
                     found.setdefault(target.id, []).append((module, None))
                     by_string.add(target)
@@ -111,9 +111,25 @@ def receiver(function: ast.AST) -> str | None:
     return parameters[0].arg if parameters else None
 
 
+def is_of_class(function: ast.AST) -> bool:
+    """Whether what a method is called on is its class."""
+    decorators = getattr(function, "decorator_list", ())
+    if any(isinstance(each, ast.Name) and each.id == "classmethod" for each in decorators):
+        return True
+    return getattr(function, "name", "") in ("__new__", "__init_subclass__", "__class_getitem__")
+
+
 _TELLING = frozenset(
     {
-        *(ast.Name, ast.Assign, ast.Import, ast.ImportFrom, ast.Global, ast.Nonlocal),
+        *(
+            ast.Name,
+            ast.Assign,
+            ast.AnnAssign,
+            ast.Import,
+            ast.ImportFrom,
+            ast.Global,
+            ast.Nonlocal,
+        ),
         *(ast.ExceptHandler, ast.MatchAs, ast.MatchStar, ast.MatchMapping),
         *(*FUNCTIONS, ast.ClassDef),
     }

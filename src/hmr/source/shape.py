@@ -4,12 +4,28 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from hmr.source.trees import children, said, walk
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+class Assignment(NamedTuple):
+    """What an assignment assigns, annotated or not, and to what."""
+
+    targets: list[ast.expr]
+    value: ast.expr
+
+
+def assignment(node: ast.AST | None) -> Assignment | None:
+    """Give what a node assigns: ``menu = Menu()``, ``menu: Menu = Menu()``; else None."""
+    if isinstance(node, ast.Assign):
+        return Assignment(node.targets, node.value)
+    if isinstance(node, ast.AnnAssign) and node.value is not None:
+        return Assignment([node.target], node.value)
+    return None
 
 
 def fingerprint(*nodes: ast.AST) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from hmr.source.shape import FUNCTIONS
+from hmr.source.shape import FUNCTIONS, assignment
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 """Where statements have statements inside; the first is passed over if it is for type checkers."""
@@ -62,7 +62,8 @@ def imports_at_once(statement: ast.stmt) -> bool:
         node = todo.pop()
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             return True
-        if isinstance(node, ast.Assign) and imported_by_string(node.value) is not None:
+        assigned = assignment(node)
+        if assigned is not None and imported_by_string(assigned.value) is not None:
             return True
         if isinstance(node, FUNCTIONS):
             continue

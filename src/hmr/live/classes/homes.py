@@ -28,14 +28,15 @@ def say_as_before(tx: Transaction, cls: type, before: Mapping[str, Any], home: s
     module = said_module(cls)
     if module == home:
         return
-    told = {name: value.__module__ for name, value in before.items() if _says_some(value)}
+    told = {name: _said(value) for name, value in before.items()}
     told = {name: says for name, says in told.items() if says in (module, home)}
     for name, value in vars(cls).items():
-        if value is before.get(name) or not _says_some(value) or value.__module__ != home:
+        if value is before.get(name) or _said(value) != home:
             continue
         if told.get(name, module) == module and module in told.values():
             tx.set(value, "__module__", module)
 
 
-def _says_some(member: object) -> bool:
-    return issubclass(type(member), _KINDS)
+def _said(member: object) -> object:
+    """Give the module that a member says; what a static method wraps may say none."""
+    return getattr(member, "__module__", None) if issubclass(type(member), _KINDS) else None

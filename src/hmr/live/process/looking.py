@@ -154,6 +154,28 @@ def derived_from(cls: type) -> list[type]:
     return type.__subclasses__(cls)
 
 
+def living(place: tuple[str, str], namespace: dict[str, Any]) -> type | None:
+    """Give the class of a module that has a qualified name, if just one has; all are gone through.
+
+    Parameters:
+        place: the module's name, and the class's.
+        namespace: the module's: methods of a class that an earlier import left have another.
+    """
+    found: list[type] = []
+    todo: list[type] = [object]
+    seen = {id(object)}
+    for cls in todo:  # which grows by those derived
+        if names_of(cls) == place:
+            methods = [each for each in vars(cls).values() if is_a(each, FunctionType)]
+            if not methods or any(each.__globals__ is namespace for each in methods):
+                found.append(cls)
+        for derived in derived_from(cls):
+            if id(derived) not in seen:
+                seen.add(id(derived))
+                todo.append(derived)
+    return found[0] if len(found) == 1 else None
+
+
 def is_cache(thing: object) -> bool:
     """Whether an object is a `functools.lru_cache` wrapper, or answers as one does."""
     return hasattr(type(thing), "cache_clear") and peek(thing, "__wrapped__") is not None

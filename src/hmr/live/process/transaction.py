@@ -34,6 +34,23 @@ class Exchange(NamedTuple):
     warns: bool = False
 
 
+class _Undo:
+    """An undo of what was done to a class or a function: it stays the undo of that one.
+
+    What is made anew and gives way to a live one is exchanged for it wherever it is held, also in
+    the cells of a closure and in a collection; attributes of our own objects are passed by.
+    """
+
+    __slots__ = ("_call", "_name", "_old", "_owner")
+
+    def __init__(self, call: Callable[[Any, str, Any], object], owner: object, *more: Any) -> None:
+        self._call, self._owner = call, owner
+        self._name, self._old = more
+
+    def __call__(self) -> None:
+        self._call(self._owner, self._name, self._old)
+
+
 class Transaction:
     """A stack of undos: discarded on success, run in reverse on failure.
 
@@ -53,7 +70,7 @@ class Transaction:
         """The functions and classes that were written to, by `id`."""
         self.computed: list[tuple[type, str]] = []
         """The cached properties that were exchanged or deleted."""
-        self._classes: dict[int, type] = {}
+        self._classes: set[int] = set()  # (which their undos keep alive)
         self._former: dict[int, tuple[object, Mapping[Any, Any]]] = {}
         self.forgotten: list[Any] = []
         """The modules that were imported meanwhile, and taken out again by a rollback."""
@@ -135,7 +152,7 @@ class Transaction:
         """Set an attribute that is there already (of a function or a class's own)."""
         self._before("set")
         old = getattr(owner, name)
-        self._undos.append(lambda: setattr(owner, name, old))
+        self._undos.append(_Undo(setattr, owner, name, old))
         setattr(owner, name, value)
 
     def member(self, cls: type, name: str, value: object) -> None:
@@ -144,7 +161,7 @@ class Transaction:
         self.members(cls)
         old = cls.__dict__.get(name, MISSING)
         self._exchanges(cls, name, old)
-        self._undos.append(lambda: _restore_member(cls, name, old))
+        self._undos.append(_Undo(_restore_member, cls, name, old))
         set_member(cls, name, value)
 
     def qualname(self, cls: type, name: str) -> None:
@@ -160,7 +177,7 @@ class Transaction:
         old = cls.__dict__.get(name, MISSING)
         if old is not MISSING:
             self._exchanges(cls, name, old)
-            self._undos.append(lambda: _restore_member(cls, name, old))
+            self._undos.append(_Undo(_restore_member, cls, name, old))
             _drop(cls, name)
 
     def _exchanges(self, cls: type, name: str, old: object) -> None:
@@ -171,10 +188,10 @@ class Transaction:
     def members(self, cls: type) -> None:
         """Note a class's members, since what runs may write to it by itself: a decorator, say."""
         if id(cls) not in self._classes:
-            self._classes[id(cls)] = cls
+            self._classes.add(id(cls))
             kept = dict(vars(cls))
             self.had(cls, kept)
-            self._undos.append(lambda: _restore_members(cls, kept))
+            self._undos.append(_Undo(_restore_members, cls, "", kept))
 
     def had(self, thing: object, content: Mapping[Any, Any]) -> None:
         """Note what a class or a dictionary held before it was first written to."""
@@ -317,7 +334,7 @@ def _restore_all(namespace: dict[str, Any], kept: dict[str, Any]) -> None:
     _arrange(namespace, list(kept))
 
 
-def _restore_members(cls: type, kept: dict[str, Any]) -> None:
+def _restore_members(cls: type, _name: str, kept: dict[str, Any]) -> None:
     for name in [name for name in vars(cls) if name not in kept]:
         _drop(cls, name)
     for name, value in kept.items():

@@ -17,7 +17,7 @@ from typing import Any, TypeAlias
 from hmr import hooks
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
-from hmr.graph.effects import origin
+from hmr.graph.origins import origin
 from hmr.live.process.looking import attributes, is_a, names_of, peek
 from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import sum_at

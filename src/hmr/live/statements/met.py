@@ -23,7 +23,7 @@ from hmr.source.presence import guarded as guarded_by
 def guarded(work: Work, step: Step) -> frozenset[str]:
     """Give the names that only this statement binds, and only if they are not there."""
     statement = step.node.statement
-    if statement.kind != "other" or isinstance(statement.node, ast.Assign):
+    if statement.kind != "other" or isinstance(statement.node, ast.Assign | ast.AnnAssign):
         return frozenset()
     names = guarded_by(statement.nodes) & statement.binds
     return frozenset(name for name in names if work.binds_alone(step.node.module, name))

@@ -20,6 +20,7 @@ from hmr.live.statements.attributes import own, put
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement
+from hmr.source.shape import assignment
 
 
 class Overlaid:
@@ -58,8 +59,8 @@ class Overlaid:
 
 
 def _set_by(statement: Statement) -> Iterator[ast.Subscript | ast.Attribute]:
-    tree = statement.node if statement.kind == "other" else None
-    for target in tree.targets if isinstance(tree, ast.Assign) else ():
+    assigned = assignment(statement.node if statement.kind == "other" else None)
+    for target in assigned.targets if assigned is not None else ():
         constant = isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant)
         if constant or isinstance(target, ast.Attribute):
             assert isinstance(target, ast.Subscript | ast.Attribute)

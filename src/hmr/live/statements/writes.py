@@ -7,10 +7,16 @@ from typing import Any
 
 
 class Writes(MutableMapping[str, Any]):
-    """A namespace for statements that passes everything to another, and notes what was bound."""
+    """A namespace for statements that passes everything to another, and notes what was bound.
 
-    def __init__(self, namespace: dict[str, Any]) -> None:
+    Parameters:
+        namespace: the other one.
+        absent: names that may be deleted though they are not there.
+    """
+
+    def __init__(self, namespace: dict[str, Any], absent: frozenset[str] = frozenset()) -> None:
         self._namespace = namespace
+        self._absent = absent
         self.names: set[str] = set()
 
     def __getitem__(self, name: str) -> Any:
@@ -21,7 +27,8 @@ class Writes(MutableMapping[str, Any]):
         self.names.add(name)
 
     def __delitem__(self, name: str) -> None:
-        del self._namespace[name]
+        if name in self._namespace or name not in self._absent:
+            del self._namespace[name]
         self.names.discard(name)
 
     def __iter__(self) -> Iterator[str]:
