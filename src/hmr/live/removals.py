@@ -38,7 +38,7 @@ def remove(work: Work, step: Step) -> None:
             tell_heirs(work, step, cls, {name})
             if "__annotations__" in vars(cls):
                 annotate(work, step, cls)
-        elif not node.owners and name in space and not stars.is_submodule(node.module, name, space):
+        elif not node.owners and _is_still_there(work, node.module, name):
             work.left_behind(node.module, name, space[name], now=False)
             if isinstance(notes := space.get("__annotations__"), dict):
                 work.tx.drop(notes, name)
@@ -47,6 +47,14 @@ def remove(work: Work, step: Step) -> None:
         work.changed.add(key._replace(what="code"))
     if step.names:
         work.say(step, "remove", step.reason)
+
+
+def _is_still_there(work: Work, module: ModuleName, name: str) -> bool:
+    """Whether a name stands for what it stood for, and not for what a call has just put there."""
+    space = work.registry[module].namespace
+    if name not in space or stars.is_submodule(module, name, space):
+        return False
+    return space[name] is work.originals[module].get(name, space[name])
 
 
 def members_left(
