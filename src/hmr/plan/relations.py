@@ -215,14 +215,24 @@ def lets_stay(inner: Iterable[Pair]) -> bool:
 
 
 def untouched(inner: Iterable[Pair]) -> frozenset[str]:
-    """Give the names whose value survives a re-run of their class: their source is the same."""
+    """Give the names whose value survives a re-run of their class: their source is the same.
+
+    And so is that of all in the body which they are made of: ``ALL.update(SOME)``.
+    """
     still = ("same", "moved", "reworded")
     plain = [pair for pair in inner if pair.statement.kind in ("other", "docstring")]
-    return frozenset(
-        name for pair in plain if pair.relation in still for name in made(pair.statement)
-    ) - frozenset(
+    touched = {
         name for pair in plain if pair.relation not in still for name in made(pair.statement)
-    )
+    }
+    more = True
+    while more:
+        more = False
+        for pair in plain:
+            names = made(pair.statement) - touched
+            if names and any(read.partition(".")[0] in touched for read in pair.statement.facts.reads):
+                touched |= names
+                more = True
+    return frozenset(name for pair in plain for name in made(pair.statement)) - touched
 
 
 def made(member: Statement) -> set[str]:

@@ -7,7 +7,9 @@ import os
 import traceback
 from contextlib import suppress
 from types import TracebackType
+from typing import TypeGuard
 
+from hmr.live.process.asking import AT_TOP
 from hmr.report.value import Failure
 
 _STANDARD_LIBRARY = os.path.dirname(os.__file__) + os.sep
@@ -24,8 +26,7 @@ def failure(error: BaseException) -> Failure:
     strip(error)
     if isinstance(error, SyntaxError) and _in_parser(error.__traceback__):
         error.__traceback__ = None  # the user's file was being parsed: no code of theirs ran
-    said_by_us = type(error).__module__.partition(".")[0] == "hmr"
-    if within and not (said_by_us or isinstance(error, SyntaxError)):
+    if within and not (_is_ours(error) or isinstance(error, SyntaxError)):
         error.add_note(
             f"hmr: raised at {within}, by no line of the program: a defect of hmr; please report "
             "it with this line; nothing was changed, and the next save tries again"
@@ -58,15 +59,21 @@ def strip(error: BaseException | None, seen: frozenset[int] = frozenset()) -> No
         return
     error.__traceback__ = _stripped(error.__traceback__)
     seen |= {id(error)}
+    while _is_ours(error.__context__) and not _is_ours(error):
+        error.__context__ = error.__context__.__context__  # it failed where we went another way
     strip(error.__cause__, seen)
     strip(error.__context__, seen)
+
+
+def _is_ours(error: BaseException | None) -> TypeGuard[BaseException]:
+    return error is not None and type(error).__module__.partition(".")[0] == "hmr"
 
 
 def _stripped(tb: TracebackType | None) -> TracebackType | None:
     kept: list[TracebackType] = []
     while tb is not None:
         file = tb.tb_frame.f_code.co_filename
-        if not file.startswith((_OURS, "<frozen importlib")):
+        if file != AT_TOP and not file.startswith((_OURS, "<frozen importlib")):
             kept.append(tb)
         elif file.startswith(_OURS):
             with suppress(RuntimeError):  # it has not ended

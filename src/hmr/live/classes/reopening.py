@@ -137,7 +137,7 @@ def reopening(
         except LayoutConflict as error:
             packing.class_declined(existing)
             conflict(existing, str(error))
-            return birth.made()
+        return birth.made()  # (which, if it fails, has failed by itself)
 
     builtins.__build_class__ = build  # type: ignore[assignment]  # its stub knows no globals
     try:

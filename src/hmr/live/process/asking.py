@@ -6,7 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-_CALL = compile("made = call()", "<module>", "exec")
+AT_TOP = "<module>"
+"""The file that the call says it is in: tracebacks leave it out."""
+_CALL = compile("made = call()", AT_TOP, "exec")
 
 
 def from_module(
