@@ -11,13 +11,13 @@ from hmr.graph.executing import Executing
 from hmr.graph.giving import Giving
 from hmr.graph.importers import Importers, parents
 from hmr.graph.index import Index, Read
-from hmr.graph.keys import Key, Node, mangled
+from hmr.graph.keys import Key, Node
 from hmr.graph.sheet import nodes
+from hmr.graph.spelt import Spelt
 from hmr.graph.told import NOTHING, Told
 from hmr.graph.unparsed import packages
 from hmr.graph.ways import Way, reaches
 from hmr.source import SourceModule
-from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.scopes import is_inside
 
 
@@ -45,15 +45,14 @@ class Namespaces(Executing):
         self._importers = Importers()
         self._importers.look_at(texts)
         self._indexes: dict[ModuleName, Index] = {}
-        self._spelled: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
         self._unspelt: dict[Key, bool] = {}
         self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
         self._ways: dict[tuple[ModuleName, str, bool], tuple[Way, ...]] = {}
-        self._others: dict[tuple[ModuleName, str], bool] = {}
         self._nodes: dict[ModuleName, list[Node]] = {}
         self._giving = Giving(self, self._importers)
+        self._spelt = Spelt(self, self._importers)
 
     def turn(
         self,
@@ -71,15 +70,14 @@ class Namespaces(Executing):
         self._sources = sources
         self._is_package = packages(sources)
         self._importers.look_at(texts, news)
-        self._spelled.clear()
         self._reached.clear()
         self._unspelt.clear()
         self._using.clear()
         self._locals.clear()
         self._ways.clear()
-        self._others.clear()
         self._nodes.clear()
         self._giving = Giving(self, self._importers)
+        self._spelt = Spelt(self, self._importers)
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
@@ -207,43 +205,7 @@ class Namespaces(Executing):
         A value that was imported by name is another binding, with a key of its own, reached
         through its import statement. Code is the same code under every name.
         """
-        if key not in self._spelled:
-            self._spelled[key] = tuple(self._spell(key))
-        return self._spelled[key]
-
-    def _spell(self, key: Key) -> Iterator[tuple[ModuleName, str]]:
-        # A package that imports itself, or two that import each other, spell a name without end:
-        # nobody has it through the same package twice, nor by an attribute of the same one.
-        owner, _, last = key.name.rpartition(".")
-        operated = owner and key.what == "code" and is_operator(last)
-        names = (key.name, owner + OPERATED) if operated else (key.name, *mangled(key.name))
-        todo = [(key.module, name, frozenset[ModuleName]()) for name in names]
-        seen, out = set(todo), dict.fromkeys((key.module, name) for name in names)
-        while todo:
-            module, name, through = todo.pop()
-            head, dot, rest = name.partition(".")
-            same = key.what in ("code", "content")
-            if self._has_others(module, head):
-                further = [*self._further(module, head, name, same)]
-                out |= dict.fromkeys((module, alias) for alias in further)
-                more = [(module, alias, through) for alias in further]
-                more += [(giver, name, through) for giver in self.givers(module, head)]
-                todo += [entry for entry in dict.fromkeys(more) if entry not in seen]
-                seen.update(more)
-            below = rest.partition(".")[0]
-            if through and not self._importers.reached_through(head, below):
-                continue
-            for other, local, by, goes_on in self._ways_of(module, head, same or bool(rest)):
-                if by and f"{by}." in through:
-                    continue  # from a package to a module that has the package: all over again
-                found = local + dot + rest
-                out[other, found] = None
-                if goes_on and other not in through:
-                    entry = (other, found, through | {other, f"{by}."} if by else through)
-                    if entry not in seen:
-                        seen.add(entry)
-                        todo.append(entry)
-        yield from ((module, name) for module, name in out if module in self._sources)
+        return self._spelt(key)
 
     def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
         """Give the modules whose `__getattr__` has given somebody what another module defines."""
@@ -280,31 +242,6 @@ class Namespaces(Executing):
                     if head in statement.text and any(map(statement.text.__contains__, wanted)):
                         yield Node(module, (place,), statement)
 
-    def _has_others(self, module: ModuleName, head: str) -> bool:
-        """Whether what begins with a name may have other names in its own module, or be given."""
-        known = self._others.get((module, head))
-        if known is None:
-            uses = self._importers.uses
-            known = module in self._sources and (
-                (uses(module, head, b"def ", b"class ") and self._goes_on(module, head))
-                or any(self.givers(module, head))
-            )
-            self._others[module, head] = known
-        return known
-
-    def _goes_on(self, module: ModuleName, head: str) -> bool:
-        """Whether a module makes anything of a name: another name for it, or what it makes."""
-        entries = self.index(module)
-        made = entries.aliases.get(head) or entries.heirs.get(head)
-        return bool(made) or any(entries.made_with(head))
-
-    def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
-        """Give the other names in its own module for what is spelt so."""
-        if module in self._sources:
-            yield from self._aliases(module, head, name, same)
-            yield from self._objects(module, head, name, same)
-            yield from self._heirs(module, head, name)
-
     def _users(self, module: ModuleName, name: str) -> tuple[ModuleName, ...]:
         """Give the modules that may use a name of another, or hand that on to one that may."""
         known = self._using.get((module, name))
@@ -322,32 +259,7 @@ class Namespaces(Executing):
             ):
                 yield other
 
-    def _aliases(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
-        """Give the other names for what is spelt so in a module: ``OPTIONS = settings.Options``."""
-        for alias, chain in self.index(module).aliases.get(head, ()):
-            if name.startswith(chain + ".") or (same and name == chain):
-                yield alias + name.removeprefix(chain)
-
-    def _objects(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
-        """Give how the objects of a class spell its member: ``basket.total``, `Basket.total`.
-
-        Those that stand at the top level; to call one is to call its `__call__`.
-        """
-        for made, callee in self.index(module).made_with(head) if "." in name else ():
-            if name.startswith(callee + "."):
-                yield made + name.removeprefix(callee)
-            if same and name == f"{callee}.__call__":
-                yield made
-
-    def _heirs(self, module: ModuleName, head: str, name: str) -> Iterator[str]:
-        """Give how the classes derived from one spell its member, unless they have their own."""
-        entries = self.index(module)
-        for heir, base in entries.heirs.get(head, ()) if "." in name else ():
-            member = name.removeprefix(base)
-            if name.startswith(base + ".") and heir + member not in entries.binders:
-                yield heir + member
-
-    def _ways_of(self, module: ModuleName, head: str, follows: bool) -> tuple[Way, ...]:
+    def ways(self, module: ModuleName, head: str, follows: bool) -> tuple[Way, ...]:
         """Give how other modules spell what begins with a name of one, whatever stands below it.
 
         Parameters:

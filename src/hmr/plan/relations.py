@@ -229,7 +229,9 @@ def untouched(inner: Iterable[Pair]) -> frozenset[str]:
         more = False
         for pair in plain:
             names = made(pair.statement) - touched
-            if names and any(read.partition(".")[0] in touched for read in pair.statement.facts.reads):
+            if names and any(
+                read.partition(".")[0] in touched for read in pair.statement.facts.reads
+            ):
                 touched |= names
                 more = True
     return frozenset(name for pair in plain for name in made(pair.statement)) - touched

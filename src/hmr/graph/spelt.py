@@ -1,0 +1,209 @@
+"""The names under which a key can be read: in its module, and wherever that is imported.
+
+    # shop.orders              # shop                       # app
+    class Order: ...           from shop import orders      import shop
+    Latest = Order             from .orders import Order    shop.Order, shop.orders.Latest
+
+How modules spell what begins with a name is found once for the name, whatever stands below it: a
+base class whose project imports itself as a whole has thousands of names, and each of its methods.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+from typing import NamedTuple, Protocol
+
+from hmr._types import ModuleName
+from hmr.graph.importers import Importers
+from hmr.graph.index import Index
+from hmr.graph.keys import Key, mangled
+from hmr.graph.ways import Way
+from hmr.source.implicit import OPERATED, is_operator
+
+Through = frozenset[ModuleName]
+"""The modules that a name is had through; with a dot behind, those that it is an attribute of."""
+_NOTHING: Through = frozenset()
+
+
+class Asked(Protocol):
+    """What is asked of a graph."""
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+
+    def index(self, module: ModuleName) -> Index:
+        """Give a module's Index."""
+
+    def ways(self, module: ModuleName, head: str, follows: bool) -> tuple[Way, ...]:
+        """Give how other modules spell what begins with a name of one, whatever stands below it."""
+
+    def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
+        """Give the modules whose `__getattr__` has given somebody what another module defines."""
+
+
+class _Place(NamedTuple):
+    """How a module spells a name of another one, be it through others."""
+
+    module: ModuleName
+    local: str
+    through: Through
+    others: _Others | None
+
+
+class Spelt:
+    """Finds how keys are spelt, for one state of a graph.
+
+    Parameters:
+        graph: where names are looked up.
+        importers: who may import whom.
+    """
+
+    def __init__(self, graph: Asked, importers: Importers) -> None:
+        self._graph = graph
+        self._importers = importers
+        self._known: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
+        self._places: dict[tuple[ModuleName, str, bool], tuple[_Place, ...]] = {}
+        self._others: dict[tuple[ModuleName, str], _Others | None] = {}
+
+    def __call__(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
+        """Give the modules of ours that can read a key, each with how it spells it.
+
+        Its module need not be one of ours: what `os` holds is read by those who import it.
+
+        A value that was imported by name is another binding, with a key of its own, reached
+        through its import statement. Code is the same code under every name.
+        """
+        known = self._known.get(key)
+        if known is None:
+            has = self._graph.has
+            known = self._known[key] = tuple(each for each in self._spell(key) if has(each[0]))
+        return known
+
+    def _spell(self, key: Key) -> dict[tuple[ModuleName, str], None]:
+        owner, _, last = key.name.rpartition(".")
+        operated = owner and key.what == "code" and is_operator(last)
+        names = (key.name, owner + OPERATED) if operated else (key.name, *mangled(key.name))
+        same = key.what in ("code", "content")
+        todo = [(key.module, name, _NOTHING) for name in names]
+        seen, out = set(todo), dict[tuple[ModuleName, str], None]()
+        while todo:
+            module, name, through = todo.pop()
+            out[module, name] = None
+            head, dot, rest = name.partition(".")
+            more = [*_besides(module, name, self._others_of(module, head), same, through)]
+            if not through or self._importers.reached_through(head, rest.partition(".")[0]):
+                for place in self._elsewhere(module, head, same or bool(rest)):
+                    if through and not through.isdisjoint(place.through):
+                        continue  # from a package to a module that has the package: all over again
+                    found = place.local + dot + rest
+                    out[place.module, found] = None
+                    if place.others is not None:
+                        by = through | place.through
+                        more += _besides(place.module, found, place.others, same, by)
+            todo += [entry for entry in dict.fromkeys(more) if entry not in seen]
+            seen.update(more)
+        return out
+
+    def _elsewhere(self, module: ModuleName, head: str, follows: bool) -> tuple[_Place, ...]:
+        """Give how all other modules spell what begins with a name of one."""
+        known = self._places.get((module, head, follows))
+        if known is None:
+            known = self._places[module, head, follows] = tuple(self._find(module, head, follows))
+        return known
+
+    def _find(self, module: ModuleName, head: str, follows: bool) -> Iterable[_Place]:
+        # A package that imports itself, or two that import each other, spell a name without end:
+        # nobody has it through the same package twice, nor by an attribute of the same one.
+        todo = [(module, head, _NOTHING)]
+        seen, out = set(todo), list[_Place]()
+        while todo:
+            at, name, through = todo.pop()
+            first, dot, rest = name.partition(".")
+            if through and not self._importers.reached_through(first, rest.partition(".")[0]):
+                continue
+            for other, local, by, goes_on in self._graph.ways(at, first, follows or bool(rest)):
+                if by and f"{by}." in through:
+                    continue
+                passed = through | {other, f"{by}."} if by else through
+                entry = (other, local + dot + rest, passed)
+                further = goes_on and other not in through
+                others = self._others_of(other, local.partition(".")[0]) if further else None
+                out.append(_Place(*entry, others))
+                if further and entry not in seen:
+                    seen.add(entry)
+                    todo.append(entry)
+        return out
+
+    # -- other names in the same module ----------------------------------------------------------
+    def _others_of(self, module: ModuleName, head: str) -> _Others | None:
+        """Give what else stands for what begins with a name in a module, if anything does."""
+        try:
+            return self._others[module, head]
+        except KeyError:
+            known = self._others[module, head] = self._find_others(module, head)
+            return known
+
+    def _find_others(self, module: ModuleName, head: str) -> _Others | None:
+        if not self._graph.has(module):
+            return None
+        givers = tuple(self._graph.givers(module, head))
+        if not self._importers.uses(module, head, b"def ", b"class "):
+            return _Others((), (), (), {}, givers) if givers else None
+        entries = self._graph.index(module)
+        aliases = tuple(entries.aliases.get(head, ()))
+        heirs = tuple(entries.heirs.get(head, ()))
+        objects = tuple(entries.made_with(head))
+        if not (aliases or heirs or objects or givers):
+            return None
+        return _Others(aliases, objects, heirs, entries.binders, givers)
+
+
+def _besides(
+    module: ModuleName, name: str, others: _Others | None, same: bool, through: Through
+) -> Iterator[tuple[ModuleName, str, Through]]:
+    """Give the other names for what is spelt so in a module, and who else gives it out."""
+    if others is not None:
+        for alias in others.names(name, same):
+            yield module, alias, through
+        for giver in others.givers:
+            yield giver, name, through
+
+
+class _Others(NamedTuple):
+    """What else stands for what begins with a name in a module: all that its statements make of it.
+
+    Attributes:
+        aliases: other names: ``OPTIONS = settings.Options``.
+        objects: what stands at the top level and is made by calling what begins so.
+        heirs: the classes derived from what begins so.
+        binders: what the module binds.
+        givers: the modules whose `__getattr__` gives the name.
+    """
+
+    aliases: tuple[tuple[str, str], ...]
+    objects: tuple[tuple[str, str], ...]
+    heirs: tuple[tuple[str, str], ...]
+    binders: Container[str]
+    givers: tuple[ModuleName, ...]
+
+    def names(self, name: str, same: bool) -> Iterator[str]:
+        """Give the other names for what is spelt so.
+
+        Parameters:
+            name: how it is spelt.
+            same: whether another name for it stands for the same thing, not only for what is below.
+        """
+        for alias, chain in self.aliases:
+            if name.startswith(chain + ".") or (same and name == chain):
+                yield alias + name.removeprefix(chain)
+        if "." not in name:
+            return
+        for made, callee in self.objects:  # ``basket.total`` is `Basket.total`
+            if name.startswith(callee + "."):
+                yield made + name.removeprefix(callee)
+            if same and name == f"{callee}.__call__":
+                yield made
+        for heir, base in self.heirs:  # unless they have their own
+            member = name.removeprefix(base)
+            if name.startswith(base + ".") and heir + member not in self.binders:
+                yield heir + member
