@@ -109,7 +109,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if result is not old or result is not present:
         work.changed.add(Key(module, name, "value"))
     if result is not old:
-        work.left_behind(module, name, old, now=True)
+        if not _goes_through(statement, name):
+            work.left_behind(module, name, old, now=True)
         if (
             result is new
             and _was_a_class(step, name, old)
@@ -129,6 +130,14 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if id(result) in work.altered or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _goes_through(statement: Statement, name: str) -> bool:
+    """Whether a name is a loop's variable, which means one thing after another anyway."""
+    loop = statement.node
+    return isinstance(loop, (ast.For, ast.AsyncFor)) and any(
+        isinstance(each, ast.Name) and each.id == name for each in ast.walk(loop.target)
+    )
 
 
 def _was_a_class(step: Step, name: str, old: object) -> bool:
