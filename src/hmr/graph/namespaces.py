@@ -125,27 +125,8 @@ class Namespaces(Executing):
         return bool(self._importers.asking(attribute))
 
     def given(self, node: Node) -> Iterator[Key]:
-        """Give the attributes of a class that somebody reads and that its body does not bind.
-
-        A decorator, a hook, a metaclass, or a member's `__set_name__` may set them.
-
-        Parameters:
-            node: the statement of the class, or of a member.
-        """
-        kind, module = node.statement.kind, node.module
-        cls = node.qualname if kind == "class" else ".".join(node.owners)
-        if kind not in ("class", "other") or not cls:
-            return
-        own, names = self.index(module).binders, set[str]()
-        for where, spelling in self.spellings(Key(module, cls, "code")):
-            entries, prefix = self.index(where), f"{spelling}."
-            spelt = [read.dotted for read in entries.reading(spelling)]
-            spelt += [read.dotted for read in entries.deferring(spelling)]
-            inner = (each.removeprefix(prefix) for each in spelt if each.startswith(prefix))
-            names |= {name.partition(".")[0] for name in inner}
-        for name in names:
-            if not name.startswith(("__", "*")) and f"{cls}.{name}" not in own:
-                yield Key(module, f"{cls}.{name}", "value")
+        """Give what else a statement gives to those who read it; see `Giving.given`."""
+        return self._giving.given(node)
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
@@ -296,7 +277,7 @@ class Namespaces(Executing):
         """Whether a module makes anything of a name: another name for it, or what it makes."""
         entries = self.index(module)
         made = entries.aliases.get(head) or entries.heirs.get(head)
-        return bool(made) or any(entries.made_with(head))
+        return bool(made) or any(entries.made_with(head)) or self._giving.stands(module, head)
 
     def _further(self, module: ModuleName, head: str, name: str, same: bool) -> Iterator[str]:
         """Give the other names in its own module for what is spelt so."""
@@ -304,6 +285,7 @@ class Namespaces(Executing):
             yield from self._aliases(module, head, name, same)
             yield from self._objects(module, head, name, same)
             yield from self._heirs(module, head, name)
+            yield from self._giving.shown(module, head, name)
 
     def _users(self, module: ModuleName, name: str) -> tuple[ModuleName, ...]:
         """Give the modules that may use a name of another, or hand that on to one that may."""

@@ -36,6 +36,10 @@ class Superseded:
         """Whether it is gone as soon as nobody has it."""
         return self._reference is not None
 
+    def is_of(self, thing: object) -> bool:
+        """Whether it is about an object."""
+        return thing is (self._thing if self._reference is None else self._reference())
+
     def still(self) -> bool:
         """Whether it is still there, as far as that can be known."""
         return self._reference is None or self._reference() is not None
