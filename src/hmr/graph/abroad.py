@@ -100,6 +100,26 @@ def acting(graph: Asked, code: Key) -> Iterator[Node]:
                 yield node
 
 
+def making(graph: Asked, code: Key) -> Iterator[Node]:
+    """Give the calls that may have had a library call a definition for what they bind.
+
+    Parameters:
+        graph: where names are looked up.
+        code: the definition.
+    """
+    walk, found = _Walk(graph), dict[Node, None]()
+    owner = code.name.rpartition(".")[0]
+    if owner:
+        found.update(dict.fromkeys(walk.method(Key(code.module, owner, "code"), asked=True)))
+    else:
+        found.update(dict.fromkeys(walk.function(code)))
+    for node in (*found, *walk.using()):
+        statement = node.statement
+        binds = statement.kind == "other" and statement.binds and not node.owners
+        if binds and does_something(statement):
+            yield node
+
+
 class _Walk:
     """Goes from what has a definition in hand to what has that in hand."""
 
@@ -210,7 +230,19 @@ class _Walk:
 
     # -- who uses that ---------------------------------------------------------------------------
     def go_on(self) -> Iterator[Node]:
-        """Give who uses what has the definition in hand."""
+        """Give who uses what has the definition in hand, or the name of it, or the library."""
+        graph = self._graph
+        yield from self.using()
+        for text in sorted(self._texts):
+            for module in graph.spelling(text):
+                for node in graph.nodes(module):
+                    if text in node.statement.text and _says(node.statement, text):
+                        yield node
+        for library in sorted(self._libraries):
+            yield from users(graph, library)
+
+    def using(self) -> Iterator[Node]:
+        """Give who uses an object that has the definition in hand."""
         graph = self._graph
         while self._todo:
             thing = self._todo.popleft()
@@ -221,13 +253,6 @@ class _Walk:
                         self._enter(Key(read.node.module, read.node.prefix + name, "content"))
             for definition, _spelt in graph.deferring_as(thing):
                 yield from graph.index(definition.module).binders.get(definition.name, ())
-        for text in sorted(self._texts):
-            for module in graph.spelling(text):
-                for node in graph.nodes(module):
-                    if text in node.statement.text and _says(node.statement, text):
-                        yield node
-        for library in sorted(self._libraries):
-            yield from users(graph, library)
 
 
 def _defines(node: Node) -> bool:

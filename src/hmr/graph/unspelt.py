@@ -84,8 +84,13 @@ class Calling:
             hands: bool = node.statement.note("hands a lambda", _hands_a_lambda)
             if hands and does_something(node.statement) and _is_plain(graph, node):
                 yield node  # what it binds holds no function: the lambda was for the call
-        todo, seen = [code], {code}
+        yield from (node for node in self._may_call(code) if _is_plain(graph, node))
+
+    def _may_call(self, code: Key) -> Iterator[Node]:
+        """Give the statements that may call a definition, whatever they bind."""
+        graph = self._graph
         word = code.name.rpartition(".")[2]
+        todo, seen = [code], {code}
         handed = {Key(each.module, each.qualname, "code") for each in graph.computing.handed()}
         todo += (
             sorted(handed - seen)[:_MOST] if "." in code.name and not word.startswith("__") else []
@@ -102,7 +107,7 @@ class Calling:
             for node in (*found, *self._by_name(key)):
                 if node.statement.kind in ("function", "class"):
                     more.add(Key(node.module, node.qualname, "code"))
-                elif does_something(node.statement) and _is_plain(graph, node):
+                elif does_something(node.statement):
                     yield node
             for user in sorted(more - seen):
                 if len(seen) < _MOST:
