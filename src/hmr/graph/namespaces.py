@@ -209,6 +209,8 @@ class Namespaces(Executing):
                 out |= dict.fromkeys((module, alias) for alias in further)
                 more = [(module, alias, through) for alias in further]
                 more += [(giver, name, through) for giver in self.givers(module, head)]
+                shown = self.told.shown(module)
+                more += [(home, f"{thing}.{name}", through) for home, thing in shown]
                 todo += [entry for entry in dict.fromkeys(more) if entry not in seen]
                 seen.update(more)
             below = rest.partition(".")[0]
@@ -269,6 +271,7 @@ class Namespaces(Executing):
             known = module in self._sources and (
                 (uses(module, head, b"def ", b"class ") and self._goes_on(module, head))
                 or any(self.givers(module, head))
+                or bool(self.told.shown(module))
             )
             self._others[module, head] = known
         return known

@@ -43,6 +43,10 @@ def is_for_all_names(work: Work, step: Step) -> bool:
 def settle(work: Work, step: Step) -> None:
     """Let what stands for a module show what a step has bound, and go on to stand for it."""
     module = step.node.module
+    for pack in work.packing.packs:
+        for shown in {of for of, _, _ in pack.shown()}:
+            if shown in work.registry and (shown == module or shown in work.plan.diffs):
+                pack.bound(work.packing, shown)
     if module not in work.registry or work.registry[module].stand_in is None:
         return
     tracked = work.registry[module]
