@@ -7,7 +7,7 @@ sys.modules[__name__] = Shop()         shop.rates     is `Shop.rates`
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from hmr._types import ModuleName
@@ -126,6 +126,24 @@ class Giving:
             for each in self._standing[module]:
                 if name.startswith(f"{each}."):
                     yield name.removeprefix(f"{each}.")
+
+    def meant(
+        self, module: ModuleName, parts: Sequence[str], among: Iterable[ModuleName]
+    ) -> Iterator[tuple[ModuleName, list[str]]]:
+        """Give what a spelling may mean that begins with what a module only gives.
+
+        Parameters:
+            module: the module.
+            parts: the spelling, part by part.
+            among: the modules that may have what it means.
+        """
+        self.stands(module, parts[0])
+        yield from ((module, [*each.split("."), *parts]) for each in self._standing[module])
+        if module in self._importers.giving():
+            for other in among:
+                if parts[0] in self._graph.index(other).binders and other != module:
+                    if module in self.givers(other, parts[0]):
+                        yield other, list(parts)
 
     # -- what is given otherwise than by its name ----------------------------------------------
     def given(self, node: Node) -> Iterator[Key]:

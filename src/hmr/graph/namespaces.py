@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
 from hmr.graph.bytext import tells
@@ -233,6 +233,12 @@ class Namespaces(Executing):
         if module not in self._sources:
             return
         yield from self._giving.givers(module, head)
+
+    def meant(
+        self, module: ModuleName, parts: Sequence[str], among: Iterable[ModuleName]
+    ) -> Iterator[tuple[ModuleName, list[str]]]:
+        """Give what a spelling may mean that begins with what a module only gives."""
+        return self._giving.meant(module, parts, among)
 
     def setters(self, key: Key) -> Iterator[Node]:
         """Give who sets an attribute anew that its owner's own statement has given a value."""
