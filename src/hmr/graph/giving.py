@@ -141,9 +141,9 @@ class Giving:
         yield from ((module, [*each.split("."), *parts]) for each in self._standing[module])
         if module in self._importers.giving():
             for other in among:
-                if parts[0] in self._graph.index(other).binders and other != module:
-                    if module in self.givers(other, parts[0]):
-                        yield other, list(parts)
+                bound = other != module and parts[0] in self._graph.index(other).binders
+                if bound and module in self.givers(other, parts[0]):
+                    yield other, list(parts)
 
     # -- what is given otherwise than by its name ----------------------------------------------
     def given(self, node: Node) -> Iterator[Key]:
