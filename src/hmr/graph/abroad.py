@@ -31,6 +31,7 @@ from hmr.source.spelling import dotted
 
 _MOST = 30
 """How many things are gone through that may have a definition in hand."""
+_THREADS = ("Thread", "Timer")
 _NAME = re.compile(r"[\w.:!/-]{2,60}")
 """What may be a name by which a library is asked."""
 
@@ -118,6 +119,34 @@ def making(graph: Asked, code: Key) -> Iterator[Node]:
         binds = statement.kind == "other" and statement.binds and not node.owners
         if binds and does_something(statement):
             yield node
+
+
+def starting(graph: Asked, code: Key) -> Iterator[tuple[Node, str]]:
+    """Give the statements that start a thread which runs a definition, with the thread's name.
+
+    Parameters:
+        graph: where names are looked up.
+        code: the definition.
+    """
+    for node, spelt, _called in graph.reads(code):
+        statement = node.statement
+        if node.owners or statement.kind != "other" or spelt not in loose(statement):
+            continue
+        if not any(callee.endswith(_THREADS) for callee in statement.facts.calls):
+            continue
+        if isinstance(statement.node, ast.Expr) and _starts(statement.node.value):
+            yield node, ""  # ``Thread(target=work).start()``
+        for name in statement.binds:
+            for other in graph.nodes(node.module):
+                tree = other.statement.node
+                call = tree.value if isinstance(tree, ast.Expr) else None
+                if isinstance(call, ast.Call) and dotted(call.func) == f"{name}.start":
+                    yield other, name
+
+
+def _starts(value: ast.expr) -> bool:
+    function = value.func if isinstance(value, ast.Call) else None
+    return isinstance(function, ast.Attribute) and function.attr == "start"
 
 
 class _Walk:

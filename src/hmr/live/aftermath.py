@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import FunctionType
@@ -11,7 +12,7 @@ from typing import Any
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields, members
 from hmr.graph import Key, Node
-from hmr.graph.abroad import acting, making
+from hmr.graph.abroad import acting, making, starting
 from hmr.live.classes.converting import convert
 from hmr.live.classes.facts import note_facts
 from hmr.live.classes.instances import forget_computed, give_fields
@@ -43,6 +44,7 @@ def settle(work: Work) -> None:
     edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
     _say_what_ran(work)
     _say_what_was_made(work)
+    _say_what_threads_ran(work)
     convert(work.tx, edited, tuple(work.tx.touched.values()))
     work.out.without.extend(give_fields(work.tx, _added(work)))
     note_local_classes(work, work.plan.diffs)
@@ -112,6 +114,35 @@ def _say_what_was_made(work: Work) -> None:
                 "edit the statement, so that it runs again, or restart",
             )
             work.out.noted.append((told, lambda: True))
+
+
+def _say_what_threads_ran(work: Work) -> None:
+    """Say which threads that are over have run what is another now: nothing waits for them."""
+    graph, said = work.graph, set[Node]()
+    keys = [key for key in work.changed if key.what != "content"]
+    # (Not what that calls in turn: it may be most of the program, edited all the time.)
+    codes = {key for key in keys if key.what == "code"}
+    for code in sorted(codes.union(*map(graph.deferring, keys))):
+        for node, name in starting(graph, code) if graph.has(code.module) else ():
+            if node in said or work.has_run(node) or _goes_on(work, node, name, code):
+                continue
+            said.add(node)
+            told = (
+                "HMR112",
+                f"{node.module}:{node.statement.name}",
+                f"line {node.statement.first}",
+                f"the thread that it started has run {code.name}, as that was before",
+                "edit the statement, so that it runs again, or restart",
+            )
+            work.out.noted.append((told, lambda: True))
+
+
+def _goes_on(work: Work, node: Node, name: str, code: Key) -> bool:
+    """Whether a thread is still at what it runs: what that calls is live, and its frame is told."""
+    held: Any = work.registry[node.module].namespace.get(name)
+    target = resolve(work.registry[code.module].namespace, code.name)
+    threads = (held,) if isinstance(held, threading.Thread) else threading.enumerate()
+    return any(each.is_alive() and peek(each, "_target") is target for each in threads)
 
 
 def _is_edited(work: Work, key: Key) -> bool:
