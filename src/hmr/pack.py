@@ -280,6 +280,25 @@ class Pack:
         """
         return None
 
+    def shown(self) -> Iterable[tuple[str, str, str]]:
+        """Say which modules of the project the library shows by an object of its own.
+
+        Who reads ``settings.PAGE`` of Django reads `PAGE` of a module that only a variable of the
+        environment names.
+
+        Returns:
+            The module's name, the library's module, and the name of the object there.
+        """
+        return ()
+
+    def bound(self, revision: Revision, module: str) -> None:
+        """Take over what a module binds now that the library shows: a statement of it has run.
+
+        Parameters:
+            revision: by which everything is written.
+            module: one of those that `shown` gave.
+        """
+
     def built(self, thing: object) -> bool:
         """Whether an object is nothing but what the statements that name it made of it.
 

@@ -33,6 +33,7 @@ from hmr.source.spelling import dotted
 
 _MOST = 30
 """How many things are gone through that may have a definition in hand."""
+_THREADS = ("Thread", "Timer")
 _NAME = re.compile(r"[\w.:!/-]{2,60}")
 """What may be a name by which a library is asked."""
 
@@ -100,6 +101,54 @@ def acting(graph: Asked, code: Key) -> Iterator[Node]:
             called = spelling.rpartition(".")[2]
             if graph.told.runs_abroad(code.module, owner, called, name):
                 yield node
+
+
+def making(graph: Asked, code: Key) -> Iterator[Node]:
+    """Give the calls that may have had a library call a definition for what they bind.
+
+    Parameters:
+        graph: where names are looked up.
+        code: the definition.
+    """
+    walk, found = _Walk(graph), dict[Node, None]()
+    owner = code.name.rpartition(".")[0]
+    if owner:
+        found.update(dict.fromkeys(walk.method(Key(code.module, owner, "code"), asked=True)))
+    else:
+        found.update(dict.fromkeys(walk.function(code)))
+    for node in (*found, *walk.using()):
+        statement = node.statement
+        binds = statement.kind == "other" and statement.binds and not node.owners
+        if binds and does_something(statement):
+            yield node
+
+
+def starting(graph: Asked, code: Key) -> Iterator[tuple[Node, str]]:
+    """Give the statements that start a thread which runs a definition, with the thread's name.
+
+    Parameters:
+        graph: where names are looked up.
+        code: the definition.
+    """
+    for node, spelt, _called in graph.reads(code):
+        statement = node.statement
+        if node.owners or statement.kind != "other" or spelt not in loose(statement):
+            continue
+        if not any(callee.endswith(_THREADS) for callee in statement.facts.calls):
+            continue
+        if isinstance(statement.node, ast.Expr) and _starts(statement.node.value):
+            yield node, ""  # ``Thread(target=work).start()``
+        for name in statement.binds:
+            for other in graph.nodes(node.module):
+                tree = other.statement.node
+                call = tree.value if isinstance(tree, ast.Expr) else None
+                if isinstance(call, ast.Call) and dotted(call.func) == f"{name}.start":
+                    yield other, name
+
+
+def _starts(value: ast.expr) -> bool:
+    function = value.func if isinstance(value, ast.Call) else None
+    return isinstance(function, ast.Attribute) and function.attr == "start"
 
 
 class _Walk:
@@ -212,7 +261,19 @@ class _Walk:
 
     # -- who uses that ---------------------------------------------------------------------------
     def go_on(self) -> Iterator[Node]:
-        """Give who uses what has the definition in hand."""
+        """Give who uses what has the definition in hand, or the name of it, or the library."""
+        graph = self._graph
+        yield from self.using()
+        for text in sorted(self._texts):
+            for module in graph.spelling(text):
+                for node in graph.nodes(module):
+                    if text in node.statement.text and _says(node.statement, text):
+                        yield node
+        for library in sorted(self._libraries):
+            yield from users(graph, library)
+
+    def using(self) -> Iterator[Node]:
+        """Give who uses an object that has the definition in hand."""
         graph = self._graph
         while self._todo:
             thing = self._todo.popleft()
@@ -223,13 +284,6 @@ class _Walk:
                         self._enter(Key(read.node.module, read.node.prefix + name, "content"))
             for definition, _spelt in graph.deferring_as(thing):
                 yield from graph.index(definition.module).binders.get(definition.name, ())
-        for text in sorted(self._texts):
-            for module in graph.spelling(text):
-                for node in graph.nodes(module):
-                    if text in node.statement.text and _says(node.statement, text):
-                        yield node
-        for library in sorted(self._libraries):
-            yield from users(graph, library)
 
 
 def _defines(node: Node) -> bool:

@@ -16,6 +16,7 @@ from typing import Protocol
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Key, Node
+from hmr.graph.patterns import fits, named_by
 from hmr.source import SourceModule
 
 _WORDS = ("modules", "import_module", "__import__")
@@ -57,6 +58,7 @@ class ByName:
     def __init__(self, graph: Asked) -> None:
         self._graph = graph
         self._found: dict[Node, ModuleName] | None = None
+        self._patterns: dict[ModuleName, list[re.Pattern[str]]] = {}
 
     def looking_up(self, module: ModuleName) -> Iterator[Node]:
         """Give the statements that may look up a module.
@@ -94,4 +96,15 @@ class ByName:
         texts = {name: graph.source(name).text for name in around if graph.has(name)}
         if _OWN in texts.get(module, ""):
             return True
-        return any(f'"{module}"' in text or f"'{module}'" in text for text in texts.values())
+        if any(f'"{module}"' in text or f"'{module}'" in text for text in texts.values()):
+            return True
+        return any(self._puts_together(name, text, module) for name, text in texts.items())
+
+    def _puts_together(self, name: ModuleName, text: str, module: ModuleName) -> bool:
+        """Whether a module puts a name together, to import it, that may be another's."""
+        known = self._patterns.get(name)
+        if known is None:
+            package = re.search(r"[\\/]__init__\.py$", self._graph.source(name).path) is not None
+            found = named_by(text, "import_module|__import__", name, package=package)
+            known = self._patterns[name] = found
+        return fits(known, module)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from hmr._types import ModuleName
+from hmr.graph.patterns import fits, named_by
 
 BY_TEXT = (b"from_object", b"import_string", b"resolve_name")
 """By what calls are named that take such a text: of Flask, Celery, Werkzeug, Django and pkgutil."""
-_CALLED = re.compile(
-    r"\b(?:config_from_object|from_object|import_string|resolve_name)\s*\(\s*([\"'])([\w.:]+)\1"
-)
+CALLS = "config_from_object|from_object|import_string|resolve_name"
+_CALLED = re.compile(rf"\b(?:{CALLS})\s*\(\s*([\"'])([\w.:]+)\1(?!\s*(?:[+%]|\.\s*format\b))")
 
 
 def told(text: str) -> list[str]:
@@ -27,4 +27,6 @@ def tells(text: str, module: ModuleName, name: str) -> bool:
         name: the name in it, without dots.
     """
     begins = f"{module}.{name}."
-    return any(found == module or f"{found}.".startswith(begins) for found in told(text))
+    if any(found == module or f"{found}.".startswith(begins) for found in told(text)):
+        return True
+    return fits(named_by(text, CALLS, "", package=False), module, name)

@@ -1,14 +1,22 @@
-"""Modules that answer for names that they do not bind, by a `__getattr__`: whose are those?"""
+"""Modules that answer for names that they do not bind: by a `__getattr__`, or by an object.
+
+def __getattr__(name): ...             shop.LIMIT     is what another module has, perhaps
+sys.modules[__name__] = Shop()         shop.rates     is `Shop.rates`
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import ast
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from hmr._types import ModuleName
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index
+from hmr.graph.keys import Key, Node
 from hmr.graph.told import Told
+from hmr.source import SourceModule
+from hmr.source.spelling import dotted
 
 
 class Asked(Protocol):
@@ -18,6 +26,12 @@ class Asked(Protocol):
 
     def index(self, module: ModuleName) -> Index:
         """Give a module's Index."""
+
+    def source(self, module: ModuleName) -> SourceModule:
+        """Give a module's source."""
+
+    def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
+        """Give the names under which a key can be read."""
 
     def imported_as(
         self, other: ModuleName, origin: ModuleName
@@ -37,6 +51,8 @@ class Giving:
         self._graph = graph
         self._importers = importers
         self._taken: dict[tuple[ModuleName, str], list[tuple[ModuleName, str]]] = {}
+        self._asked: dict[tuple[ModuleName, str], bool] = {}
+        self._standing: dict[ModuleName, frozenset[str]] = {}
 
     def givers(self, module: ModuleName, name: str) -> Iterator[ModuleName]:
         """Give the modules whose `__getattr__` has given somebody what another module defines.
@@ -49,8 +65,12 @@ class Giving:
         for giver in self._importers.giving():
             if giver == module or name in self._graph.index(giver).binders:
                 continue
-            if same(giver, name, module, name) or any(
-                same(other, local, module, name) for other, local in self._takers(giver, name)
+            if (
+                same(giver, name, module, name)
+                or any(
+                    same(other, local, module, name) for other, local in self._takers(giver, name)
+                )
+                or (self._speaks_of(giver, module) and self._is_asked(giver, name))
             ):
                 yield giver
 
@@ -70,3 +90,109 @@ class Giving:
                 if attribute == name
             ]
         return known
+
+    def _speaks_of(self, giver: ModuleName, module: ModuleName) -> bool:
+        """Whether a module names another one, from which it may have what it gives."""
+        return module.rpartition(".")[2] in self._graph.source(giver).text
+
+    def _is_asked(self, giver: ModuleName, name: str) -> bool:
+        """Whether anybody reads a name as an attribute of a module: ``shop.LIMIT``."""
+        known = self._asked.get((giver, name))
+        if known is None:
+            known = self._asked[giver, name] = any(
+                any(entries.reading(f"{local}.{name}")) or any(entries.deferring(f"{local}.{name}"))
+                for other in self._importers.of(giver)
+                if self._importers.may_use(other, name)
+                for entries in (self._graph.index(other),)
+                for local, attribute in self._graph.imported_as(other, giver)
+                if not attribute
+            )
+        return known
+
+    # -- an object in a module's place ---------------------------------------------------------
+    def standing(self, module: ModuleName, name: str) -> tuple[str, ...]:
+        """Give what stands for a module, or what makes that, where its spelling begins so.
+
+        Others read a member of it as the module's own: `Shop.rates` is ``shop.rates``.
+        """
+        found = self._in_place(module)
+        return tuple(each for each in found if each.partition(".")[0] == name)
+
+    def _in_place(self, module: ModuleName) -> frozenset[str]:
+        known = self._standing.get(module)
+        if known is None:
+            source = self._graph.source(module)
+            statements = source.statements if "sys.modules[__name__]" in source.text else ()
+            found = (_put_in_place(each.node) for each in statements if each.kind == "other")
+            known = self._standing[module] = frozenset(filter(None, found))
+        return known
+
+    def meant(
+        self, module: ModuleName, parts: Sequence[str], among: Iterable[ModuleName]
+    ) -> Iterator[tuple[ModuleName, list[str]]]:
+        """Give what a spelling may mean that begins with what a module only gives.
+
+        Parameters:
+            module: the module.
+            parts: the spelling, part by part.
+            among: the modules that may have what it means.
+        """
+        yield from ((module, [*each.split("."), *parts]) for each in self._in_place(module))
+        if module in self._importers.giving():
+            for other in among:
+                bound = other != module and parts[0] in self._graph.index(other).binders
+                if bound and module in self.givers(other, parts[0]):
+                    yield other, list(parts)
+
+    # -- what is given otherwise than by its name ----------------------------------------------
+    def given(self, node: Node) -> Iterator[Key]:
+        """Give the attributes that somebody reads, and that no statement binds.
+
+        Of a class, a decorator, a hook, a metaclass, or a member's `__set_name__` may set them; of
+        a module, an object in its place has them.
+
+        Parameters:
+            node: the statement of the class, of a member, or the one that puts that object there.
+        """
+        kind, module = node.statement.kind, node.module
+        cls = node.qualname if kind == "class" else ".".join(node.owners)
+        if kind == "other" and not cls and "sys.modules[__name__]" in node.statement.text:
+            names = self._read_of(module) if _put_in_place(node.statement.node) else set()
+            yield from (Key(module, name, "value") for name in sorted(names))
+        if kind not in ("class", "other") or not cls:
+            return
+        graph, names = self._graph, set[str]()
+        own = graph.index(module).binders
+        for where, spelling in graph.spellings(Key(module, cls, "code")):
+            names |= _below(graph.index(where), spelling)
+        for name in names:
+            if not name.startswith(("__", "*")) and f"{cls}.{name}" not in own:
+                yield Key(module, f"{cls}.{name}", "value")
+
+    def _read_of(self, module: ModuleName) -> set[str]:
+        """Give the names that others read of a module and that it does not bind."""
+        names = set[str]()
+        for other in self._importers.of(module):
+            for local, attribute in self._graph.imported_as(other, module):
+                names |= {attribute} if attribute else _below(self._graph.index(other), local)
+        own = self._graph.index(module).binders
+        return {name for name in names if name not in own and name != "*"}
+
+
+def _below(entries: Index, spelling: str) -> set[str]:
+    """Give the attributes of something that a module reads, however it spells that."""
+    prefix = f"{spelling}."
+    spelt = [read.dotted for read in entries.reading(spelling)]
+    spelt += [read.dotted for read in entries.deferring(spelling)]
+    inner = (each.removeprefix(prefix) for each in spelt if each.startswith(prefix))
+    return {name.partition(".")[0] for name in inner}
+
+
+def _put_in_place(tree: ast.stmt) -> str | None:
+    """Give what a statement puts into its module's place: a name, or what is called for it."""
+    if not isinstance(tree, ast.Assign):
+        return None
+    if not any(ast.unparse(target) == "sys.modules[__name__]" for target in tree.targets):
+        return None
+    value = tree.value
+    return dotted(value.func if isinstance(value, ast.Call) else value)

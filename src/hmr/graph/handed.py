@@ -110,7 +110,7 @@ class Hands:
             for node in self._holding(Key(key.module, "", "code")):
                 if self._asks(node, ANY):
                     yield node
-            for node in self._by_name.looking_up(key.module):
+            for node in self._looking_up(key.module):
                 if self._asks(node, ANY) or self._asks(node, attribute):
                     yield node
         if not graph.asked_for(attribute):
@@ -120,6 +120,13 @@ class Hands:
         for node in self._holding(Key(key.module, owner, "code")):
             if self._asks(node, attribute):
                 yield node
+
+    def _looking_up(self, module: ModuleName) -> Iterator[Node]:
+        """Give who looks a module up by its name, or has it of one who does."""
+        for node in self._by_name.looking_up(module):
+            yield node
+            for holder in holders(self._graph, node):
+                yield from self._holding(holder)
 
     def _holding(self, thing: Key) -> Iterator[Node]:
         """Give who gets hold of a thing, or of a collection that holds it."""

@@ -25,6 +25,7 @@ from hmr.graph.doing import hands_over
 from hmr.graph.handed import Asked, holders
 from hmr.graph.keys import Key, Node
 from hmr.graph.opaque import is_property
+from hmr.graph.origins import origin
 from hmr.graph.told import Told
 from hmr.graph.unspelt import Calling
 from hmr.source import SourceModule, Statement
@@ -90,7 +91,10 @@ def unobserved(graph: Guessed) -> Closure:
     calling = Calling(graph)
 
     def users(code: Key) -> Iterator[Key]:
-        yield from graph.deferring(code)
+        starting = {
+            user for user, spelt in graph.deferring_as(code) if _only_starts(graph, user, spelt)
+        }
+        yield from (user for user in graph.deferring(code) if user not in starting)
         yield from held[code].codes
 
     def callers(code: Key) -> Iterator[Node]:
@@ -127,6 +131,8 @@ def callers_of(graph: Asked, code: Key) -> Callers:
         thing = todo.popleft()
         for read in graph.reads(thing):
             if read.dotted in called_out_of(read.node.statement):
+                if _is_left_to_it(graph, read.node):
+                    continue
                 if isinstance(read.node.statement.node, FUNCTIONS):
                     out.codes.append(Key(read.node.module, read.node.qualname, "code"))
                 else:
@@ -142,6 +148,50 @@ def callers_of(graph: Asked, code: Key) -> Callers:
                 if spelling in called_out_of(node.statement):
                     out.codes.append(definition)
     return out
+
+
+def _only_starts(graph: Guessed, user: Key, spelt: str) -> bool:
+    """Whether a function has a thread run another one, and does nothing else with that."""
+    binders = graph.index(user.module).binders.get(user.name, ())
+    return bool(binders) and all(
+        spelt in node.statement.note("run by threads", _run_by_threads) for node in binders
+    )
+
+
+def _run_by_threads(nodes: Iterable[ast.AST]) -> frozenset[str]:
+    """Give what is spelt for threads alone: ``Thread(target=work)``."""
+    of_all = [each for tree in nodes for each in ast.walk(tree)]
+    threads = [each for each in of_all if isinstance(each, ast.Call) and _makes_a_thread(each)]
+    inside = {id(part) for call in threads for part in ast.walk(call) if part is not call}
+    spelt = [(dotted(each), id(each) in inside) for each in of_all]
+    elsewhere = {name for name, within in spelt if not within}
+    return frozenset(name for name, within in spelt if name and within and name not in elsewhere)
+
+
+def _makes_a_thread(call: ast.Call) -> bool:
+    return (dotted(call.func) or "").endswith(("Thread", "Timer", "Process"))
+
+
+def _is_left_to_it(graph: Asked, node: Node) -> bool:
+    """Whether a statement leaves it to an object of a library what it does with what it is handed.
+
+    ``Thread(target=work).start()``: to run it again would start another thread.
+    """
+    starts = node.statement.kind == "other" and node.statement.note("starts", _starts)
+    if starts and not any(map(graph.has, graph.spelling(" def start("))):
+        return True
+    tree = node.statement.node
+    call = tree.value if isinstance(tree, ast.Expr) else None
+    inner = call.func if isinstance(call, ast.Call) else None
+    made = inner.value if isinstance(inner, ast.Attribute) else None
+    spelling = dotted(made.func) if isinstance(made, ast.Call) else None
+    return spelling is not None and not graph.has(origin(graph, node.module, spelling)[0])
+
+
+def _starts(nodes: Iterable[ast.AST]) -> bool:
+    """Whether something is started, which is done once: ``for each in THREADS: each.start()``."""
+    calls = (each for tree in nodes for each in ast.walk(tree) if isinstance(each, ast.Call))
+    return any(isinstance(each.func, ast.Attribute) and each.func.attr == "start" for each in calls)
 
 
 def _holds_code(statement: Statement) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from hmr._types import ModuleName
-from hmr.graph.bytext import BY_TEXT, told
+from hmr.graph.bytext import BY_TEXT, CALLS, told
+from hmr.graph.patterns import fits, named_by
 from hmr.graph.through import reaches_through
 from hmr.graph.wording import Wording, holds, reads, uses
 from hmr.source.edited import edited_lines
@@ -114,6 +115,7 @@ class Importers:
         self._giving: _Who = {}
         self._naming_code: _Who = {}
         self._looking: dict[bytes, _Who] = {}
+        self._putting: dict[ModuleName, list[re.Pattern[str]]] = {}
         self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
         self._wording = Wording()
         self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
@@ -175,7 +177,11 @@ class Importers:
     def looking_up(self, module: ModuleName) -> list[ModuleName]:
         """Give the modules that spell ``sys.modules["module"]``, or have a library look it up."""
         self._catch_up()
-        return list(self._looking.get(module.encode(), ()))
+        found = dict.fromkeys(self._looking.get(module.encode(), ()))
+        for other, patterns in self._putting.items():
+            if any(fits(patterns, each) for each in (module, *parents(module))):
+                found[other] = None
+        return list(found)
 
     def may_use(self, module: ModuleName, name: str) -> bool:
         """Whether a module may use a name of what it imports: it spells it, or no name at all.
@@ -260,7 +266,10 @@ class Importers:
         for wanted in _LOOKS_UP.findall(text) if b"modules[" in text else ():
             self._looking.setdefault(wanted, {})[name] = None
         by_text = any(sign in text for sign in BY_TEXT)
-        for wanted in told(text.decode("utf-8", "replace")) if by_text else ():
+        spelt = text.decode("utf-8", "replace") if by_text else ""
+        if by_text and (patterns := named_by(spelt, CALLS, name, package=False)):
+            self._putting[name] = patterns
+        for wanted in told(spelt) if by_text else ():
             for module in (wanted, *parents(wanted)):
                 self._looking.setdefault(module.encode(), {})[name] = None
         self._witness(name, text)
@@ -282,6 +291,7 @@ class Importers:
     def _forget(self, name: ModuleName, words: Words) -> None:
         self._giving.pop(name, None)
         self._naming_code.pop(name, None)
+        self._putting.pop(name, None)
         for who in self._looking.values():
             who.pop(name, None)
         for pair in [pair for pair, witness in self._witnesses.items() if witness == name]:

@@ -39,6 +39,7 @@ _TAKES = ALTERING | {
     "save",
     "create",
     "delete",
+    "start",
 }
 """What takes something away, or adds to it: to do it again does more."""
 _WRITES = re.compile(r"\s*(?:insert|update|delete|create|drop|alter|replace)\b", re.IGNORECASE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.handed import shows
@@ -30,6 +30,8 @@ from hmr.source.scopes import is_inside
 from hmr.source.spelling import dotted as spelt
 
 How = Literal["reads", "calls", "imports", "opens", "sets"]
+_Seen: TypeAlias = "set[tuple[ModuleName, str]]"
+_Meant: TypeAlias = "tuple[ModuleName, QualName, bool, bool | None]"
 
 
 class Link(NamedTuple):
@@ -243,6 +245,9 @@ class Links:
         ):
             yield Link(node, "", "imports", Key(origin, attribute, "value"), False, bare)
             return
+        for where, name, more, _ in self._given(origin, [attribute], set()) if attribute else ():
+            if not more:
+                yield Link(node, "", "imports", Key(where, name, "value"), False, bare)
         whole = origin if attribute is None else f"{origin}.{attribute}"
         if whole in self._sources:
             yield Link(node, "", "imports", Key(whole, "", "value"), False, bare)
@@ -310,12 +315,8 @@ class Links:
                 yield Key(where, name, "value")
 
     def _resolved(
-        self,
-        module: ModuleName,
-        parts: Sequence[str],
-        seen: set[tuple[ModuleName, str]],
-        again: bool,
-    ) -> Iterator[tuple[ModuleName, QualName, bool, bool | None]]:
+        self, module: ModuleName, parts: Sequence[str], seen: _Seen, again: bool
+    ) -> Iterator[_Meant]:
         """Give the binding that a spelling ends at, and those that it comes by.
 
         Each with whether something of the spelling is left over, and whether it is `again` the
@@ -345,7 +346,9 @@ class Links:
                 if inner not in self._sources or self._has_own(origin, attribute):
                     further = [attribute, *parts[1:]]
                     # What a function imports by itself is no binding besides the one it came from.
-                    yield from self._resolved(origin, further, seen, not is_inside(parts[0]))
+                    same = not is_inside(parts[0])
+                    yield from self._resolved(origin, further, seen, same)
+                    yield from self._given(origin, further, seen, same)
         for meant in self._by_class(entries, parts):
             found = self._resolved(module, meant, seen, True)
             yield from ((where, name, rest, True) for where, name, rest, _ in found)
@@ -386,13 +389,23 @@ class Links:
     def _has_own(self, module: ModuleName, name: QualName) -> bool:
         return module in self._sources and bool(self._graph.index(module).binders.get(name))
 
-    def _landed(
-        self, module: ModuleName, rest: Sequence[str], seen: set[tuple[ModuleName, str]]
-    ) -> Iterator[tuple[ModuleName, QualName, bool, bool | None]]:
+    def _landed(self, module: ModuleName, rest: Sequence[str], seen: _Seen) -> Iterator[_Meant]:
         while rest and f"{module}.{rest[0]}" in self._sources:
             module, rest = f"{module}.{rest[0]}", rest[1:]
         if rest:
             yield from self._resolved(module, rest, seen, False)
+            yield from self._given(module, rest, seen)
+
+    def _given(
+        self, module: ModuleName, rest: Sequence[str], seen: _Seen, again: bool = False
+    ) -> Iterator[_Meant]:
+        """Give what a module means by a name that it does not bind."""
+        if module not in self._sources or self._has(module, rest[0]):
+            return
+        for where, meant in self._graph.meant(module, rest, self._sources):
+            owner = ".".join(meant[: len(meant) - len(rest)])
+            found = self._resolved(where, meant, seen, again)
+            yield from (each for each in found if each[1] != owner)
 
 
 def _is_around(node: Node, key: Key) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
 from hmr.graph.bytext import tells
@@ -123,27 +123,8 @@ class Namespaces(Executing):
         return bool(self._importers.asking(attribute))
 
     def given(self, node: Node) -> Iterator[Key]:
-        """Give the attributes of a class that somebody reads and that its body does not bind.
-
-        A decorator, a hook, a metaclass, or a member's `__set_name__` may set them.
-
-        Parameters:
-            node: the statement of the class, or of a member.
-        """
-        kind, module = node.statement.kind, node.module
-        cls = node.qualname if kind == "class" else ".".join(node.owners)
-        if kind not in ("class", "other") or not cls:
-            return
-        own, names = self.index(module).binders, set[str]()
-        for where, spelling in self.spellings(Key(module, cls, "code")):
-            entries, prefix = self.index(where), f"{spelling}."
-            spelt = [read.dotted for read in entries.reading(spelling)]
-            spelt += [read.dotted for read in entries.deferring(spelling)]
-            inner = (each.removeprefix(prefix) for each in spelt if each.startswith(prefix))
-            names |= {name.partition(".")[0] for name in inner}
-        for name in names:
-            if not name.startswith(("__", "*")) and f"{cls}.{name}" not in own:
-                yield Key(module, f"{cls}.{name}", "value")
+        """Give what else a statement gives to those who read it; see `Giving.given`."""
+        return self._giving.given(node)
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
@@ -212,6 +193,16 @@ class Namespaces(Executing):
         if module not in self._sources:
             return
         yield from self._giving.givers(module, head)
+
+    def standing(self, module: ModuleName, head: str) -> tuple[str, ...]:
+        """Give what stands in a module's place, where its spelling begins with a name."""
+        return self._giving.standing(module, head)
+
+    def meant(
+        self, module: ModuleName, parts: Sequence[str], among: Iterable[ModuleName]
+    ) -> Iterator[tuple[ModuleName, list[str]]]:
+        """Give what a spelling may mean that begins with what a module only gives."""
+        return self._giving.meant(module, parts, among)
 
     def setters(self, key: Key) -> Iterator[Node]:
         """Give who sets an attribute anew that its owner's own statement has given a value."""

@@ -17,6 +17,7 @@ from hmr._types import ModuleName
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, mangled
+from hmr.graph.told import Told
 from hmr.graph.ways import Way
 from hmr.source.implicit import OPERATED, is_operator
 
@@ -27,6 +28,8 @@ _NOTHING: Through = frozenset()
 
 class Asked(Protocol):
     """What is asked of a graph."""
+
+    told: Told
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
@@ -39,6 +42,9 @@ class Asked(Protocol):
 
     def givers(self, module: ModuleName, head: str) -> Iterator[ModuleName]:
         """Give the modules whose `__getattr__` has given somebody what another module defines."""
+
+    def standing(self, module: ModuleName, head: str) -> tuple[str, ...]:
+        """Give what stands in a module's place, where its spelling begins with a name."""
 
 
 class _Place(NamedTuple):
@@ -146,16 +152,18 @@ class Spelt:
     def _find_others(self, module: ModuleName, head: str) -> _Others | None:
         if not self._graph.has(module):
             return None
-        givers = tuple(self._graph.givers(module, head))
+        givers = [(giver, "") for giver in self._graph.givers(module, head)]
+        given = (*givers, *self._graph.told.shown(module))
         if not self._importers.uses(module, head, b"def ", b"class "):
-            return _Others((), (), (), {}, givers) if givers else None
+            return _Others((), (), (), (), {}, given) if given else None
         entries = self._graph.index(module)
         aliases = tuple(entries.aliases.get(head, ()))
         heirs = tuple(entries.heirs.get(head, ()))
         objects = tuple(entries.made_with(head))
-        if not (aliases or heirs or objects or givers):
+        standing = self._graph.standing(module, head)
+        if not (aliases or heirs or objects or standing or given):
             return None
-        return _Others(aliases, objects, heirs, entries.binders, givers)
+        return _Others(aliases, objects, heirs, standing, entries.binders, given)
 
 
 def _besides(
@@ -165,8 +173,8 @@ def _besides(
     if others is not None:
         for alias in others.names(name, same):
             yield module, alias, through
-        for giver in others.givers:
-            yield giver, name, through
+        for giver, thing in others.given:
+            yield giver, f"{thing}.{name}" if thing else name, through
 
 
 class _Others(NamedTuple):
@@ -176,15 +184,18 @@ class _Others(NamedTuple):
         aliases: other names: ``OPTIONS = settings.Options``.
         objects: what stands at the top level and is made by calling what begins so.
         heirs: the classes derived from what begins so.
+        standing: what begins so and stands in the module's place.
         binders: what the module binds.
-        givers: the modules whose `__getattr__` gives the name.
+        given: the modules that give the name by their `__getattr__`, or show this module as an
+            attribute of a thing, each with the thing's name.
     """
 
     aliases: tuple[tuple[str, str], ...]
     objects: tuple[tuple[str, str], ...]
     heirs: tuple[tuple[str, str], ...]
+    standing: tuple[str, ...]
     binders: Container[str]
-    givers: tuple[ModuleName, ...]
+    given: tuple[tuple[ModuleName, str], ...]
 
     def names(self, name: str, same: bool) -> Iterator[str]:
         """Give the other names for what is spelt so.
@@ -207,3 +218,6 @@ class _Others(NamedTuple):
             member = name.removeprefix(base)
             if name.startswith(base + ".") and heir + member not in self.binders:
                 yield heir + member
+        for thing in self.standing:  # ``shop.rates`` is `Shop.rates`
+            if name.startswith(thing + "."):
+                yield name.removeprefix(thing + ".")

@@ -32,6 +32,7 @@ from hmr.graph.inherited import inheritors, is_plain
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.libraries import set_by, users
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
+from hmr.graph.onward import goes_on
 from hmr.graph.opaque import answered, is_computed_once, opaque_around
 from hmr.graph.origins import origin as origin_of
 from hmr.graph.put import called_as, dispatched_by
@@ -193,8 +194,7 @@ class Graph(Before):
             return self._met(("module", key.module))
         out: set[Node] = set()
         if key.what == "value":
-            out.update(self._readers(key))
-            out.update(self.hands.askers(key))
+            out.update((*self._readers(key), *self.hands.askers(key)))
             out.update(lookers(self, key))
             out.update(inheritors(self, key))
             out.update(self.setters(key))
@@ -205,8 +205,8 @@ class Graph(Before):
         if self._records and key.what == "value":
             out.update(self._met(("module", key.module)))
         if key.what == "content":
-            # Who fills it has no use for what others put in.
-            out = {node for node in out if key not in self.fills(node)}
+            # Who fills it has no use for what others put in, unless it goes on from that.
+            out = {node for node in out if key not in self.fills(node) or goes_on(self, node, key)}
         return out
 
     def _counting(self, key: Key) -> Iterator[Node]:

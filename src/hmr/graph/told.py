@@ -23,6 +23,7 @@ class Told(NamedTuple):
         runs_abroad: whether a method of another library, called on an object of a class, runs
             another method of the class in the end.
         there: whether a module has been executed.
+        shown: the objects of libraries by which others read a module, each with its own module.
     """
 
     same: Callable[[ModuleName, str, ModuleName, str], bool] = lambda _m, _n, _other, _its: False
@@ -35,6 +36,7 @@ class Told(NamedTuple):
         lambda _module, _name, _called, _what: False
     )
     there: Callable[[ModuleName], bool] = lambda _module: True
+    shown: Callable[[ModuleName], tuple[tuple[ModuleName, str], ...]] = lambda _module: ()
 
 
 NOTHING = Told()

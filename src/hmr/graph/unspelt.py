@@ -6,7 +6,7 @@
     TEXT = re.sub("a", lambda m: SIGN)   calls its lambda: `TEXT` holds no function
     TEXT = [str(it) for it in BASKETS]   may call Basket.__str__
 
-Only statements that bind plain data are given: to make it again does no harm.
+Of statements, only those that bind plain data are given: to make it again does no harm.
 """
 
 from __future__ import annotations
@@ -20,8 +20,10 @@ from hmr.graph.abroad import Asked as Looked
 from hmr.graph.abroad import having
 from hmr.graph.computing import Computing
 from hmr.graph.index import Read
+from hmr.graph.inherited import heirs_of
 from hmr.graph.keys import Key, Node
 from hmr.graph.libraries import does_something
+from hmr.graph.origins import origin
 from hmr.graph.told import Told
 from hmr.source.implicit import is_operator
 from hmr.source.operating import operands
@@ -84,8 +86,27 @@ class Calling:
             hands: bool = node.statement.note("hands a lambda", _hands_a_lambda)
             if hands and does_something(node.statement) and _is_plain(graph, node):
                 yield node  # what it binds holds no function: the lambda was for the call
-        todo, seen = [code], {code}
+        yield from (node for node in self._may_call(code) if _is_plain(graph, node))
+        yield from self._made_with(code)
+
+    def _made_with(self, code: Key) -> Iterator[Node]:
+        """Give the classes for which a library may call what a base of theirs computes of a class.
+
+        ``@declared_attr def made(cls)``: a decorator of a library has it, and it takes the class.
+        """
+        graph = self._graph
+        owner = code.name.rpartition(".")[0]
+        for node in graph.index(code.module).binders.get(code.name, ()) if owner else ():
+            decorators = node.statement.note("of a class", _computes_of_a_class)
+            roots = (origin(graph, code.module, each)[0] for each in decorators)
+            if any(root and not graph.has(root) and root != "functools" for root in roots):
+                yield from heirs_of(graph, code.module, owner)
+
+    def _may_call(self, code: Key) -> Iterator[Node]:
+        """Give the statements that may call a definition, whatever they bind."""
+        graph = self._graph
         word = code.name.rpartition(".")[2]
+        todo, seen = [code], {code}
         handed = {Key(each.module, each.qualname, "code") for each in graph.computing.handed()}
         todo += (
             sorted(handed - seen)[:_MOST] if "." in code.name and not word.startswith("__") else []
@@ -102,7 +123,7 @@ class Calling:
             for node in (*found, *self._by_name(key)):
                 if node.statement.kind in ("function", "class"):
                     more.add(Key(node.module, node.qualname, "code"))
-                elif does_something(node.statement) and _is_plain(graph, node):
+                elif does_something(node.statement):
                     yield node
             for user in sorted(more - seen):
                 if len(seen) < _MOST:
@@ -190,6 +211,18 @@ def _asked(nodes: Iterable[ast.AST]) -> dict[str, tuple[str | None, ...]]:
         if isinstance(inner, ast.Attribute):
             found.setdefault(inner.attr, {})[_path(inner.value)] = None
     return {name: tuple(paths) for name, paths in found.items()}
+
+
+def _computes_of_a_class(nodes: Iterable[ast.AST]) -> tuple[str, ...]:
+    """Give the decorators of a method that takes nothing but a class, by what they are called."""
+    for tree in nodes:
+        if isinstance(tree, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            given = [*tree.args.posonlyargs, *tree.args.args]
+            more = tree.args.vararg or tree.args.kwonlyargs or tree.args.kwarg
+            if [each.arg for each in given] == ["cls"] and not more:
+                found = (getattr(each, "func", each) for each in tree.decorator_list)
+                return tuple(filter(None, map(dotted, found)))
+    return ()
 
 
 def _hands_a_lambda(nodes: Iterable[ast.AST]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import FunctionType
@@ -10,13 +11,14 @@ from typing import Any
 
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields, members
-from hmr.graph import Key
-from hmr.graph.abroad import acting
+from hmr.graph import Key, Node
+from hmr.graph.abroad import acting, making, starting
 from hmr.live.classes.converting import convert
 from hmr.live.classes.facts import note_facts
 from hmr.live.classes.instances import forget_computed, give_fields
 from hmr.live.classes.judged import accept_anew, judge_anew
 from hmr.live.functions import patching
+from hmr.live.known.plain import is_finished
 from hmr.live.known.tracked import Unit
 from hmr.live.local import note_local_classes
 from hmr.live.process.census import more_held
@@ -41,6 +43,8 @@ def settle(work: Work) -> None:
     diffs = work.plan.diffs
     edited = [(diffs[module], work.registry[module].namespace) for module in diffs]
     _say_what_ran(work)
+    _say_what_was_made(work)
+    _say_what_threads_ran(work)
     convert(work.tx, edited, tuple(work.tx.touched.values()))
     work.out.without.extend(give_fields(work.tx, _added(work)))
     note_local_classes(work, work.plan.diffs)
@@ -73,7 +77,7 @@ def _say_what_ran(work: Work) -> None:
             continue
         for node in acting(graph, key):
             unseen = key in came or not graph.observed(node)
-            if unseen and (node.module, node.position) not in work.ran:
+            if unseen and not work.has_run(node):
                 said = (
                     "HMR112",
                     f"{node.module}:{node.statement.name}",
@@ -84,6 +88,67 @@ def _say_what_ran(work: Work) -> None:
                     "edit the statement, so that it runs again, or restart",
                 )
                 work.out.noted.append((said, lambda: True))
+
+
+def _say_what_was_made(work: Work) -> None:
+    """Say which objects a library may have made by calling what was edited, and stay as they are.
+
+    Where nobody has seen what ran: else the statement runs again.
+    """
+    graph, registry, said = work.graph, work.registry, dict[Node, Key]()
+    if not graph.begun_late():
+        return
+    edited = {key for key in work.changed if key.what == "code" and _is_edited(work, key)}
+    values = [key for key in work.changed if key.what == "value"]
+    for code in sorted(edited.union(*map(graph.deferring, values))):
+        for node in making(graph, code) if graph.has(code.module) else ():
+            said.setdefault(node, code)
+    for node, code in said.items():
+        binds = () if work.has_run(node) or graph.observed(node) else node.statement.binds
+        if any(is_finished(registry, node.module, each, code) for each in binds):
+            told = (
+                "HMR112",
+                f"{node.module}:{node.statement.name}",
+                f"line {node.statement.first}",
+                f"it may have been made by {code.name}, as that was before",
+                "edit the statement, so that it runs again, or restart",
+            )
+            work.out.noted.append((told, lambda: True))
+
+
+def _say_what_threads_ran(work: Work) -> None:
+    """Say which threads that are over have run what is another now: nothing waits for them."""
+    graph, said = work.graph, set[Node]()
+    keys = [key for key in work.changed if key.what != "content"]
+    # (Not what that calls in turn: it may be most of the program, edited all the time.)
+    codes = {key for key in keys if key.what == "code"}
+    for code in sorted(codes.union(*map(graph.deferring, keys))):
+        for node, name in starting(graph, code) if graph.has(code.module) else ():
+            if node in said or work.has_run(node) or _goes_on(work, node, name, code):
+                continue
+            said.add(node)
+            told = (
+                "HMR112",
+                f"{node.module}:{node.statement.name}",
+                f"line {node.statement.first}",
+                f"the thread that it started has run {code.name}, as that was before",
+                "edit the statement, so that it runs again, or restart",
+            )
+            work.out.noted.append((told, lambda: True))
+
+
+def _goes_on(work: Work, node: Node, name: str, code: Key) -> bool:
+    """Whether a thread is still at what it runs: what that calls is live, and its frame is told."""
+    held: Any = work.registry[node.module].namespace.get(name)
+    target = resolve(work.registry[code.module].namespace, code.name)
+    threads = (held,) if isinstance(held, threading.Thread) else threading.enumerate()
+    return any(each.is_alive() and peek(each, "_target") is target for each in threads)
+
+
+def _is_edited(work: Work, key: Key) -> bool:
+    """Whether a function has other code than before."""
+    item = work.out.recoded.get(key.module)
+    return item is not None and any(code.co_qualname == key.name for _, code in item.edited)
 
 
 def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) -> None:

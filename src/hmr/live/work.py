@@ -144,6 +144,10 @@ class Work:
         new = module not in self.registry or module in self.registry.arrived
         return not new and module not in self.registry.unplaced
 
+    def has_run(self, node: Node) -> bool:
+        """Whether a statement has run in this revision, in whatever round."""
+        return (node.module, node.position, "run") in self.moments
+
     def binds_alone(self, module: ModuleName, name: str) -> bool:
         """Whether a single statement of a module spells that it binds a name."""
         return len(self.graph.index(module).binders.get(name, ())) == 1

@@ -31,6 +31,8 @@ HOUSE: Mapping[str, str] = {
     "celery.utils.dispatch.signal": "celery:CelerySignalsPack",
     "click": "click:ClickPack",
     "PySide6.QtCore": "qt:QtPack",
+    "django.conf": "django:DjangoSettingsPack",
+    "django.urls.converters": "django:DjangoConvertersPack",
     "django.dispatch": "django:DjangoSignalsPack",
     "django.urls": "django:DjangoPack",
     "dramatiq": "dramatiq:DramatiqPack",

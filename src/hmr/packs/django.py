@@ -1,4 +1,4 @@
-"""The pack of Django: models, admin pages, URL patterns, template tags, receivers of signals."""
+"""The pack of Django: settings, models, admin pages, URL patterns, tags, receivers of signals."""
 
 from __future__ import annotations
 
@@ -43,6 +43,35 @@ class DjangoPack(Pack):
             forget()
 
 
+class DjangoConvertersPack(Pack):
+    """Has routes compiled anew whose converter has another pattern."""
+
+    awakened_by = "django.urls.converters"
+
+    def entries(self, revision: Revision) -> Iterator[Entry]:
+        """List the converters by their names."""
+        register: Any = vars(sys.modules["django.urls.converters"])["register_converter"]
+        table = sys.modules["django.urls.converters"].REGISTERED_CONVERTERS
+        for name, found in table.items():
+            yield keyed(table, name, f"converter {name}", type(found), holders=(register,))
+
+    def rebuild(self, revision: Revision) -> None:
+        """Compile the routes again, once all is live."""
+        table = sys.modules["django.urls.converters"].REGISTERED_CONVERTERS
+        changed = set(revision.classes)
+        if any(type(each) in changed for each in table.values()):
+            resolvers: Any = sys.modules["django.urls.resolvers"]
+            revision.afterwards(resolvers._route_to_regex.cache_clear)
+            for route in revision.instances(resolvers.RoutePattern):
+                if any(type(each) in changed for each in route.converters.values()):
+                    revision.afterwards(partial(_compile_anew, route))
+
+
+def _compile_anew(route: Any) -> None:
+    vars(route).pop("regex", None)
+    route.__init__(route._route, route.name, route._is_endpoint)
+
+
 def _ask_anew(resolver: Any) -> None:
     space = vars(resolver)
     for name in ("url_patterns", "urlconf_module"):
@@ -51,6 +80,63 @@ def _ask_anew(resolver: Any) -> None:
         space[name] = {}
     space["_callback_strs"] = set()
     space["_populated"] = False
+
+
+class DjangoSettingsPack(Pack):
+    """Shows what the module of settings binds, which Django has copied."""
+
+    awakened_by = "django.conf"
+
+    def __init__(self) -> None:
+        self._before: dict[str, str] = {}
+
+    def begin(self, revision: Revision) -> None:
+        """Note what Django has set itself up by: it may be altered in place."""
+        held = _settings() or {}
+        self._before = {name: repr(held[name]) for name in _FOR_GOOD & held.keys()}
+
+    def shown(self) -> Iterator[tuple[str, str, str]]:
+        """Say that `settings` shows the module that the environment names."""
+        held = _settings()
+        if held is not None and isinstance(name := held.get("SETTINGS_MODULE"), str):
+            yield name, "django.conf", "settings"
+
+    def bound(self, revision: Revision, module: str) -> None:
+        """Copy the names in capitals again, and those that are gone from what Django gives."""
+        held, space = _settings(), vars(sys.modules[module])
+        conf: Any = sys.modules["django.conf"]
+        known = vars(conf.settings)
+        if held is None:
+            return
+        for name in {*held, *space}:
+            if not name.isupper() or name == "SETTINGS_MODULE":
+                continue
+            value = space.get(name, getattr(conf.global_settings, name, _ABSENT))
+            if held.get(name, _ABSENT) is not value:
+                revision.keep(held, known)
+                held.pop(name, None)
+                known.pop(name, None)  # what it has given once
+                if value is not _ABSENT:
+                    held[name] = value
+            if name in self._before and self._before[name] != repr(value):
+                self._before[name] = repr(value)
+                revision.not_live(
+                    *("HMR112", f"{module}:{name}", "Django, which has set itself up by it"),
+                    *("it reads this only once, when it starts", "restart"),
+                )
+
+
+def _settings() -> dict[str, Any] | None:
+    """Give what Django has copied of the module of settings, if it has done so."""
+    wrapped = vars(vars(sys.modules["django.conf"])["settings"]).get("_wrapped")
+    return vars(wrapped) if hasattr(type(wrapped), "is_overridden") else None
+
+
+_ABSENT = object()
+_FOR_GOOD = frozenset(
+    {"INSTALLED_APPS", "MIDDLEWARE", "DATABASES", "CACHES", "TEMPLATES", "LOGGING", "STORAGES"}
+)
+"""Settings of which Django makes something when it starts, or when it first uses it."""
 
 
 class DjangoSignalsPack(Pack):

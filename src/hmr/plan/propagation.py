@@ -318,6 +318,9 @@ class Propagation:
         calls = decorator_facts(node.statement)
         if not calls.reads:
             return False
+        bare = getattr(node.statement.node, "decorator_list", ())
+        if any(isinstance(each, ast.Attribute) and each.attr == "register" for each in bare):
+            return True  # it is told by the annotations for what to register it
         return any(
             _is_sibling(node, key, calls.reads)
             or self._graph.decorates(node, key)

@@ -24,7 +24,7 @@ from hmr.graph.origins import origin as origin_of
 from hmr.plan.draft import Draft, Filling
 from hmr.plan.steps import Chain, Step
 from hmr.source import Statement
-from hmr.source.filling import dropped
+from hmr.source.filling import dropped, gone_on_from
 from hmr.source.spelling import dotted
 
 _MOST = 30
@@ -103,12 +103,14 @@ def _found(draft: Draft, node: Node, statement: Statement) -> Filling:
 
 
 def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
-    if not _calls(statement):
+    onward = bool(gone_on_from(statement))
+    if not _calls(statement) and not onward:
         return [], {}
     former = node._replace(statement=statement)
     keys = draft.graph.fills(node) if statement is node.statement else draft.filled(former)
     filled = [key for key in keys if key.what == "content"]
-    if not filled or (statement.alterations.now and not any("." in key.name for key in filled)):
+    own = bool(statement.alterations.now) and not onward
+    if not filled or (own and not any("." in key.name for key in filled)):
         return [], {}  # (what a line puts in itself is known to be its own)
     walk = _Walk(draft)
     nodes = walk.found(keys)

@@ -83,7 +83,7 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
         outer = {name: scope.imported[name] for name in scope.imported.keys() - own.names}
         imported = {**outer, **own.imported}
         for decorator in getattr(node, "decorator_list", ()):
-            _enter(out, decorator, scope, later=later)
+            _decorate(out, decorator, scope, later=later)
         for child in body:
             _enter(out, child, _Scope(scope.hidden | own.names, imported, first), later=True)
         return
@@ -97,9 +97,21 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
     if isinstance(node, ast.AugAssign):
         if isinstance(node.target, ast.Name) and later:
             out.counts.add(node.target.id)
+        elif isinstance(node.target, ast.Subscript) and not later:
+            _note(tables=(out.own, out.now), spelling=dotted(_collection(node.target)), scope=scope)
         children = iter((*ast.iter_child_nodes(node.target), node.value))
     for child in children:
         _enter(out, child, scope, later=later)
+
+
+def _decorate(out: Alterations, decorator: ast.expr, scope: _Scope, *, later: bool) -> None:
+    """Enter a decorator; of a lambda, the body runs with it: ``@lambda f: T.append(f)``."""
+    if isinstance(decorator, ast.Lambda):
+        own = locals_of([decorator.body], decorator.args)
+        hidden = _Scope(scope.hidden | own.names, scope.imported, scope.first)
+        _enter(out, decorator.body, hidden, later=later)
+    else:
+        _enter(out, decorator, scope, later=later)
 
 
 def _note(tables: tuple[set[str], set[str]], spelling: str | None, scope: _Scope) -> None:

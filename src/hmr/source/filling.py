@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from hmr._contents import ALTERING
 from hmr.source.scopes import inside
@@ -153,6 +153,44 @@ def _makes(statement: Statement, name: str) -> bool:
 
 def _acts(node: ast.AST) -> bool:
     return any(isinstance(part, (ast.Call, ast.Await, ast.NamedExpr)) for part in ast.walk(node))
+
+
+def gone_on_from(statement: Statement) -> frozenset[str]:
+    """Give the collections whose entries a statement sets by what they were.
+
+    Parameters:
+        statement: ``for name, f in TABLE.items(): TABLE[name] = logged(f)``, ``PRICES["a"] *= 2``.
+    """
+    if statement.kind != "other" or "[" not in statement.text:
+        return frozenset()
+    return statement.note("gone on from", _gone_on_from)
+
+
+def _gone_on_from(nodes: Sequence[ast.stmt]) -> frozenset[str]:
+    out: set[str] = set()
+    passing: dict[str, set[str]] = {}
+    for node in inside(nodes):
+        if isinstance(node, (ast.For, ast.AsyncFor)):
+            through = {each.id for each in ast.walk(node.iter) if isinstance(each, ast.Name)}
+            for each in ast.walk(node.target):
+                if isinstance(each, ast.Name):
+                    passing.setdefault(each.id, set()).update(through)
+    for node in inside(nodes):
+        targets: list[ast.expr] = [node.target] if isinstance(node, ast.AugAssign) else []
+        targets += node.targets if isinstance(node, ast.Assign) else []
+        for target in targets:
+            if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+                name = target.value.id
+                read = _read_in(node.value, passing)  # type: ignore[attr-defined]
+                if isinstance(node, ast.AugAssign) or name in read:
+                    out.add(name)
+    return frozenset(out)
+
+
+def _read_in(value: ast.expr, passing: Mapping[str, set[str]]) -> set[str]:
+    """Give the names that an expression reads, and those of what loops take its names from."""
+    names = {each.id for each in ast.walk(value) if isinstance(each, ast.Name)}
+    return names.union(*(passing.get(name, set()) for name in names))
 
 
 def pairs(line: ast.AST) -> tuple[ast.expr, dict[object, ast.expr]] | None:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import gc
+from enum import Enum
 from itertools import count
-from types import BuiltinFunctionType, CodeType, FunctionType, ModuleType
+from types import (
+    BuiltinFunctionType,
+    CellType,
+    CodeType,
+    FrameType,
+    FunctionType,
+    MethodType,
+    ModuleType,
+)
 from typing import Any
 
 from hmr._contents import PLAIN
 from hmr._types import ModuleName, QualName
+from hmr.graph import Key
 from hmr.live.known.registry import Registry
 from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.survey import resolve
@@ -17,6 +28,9 @@ _OF_VALUES = frozenset({"decimal", "fractions", "datetime", "uuid"})
 """Modules whose instances are values: they hold nothing that changes."""
 _DEFINED = (FunctionType, BuiltinFunctionType, ModuleType, type)
 """What a statement hands on, and does not make."""
+_CALLED = (*_DEFINED, MethodType, CodeType, FrameType, CellType)
+_LARGE = 500
+"""So many things at most does an object hold of which it is known that it keeps nothing."""
 _COLLECTIONS = frozenset((tuple, frozenset, *PLAIN))
 _MOST = 2000
 """How many things are looked at within a collection."""
@@ -56,6 +70,41 @@ def _plain(thing: Any, seen: list[int]) -> bool:
         return is_a(thing, _DEFINED)  # type: ignore[arg-type]  # one of several
     parts = (*thing, *thing.values()) if issubclass(kind, dict) else tuple(thing)
     return all(_plain(part, seen) for part in parts)
+
+
+def is_finished(registry: Registry, module: ModuleName, name: QualName, code: Key) -> bool:
+    """Whether a name holds an object that does not have a function which a library was handed.
+
+    The library has called that to make the object, or has no use for it: what keeps one for later
+    holds it, or more than can be looked through.
+
+    Parameters:
+        registry: the modules.
+        module: the module that binds the name.
+        name: the name.
+        code: the function, or a method.
+    """
+    thing = registry[module].namespace.get(name) if module in registry else None
+    if is_a(thing, (*_DEFINED, Enum)) or is_used_up(thing):  # type: ignore[arg-type]
+        return False
+    space = registry[code.module].namespace
+    handed = [resolve(space, code.name), resolve(space, code.name.rpartition(".")[0])]
+    seen, todo = {id(thing)}, [thing]
+    for each in todo:  # which grows by what that holds
+        if any(type(each) is cls or each is cls for cls in handed):
+            return False
+        for part in gc.get_referents(each):
+            if part is type(each) or id(part) in seen or type(part) in _SCALARS:
+                continue
+            if is_a(part, _CALLED):  # type: ignore[arg-type]  # one of several
+                if any(part is one for one in handed) or not _is_ours(registry, part):
+                    return False
+                continue
+            seen.add(id(part))
+            todo.append(part)
+        if len(todo) > _LARGE:
+            return False
+    return not _plain(thing, [0])
 
 
 def is_used_up(thing: object) -> bool:

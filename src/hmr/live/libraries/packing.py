@@ -50,7 +50,7 @@ class Packing:
     ) -> None:
         within = all(item.only_bodies() and item.keeps_kinds() for item in out.recoded.values())
         bodies = within and all(map(only_computes, plan.steps)) and not plan.rest
-        self._packs = [pack for pack in packs if pack.bodies or not bodies]
+        self.packs = [pack for pack in packs if pack.bodies or not bodies]
         self.registry = registry
         self._plan = plan
         self._tx = tx
@@ -126,13 +126,13 @@ class Packing:
     # -- the commit --------------------------------------------------------------------------------
     def begin(self) -> None:
         """List what is registered, and find the statements that will run again or that went."""
-        if not self._packs:
+        if not self.packs:
             return
         self._begin()
         self._sought.go_on()
 
     def _begin(self) -> None:
-        for pack in self._packs:
+        for pack in self.packs:
             self._tx.at_end(lambda pack=pack: pack.end(self))  # type: ignore[misc]
             pack.begin(self)
         steps: dict[ModuleName, list[Step]] = {name: [] for name in self.modules}
@@ -166,7 +166,7 @@ class Packing:
 
     def before(self, step: Step) -> None:
         """Take out what a statement registered that is about to run again."""
-        if not self._packs:
+        if not self.packs:
             return
         at = (step.node.module, step.node.position)
         old = self._former(step)
@@ -199,14 +199,14 @@ class Packing:
 
     def _is_call(self, step: Step) -> bool:
         at = (step.node.module, step.node.position)
-        known = not self._packs or len(at[1]) > 1 or at in self._plan.fillers
+        known = not self.packs or len(at[1]) > 1 or at in self._plan.fillers
         return not known and any(map(is_call, step.node.statement.nodes))
 
     def stays(self, old: object, new: object) -> bool:
         """Let an object that a server holds live on as what an assignment has made anew."""
         if type(old) is not type(new):
             return False
-        for pack in self._packs:
+        for pack in self.packs:
             kept = pack.stays(old)
             if kept is None:
                 continue
@@ -220,12 +220,12 @@ class Packing:
         named = {id(holder) for entry in self._known.values() for holder in entry.holders}
         return id(thing) in named or any(
             pack.built(thing) or pack.stays(thing) is not None or pack.settings(thing) is not None
-            for pack in self._packs
+            for pack in self.packs
         )
 
     def settings(self, thing: object) -> Mapping[str, object] | None:
         """Give what settings of a library hold by themselves; None of anything else."""
-        return next((it for pack in self._packs if (it := pack.settings(thing)) is not None), None)
+        return next((it for pack in self.packs if (it := pack.settings(thing)) is not None), None)
 
     def undid(self, statement: Statement | None) -> bool:
         """Whether what a statement registered was found, so that it is undone."""
@@ -238,18 +238,18 @@ class Packing:
         self._sought.go_on()
         if self._ran:
             self._arrange()
-        for pack in self._packs:
+        for pack in self.packs:
             pack.rebuild(self)
 
     def class_opens(self, cls: type, bases: tuple[type, ...], gone: frozenset[str]) -> None:
         """Tell the packs that a class statement runs again."""
         self._opened[id(cls)] = ClassChange(cls, None, bases, gone)
-        for pack in self._packs:
+        for pack in self.packs:
             pack.class_opens(self, self._opened[id(cls)])
 
     def initializes(self, cls: type) -> bool:
         """Whether the metaclass can initialize a live class again, instead of making another."""
-        return any(pack.initializes(cls) for pack in self._packs)
+        return any(pack.initializes(cls) for pack in self.packs)
 
     def class_made(self, cls: type, new: type) -> ClassChange:
         """Note the class that a metaclass or a decorator made anew for a live one to take over."""
@@ -264,10 +264,10 @@ class Packing:
             LayoutConflict: it cannot.
         """
         change = ClassChange(cls, new, new.__bases__)
-        for pack in self._packs:
+        for pack in self.packs:
             if why := pack.declines(change):
                 raise LayoutConflict(why)
-        if keeps_in_c(type(cls)) and not any(pack.fits(change) for pack in self._packs):
+        if keeps_in_c(type(cls)) and not any(pack.fits(change) for pack in self.packs):
             raise LayoutConflict(f"its metaclass {type(cls).__name__} keeps more of it in C")
 
     def class_declined(self, cls: type) -> None:
@@ -278,18 +278,18 @@ class Packing:
         """Have the packs rebuild the classes whose statement has run again, decorators included."""
         changes, self._opened = list(self._opened.values()), {}
         for change in changes:
-            for pack in self._packs:
+            for pack in self.packs:
                 pack.class_remade(self, change)
 
     # -- registrations -----------------------------------------------------------------------------
     def _entries(self) -> Iterator[Entry]:
-        for pack in self._packs:
+        for pack in self.packs:
             yield from pack.entries(self)
 
     def grown(self, plan: Plan, steps: Iterable[Step]) -> None:
         """Take in a plan that has further steps than before."""
         self._plan = plan
-        for step in steps if self._packs else ():
+        for step in steps if self.packs else ():
             old = self._former(step)
             if step.how == "run" and old is not None and step.node.module in self.registry:
                 self._enter(step.node.module, [old])

@@ -10,8 +10,8 @@ from typing import Any
 
 from hmr.live.process.transaction import Transaction
 
-_TWINS: dict[int, Any] = {}
-"""The ones made anew, by their `id`: they go when those that live on do."""
+_TWINS: dict[int, tuple[Any, int]] = {}
+"""The ones made anew, by their `id`, and the `id` of those that live on: they go with these."""
 
 
 def share(tx: Transaction, old: Any, new: Any, kept: Collection[str]) -> None:
@@ -27,9 +27,11 @@ def share(tx: Transaction, old: Any, new: Any, kept: Collection[str]) -> None:
     before, now = vars(old), dict(vars(new))
     now.update({name: before[name] for name in kept if name in before})
     object.__setattr__(new, "__dict__", now)
-    become = partial(object.__setattr__, old, "__dict__")
-    tx.write("stays", partial(become, now), partial(become, before))
-    _TWINS[id(new)] = new
+    # What those of earlier revisions made may refer to them.
+    for one in (old, *(twin for twin, of in _TWINS.values() if of == id(old))):
+        become = partial(object.__setattr__, one, "__dict__")
+        tx.write("stays", partial(become, now), partial(become, vars(one)))
+    _TWINS[id(new)] = new, id(old)
     tx.did(partial(_TWINS.pop, id(new), None))
     with suppress(TypeError):  # what can't be referred to weakly stays to the end
         weakref.finalize(old, _TWINS.pop, id(new), None).atexit = False

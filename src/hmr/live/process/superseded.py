@@ -5,11 +5,12 @@ from __future__ import annotations
 import gc
 import sys
 import weakref
-from collections.abc import Iterator, MutableSequence
-from types import FrameType, FunctionType, ModuleType
+from collections.abc import Container, Iterator, MutableSequence
+from functools import partial
+from types import CellType, FrameType, FunctionType, ModuleType
 from typing import Any
 
-from hmr.live.process.looking import is_a, peek
+from hmr.live.process.looking import is_a, peek, space_of
 
 _VALUES = frozenset({"typing", "types", "re", "_contextvars"})
 """Modules whose instances nobody expects to follow: `TypeVar`, `GenericAlias`."""
@@ -22,9 +23,12 @@ class Superseded:
 
     Parameters:
         thing: the object.
+        among: the modules by whose objects and functions it counts as held; None where by anybody.
+            A library may keep what it gives away: the loggers, by their names.
     """
 
-    def __init__(self, thing: object) -> None:
+    def __init__(self, thing: object, among: Container[str] | None = None) -> None:
+        self._among = among
         self._thing: object = None
         try:
             self._reference: weakref.ref[Any] | None = weakref.ref(thing)
@@ -36,9 +40,16 @@ class Superseded:
         """Whether it is gone as soon as nobody has it."""
         return self._reference is not None
 
+    def is_of(self, thing: object) -> bool:
+        """Whether it is about an object."""
+        return thing is (self._thing if self._reference is None else self._reference())
+
     def still(self) -> bool:
         """Whether it is still there, as far as that can be known."""
-        return self._reference is None or self._reference() is not None
+        thing = self._thing if self._reference is None else self._reference()
+        if thing is None or self._among is None:
+            return self._reference is None or thing is not None
+        return any(_is_of(holder, self._among) for holder in gc.get_referrers(thing))
 
     def let_go(self) -> bool:
         """Let go of an object that can't be held weakly; say whether somebody else has it."""
@@ -49,6 +60,21 @@ class Superseded:
             for holder in gc.get_referrers(thing)
             if holder is not self.__dict__
         )
+
+
+def _is_of(holder: Any, modules: Container[str]) -> bool:
+    """Whether what holds something is an object, or a function's variable, of some modules."""
+    if is_a(holder, CellType):
+        closures = (each for each in gc.get_referrers(holder) if type(each) is tuple)
+        users = (user for closure in closures for user in gc.get_referrers(closure))
+        return any(is_a(user, FunctionType) and user.__module__ in modules for user in users)
+    if is_a(holder, partial):
+        return getattr(holder.func, "__module__", None) in modules
+    owners = gc.get_referrers(holder) if type(holder) is dict else [holder]
+    return any(
+        type(each).__module__ in modules and (each is holder or space_of(each) is holder)
+        for each in owners
+    )
 
 
 def _copies_a_module(holder: Any) -> bool:
@@ -62,8 +88,12 @@ def _copies_a_module(holder: Any) -> bool:
     return module is not None and vars(module) is not holder
 
 
-def superseded(old: object) -> Superseded | None:
+def superseded(old: object, among: Container[str] | None = None) -> Superseded | None:
     """Note an object that its statement has made anew.
+
+    Parameters:
+        old: the object.
+        among: see `Superseded`.
 
     Returns:
         None for definitions, which are another matter, and for what counts as a value:
@@ -77,7 +107,7 @@ def superseded(old: object) -> Superseded | None:
     compares = peek(cls, "__eq__") is not object.__eq__ and peek(cls, "__hash__") is not None
     if cls.__module__ in _VALUES or compares or peek(old, "__wrapped__") is not None:
         return None
-    return Superseded(old)
+    return Superseded(old, among)
 
 
 def held(noted: MutableSequence[tuple[str, Superseded]]) -> Iterator[tuple[str, Superseded]]:

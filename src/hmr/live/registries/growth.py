@@ -27,6 +27,7 @@ from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.afresh import makes_anew
 from hmr.source.assigning import assigned, augmented
+from hmr.source.filling import gone_on_from
 from hmr.source.spelling import dotted
 
 _DEEP = 4
@@ -79,6 +80,7 @@ class Growth:
         self._buffers = dict(buffers(work, step)) if ran_before and not disposed else {}
         again = step.because is not None and not disposed
         self._acts = again and acts_on_a_library(work, step) and not anew
+        self._onward = bool(gone_on_from(statement))
         self._added = dict(_adds_again(work, step)) if ran_before and not disposed else {}
         self._sums = dict(_sums(work, step)) if ran_before and not disposed else {}
 
@@ -115,6 +117,8 @@ class Growth:
                 continue
             if unwrap(self._work.tx, held, after.get(path, ()), same=self._same):
                 return True
+            if self._onward and _plainly_differ(held, after.get(path, ())):
+                return True  # ``PRICES[name] = price * RATE``, of what it had made of it before
             if len(after.get(path, ())) > len(held):
                 known = {id(item) for item in after[path]}
                 if all(id(item) in known for item in held):
@@ -152,6 +156,12 @@ class Growth:
             _look(self._work, found, (module, name), each)
             out |= each
         return out
+
+
+def _plainly_differ(before: Sequence[Any], after: Sequence[Any]) -> bool:
+    """Whether plain entries of a collection are others than before."""
+    pairs = zip(before, after, strict=False)
+    return any(type(old) in _PLAIN and type(new) in _PLAIN and old != new for old, new in pairs)
 
 
 def _adds_again(work: Work, step: Step) -> Iterator[tuple[str, Any]]:

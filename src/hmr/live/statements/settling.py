@@ -33,6 +33,7 @@ from hmr.live.statements.whose import defined_here, gone_members, is_its
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement, scopes, shape
+from hmr.source.spelling import dotted
 
 _DEFINITIONS = (*shape.FUNCTIONS, ast.ClassDef)
 
@@ -109,15 +110,19 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if result is not old or result is not present:
         work.changed.add(Key(module, name, "value"))
     if result is not old:
-        work.left_behind(module, name, old, now=True)
+        if not _goes_through(statement, name):
+            work.left_behind(module, name, old, now=True)
         if (
             result is new
             and _was_a_class(step, name, old)
             and all(old is not a for a, _ in work.out.anew)
         ):
             work.out.replaced.append((f"{module}:{name}", True, weakref.ref(old)))
-        anew = own and result is new and old is not MISSING and _made_by(work, step, old)
-        noted = superseded(old) if anew else None
+        anew = own and result is new and old is not MISSING
+        made = anew and _made_by(work, step, old)
+        given = anew and not made and _given_by_a_library(work, step, old)
+        among = frozenset(work.registry.names) if given else None
+        noted = superseded(old, among) if made or given else None
         if noted is not None:
             work.out.superseded.append((f"{module}:{name}", noted))
     if statement.kind != "import":
@@ -129,6 +134,14 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if id(result) in work.altered or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _goes_through(statement: Statement, name: str) -> bool:
+    """Whether a name is a loop's variable, which means one thing after another anyway."""
+    loop = statement.node
+    return isinstance(loop, (ast.For, ast.AsyncFor)) and any(
+        isinstance(each, ast.Name) and each.id == name for each in ast.walk(loop.target)
+    )
 
 
 def _was_a_class(step: Step, name: str, old: object) -> bool:
@@ -174,6 +187,21 @@ def _made_by(work: Work, step: Step, old: object) -> bool:
     if not makes(statement, old):
         return False
     return not is_collection(old) or not _has_a_name(work, step.node.module, statement, old)
+
+
+def _given_by_a_library(work: Work, step: Step, old: object) -> bool:
+    """Whether a statement bound an object that a function of a library gave: an engine, say."""
+    tree = (step.old or step.node.statement).node
+    value = tree.value if isinstance(tree, (ast.Assign, ast.AnnAssign)) else None
+    spelling = dotted(value.func) if isinstance(value, ast.Call) else None
+    if spelling is None or is_collection(old) or type(old).__module__ in work.registry:
+        return False
+    home, name = work.graph.origin_before(work.recoded(step.node.module).source, spelling)
+    if home not in work.registry:
+        return True
+    root, dot, _ = name.partition(".")
+    owner = work.registry[home].namespace.get(root)
+    return bool(dot) and type(owner).__module__ not in {*work.registry.names, "builtins"}
 
 
 def _others(work: Work, module: str, name: str) -> Iterator[object]:

@@ -3,12 +3,14 @@
 for kind in kinds():                               `kinds` gives one less than before: what its kind
     setattr(Order, f"is_{kind}", check(kind))      has from `check`, as the others have, remains
 
-It is said and stays, for the program itself may have put it there.
+It is said and stays, for the program itself may have put it there. Of values that are no functions
+that is told by their type, where nobody spells that a name is given one.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -46,13 +48,24 @@ class Siblings:
         entry = (node.module, node.statement.name, node.statement.first)
         for spelt, owner, before in self._before:
             space = dict(vars(owner) if is_a(owner, type) else space_of(owner))
-            fresh = (value for name, value in space.items() if before.get(name) is not value)
+            fresh = [value for name, value in space.items() if before.get(name) is not value]
             made = {function.__code__ for value in fresh if (function := function_of(value))}
+            kinds = {type(value) for value in fresh if function_of(value) is None}
             for name, value in before.items():
-                function = function_of(value) if space.get(name) is value else None
+                if space.get(name) is not value or entry in remaining:
+                    continue
+                function = function_of(value)
                 left = function is not None and function.__code__ in made
-                if left and entry not in remaining and not self._is_bound(spelt, name):
+                alike = function is None and type(value) in kinds and not name.startswith("_")
+                if (left or (alike and not self._is_given(name))) and not self._is_bound(
+                    spelt, name
+                ):
                     remaining.append(entry)
+
+    def _is_given(self, name: str) -> bool:
+        """Whether anybody spells that a name is given a value, or spells it to hand it on."""
+        given = re.compile(rb"\b%b\b(?:\s*(?:=(?!=)|:|[-+*/|&]=)|[\"'])" % re.escape(name.encode()))
+        return any(given.search(tracked.data) for tracked in self._work.registry)
 
     def _is_bound(self, spelt: str, name: str) -> bool:
         """Whether a statement is known to put a name there: a class's body, an assignment."""

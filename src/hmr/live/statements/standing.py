@@ -11,6 +11,8 @@ from types import FunctionType
 from typing import Any
 
 from hmr._types import MISSING
+from hmr.graph import Key
+from hmr.live.functions.patching import alike
 from hmr.live.known.tracked import Tracked
 from hmr.live.process.looking import is_a
 from hmr.live.work import Work
@@ -41,6 +43,10 @@ def is_for_all_names(work: Work, step: Step) -> bool:
 def settle(work: Work, step: Step) -> None:
     """Let what stands for a module show what a step has bound, and go on to stand for it."""
     module = step.node.module
+    for pack in work.packing.packs:
+        for shown in {of for of, _, _ in pack.shown()}:
+            if shown in work.registry and (shown == module or shown in work.plan.diffs):
+                pack.bound(work.packing, shown)
     if module not in work.registry or work.registry[module].stand_in is None:
         return
     tracked = work.registry[module]
@@ -70,6 +76,7 @@ def _go_on(work: Work, tracked: Tracked) -> None:
     held, fresh = _own(old), _own(new)
     if held is None or fresh is None:
         return
+    same = held.keys() == fresh.keys() and all(alike(held[name], fresh[name]) for name in held)
     for name in [name for name in held if name not in fresh]:
         work.tx.drop(held, name)
     for name, value in list(fresh.items()):
@@ -78,6 +85,14 @@ def _go_on(work: Work, tracked: Tracked) -> None:
     for name, value in list(tracked.namespace.items()):
         if value is new:
             work.tx.put(tracked.namespace, name, old)
+    anew = work.out.superseded  # (it lives on, whoever holds it)
+    anew[:] = [entry for entry in anew if not entry[1].is_of(old)]
+    if not same:
+        # Whoever has read anything of it: a property may go by what differs.
+        members = (name for cls in type(old).__mro__ for name in vars(cls) if name[:2] != "__")
+        keys = {Key(tracked.name, name, "value") for name in (*held, *members)}
+        work.changed |= keys
+        work.grow(keys)
 
 
 def _own(thing: object) -> dict[str, Any] | None:
