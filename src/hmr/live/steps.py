@@ -166,7 +166,7 @@ def run(work: Work, step: Step) -> None:
             space,
             lambda qualname: known_class(work, step, item, before, qualname),
             lambda qualname: (
-                gone_members(item, step, qualname)
+                gone_members(work, item, step, qualname)
                 | left_on(work, step, originals, qualname)
                 | members_of(returning.get(qualname))
             ),
@@ -233,6 +233,10 @@ def run(work: Work, step: Step) -> None:
     arrivals.settle()
     if registered is not None:
         registered.settle()
+        # What the hook of a base had put in that the class does not have any more.
+        lost = keys - work.graph.fills(node) if statement.kind == "class" else ()
+        if lost and registered.may_remain(lost):
+            work.out.remaining.append((node.module, statement.name, statement.first))
     for name in names if registered is None or not registered.withdrawn else ():
         if step.because is None and redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))

@@ -320,6 +320,16 @@ class Edits:
         names = frozenset(name for name in public if not self._draft.binds(node.module, (), name))
         if names:
             self._draft.remove(node, names)
+        self._uncovered(node.module, node.statement, public - names)
+
+    def _uncovered(self, module: ModuleName, star: Statement, names: set[str]) -> None:
+        """Run again what has the last word on names that a star-import below it had brought."""
+        before = self._draft.old[module].statements
+        below = before[before.index(star) + 1 :]
+        for name in sorted(names.difference(*(other.binds for other in below))):
+            binders = self._graph.index(module).binders.get(name)
+            if binders:
+                self._again(binders[-1], f"{star.name} brings {name} no more")
 
     def _deletions(self, pair: Pair, node: Node) -> None:
         """Run again what binds a name that a statement deletes before it, or deletes no more."""

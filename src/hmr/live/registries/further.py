@@ -244,11 +244,16 @@ class Order:
         if module == node.module:
             return where > node.position and where[: len(node.position)] != node.position
         ranks, graph = self._ranks, self._work.graph
-        rank = ranks.get(module, -1)  # (one that is not there yet tells nothing)
-        if rank < ranks.get(node.module, 0) or not graph.has(module):
+        placed = self._work.is_placed(module) and self._work.is_placed(node.module)
+        if not graph.has(module) or module not in ranks:  # (what is not there yet tells nothing)
+            return False
+        earlier = ranks[module] < ranks.get(node.module, 0)
+        if earlier and placed:
             return False
         first = graph.first_import(module, node.module)
-        placed = self._work.is_placed(module) and self._work.is_placed(node.module)
+        if earlier:  # but an edit may have it import what was executed later until then
+            circle = first is not None and graph.first_import(node.module, module) is not None
+            return first is not None and first < where and not circle
         if first is None or not placed:  # (of two in a circle, it may be either that began first)
             above = graph.first_import(node.module, module)
             if above is not None and above < node.position:

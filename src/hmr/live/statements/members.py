@@ -70,7 +70,7 @@ def run_member(work: Work, step: Step) -> None:
             work.tx,
             scope,
             lambda qualname: nested_class(item, qualname),
-            lambda qualname: gone_members(item, step, inside(step, qualname)),
+            lambda qualname: gone_members(work, item, step, inside(step, qualname)),
             lambda qualname: kept_members(step, inside(step, qualname)),
             work.made_anew,
             work.packing,

@@ -197,7 +197,7 @@ def _has_a_name(work: Work, module: str, statement: Statement, thing: object) ->
 
 def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     """A decorator made a class of its own: let the old one take it over, if it can."""
-    gone = gone_members(work.recoded(step.node.module), step, step.node.qualname)
+    gone = gone_members(work, work.recoded(step.node.module), step, step.node.qualname)
     try:
         work.packing.compare(old, new)
         remade(work.tx, old, new, gone, step.names)
