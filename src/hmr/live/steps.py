@@ -233,8 +233,8 @@ def run(work: Work, step: Step) -> None:
     arrivals.settle()
     if registered is not None:
         registered.settle()
-        # What the hook of a base had put in that the class does not have any more.
-        lost = keys - work.graph.fills(node) if statement.kind == "class" else ()
+        # What the hook of a base had put in that a class does not have any more, or a decorator.
+        lost = keys - work.graph.fills(node)
         if lost and registered.may_remain(lost):
             work.out.remaining.append((node.module, statement.name, statement.first))
     for name in names if registered is None or not registered.withdrawn else ():
