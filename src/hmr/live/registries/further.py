@@ -59,7 +59,7 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
         for collection in all_in(root) if root is not None else ():
             if ident(collection) not in seen:
                 seen.add(ident(collection))
-                exact = spelt.evaluated(collection) if collection is root else None
+                exact = spelt.evaluated(node, collection) if collection is root else None
                 if exact is not None:
                     items = items_of(collection)
                     known = {_known(item) for item in exact}
@@ -163,8 +163,15 @@ class _Spelt:
             return False
         return spelling in self.further or named()
 
-    def evaluated(self, root: Any) -> list[Any] | None:
-        """Give what the collection held above; None where evaluating it again does not tell."""
+    def evaluated(self, node: Node, root: Any) -> list[Any] | None:
+        """Give what the collection held above; None where evaluating it again does not tell.
+
+        Parameters:
+            node: the statement that asks; what it alters itself is looked after elsewhere.
+            root: the collection.
+        """
+        if node in self._fillers:
+            return None
         if len(self._fillers) > _FEW or any(n.statement.kind != "other" for n in self._fillers):
             return None
         further = [each for each in self._fillers if self._is_further(_place(each))]
