@@ -32,6 +32,7 @@ from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.bare import Bare
 from hmr.live.statements.computed import Computed
 from hmr.live.statements.entries import taken_out
+from hmr.live.statements.half import still_half
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.notes import noting
@@ -52,7 +53,7 @@ from hmr.plan import Step
 from hmr.source import shape
 from hmr.source.filling import filled
 
-_RUNS_NOTHING = ("signature", "document", "keep", "skip")
+_RUNS_NOTHING = ("signature", "document", "keep", "skip", "half")
 _ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
 
@@ -80,6 +81,8 @@ def take(work: Work, step: Step) -> None:
             work.say(step, "keep", "it is preserved")
         case "skip":
             work.out.skipped.append(step)
+        case "half":
+            work.out.half.append((step, still_half(work.registry, step)))
         case "remain":
             assert step.old is not None
             if work.undone(step.old):

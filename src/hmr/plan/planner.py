@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
 from hmr.graph import Graph, Key, Node
+from hmr.plan import circles
 from hmr.plan.draft import Draft
 from hmr.plan.edits import Edits
 from hmr.plan.facts import Facts
@@ -48,6 +49,7 @@ def plan(
     edits = Edits(draft)
     for difference in diffs.values():
         edits.module(difference)
+    circles.enter(draft, diffs)
     propagation = Propagation(draft)
     propagation.spread(ahead if len(facts.order) <= _SMALL else 0)
     return _Drawn(diffs, draft, propagation).plan()

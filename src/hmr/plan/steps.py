@@ -19,6 +19,7 @@ How = Literal[
     "withdraw",
     "document",
     "skip",
+    "half",
     "remain",
     "accept",
     "refill",
@@ -34,6 +35,7 @@ How = Literal[
 - withdraw: take out of collections what a statement that is gone has registered there.
 - document: set a docstring.
 - skip: do nothing, and say why (it runs only at the next start).
+- half: say that a start may come to an import in the midst of the module that it imports.
 - refill: give the collections in `names` the content that their statements give them.
 - afresh: make the collections of `chains` again: a statement that altered them is gone.
 - empty: take everything out of the collection of an object, in `names`, which the statements in
