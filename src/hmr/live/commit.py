@@ -118,7 +118,8 @@ def commit(
             raise
         failed, out.interrupt = tx.commit()
         registry.left(work.departed)
-        registry.unplaced.update(name for name in registry.arrived if name in registry)
+        unplaced = registry.arrived | work.plan.displaced
+        registry.unplaced.update(name for name in unplaced if name in registry)
         out.noted += [unfinished(error) for error in failed]
     return out
 

@@ -54,6 +54,7 @@ def enter(draft: Draft, diffs: Mapping[ModuleName, SourceDiff]) -> None:
             elif met and not meets and not draft.runs(node):
                 reason = "the circle of imports that it may have met is gone"
                 draft.run(node, before, None, reason)
+                draft.displaced.add(module)
 
 
 def is_met(sources: Sources, module: ModuleName, text: str) -> bool:
@@ -190,9 +191,7 @@ class _Circles:
             alias.name in later
             for other in others
             for each in other.statements
-            if each.kind == "import"
-            for inner in each.nodes
-            if isinstance(inner, ast.ImportFrom) and _origin(other, inner) == source.name
+            for inner in _taken_from(other, each, source.name)
             for alias in inner.names
         )
 
@@ -234,6 +233,17 @@ def _imported(source: SourceModule, statement: Statement) -> list[ModuleName]:
         return []
     nodes = (n for n in inside(statement.nodes) if isinstance(n, (ast.Import, ast.ImportFrom)))
     return [name for node in nodes for name in _named(source, node)]
+
+
+def _taken_from(
+    source: SourceModule, statement: Statement, module: ModuleName
+) -> Iterator[ast.ImportFrom]:
+    """Give the imports of names from a module whose failure is not caught."""
+    if statement.kind not in ("import", "other") or "import" not in statement.text:
+        return
+    caught = set(_tried(statement))
+    found = (node for node in inside(statement.nodes) if isinstance(node, ast.ImportFrom))
+    yield from (each for each in found if each not in caught and _origin(source, each) == module)
 
 
 def _named(source: SourceModule, node: ast.Import | ast.ImportFrom) -> list[ModuleName]:

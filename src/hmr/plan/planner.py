@@ -70,7 +70,8 @@ class _Drawn:
         rest = None if self._propagation.is_done else self
         filled = (nodes for nodes, _ in self._draft.filling.values())
         fillers = frozenset((node.module, node.position) for nodes in filled for node in nodes)
-        return Plan(self._diffs, edited, steps, self._draft.facts.departing, rest, fillers)
+        departing, displaced = self._draft.facts.departing, frozenset(self._draft.displaced)
+        return Plan(self._diffs, edited, steps, departing, rest, fillers, displaced)
 
     def open(self, node: Node | None = None) -> AbstractSet[Key]:
         return self._propagation.open(node)

@@ -128,6 +128,7 @@ class Plan:
         rest: what more may have to be done; None where all of it is in the plan.
         fillers: the statements, by module and position, of which it is known that they put things
             into collections of the program, and do nothing besides.
+        displaced: modules that others come before from now on, though they are not edited.
     """
 
     diffs: Mapping[ModuleName, SourceDiff]
@@ -136,6 +137,7 @@ class Plan:
     departing: frozenset[ModuleName] = frozenset()
     rest: Rest | None = field(default=None, compare=False)
     fillers: frozenset[tuple[ModuleName, tuple[int, ...]]] = frozenset()
+    displaced: frozenset[ModuleName] = frozenset()
 
     def whole(self) -> Plan:
         """Give the plan with all that may have to be done, however unlikely it is."""

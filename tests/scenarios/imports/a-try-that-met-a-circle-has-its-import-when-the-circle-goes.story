@@ -13,8 +13,15 @@ RATE = [LIMIT]
 --- hold
 import till, shop, shop.tax
 --- edit shop/__init__.py
+--- edit shop/tax.py
+LIMIT = 12
 --- expect
-assert till.LIMIT == 10
-assert till.RATE == [10]
+assert till.LIMIT == 12
+assert till.RATE == [12]
+--- edit shop/tax.py
+LIMIT = 13
+--- expect
+assert till.LIMIT == 13
+assert till.RATE == [13]
 --- report
 assert report.ok and not report.stale, str(report)
