@@ -6,7 +6,7 @@
     TEXT = re.sub("a", lambda m: SIGN)   calls its lambda: `TEXT` holds no function
     TEXT = [str(it) for it in BASKETS]   may call Basket.__str__
 
-Only statements that bind plain data are given: to make it again does no harm.
+Only statements that bind plain data are given, or put a list in order: to do it again is no harm.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from hmr.source.implicit import is_operator
 from hmr.source.operating import operands
 from hmr.source.spelling import dotted
 
+_ORDERING = frozenset({"sort", "heapify"})
+_CHOOSING = frozenset({"sorted", "min", "max", "nsmallest", "nlargest"})
 _MOST = 20
 """How many functions are gone through for one method."""
 
@@ -102,6 +104,8 @@ class Calling:
             for node in (*found, *self._by_name(key)):
                 if node.statement.kind in ("function", "class"):
                     more.add(Key(node.module, node.qualname, "code"))
+                elif _puts_in_order(node.statement.node):
+                    yield from () if graph.observed(node) else (node,)
                 elif does_something(node.statement) and _is_plain(graph, node):
                     yield node
             for user in sorted(more - seen):
@@ -171,6 +175,18 @@ def _is_plain(graph: Asked, node: Node) -> bool:
     if not binds or graph.observed(node):
         return False
     return all(graph.told.plain(node.module, node.prefix + name) for name in binds)
+
+
+def _puts_in_order(tree: ast.stmt) -> bool:
+    """Whether a line does nothing but put things in order, or choose one: it may be done again."""
+    known = _ORDERING if isinstance(tree, ast.Expr) else _CHOOSING
+    call = tree.value if isinstance(tree, ast.Expr | ast.Assign) else None
+    if not isinstance(call, ast.Call):
+        return False
+    name = dotted(call.func) or ""
+    given = [*call.args, *(word.value for word in call.keywords)]
+    makes = any(isinstance(part, ast.Call) for each in given for part in ast.walk(each))
+    return name.rpartition(".")[2] in known and not makes
 
 
 def _may_ask(graph: Asked, node: Node, name: str, key: Key) -> bool:
