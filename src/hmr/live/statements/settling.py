@@ -91,7 +91,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = adopt(work.tx, old, new, own=statement.kind == "function")
         if result is not new:
             space_then = work.originals[module]
-            decorated.unmark(work.tx, space_then, step.old, statement, name, result, fresh)
+            former = step.old or _bound_before(work, step, name)
+            decorated.unmark(work.tx, space_then, former, statement, name, result, fresh)
         if (
             result is not new
             and is_a(new, FunctionType)
@@ -129,6 +130,12 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if id(result) in work.altered or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _bound_before(work: Work, step: Step, name: str) -> Statement | None:
+    """Give the statement that had the last word on a name which an added one binds now."""
+    statements = work.registry[step.node.module].source.statements
+    return next((each for each in reversed(statements) if name in each.binds), None)
 
 
 def _was_a_class(step: Step, name: str, old: object) -> bool:
