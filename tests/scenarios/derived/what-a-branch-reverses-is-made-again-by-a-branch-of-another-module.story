@@ -13,6 +13,7 @@ if 3 >= 0:
     if isinstance(ITEMS, list):
         ITEMS.reverse()
 OTHER.reverse()
+STEP = 1
 --- hold
 import m2, m4
 --- replace m4.py
@@ -21,6 +22,10 @@ import m2, m4
 ...
 - OTHER.reverse()
 + OTHER.reverse(*())
+...
+- STEP = 1
++ STEP = 2
 --- expect
+assert m4.STEP == 2
 assert m2.ITEMS == [3, 2], m2.ITEMS
 assert m2.OTHER == [2, 1], m2.OTHER
