@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
@@ -37,15 +38,15 @@ def enter(draft: Draft, diffs: Mapping[ModuleName, SourceDiff]) -> None:
     then = _Circles(lambda name: draft.old.get(name) or _known(graph, name))
     around = {name for each in edited for one in (now, then) for name in one.around(each)}
     for module in sorted(around):
-        if module in gone or not graph.has(module):
+        source, old = _new(draft, graph, module), draft.old.get(module)
+        if module in gone or source is None:
             continue
-        old = draft.old.get(module)
         known = {} if old is None else {each.text: each for each in old.statements}
-        for place, statement in enumerate(graph.source(module).statements):
+        for place, statement in enumerate(source.statements):
             if not _may_meet(statement):
                 continue
             node = Node(module, (place,), statement)
-            before = statement if old is None else known.get(statement.text)
+            before = statement if old is None and graph.has(module) else known.get(statement.text)
             met = before is not None and then.is_met_by(module, before)
             meets = now.is_met_by(module, statement)
             if meets and not met:
@@ -119,7 +120,7 @@ class _Circles:
     """
 
     def __init__(self, sources: Sources) -> None:
-        self._source = sources
+        self._source = cache(sources)  # (what is to come is read for each question)
         self._direct: dict[ModuleName, frozenset[ModuleName]] = {}
 
     def around(self, module: ModuleName) -> set[ModuleName]:
@@ -180,7 +181,8 @@ class _Circles:
 
         Where that one has begun first.
         """
-        above = source.statements[: source.statements.index(statement)]
+        texts = [each.text for each in source.statements]
+        above = source.statements[: texts.index(statement.text)]
         bound = {name for each in above for name in each.binds}
         bound |= {"*"} if any("*" in each.facts.imports for each in above) else set()
         later = {name for each in source.statements for name in each.binds} - bound
