@@ -29,7 +29,7 @@ from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import held_elsewhere, resolve
 from hmr.live.recode import Recoded
 from hmr.live.statements import aliases, called, decorated, restated
-from hmr.live.statements.whose import defined_here, gone_members, is_its
+from hmr.live.statements.whose import defined_here, find_classes, gone_members, is_its
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement, scopes, shape
@@ -141,7 +141,7 @@ def _bound_before(work: Work, step: Step, name: str) -> Statement | None:
 def _was_a_class(step: Step, name: str, old: object) -> bool:
     """Whether a class statement was edited to one that gives its name to something else."""
     before, now = step.old, step.node.statement
-    if before is None or before.kind != "class" or now.kind == "class" or not is_a(old, type):
+    if not is_a(old, type) or not find_classes(before, name) or find_classes(now, name):
         return False
     return names_of(old) == (step.node.module, name)
 
