@@ -3,10 +3,9 @@
 HMR112 names a statement that did something elsewhere, HMR110 a file whose code goes on. So what
 such a statement mentions may be another thing than in a cold process, and what is made of that.
 
-No report speaks of a circular import that an edit brings in, or takes away: a start comes to the
-one module in the midst of the other, so that the ``except ImportError`` around the import has its
-turn, and ``*`` gives what was bound till then. The process that lives on has both, or still has
-what it then had (docs/limitations.md); so what such an import binds is left out.
+HMR106 names an import in a circle that an edit has brought in: a start comes to the one module in
+the midst of the other, so that the ``except ImportError`` around the import has its turn, and ``*``
+gives what was bound till then. So what such an import binds may be another thing, or not be there.
 """
 
 from __future__ import annotations
@@ -34,7 +33,8 @@ def unexcused(
         after: those of the version that is live now.
     """
     named = set(_mentioned(outcome, before)) if outcome.stale else set()
-    named |= _perhaps_in_vain(after) | _perhaps_in_vain(before)
+    for files in (before, after):
+        named |= _perhaps_in_vain(files, outcome)
     more = True
     while more:
         more = False
@@ -52,20 +52,13 @@ def unexcused(
     ]
 
 
-def _perhaps_in_vain(files: Mapping[str, str]) -> set[str]:
-    """Give the names that modules which import each other import by ``*`` or under ``except``."""
+def _perhaps_in_vain(files: Mapping[str, str], outcome: Outcome) -> set[str]:
+    """Give the names that modules import by ``*`` or under ``except`` where HMR106 names one."""
     trees = {_module_of(path): _parsed(text) for path, text in files.items() if path[-3:] == ".py"}
-    needs = {name: _needs(name, tree) & trees.keys() for name, tree in trees.items()}
+    said = {target.partition(":")[0] for code, target in outcome.stale if code == "HMR106"}
     out: set[str] = set()
-    for name, tree in trees.items():
-        reached, todo = set[str](), list(needs[name])
-        while todo:
-            each = todo.pop()
-            if each not in reached:
-                reached.add(each)
-                todo += needs[each]
-        if name not in reached:
-            continue
+    for name in said & trees.keys():
+        tree = trees[name]
         tried = [node for node in tree.body if isinstance(node, ast.Try)]
         for imported in (inner for node in tried for inner in node.body):
             if isinstance(imported, ast.ImportFrom):
@@ -92,19 +85,6 @@ def _offered(module: str, trees: Mapping[str, ast.Module]) -> set[str]:
                 out |= {alias.asname or alias.name for alias in node.names}
                 todo += [_origin(name, node)] if node.names[0].name == "*" else []
     return out
-
-
-def _needs(module: str, tree: ast.Module) -> set[str]:
-    """Give what a module's imports may execute: modules, and the packages around them."""
-    found: set[str] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            origin = _origin(module, node)
-            found |= {origin, *(f"{origin}.{alias.name}" for alias in node.names)}
-    around = {name.rsplit(".", size)[0] for name in found for size in range(1, name.count(".") + 1)}
-    return (found | around) - {module}
 
 
 def _origin(module: str, node: ast.ImportFrom) -> str:

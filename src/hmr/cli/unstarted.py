@@ -83,7 +83,7 @@ class Unstarted:
         diffs = {name: diff(old, new)}
         drawn = plan(diffs, graph, Facts(order, unplaced=frozenset(order)))
         found = foreseen(drawn, graph)
-        steps = [step for step in found.steps if step.how in ("skip", "remain")]
+        steps = [step for step in found.steps if step.how in ("skip", "half", "remain")]
         stale = [item for item, _ in remnants(expected(Registry(), steps, {}))]
         return preview([path], diffs, found, graph, stale)
 

@@ -138,7 +138,8 @@ class Before(Namespaces):
             entries = self._former(source) if name in old else self.index(name)
             names |= {each for each in entries.binders if "." not in each}
             called = {each for one in source.statements for each in one.sets_global} - names
-            names |= {each for each in called if self.is_bound_by_call(name, each)}
+            # (What an edited module's functions bound is not told any more by what they are now.)
+            names |= {each for each in called if name in old or self.is_bound_by_call(name, each)}
             more = {origin for origin, _ in entries.stars} - seen
             seen |= more
             todo += sorted(more)

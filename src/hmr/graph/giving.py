@@ -16,6 +16,7 @@ from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
 from hmr.graph.told import Told
 from hmr.source import SourceModule
+from hmr.source.scopes import is_inside
 from hmr.source.spelling import dotted
 
 
@@ -32,6 +33,12 @@ class Asked(Protocol):
 
     def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
         """Give the names under which a key can be read."""
+
+    def has(self, module: ModuleName) -> bool:
+        """Whether a module is one of ours."""
+
+    def public(self, module: ModuleName) -> set[str]:
+        """Give the names that a module binds at its top level, star-imports followed."""
 
     def imported_as(
         self, other: ModuleName, origin: ModuleName
@@ -73,6 +80,33 @@ class Giving:
                 or (self._speaks_of(giver, module) and self._is_asked(giver, name))
             ):
                 yield giver
+
+    def taking(self, module: ModuleName) -> Iterator[Node]:
+        """Give who imports what a module does not bind, or reads it as an attribute while running.
+
+        Its `__getattr__` answers them.
+        """
+        own = self._graph.index(module).binders
+        for other in self._importers.of(module):
+            entries = self._graph.index(other)
+            for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
+                absent = attribute and attribute not in own
+                if absent and not is_inside(local) and not self._graph.has(f"{module}.{attribute}"):
+                    yield from entries.import_nodes[local]
+            yield from self._reading(module, entries)
+
+    def _reading(self, module: ModuleName, entries: Index) -> Iterator[Node]:
+        around, _, last = module.rpartition(".")
+        names = {local for local, what in entries.by_origin.get(module, ()) if what is None}
+        names |= {local for local, what in entries.by_origin.get(around, ()) if what == last}
+        own = self._graph.public(module) if names else set()
+        for local in sorted(names):
+            for read in entries.reads.get(local, ()):
+                attribute = read.dotted.removeprefix(f"{local}.").partition(".")[0]
+                if not read.dotted.startswith(f"{local}.") or attribute.startswith("__"):
+                    continue
+                if attribute not in own and not self._graph.has(f"{module}.{attribute}"):
+                    yield read.node
 
     def _takers(self, giver: ModuleName, name: str) -> list[tuple[ModuleName, str]]:
         """Give who imports a name from a module, and as what.

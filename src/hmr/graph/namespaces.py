@@ -212,14 +212,8 @@ class Namespaces(Executing):
                     yield node
 
     def given_by(self, module: ModuleName) -> Iterator[Node]:
-        """Give the imports of what a module does not bind: its `__getattr__` answers them."""
-        own = self.index(module).binders
-        for other in self._importers.of(module):
-            entries = self.index(other)
-            for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
-                absent = attribute and attribute not in own
-                if absent and not is_inside(local) and not self.has(f"{module}.{attribute}"):
-                    yield from entries.import_nodes[local]
+        """Give who imports, or reads as ``shop.LIMIT``, what a module's `__getattr__` answers."""
+        return self._giving.taking(module)
 
     def looking_up(self, key: Key) -> Iterator[Node]:
         """Give who reads a name as ``sys.modules["shop"].NAME`` while running, or has it read."""

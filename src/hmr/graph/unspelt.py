@@ -6,7 +6,8 @@
     TEXT = re.sub("a", lambda m: SIGN)   calls its lambda: `TEXT` holds no function
     TEXT = [str(it) for it in BASKETS]   may call Basket.__str__
 
-Of statements, only those that bind plain data are given: to make it again does no harm.
+Of statements, only those are given that bind plain data or put a list in order: to do that again
+does no harm.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ from hmr.source.implicit import is_operator
 from hmr.source.operating import operands
 from hmr.source.spelling import dotted
 
+_ORDERING = frozenset({"sort", "heapify"})
+_CHOOSING = frozenset({"sorted", "min", "max", "nsmallest", "nlargest"})
 _MOST = 20
 """How many functions are gone through for one method."""
 
@@ -86,7 +89,11 @@ class Calling:
             hands: bool = node.statement.note("hands a lambda", _hands_a_lambda)
             if hands and does_something(node.statement) and _is_plain(graph, node):
                 yield node  # what it binds holds no function: the lambda was for the call
-        yield from (node for node in self._may_call(code) if _is_plain(graph, node))
+        for node in self._may_call(code):
+            if _is_plain(graph, node) or (
+                _puts_in_order(node.statement.node) and not graph.observed(node)
+            ):
+                yield node
         yield from self._made_with(code)
 
     def _made_with(self, code: Key) -> Iterator[Node]:
@@ -123,7 +130,7 @@ class Calling:
             for node in (*found, *self._by_name(key)):
                 if node.statement.kind in ("function", "class"):
                     more.add(Key(node.module, node.qualname, "code"))
-                elif does_something(node.statement):
+                elif _puts_in_order(node.statement.node) or does_something(node.statement):
                     yield node
             for user in sorted(more - seen):
                 if len(seen) < _MOST:
@@ -192,6 +199,18 @@ def _is_plain(graph: Asked, node: Node) -> bool:
     if not binds or graph.observed(node):
         return False
     return all(graph.told.plain(node.module, node.prefix + name) for name in binds)
+
+
+def _puts_in_order(tree: ast.stmt) -> bool:
+    """Whether a line does nothing but put things in order, or choose one: it may be done again."""
+    known = _ORDERING if isinstance(tree, ast.Expr) else _CHOOSING
+    call = tree.value if isinstance(tree, ast.Expr | ast.Assign) else None
+    if not isinstance(call, ast.Call):
+        return False
+    name = dotted(call.func) or ""
+    given = [*call.args, *(word.value for word in call.keywords)]
+    makes = any(isinstance(part, ast.Call) for each in given for part in ast.walk(each))
+    return name.rpartition(".")[2] in known and not makes
 
 
 def _may_ask(graph: Asked, node: Node, name: str, key: Key) -> bool:

@@ -25,6 +25,7 @@ from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registries.reordered import reorder
 from hmr.live.registries.traces import importing
 from hmr.live.statements import afresh, variables
+from hmr.live.statements.half import still_half
 from hmr.live.work import Observe, Work, unobserved
 from hmr.pack import Pack
 from hmr.plan import Action, Plan, Step
@@ -56,6 +57,8 @@ def expected(
         node = step.node
         if step.how == "skip":
             out.skipped.append(step)
+        elif step.how == "half":
+            out.half.append((step, still_half(registry, step)))
         elif step.how == "remain" and step.old is not None and not step.names:
             out.remaining.append((node.module, step.old.name, step.old.first))
         elif step.because is not None and not node.owners:
@@ -115,7 +118,8 @@ def commit(
             raise
         failed, out.interrupt = tx.commit()
         registry.left(work.departed)
-        registry.unplaced.update(name for name in registry.arrived if name in registry)
+        unplaced = registry.arrived | work.plan.displaced
+        registry.unplaced.update(name for name in unplaced if name in registry)
         out.noted += [unfinished(error) for error in failed]
     return out
 

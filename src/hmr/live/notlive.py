@@ -104,6 +104,18 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
             lambda: True,
         )
+    for step, still in outcome.half:
+        node = step.node
+        yield (
+            NotLive(
+                "HMR106",
+                f"{node.module}:{node.qualname}",
+                f"line {node.statement.first}",
+                step.reason,
+                "let only one of the modules import the other, or restart to see what comes of it",
+            ),
+            still,
+        )
     for module, name, line in outcome.remaining:
         yield (
             NotLive(

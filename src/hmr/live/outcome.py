@@ -25,6 +25,7 @@ class Outcome:
         anew: classes that had to be made a second time, with the reason.
         kept: derived bindings (module, name) that the program had rebound and that were kept.
         skipped: steps that wait for the next start.
+        half: imports in a circle that an edit has brought in, and whether they still are.
         replaced: functions that lost their name, with whether it means something else now; alive
             only if somebody has them.
         superseded: objects that a statement made anew, by what it bound them to.
@@ -44,6 +45,7 @@ class Outcome:
     anew: list[tuple[type, str]] = field(default_factory=list)
     kept: list[tuple[ModuleName, str]] = field(default_factory=list)
     skipped: list[Step] = field(default_factory=list)
+    half: list[tuple[Step, Callable[[], bool]]] = field(default_factory=list)
     replaced: list[tuple[str, bool, weakref.ref[Any]]] = field(default_factory=list)
     superseded: list[tuple[str, Superseded]] = field(default_factory=list)
     without: list[tuple[type, str, int]] = field(default_factory=list)

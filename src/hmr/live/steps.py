@@ -32,6 +32,7 @@ from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.bare import Bare
 from hmr.live.statements.computed import Computed
 from hmr.live.statements.entries import taken_out
+from hmr.live.statements.half import still_half
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.notes import noting
@@ -53,7 +54,7 @@ from hmr.plan import Step
 from hmr.source import shape
 from hmr.source.filling import filled
 
-_RUNS_NOTHING = ("signature", "document", "keep", "skip")
+_RUNS_NOTHING = ("signature", "document", "keep", "skip", "half")
 _ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""
 
@@ -81,6 +82,8 @@ def take(work: Work, step: Step) -> None:
             work.say(step, "keep", "it is preserved")
         case "skip":
             work.out.skipped.append(step)
+        case "half":
+            work.out.half.append((step, still_half(work.registry, step)))
         case "remain":
             assert step.old is not None
             if work.undone(step.old):
@@ -167,7 +170,7 @@ def run(work: Work, step: Step) -> None:
             space,
             lambda qualname: known_class(work, step, item, before, qualname),
             lambda qualname: (
-                gone_members(item, step, qualname)
+                gone_members(work, item, step, qualname)
                 | left_on(work, step, originals, qualname)
                 | members_of(returning.get(qualname))
             ),
@@ -235,6 +238,10 @@ def run(work: Work, step: Step) -> None:
     arrivals.settle()
     if registered is not None:
         registered.settle()
+        # What the hook of a base had put in that a class does not have any more, or a decorator.
+        lost = keys - work.graph.fills(node)
+        if lost and registered.may_remain(lost):
+            work.out.remaining.append((node.module, statement.name, statement.first))
     for name in names if registered is None or not registered.withdrawn else ():
         if step.because is None and redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))

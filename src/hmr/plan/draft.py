@@ -39,6 +39,7 @@ class Draft:
         may_change: that, and what the steps may change.
         differing: the modules whose edits were entered.
         old: what their sources were.
+        displaced: modules that others come before from now on, though they are not edited.
         filling: what was found of the collections that calls fill; see `replayed`.
     """
 
@@ -49,6 +50,7 @@ class Draft:
         self.edited: set[Key] = set()
         self.may_change: set[Key] = set()
         self.differing: set[ModuleName] = set()
+        self.displaced: set[ModuleName] = set()
         self._imports: dict[ModuleName, set[ModuleName]] = {}
         self.filling: dict[tuple[Node, Statement], Filling] = {}
         self._numbers = count()  # of steps that stand before or behind all statements
@@ -187,7 +189,11 @@ class Draft:
         steps = in_order(
             self.steps.values(),
             self.facts.order,
-            lambda module: module in self.facts.unplaced or module in self.differing,
+            lambda module: (
+                module in self.facts.unplaced
+                or module in self.differing
+                or module in self.displaced
+            ),
             self._needs,
         )
         departing = self.facts.departing  # (one that comes may do the very same)

@@ -11,7 +11,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, assignments, built, declared, replayed, shown
+from hmr.plan import afresh, assignments, built, crossing, declared, replayed, shown
 from hmr.plan.arrivals import may_fill
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
@@ -121,6 +121,8 @@ class Edits:
             self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
             replayed.moved(self._draft, pair, Node(module, where, pair.statement))
             self._stars_exchanged(module, pair)
+        if not owners:
+            crossing.enter(self._draft, module, paired, at)
         names = touched(paired)
         if names:
             self._shadowed(module, names, places, at, owners)
@@ -322,6 +324,16 @@ class Edits:
         names = frozenset(name for name in public if not self._draft.binds(node.module, (), name))
         if names:
             self._draft.remove(node, names)
+        self._uncovered(node.module, node.statement, public - names)
+
+    def _uncovered(self, module: ModuleName, star: Statement, names: set[str]) -> None:
+        """Run again what has the last word on names that a star-import below it had brought."""
+        before = self._draft.old[module].statements
+        below = before[before.index(star) + 1 :]
+        for name in sorted(names.difference(*(other.binds for other in below))):
+            binders = self._graph.index(module).binders.get(name)
+            if binders:
+                self._again(binders[-1], f"{star.name} brings {name} no more")
 
     def _deletions(self, pair: Pair, node: Node) -> None:
         """Run again what binds a name that a statement deletes before it, or deletes no more."""
@@ -376,6 +388,8 @@ class Edits:
                 if pair.new is not None and not self._draft.runs(node):
                     reason = "another statement that binds its name was edited"
                     self._draft.run(node, pair.old, None, reason)
+                    for maker in built.makers(self._draft, node, node.statement):
+                        self._again(maker, "what goes on from it runs again")
 
     def _stars_exchanged(self, module: ModuleName, moved: Pair) -> None:
         """Run imports again where star-imports among them bring a name of another one.

@@ -21,7 +21,7 @@ _VERBS: dict[How, Verb] = {
 }
 
 
-_UNTOLD = ("skip", "remain", "refill", "withdraw", "afresh", "empty")
+_UNTOLD = ("skip", "half", "remain", "refill", "withdraw", "afresh", "empty")
 """Steps of which nothing is said as an action: what is filled anew is told as added."""
 
 
@@ -54,7 +54,7 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
         if step.how == "run" and "*" in step.node.statement.facts.imports
     }
     for step in plan.steps:
-        if step.how in ("skip", "remain"):
+        if step.how in ("skip", "half", "remain"):
             steps.append(step)
         if step.how in _UNTOLD:
             continue

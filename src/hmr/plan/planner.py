@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
 from hmr.graph import Graph, Key, Node
+from hmr.plan import circles
 from hmr.plan.draft import Draft
 from hmr.plan.edits import Edits
 from hmr.plan.facts import Facts
@@ -48,6 +49,7 @@ def plan(
     edits = Edits(draft)
     for difference in diffs.values():
         edits.module(difference)
+    circles.enter(draft, diffs)
     propagation = Propagation(draft)
     propagation.spread(ahead if len(facts.order) <= _SMALL else 0)
     return _Drawn(diffs, draft, propagation).plan()
@@ -68,7 +70,8 @@ class _Drawn:
         rest = None if self._propagation.is_done else self
         filled = (nodes for nodes, _ in self._draft.filling.values())
         fillers = frozenset((node.module, node.position) for nodes in filled for node in nodes)
-        return Plan(self._diffs, edited, steps, self._draft.facts.departing, rest, fillers)
+        departing, displaced = self._draft.facts.departing, frozenset(self._draft.displaced)
+        return Plan(self._diffs, edited, steps, departing, rest, fillers, displaced)
 
     def open(self, node: Node | None = None) -> AbstractSet[Key]:
         return self._propagation.open(node)

@@ -19,6 +19,7 @@ How = Literal[
     "withdraw",
     "document",
     "skip",
+    "half",
     "remain",
     "accept",
     "refill",
@@ -34,6 +35,7 @@ How = Literal[
 - withdraw: take out of collections what a statement that is gone has registered there.
 - document: set a docstring.
 - skip: do nothing, and say why (it runs only at the next start).
+- half: say that a start may come to an import in the midst of the module that it imports.
 - refill: give the collections in `names` the content that their statements give them.
 - afresh: make the collections of `chains` again: a statement that altered them is gone.
 - empty: take everything out of the collection of an object, in `names`, which the statements in
@@ -126,6 +128,7 @@ class Plan:
         rest: what more may have to be done; None where all of it is in the plan.
         fillers: the statements, by module and position, of which it is known that they put things
             into collections of the program, and do nothing besides.
+        displaced: modules that others come before from now on, though they are not edited.
     """
 
     diffs: Mapping[ModuleName, SourceDiff]
@@ -134,6 +137,7 @@ class Plan:
     departing: frozenset[ModuleName] = frozenset()
     rest: Rest | None = field(default=None, compare=False)
     fillers: frozenset[tuple[ModuleName, tuple[int, ...]]] = frozenset()
+    displaced: frozenset[ModuleName] = frozenset()
 
     def whole(self) -> Plan:
         """Give the plan with all that may have to be done, however unlikely it is."""

@@ -30,6 +30,7 @@ _IN_MEMORY = ":memory:"
 """What SQLite calls a database that is gone with its connection."""
 _WRITING = re.compile(r"\s*(insert|update|delete|replace|merge|truncate|drop|alter)\b", re.I)
 """How a text in SQL begins that alters what a database keeps."""
+_MAKING = (ast.Assign, ast.AnnAssign, ast.If, ast.With, ast.Try)
 _TAKING = frozenset(
     {
         *("pop", "popitem", "popleft", "remove", "discard", "clear", "sort", "reverse", "rotate"),
@@ -72,9 +73,9 @@ def _maker(draft: Draft, node: Node, name: str) -> Node | None:
     if len(binders) != 1 or binders[0].statement.binds != {own}:
         return None
     maker = binders[0]
-    if maker.statement.kind != "other" or not isinstance(
-        maker.statement.node, (ast.Assign, ast.AnnAssign)
-    ):
+    if maker.statement.kind != "other" or not isinstance(maker.statement.node, _MAKING):
+        return None
+    if maker.statement.facts.imports:
         return None
     above = home != node.module or maker.position < node.position
     return maker if above else None

@@ -25,6 +25,11 @@ _READING_IN = frozenset(
     }
 )
 """Methods by which objects of libraries take in what they are given: a parser, a configuration."""
+_IN_PLACE = frozenset(
+    {"heapify", "heappop", "heappush", "heappushpop", "heapreplace", "shuffle"}
+    | {"insort", "insort_left", "insort_right"}
+)
+"""Functions of the standard library that alter the list that they are given."""
 _PASS_ON = frozenset({"setdefault", "get", "values", "items"})
 
 
@@ -143,6 +148,11 @@ def _altered(node: ast.AST) -> Iterator[ast.expr]:
             node.func.attr in _READING_IN and (node.args or node.keywords)
         ):
             yield _collection(node.func.value)
+        elif node.func.attr in _IN_PLACE and node.args:
+            yield _collection(node.args[0])
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        if node.func.id in _IN_PLACE and node.args:
+            yield _collection(node.args[0])
     elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
         yield _collection(node.value)
     elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Attribute):

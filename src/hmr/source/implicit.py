@@ -118,6 +118,12 @@ def _of_call(call: ast.Call) -> Iterator[Use]:
         yield from _of_tool(function, call)
 
 
+def _of_assignment(node: ast.Assign) -> Iterator[Use]:
+    """``FIRST, LAST = BASKET`` goes through it."""
+    if any(isinstance(target, (ast.Tuple, ast.List)) for target in node.targets):
+        yield Use(node.value, OPERATED)
+
+
 def _of_with(node: ast.withitem) -> Iterator[Use]:
     """What runs besides the expression: methods of what it gives, or of what a class makes."""
     yield Use(node.context_expr, OPERATED)
@@ -174,6 +180,7 @@ _USES: dict[type[ast.AST], Callable[[Any], Iterable[Use]]] = {
     ast.UnaryOp: _operated("operand"),
     ast.BoolOp: _operated("values"),
     ast.AugAssign: _operated("target", "value"),
+    ast.Assign: _of_assignment,
     ast.Compare: _of_comparison,
     ast.Subscript: _of_subscript,
     ast.Call: _of_call,

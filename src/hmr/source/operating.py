@@ -34,7 +34,7 @@ _COMPARED: dict[str, tuple[type[ast.cmpop], ...]] = {
     "eq": (ast.Eq, ast.NotEq, ast.In, ast.NotIn),
     "ne": (ast.NotEq,),
 }
-_SORTED = frozenset({"sorted", "min", "max", "sort", "nsmallest", "nlargest"})
+_SORTED = frozenset({"sorted", "min", "max", "sort", "nsmallest", "nlargest", "heapify"})
 _GONE_THROUGH = frozenset(
     {
         *("list", "tuple", "set", "frozenset", "dict", "sorted", "sum", "min", "max", "any", "all"),

@@ -33,11 +33,13 @@ class Moving:
     Attributes:
         lost: where a definition stood that its module has no more, to what it had made.
         came: where one of these stands now, to the same objects.
+        stood: where one of these stands now, to the statement that it had.
         there: the modules that were there before.
     """
 
     lost: dict[Place, Any] = field(default_factory=dict)
     came: dict[Place, Any] = field(default_factory=dict)
+    stood: dict[Place, Statement] = field(default_factory=dict)
     there: frozenset[ModuleName] = frozenset()
 
     def from_there(self, tx: Transaction, place: Place, new: Any) -> Any:
@@ -93,7 +95,7 @@ def moving(
                 had = registry[module].namespace.get(statement.label) is found
                 to = (module, statement.label)
                 if had or back == to or _equal(old, statement) or _followed(diffs, place, to):
-                    out.came[to] = found
+                    out.came[to], out.stood[to] = found, old
     return out
 
 

@@ -11,6 +11,7 @@ import functools
 import importlib.util
 import marshal
 import os
+import sys
 import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import CodeType, FunctionType
@@ -210,8 +211,8 @@ def _codes(functions: Sequence[FunctionType], path: str) -> Iterator[CodeType]:
 def silent(tracked: Tracked, source: SourceModule) -> set[str]:
     """Give the names whose value says nothing of the source.
 
-    They are set by functions, bound twice, or deleted; or the program has rebound them since the
-    module was adopted.
+    They are set by functions, bound twice, or deleted; a star-import below may have brought them;
+    or the program has rebound them since the module was adopted.
 
     Parameters:
         tracked: the module.
@@ -227,6 +228,9 @@ def _program_sets(source: SourceModule) -> set[str]:
     sets: set[str] = set()
     for statement in source.statements:
         sets.update(statement.sets_global, statement.deletes, statement.binds & once)
+        if "*" in statement.facts.imports:
+            origin = source.imported(statement.facts.imports["*"][0])
+            sets |= once & vars(sys.modules[origin]).keys() if origin in sys.modules else once
         once |= statement.binds
     return sets
 

@@ -6,7 +6,7 @@ import ast
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache, cached_property, partial
+from functools import cache, cached_property, cmp_to_key, partial
 from itertools import compress
 from operator import not_
 from typing import Any, TypeAlias
@@ -14,14 +14,19 @@ from typing import Any, TypeAlias
 from hmr._types import ModuleName
 from hmr.graph import Key, Node
 from hmr.graph.consulted import consulted
+from hmr.live.known.tracked import Tracked
 from hmr.live.registries.collected import all_in, ident, items_of, root_of, same, write
+from hmr.live.registries.evaluated import held_above
 from hmr.live.registries.registering import Places
 from hmr.live.work import Work
 from hmr.source.scopes import inside
+from hmr.source.shape import FUNCTIONS
 
 Place: TypeAlias = "tuple[ModuleName, tuple[int, ...]]"
 _DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict)
 _COMPUTES = (ast.For, ast.While, ast.comprehension, ast.Starred, ast.BinOp, ast.JoinedStr)
+_FEW = 30
+"""How many statements are evaluated once more at most, to know what a collection held."""
 _IMPORTS_BY_NAME = re.compile(rb"import_module|__import__|exec_module|run_path|run_module")
 
 
@@ -54,6 +59,14 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
         for collection in all_in(root) if root is not None else ():
             if ident(collection) not in seen:
                 seen.add(ident(collection))
+                exact = spelt.evaluated(node, collection) if collection is root else None
+                if exact is not None:
+                    items = items_of(collection)
+                    known = {_known(item) for item in exact}
+                    below = [item for item in items if _known(item) not in known]
+                    if not same(_flat(exact), _flat(items)):
+                        hidden.append((collection, items, exact, below))
+                    continue
                 held = places.silent(collection)
                 if held is not None and not (spelt.tells and places.spell(held, spelt.further)):
                     continue
@@ -120,6 +133,7 @@ class _Spelt:
     """
 
     def __init__(self, work: Work, key: Key, is_further: Callable[[Place], bool]) -> None:
+        self._work = work
         self._graph = work.graph
         self._key = key
         self._is_further = is_further
@@ -149,6 +163,26 @@ class _Spelt:
             return False
         return spelling in self.further or named()
 
+    def evaluated(self, node: Node, root: Any) -> list[Any] | None:
+        """Give what the collection held above; None where evaluating it again does not tell.
+
+        Parameters:
+            node: the statement that asks; what it alters itself is looked after elsewhere.
+            root: the collection.
+        """
+        if node in self._fillers:
+            return None
+        if len(self._fillers) > _FEW or any(n.statement.kind != "other" for n in self._fillers):
+            return None
+        further = [each for each in self._fillers if self._is_further(_place(each))]
+        order = Order(self._work)
+
+        def compared(one: Node, other: Node) -> int:
+            return 1 if order.is_further(_place(one), other) else -1
+
+        fillers = sorted(self._fillers, key=cmp_to_key(compared))
+        return held_above(self._work, self._key, root, fillers, further)
+
     @cached_property
     def _fillers(self) -> list[Node]:
         graph, key = self._graph, self._key
@@ -160,7 +194,9 @@ class _Spelt:
         for read in graph.reads(key):
             if key in graph.fills(read.node) or read.dotted in read.node.statement.binds:
                 nodes.add(read.node)  # (``TABLE |= more`` binds it, too)
-        return [*{*made, *nodes}]
+        # What is bound to the name further down is another collection, or something else.
+        nodes |= {node for node in made if not self._is_further(_place(node))}
+        return [*nodes]
 
     @cached_property
     def _above(self) -> list[frozenset[tuple[type, object]]]:
@@ -244,11 +280,17 @@ class Order:
         if module == node.module:
             return where > node.position and where[: len(node.position)] != node.position
         ranks, graph = self._ranks, self._work.graph
-        rank = ranks.get(module, -1)  # (one that is not there yet tells nothing)
-        if rank < ranks.get(node.module, 0) or not graph.has(module):
+        placed = self._work.is_placed(module) and self._work.is_placed(node.module)
+        if not graph.has(module) or module not in ranks:  # (what is not there yet tells nothing)
+            return False
+        earlier = ranks[module] < ranks.get(node.module, 0)
+        if earlier and placed:
             return False
         first = graph.first_import(module, node.module)
-        placed = self._work.is_placed(module) and self._work.is_placed(node.module)
+        if earlier:  # but an edit may have it import what was executed later until then
+            if first is None or first >= where or self._is_perhaps_called_for(module):
+                return False
+            return graph.first_import(node.module, module) is None
         if first is None or not placed:  # (of two in a circle, it may be either that began first)
             above = graph.first_import(node.module, module)
             if above is not None and above < node.position:
@@ -266,7 +308,28 @@ class Order:
 
 def may_be_imported_by_a_call(work: Work, module: ModuleName) -> bool:
     """Whether functions may import a module, as far as the modules' texts tell."""
-    last = re.escape(module.rpartition(".")[2].encode())
+    name = module.rpartition(".")[2]
+    last = re.escape(name.encode())
     inner = re.compile(rb"^[ \t]+(?:from|import)\b.*\b%b\b" % last, re.M)
-    texts = (tracked.data for tracked in work.registry)
-    return any(_IMPORTS_BY_NAME.search(text) or inner.search(text) for text in texts)
+    return any(
+        _IMPORTS_BY_NAME.search(tracked.data)
+        or (inner.search(tracked.data) and any(_import(each, name) for each in _functions(tracked)))
+        for tracked in work.registry
+    )
+
+
+def _functions(tracked: Tracked) -> Iterator[ast.AST]:
+    for statement in tracked.source.statements:
+        for top in statement.nodes:
+            yield from (tree for tree in ast.walk(top) if isinstance(tree, FUNCTIONS))
+
+
+def _import(function: ast.AST, name: str) -> bool:
+    """Whether a function imports something by a name, be it the last of a module's."""
+    for tree in ast.walk(function):
+        if isinstance(tree, (ast.Import, ast.ImportFrom)):
+            spelt = [alias.name for alias in tree.names]
+            spelt += [getattr(tree, "module", None) or ""]
+            if any(name in each.split(".") for each in spelt):
+                return True
+    return False

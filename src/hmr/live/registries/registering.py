@@ -78,12 +78,19 @@ class Places:
         if self._tell_nothing(entries):
             return len(entries)
         self._look_for(entries)
-        homes = [self._home(entry) for entry in entries]
+        homes = [self._home(entry) or self._home_inside(entry) for entry in entries]
         known = [home for home in homes if home is not None]
         if known != sorted(known):
             return len(entries)
         further = (at for at, home in enumerate(homes) if home is not None and home > self._own)
         return next(further, len(entries))
+
+    def _home_inside(self, entry: Any) -> Place | None:
+        """Give the place of what made the first of a dictionary's list: ``{"start": [greet]}``."""
+        held = entry[-1] if type(entry) is tuple and entry else None
+        if not held or type(held) not in (list, dict, set):
+            return None
+        return self._home(next(iter(held.items() if type(held) is dict else held)))
 
     def _tell_nothing(self, entries: Sequence[Any]) -> bool:
         """Whether no entry tells of anybody, not even by its name: so of a table of plain values.

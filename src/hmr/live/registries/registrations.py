@@ -70,11 +70,12 @@ class Registrations:
             keys: the collections that count.
         """
         own = self._node.qualname
-        places = Places(self._work, self._node)
-        return not self.withdrawn and any(
+        places, emptied = Places(self._work, self._node), self.emptied
+        return any(
             places.is_anybodys(items_of(each))
             for key, root in self._roots.items()
             if key in keys and key.what == "content" and not f"{key.name}.".startswith(f"{own}.")
+            if key[:2] not in emptied
             for each in all_in(root)
         )
 

@@ -29,7 +29,7 @@ from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.registrations import registrations
 from hmr.live.statements.decorated import unmark
-from hmr.live.statements.met import leave_out_what_comes
+from hmr.live.statements.met import as_at_a_start, leave_out_what_comes
 from hmr.live.statements.whose import gone_members, inside, kept_members, nested_class
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -70,7 +70,7 @@ def run_member(work: Work, step: Step) -> None:
             work.tx,
             scope,
             lambda qualname: nested_class(item, qualname),
-            lambda qualname: gone_members(item, step, inside(step, qualname)),
+            lambda qualname: gone_members(work, item, step, inside(step, qualname)),
             lambda qualname: kept_members(step, inside(step, qualname)),
             work.made_anew,
             work.packing,
@@ -218,7 +218,11 @@ def signature(work: Work, step: Step) -> None:
     code = item.graft(code, node.position[0])  # a lambda in a default moves with later edits
     space = dict(around)
     rows = range(tree.lineno, node.statement.last + 1)
-    with without_further(work, node, ()), work.observing(node.module, code, rows):
+    with (
+        as_at_a_start(work, step, scope),
+        without_further(work, node, ()),
+        work.observing(node.module, code, rows),
+    ):
         # (A lambda in a default is to have the module's own globals.)
         execute_within(classes_around(scope, node.owners), code, scope, space)
     model = next(

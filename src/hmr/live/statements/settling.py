@@ -29,7 +29,7 @@ from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import held_elsewhere, resolve
 from hmr.live.recode import Recoded
 from hmr.live.statements import aliases, called, decorated, restated
-from hmr.live.statements.whose import defined_here, gone_members, is_its
+from hmr.live.statements.whose import defined_here, find_classes, gone_members, is_its
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement, scopes, shape
@@ -92,7 +92,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = adopt(work.tx, old, new, own=statement.kind == "function")
         if result is not new:
             space_then = work.originals[module]
-            decorated.unmark(work.tx, space_then, step.old, statement, name, result, fresh)
+            former = step.old or _bound_before(work, step, name)
+            decorated.unmark(work.tx, space_then, former, statement, name, result, fresh)
         if (
             result is not new
             and is_a(new, FunctionType)
@@ -144,10 +145,16 @@ def _goes_through(statement: Statement, name: str) -> bool:
     )
 
 
+def _bound_before(work: Work, step: Step, name: str) -> Statement | None:
+    """Give the statement that had the last word on a name which an added one binds now."""
+    statements = work.registry[step.node.module].source.statements
+    return next((each for each in reversed(statements) if name in each.binds), None)
+
+
 def _was_a_class(step: Step, name: str, old: object) -> bool:
     """Whether a class statement was edited to one that gives its name to something else."""
     before, now = step.old, step.node.statement
-    if before is None or before.kind != "class" or now.kind == "class" or not is_a(old, type):
+    if not is_a(old, type) or not find_classes(before, name) or find_classes(now, name):
         return False
     return names_of(old) == (step.node.module, name)
 
@@ -225,7 +232,7 @@ def _has_a_name(work: Work, module: str, statement: Statement, thing: object) ->
 
 def _take_over(work: Work, step: Step, old: type, new: type) -> type:
     """A decorator made a class of its own: let the old one take it over, if it can."""
-    gone = gone_members(work.recoded(step.node.module), step, step.node.qualname)
+    gone = gone_members(work, work.recoded(step.node.module), step, step.node.qualname)
     try:
         work.packing.compare(old, new)
         remade(work.tx, old, new, gone, step.names)

@@ -162,6 +162,25 @@ def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:
     return names
 
 
+def had_brought(work: Work, module: str, name: str, thing: object) -> bool:
+    """Whether what a name was bound to is another module's, of which a star-import had brought it.
+
+    Parameters:
+        work: the commit.
+        module: the importing module, as it was before.
+        name: its name.
+        thing: what that was bound to.
+    """
+    source = work.registry[module].source
+    for statement in source.statements:
+        if statement.kind == "import" and "*" in statement.facts.imports:
+            origin = source.imported(statement.facts.imports["*"][0])
+            space = work.originals.get(origin) or vars(sys.modules.get(origin, object))
+            if space.get(name) is thing and not _is_lent(work, origin, name, module):
+                return True
+    return False
+
+
 def is_submodule(module: str, name: str, space: Mapping[str, Any]) -> bool:
     """Whether a package has a name by its submodule having been imported, by whomever."""
     return sys.modules.get(f"{module}.{name}", MISSING) is space[name]

@@ -14,6 +14,7 @@ from hmr.live.process.looking import is_a, names_of, peek
 from hmr.live.process.survey import resolve
 from hmr.live.recode import Recoded
 from hmr.live.statements.decorated import left_by
+from hmr.live.statements.stars import had_brought
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.relations import annotates
@@ -80,6 +81,8 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
         own = (step.node.module, name) == (module, qualname)
         if there is old and not own and not _made_here(work, item, _former(step), name, old):
             return False
+    if had_brought(work, step.node.module, name, old):
+        return False
     binders = work.graph.index(step.node.module).binders.get(name, ())
     if len(binders) < 2:
         return True
@@ -144,7 +147,7 @@ def _made_here(
     )
 
 
-def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str]:
+def gone_members(work: Work, item: Recoded, step: Step, qualname: QualName) -> frozenset[str]:
     """Give the members that a class (perhaps a nested one) had in the old source only.
 
     With those that the new source may leave out again: what it deletes, or binds in a branch.
@@ -153,6 +156,7 @@ def gone_members(item: Recoded, step: Step, qualname: QualName) -> frozenset[str
     """
     before, after = find_classes(step.old, qualname), find_classes(step.node.statement, qualname)
     head = qualname.partition(".")[0]
+    before += find_classes(work.moving.stood.get((step.node.module, head)), qualname)
     for other in item.tracked.source.statements if not step.node.owners else ():
         if head in other.binds and other is not step.old:
             before += find_classes(other, qualname)
@@ -198,8 +202,11 @@ def left_on(work: Work, step: Step, space: Mapping[str, Any], qualname: QualName
         space: the module's names when the revision began.
         qualname: the class, perhaps a nested one.
     """
-    cls = resolve(space, qualname)
-    before, after = find_class(_former(step), qualname), find_class(step.node.statement, qualname)
+    place = step.node.module, qualname.partition(".")[0]
+    came = work.moving.came.get(place)
+    cls = resolve(space if came is None else {place[1]: came}, qualname)
+    before = find_class(work.moving.stood.get(place) or _former(step), qualname)
+    after = find_class(step.node.statement, qualname)
     if before is None or after is None or not is_a(cls, type):
         return frozenset()
     old, new = before.node, after.node
