@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Literal, cast
 
 from hmr.source import Statement, shape
+from hmr.source.alike import same_ends_of
 from hmr.source.reflection import KIND
 
 Relation = Literal["same", "moved", "reworded", "body", "changed", "added", "removed"]
@@ -27,7 +28,7 @@ _SAY_THE_SAME = frozenset({"same", "moved", "reworded"})
 _RUN_THE_SAME = _SAY_THE_SAME | {"body"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Pair:
     """An old statement and the new one that took its place."""
 
@@ -35,10 +36,14 @@ class Pair:
     old: Statement | None
     new: Statement | None
 
+    def __init__(self, relation: Relation, old: Statement | None, new: Statement | None) -> None:
+        # Made for each statement that has moved: past the slow way of a frozen class.
+        self.__dict__.update(relation=relation, old=old, new=new)
+
     @property
     def statement(self) -> Statement:
         """The new statement, or the old one where it was removed."""
-        return cast(Statement, self.new if self.new is not None else self.old)
+        return self.new or self.old  # type: ignore[return-value]  # one of them is there
 
     @cached_property
     def members(self) -> tuple[Pair, ...]:
@@ -150,16 +155,15 @@ def paired(old: Sequence[Statement], new: Sequence[Statement]) -> Pairing:
     Equal text from both ends is cut off first, so that the cost follows the edit.
     """
     room = min(len(old), len(new))
-    head = 0
+    still, after = same_ends_of(old, new)  # (nearly all of a large file is the very same)
+    head = still
     while head < room and _equal(old[head], new[head]):
         head += 1
-    tail = 0
+    tail = after = min(after, room - head)
     while tail < room - head and _equal(old[-1 - tail], new[-1 - tail]):
         tail += 1
-    still = 0
     while still < head and old[still].first == new[still].first:
         still += 1
-    after = 0
     while after < tail and old[-1 - after].first == new[-1 - after].first:
         after += 1
     middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]

@@ -24,6 +24,7 @@ _STAR = re.compile(rb"\bimport\s*\*")
 _AROUND = 200
 """How many bytes from an edit something may stand that the edit makes something else of."""
 _SIGNS = (b"import", b"modules[", b"__getattr__", b"\\\n", b"\r", *BY_TEXT, *SIGNS)
+_SIGN = re.compile(b"|".join(map(re.escape, dict.fromkeys(_SIGNS))))
 """Each text of which more is known than its words has one of these there."""
 _Who = dict[ModuleName, None]
 
@@ -87,7 +88,7 @@ class Words:
         if self._blocks is None:
             return False
         old, new, begin, end = edited_lines(before, text, _AROUND)
-        if not new.isascii() or any(any(map(part.__contains__, _SIGNS)) for part in (old, new)):
+        if not new.isascii() or _SIGN.search(old) or _SIGN.search(new):
             return False
         # What is in brackets behind an `import` spells nothing that would tell.
         if any(first <= end and last >= begin for first, last in self._blocks):

@@ -16,6 +16,7 @@ from hmr.graph.keys import Node
 from hmr.graph.names import Names, Table
 from hmr.graph.sheet import Deferred, Sheet, root, sheet_of
 from hmr.source import SourceModule, Statement
+from hmr.source.alike import same_texts
 from hmr.source.reflection import LOOKS, may_reach
 from hmr.source.scopes import is_inside, spelt_inside
 
@@ -90,13 +91,7 @@ class Index:
         """Go on with another state of the module; only what differs is looked at."""
         old, statements = self._sheets, source.statements
         before = self.source.statements
-        room = min(len(old), len(statements))
-        head = 0
-        while head < room and before[head].said is statements[head].said:
-            head += 1
-        tail = 0
-        while tail < room - head and before[-1 - tail].said is statements[-1 - tail].said:
-            tail += 1
+        head, tail = same_texts(before, statements)
         below = len(old) - tail
         for sheet in old[head:below]:
             self._remove(sheet)

@@ -252,7 +252,8 @@ class Graph(Before):
         record = self._records.get(module)
         if record is None or record.sees_all:
             return record is None
-        some = nodes(self._sources[module], lambda top: not record.sees_all_in(top))
+        source = self._sources[module]
+        some = nodes(source, record.unseen(source.statements))
         return any(node.statement.facts.reads for node, _ in some if not self.observed(node))
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:

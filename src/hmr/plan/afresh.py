@@ -54,11 +54,12 @@ def chains(
 
 def upon(graph: Graph, node: Node) -> Iterator[Node]:
     """Give the statements further down that alter what a statement puts somewhere."""
-    if node.owners or not isinstance(node.statement.node, ast.Assign):
+    if node.owners or not _puts(node.statement):
         return
-    for place, other in enumerate(graph.source(node.module).statements):
-        if (place,) > node.position and makes_anew(node.statement, other):
-            yield Node(node.module, (place,), other)
+    statements = graph.source(node.module).statements
+    for place in range(node.position[0] + 1, len(statements)):
+        if makes_anew(node.statement, statements[place]):
+            yield Node(node.module, (place,), statements[place])
 
 
 def makes_anew(above: Statement, below: Statement) -> bool:
@@ -67,14 +68,25 @@ def makes_anew(above: Statement, below: Statement) -> bool:
     ``ROOMS["hall"] = []`` puts a new list there: ``ROOMS["hall"].append(door)`` has to have its
     turn, whatever else the program has put into `ROOMS`.
     """
-    if below.kind != "other" or not below.alterations.now or not isinstance(above.node, ast.Assign):
+    if below.kind != "other" or not _puts(above) or not below.alterations.now:
         return False
+    assert isinstance(above.node, ast.Assign)
     made = (ast.unparse(each) for each in above.node.targets if isinstance(each, _PLACES))
     beginnings = tuple(f"{place}{more}" for place in made for more in ".[")
     return any(f"{ast.unparse(spelt)}.".startswith(beginnings) for spelt in _altered(below.node))
 
 
 _PLACES = (ast.Subscript, ast.Attribute)
+
+
+def _puts(statement: Statement) -> bool:
+    """Whether a statement is an assignment to an item or an attribute of something."""
+    return statement.kind == "other" and statement.note("puts", _is_put)
+
+
+def _is_put(nodes: tuple[ast.stmt, ...]) -> bool:
+    node = nodes[0]
+    return isinstance(node, ast.Assign) and any(isinstance(it, _PLACES) for it in node.targets)
 
 
 def _altered(tree: ast.stmt) -> Iterator[ast.expr]:

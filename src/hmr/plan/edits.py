@@ -38,7 +38,8 @@ from hmr.source import Statement, filling
 from hmr.source.filling import filled
 from hmr.source.reflection import KIND, SHOWN
 
-_STILL = ("same", "moved", "reworded")
+_STAYS = ("same", "moved")
+_STILL = (*_STAYS, "reworded")
 _COMPILE = {"compile", "eval", "exec"}
 """What they are given as text is compiled under the future imports of who calls them."""
 _NEXT_START = "it runs only at the next start"
@@ -110,7 +111,7 @@ class Edits:
         nodes = [
             (pair, Node(module, where, pair.statement, owners))
             for pair, where in places
-            if pair.relation not in ("same", "moved")
+            if pair.relation not in _STAYS
         ]
         for pair, node in nodes:
             self._pair(pair, node)
@@ -354,14 +355,15 @@ class Edits:
         """
         binders: dict[str, list[tuple[Pair, Node]]] = defaultdict(list)
         for pair, where in places:
-            for name in names & pair.statement.binds:
-                binders[name].append((pair, Node(module, where, pair.statement, owners)))
+            statement = pair.statement
+            for name in () if names.isdisjoint(statement.binds) else names & statement.binds:
+                binders[name].append((pair, Node(module, where, statement, owners)))
         here = {where for pair, where in places if pair.new is not None}
         for name in names if not owners else ():  # of a class, all members are here
             for node in self._graph.index(module).binders.get(name, ()):
                 if node.position not in here and name in node.statement.binds:
                     binders[name].append((self._same(node, at), node))
-        sides = [(pair.old, pair.new) for pair, _ in places]
+        sides = [(pair.old, pair.new) for pair, _ in places if pair.relation not in _STAYS]
         lost = {name for old, new in sides if old and new for name in old.binds - new.binds}
         for name, chain in binders.items():
             chain = [entry for entry in chain if entry[0].statement.kind != "guard"]

@@ -177,7 +177,7 @@ def touched(paired: Sequence[Pair]) -> set[str]:
     return out
 
 
-def displaced(paired: Iterable[Pair], at: int) -> list[Placed]:
+def displaced(paired: Sequence[Pair], at: int) -> list[Placed]:
     """Give the pairs that stand in another order than before, of a module's statements.
 
     Parameters:
@@ -186,7 +186,8 @@ def displaced(paired: Iterable[Pair], at: int) -> list[Placed]:
     """
     out: list[Placed] = []
     latest = 0
-    for pair, where in placed(paired, at, ()):
+    firsts = [pair.old.first for pair in paired if pair.old is not None and pair.new is not None]
+    for pair, where in placed(paired, at, ()) if firsts != sorted(firsts) else ():
         if pair.old is not None and pair.new is not None:
             if pair.old.first < latest:
                 out.append((pair, where))

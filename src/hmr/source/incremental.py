@@ -129,11 +129,14 @@ def _same(old: Statement, new: Statement, delta: int) -> bool:
 
 
 def _start(old: Sequence[Statement], head: int) -> int:
-    """Give the first statement to parse again: the one before the first that was touched.
+    """Give the first statement to parse again: the first that was touched, or the one before it.
 
-    What stands between statements may belong to the one before: an indented line, an `else`.
+    What stands between statements may belong to the one before: an indented line, an `else`. A
+    statement whose first line is as it was begins there still.
     """
-    start = max(bisect_left(old, head + 1, key=_LAST) - 1, 0)
+    start = bisect_left(old, head + 1, key=_LAST)
+    if start == len(old) or old[start].first > head:
+        start = max(start - 1, 0)
     while start and old[start].first <= old[start - 1].last:
         start -= 1
     return min(start, len(old) - 1)

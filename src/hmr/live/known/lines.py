@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Callable, Iterable, Mapping
+from io import StringIO
 
 from hmr.live.known.registry import Registry
 
@@ -42,6 +43,6 @@ def release(files: Iterable[str]) -> None:
 
 
 def _show(path: str, data: bytes) -> None:
-    text = data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    rows = text.splitlines(keepends=True)
-    linecache.cache[path] = (len(data), None, rows, path)
+    text = data.decode("utf-8", "replace")
+    # (`str.splitlines` would end a line at a form feed, too.)
+    linecache.cache[path] = (len(data), None, StringIO(text, newline=None).readlines(), path)
