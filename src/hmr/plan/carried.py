@@ -28,7 +28,7 @@ def carried(
     """
     known = records if isinstance(records, Records) else Records(records)
     for module, difference in diffs.items():
-        names = _renames(difference.middle)
+        names = _renames(difference.edited)
         concerned = dict.fromkeys(known.with_lambdas_of(module))
         for name in names:
             concerned |= dict.fromkeys(known.running((module, name)))

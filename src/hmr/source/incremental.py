@@ -12,10 +12,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
+from weakref import ref
 
 from hmr.source.edited import same_ends
 from hmr.source.kept import note_trees
-from hmr.source.module import SourceModule, parse
+from hmr.source.module import Since, SourceModule, parse
 from hmr.source.statement import Statement, cut, placed
 from hmr.source.text import decode
 
@@ -46,7 +47,8 @@ def reparse(before: SourceModule, path: str, data: bytes) -> SourceModule:
     below = old[end:] if not delta else [statement.moved(delta) for statement in old[end:]]
     statements = (*old[:start], *fresh, *below)
     former = tuple(old[start:end])
-    out = SourceModule(before.name, path, data, text, statements, before.flags, former)
+    since = Since(ref(before), start, len(old) - end)
+    out = SourceModule(before.name, path, data, text, statements, before.flags, former, since)
     known = before.__dict__.get("imported_names")
     if known is not None and not any("import" in item.text for item in (*old[start:end], *fresh)):
         out.__dict__["imported_names"] = known

@@ -8,6 +8,9 @@ from io import StringIO
 
 from hmr.live.known.registry import Registry
 
+_ENDING = (b"\r", b"\v", b"\f", b"\x1c", b"\x1d", b"\x1e")
+"""What ends a line for `str.splitlines` besides a line feed, or is to be read as one."""
+
 
 def shown(files: Mapping[str, bytes]) -> Callable[[], None]:
     """While these files are applied, show their new text; give a callable that ends it."""
@@ -44,5 +47,7 @@ def release(files: Iterable[str]) -> None:
 
 def _show(path: str, data: bytes) -> None:
     text = data.decode("utf-8", "replace")
-    # (`str.splitlines` would end a line at a form feed, too.)
-    linecache.cache[path] = (len(data), None, StringIO(text, newline=None).readlines(), path)
+    # Lines as a file has them: `str.splitlines` would end one at a form feed, too.
+    plain = data.isascii() and not any(map(data.__contains__, _ENDING))
+    rows = text.splitlines(True) if plain else StringIO(text, newline=None).readlines()
+    linecache.cache[path] = (len(data), None, rows, path)

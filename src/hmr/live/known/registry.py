@@ -169,7 +169,7 @@ class Registry:
         tracked = self._tracked[name]
         self._at.get(tracked.path, {}).pop(name, None)
         before, after = tracked.source.statements, source.statements
-        head, tail = same_texts(before, after)
+        head, tail = same_texts(tracked.source, source)
         if _imports(before[head : len(before) - tail]) != _imports(after[head : len(after) - tail]):
             self.unplaced.add(name)
         tracked.revised(source, units)

@@ -152,7 +152,7 @@ class Packing:
 
     def removed(self, module: ModuleName, difference: SourceDiff) -> None:
         """Take out what statements registered that are not there any more."""
-        for statement in self._gone(difference.middle) if self._known else ():
+        for statement in self._gone(difference.edited) if self._known else ():
             self._take_out(module, self._owned.get(id(statement), []))
             known = self._unnamed.withdraw(self.registry[module], statement, self._entries)
             self._take_out(module, known)
