@@ -90,7 +90,6 @@ class Index:
     def turn(self, source: SourceModule) -> None:
         """Go on with another state of the module; only what differs is looked at."""
         old, statements = self._sheets, source.statements
-        before = self.source.statements
         head, tail = same_texts(self.source, source)
         below = len(old) - tail
         for sheet in old[head:below]:
