@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 
 from hmr._types import ModuleName
 from hmr.graph.index import Index
-from hmr.source.scopes import inside
+from hmr.graph.keys import Node
+from hmr.source.scopes import inside, is_inside
 
 
 class Executing(ABC):
@@ -22,6 +23,20 @@ class Executing(ABC):
     @abstractmethod
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
+
+    @abstractmethod
+    def importing(self, module: ModuleName) -> Iterable[ModuleName]:
+        """Give the modules that may import a module."""
+
+    def given_by(self, module: ModuleName) -> Iterator[Node]:
+        """Give the imports of what a module does not bind: its `__getattr__` answers them."""
+        own = self.index(module).binders
+        for other in self.importing(module):
+            entries = self.index(other)
+            for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
+                absent = attribute and attribute not in own
+                if absent and not is_inside(local) and not self.has(f"{module}.{attribute}"):
+                    yield from entries.import_nodes[local]
 
     def imports(self, module: ModuleName) -> set[ModuleName]:
         """Give the modules that a module's top level imports, as far as they are ours."""
