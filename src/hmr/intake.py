@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from time import perf_counter
 from types import CodeType, FunctionType, ModuleType
 
@@ -75,6 +74,7 @@ class Intake:
         self._filled: dict[ModuleName, dict[str, frozenset[object]]] = {}
         self._data = DataFiles()
         self._seen: set[ModuleName] = set()
+        self._names: list[ModuleName] = []  # all that there were, when all had been seen
         self._parked: dict[ModuleName, Tracked] = {}  # out of scope for now
         self._warming: Iterator[None] | None = None
         self.watch: Watch | None = None
@@ -191,11 +191,14 @@ class Intake:
 
     def adopt_present(self) -> None:
         """Take in modules of ours whose import the hook did not see."""
-        with suppress(RuntimeError):  # another thread imports something
-            if sys.modules.keys() <= self._seen:
-                return
+        names = list(sys.modules)
+        if names == self._names:  # twice as fast as to ask of each, and nearly always so
+            return
+        if self._seen.issuperset(names):
+            self._names = names
+            return
         found: list[tuple[ModuleName, Any, str, dict[str, Any]]] = []
-        for name in [name for name in list(sys.modules) if name not in self._seen]:
+        for name in [name for name in names if name not in self._seen]:
             self._seen.add(name)
             module = sys.modules.get(name)
             space = vars(module) if isinstance(module, ModuleType) else None
@@ -236,6 +239,7 @@ class Intake:
                 registry.forget(tracked.name)
                 self._parked[tracked.name] = tracked
         self._seen = {tracked.name for tracked in registry}
+        self._names = []
         self.adopt_present()
 
     def renewed(self) -> bool:

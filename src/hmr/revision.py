@@ -207,6 +207,8 @@ class Revisions:
             return Report(self.number, False, outcome.error, paths, duration=took, waiting=paths)
         if not set(self.held.files) - set(outcome.files):
             self.held = Held()
+        if not lost and not self.held.files:
+            return outcome
         gone = tuple(item for item in lost if item in self._saves.gone())
         return replace(
             outcome, stale=(*outcome.stale, *gone), waiting=tuple(sorted(self.held.files))

@@ -27,7 +27,7 @@ _SAY_THE_SAME = frozenset({"same", "moved", "reworded"})
 _RUN_THE_SAME = _SAY_THE_SAME | {"body"}
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, init=False)
 class Pair:
     """An old statement and the new one that took its place."""
 
@@ -35,10 +35,14 @@ class Pair:
     old: Statement | None
     new: Statement | None
 
+    def __init__(self, relation: Relation, old: Statement | None, new: Statement | None) -> None:
+        # Made for each statement that has moved: past the slow way of a frozen class.
+        self.__dict__.update(relation=relation, old=old, new=new)
+
     @property
     def statement(self) -> Statement:
         """The new statement, or the old one where it was removed."""
-        return cast(Statement, self.new if self.new is not None else self.old)
+        return self.new or self.old  # type: ignore[return-value]  # one of them is there
 
     @cached_property
     def members(self) -> tuple[Pair, ...]:
@@ -144,31 +148,41 @@ def pairs(old: Sequence[Statement], new: Sequence[Statement]) -> tuple[Pair, ...
     )
 
 
-def paired(old: Sequence[Statement], new: Sequence[Statement]) -> Pairing:
+def paired(
+    old: Sequence[Statement], new: Sequence[Statement], ends: tuple[int, int] = (0, 0)
+) -> Pairing:
     """Pair two bodies; only what differs or has moved costs more than a look.
 
     Equal text from both ends is cut off first, so that the cost follows the edit.
+
+    Parameters:
+        old: a body.
+        new: what it is now.
+        ends: how many statements at each end are known to say the same.
     """
     room = min(len(old), len(new))
-    head = 0
+    head, tail = ends
     while head < room and _equal(old[head], new[head]):
         head += 1
-    tail = 0
+    tail = min(tail, room - head)
     while tail < room - head and _equal(old[-1 - tail], new[-1 - tail]):
         tail += 1
-    still = 0
+    still, after = ends[0], min(ends[1], tail)  # mostly the very same statements
+    if old[:still] != new[:still]:
+        still = 0
+    if old[len(old) - after :] != new[len(new) - after :]:
+        after = 0
     while still < head and old[still].first == new[still].first:
         still += 1
-    after = 0
     while after < tail and old[-1 - after].first == new[-1 - after].first:
         after += 1
     middle_old, middle_new = old[head : len(old) - tail], new[head : len(new) - tail]
     partner = _match(middle_old, middle_new) if middle_old and middle_new else {}
-    out = [_pair(a, b) for a, b in zip(old[still:head], new[still:head], strict=True)]
+    out = [_stayed(a, b) for a, b in zip(old[still:head], new[still:head], strict=True)]
     out += [_pair(partner.get(statement), statement) for statement in middle_new]
     left, right = len(old) - tail, len(old) - after
     below = slice(len(new) - tail, len(new) - after)
-    out += [_pair(a, b) for a, b in zip(old[left:right], new[below], strict=True)]
+    out += [_stayed(a, b) for a, b in zip(old[left:right], new[below], strict=True)]
     taken = {id(statement) for statement in partner.values()}
     out += [_pair(statement, None) for statement in middle_old if id(statement) not in taken]
     return Pairing(still, after, tuple(out))
@@ -196,6 +210,11 @@ def _share(old: Statement, new: Statement) -> None:
 
 def _same(old: Statement, new: Statement) -> Pair:
     return Pair("same", old, new)
+
+
+def _stayed(old: Statement, new: Statement) -> Pair:
+    """Pair two statements whose text is equal."""
+    return Pair("same" if old.first == new.first else "moved", old, new)
 
 
 def _pair(old: Statement | None, new: Statement | None) -> Pair:

@@ -9,6 +9,7 @@ from functools import cached_property
 from hmr.diff.changes import Change, ChangeKind, ChangeSubject
 from hmr.diff.pairs import Pair, Pairing, paired, pairs
 from hmr.source import SourceModule, Statement
+from hmr.source.alike import same_texts
 
 
 @dataclass(frozen=True)
@@ -20,12 +21,14 @@ class SourceDiff:
         new: the source on disk.
         pairing: its statements, paired.
         changes: what people would say has changed; a moved or reworded statement is none.
+        edited: the pairs of statements that came, went or have another text.
     """
 
     old: SourceModule
     new: SourceModule
     pairing: Pairing
     changes: tuple[Change, ...]
+    edited: tuple[Pair, ...]
 
     @property
     def middle(self) -> tuple[Pair, ...]:
@@ -43,9 +46,10 @@ class SourceDiff:
 
 def diff(old: SourceModule, new: SourceModule) -> SourceDiff:
     """Compare two states of one file."""
-    pairing = paired(old.statements, new.statements)
-    changes = tuple(_changes(new, pairing.middle, ""))
-    return SourceDiff(old, new, pairing, changes)
+    pairing = paired(old.statements, new.statements, same_texts(old, new))
+    edited = tuple([pair for pair in pairing.middle if pair.relation not in ("same", "moved")])
+    changes = tuple(_changes(new, edited, ""))
+    return SourceDiff(old, new, pairing, changes, edited)
 
 
 def members(pair: Pair) -> tuple[Pair, ...]:

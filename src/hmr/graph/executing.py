@@ -23,6 +23,10 @@ class Executing(ABC):
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
 
+    @abstractmethod
+    def importing(self, module: ModuleName) -> Iterable[ModuleName]:
+        """Give the modules that may import a module."""
+
     def imports(self, module: ModuleName) -> set[ModuleName]:
         """Give the modules that a module's top level imports, as far as they are ours."""
         entries = self.index(module)

@@ -25,7 +25,10 @@ _STAR = re.compile(rb"\bimport\s*\*")
 _AROUND = 200
 """How many bytes from an edit something may stand that the edit makes something else of."""
 _SIGNS = (b"import", b"modules[", b"__getattr__", b"\\\n", b"\r", *BY_TEXT, *SIGNS)
+_SIGN = re.compile(b"|".join(map(re.escape, dict.fromkeys(_SIGNS))))
 """Each text of which more is known than its words has one of these there."""
+_SEARCHES = 50
+"""How many names all texts are searched for, before what imports is parsed instead."""
 _Who = dict[ModuleName, None]
 
 
@@ -88,7 +91,7 @@ class Words:
         if self._blocks is None:
             return False
         old, new, begin, end = edited_lines(before, text, _AROUND)
-        if not new.isascii() or any(any(map(part.__contains__, _SIGNS)) for part in (old, new)):
+        if not new.isascii() or _SIGN.search(old) or _SIGN.search(new):
             return False
         # What is in brackets behind an `import` spells nothing that would tell.
         if any(first <= end and last >= begin for first, last in self._blocks):
@@ -118,6 +121,7 @@ class Importers:
         self._putting: dict[ModuleName, list[re.Pattern[str]]] = {}
         self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
         self._wording = Wording()
+        self._silent: dict[str, bool] = {}  # see `nobody_says`
         self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
 
     def look_at(
@@ -135,6 +139,7 @@ class Importers:
         # What was another text for a while may be the live one again.
         self._due |= self._latest | latest
         self._latest = latest
+        self._silent.clear()
 
     def of(self, module: ModuleName) -> tuple[ModuleName, ...]:
         """Give the modules that may import a module.
@@ -209,6 +214,21 @@ class Importers:
         """Whether a module says a name, and not only where it defines something; see `uses`."""
         text = self._texts.get(module)  # (it may have been imported a moment ago)
         return text is None or uses(text, name.encode(), *defining)
+
+    def nobody_says(self, name: str) -> bool:
+        """Whether no module says a function's name, but where one so named is defined.
+
+        False, too, where so many names were asked for that to parse their modules costs less.
+        """
+        self._catch_up()
+        known = self._silent.get(name)
+        if known is None:
+            word, texts = name.encode(), (text for text, _ in self._known.values())
+            known = len(self._silent) < _SEARCHES and not any(
+                uses(text, word, b"def ") for text in texts
+            )
+            self._silent[name] = known
+        return known
 
     def reached_through(self, module: str, member: str) -> bool:
         """Whether anybody may reach a member through a module that another module has a name for.

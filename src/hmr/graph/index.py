@@ -16,6 +16,7 @@ from hmr.graph.keys import Node
 from hmr.graph.names import Names, Table
 from hmr.graph.sheet import Deferred, Sheet, root, sheet_of
 from hmr.source import SourceModule, Statement
+from hmr.source.alike import same_texts
 from hmr.source.reflection import LOOKS, may_reach
 from hmr.source.scopes import is_inside, spelt_inside
 
@@ -89,14 +90,7 @@ class Index:
     def turn(self, source: SourceModule) -> None:
         """Go on with another state of the module; only what differs is looked at."""
         old, statements = self._sheets, source.statements
-        before = self.source.statements
-        room = min(len(old), len(statements))
-        head = 0
-        while head < room and before[head].said is statements[head].said:
-            head += 1
-        tail = 0
-        while tail < room - head and before[-1 - tail].said is statements[-1 - tail].said:
-            tail += 1
+        head, tail = same_texts(self.source, source)
         below = len(old) - tail
         for sheet in old[head:below]:
             self._remove(sheet)
@@ -143,14 +137,13 @@ class Index:
             self._look(lambda _statement: True, range(len(self._sheets)))
             return
         spelt = spelt_inside(name.partition(".")[0])
+        left = self._left(spelt)
         if spelt == "*":
-            self._look(lambda it: _ALL_NAMES.search(it.text) is not None, self._left(spelt))
-        else:
+            self._look(lambda it: _ALL_NAMES.search(it.text) is not None, left)
+        elif left and not self._is_nowhere(spelt):
             # Other letters than ASCII's may be spelt in several ways.
             self._look(
-                lambda statement: spelt in statement.text or not statement.text.isascii(),
-                self._left(spelt),
-                nothing=spelt not in self.source.text and self.source.text.isascii(),
+                lambda statement: spelt in statement.text or not statement.text.isascii(), left
             )
 
     def _want_spelt(self, spelling: str) -> None:
@@ -165,12 +158,13 @@ class Index:
         if not words or not spelling.isascii():
             self._want(first)
         elif self._missing:
-            whole = self.source.text
-            self._look(
-                lambda statement: _spells(statement, first, words),
-                self._left(first, spelling),
-                nothing=first not in whole and whole.isascii(),
-            )
+            left = self._left(first, spelling)
+            if left and not self._is_nowhere(first):
+                self._look(lambda statement: _spells(statement, first, words), left)
+
+    def _is_nowhere(self, spelt: str) -> bool:
+        """Whether the whole module never spells a name, which one search tells."""
+        return spelt not in self.source.text and self.source.text.isascii()
 
     def _want_imports(self, name: str | None = "") -> None:
         """Look at all statements that may import something, their functions too, or at all."""
@@ -191,10 +185,8 @@ class Index:
         self._asked_since.add(names[-1])
         return range(len(self._sheets)) if every else tuple(self._came)
 
-    def _look(
-        self, wanted: Callable[[Statement], bool], places: Sequence[int], *, nothing: bool = False
-    ) -> None:
-        for place in places if not nothing else ():
+    def _look(self, wanted: Callable[[Statement], bool], places: Sequence[int]) -> None:
+        for place in places:
             statement = self.source.statements[place]
             if self._sheets[place] is None and wanted(statement):
                 self._sheets[place] = fresh = sheet_of(self.source, statement, keep=False)

@@ -143,12 +143,18 @@ class Namespaces(Executing):
         known = self._unspelt.get(key)
         if known is None:
             word = key.name.rpartition(".")[2]  # (operators and hooks are used without their names)
-            named = key.what == "code" and not word.startswith("__") and word.isidentifier()
-            uses = self._importers.uses
-            places = self.spellings(key) if named else ()
-            known = named and not any(uses(module, word, b"def ") for module, _ in places)
+            known = key.what == "code" and not word.startswith("__") and word.isidentifier()
+            if known and not self._is_never_said(key, word):
+                uses = self._importers.uses
+                known = not any(uses(module, word, b"def ") for module, _ in self.spellings(key))
             self._unspelt[key] = known
         return known
+
+    def _is_never_said(self, key: Key, word: str) -> bool:
+        """Whether a search of all texts tells it; only where others would have to be parsed."""
+        users = self._users(key.module, key.name.partition(".")[0])
+        parsed = all(map(self._indexes.__contains__, users))
+        return not parsed and self._importers.nobody_says(word)
 
     def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
         """Find the definitions whose code reads a key when called, and how they spell it."""

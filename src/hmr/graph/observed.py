@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ast
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.keys import Key, Node
 from hmr.source import SourceModule, Statement
 from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
+
+_FIRST = attrgetter("first")
 
 
 def nodes_at(source: SourceModule, line: int) -> Iterator[Node]:
@@ -49,7 +53,9 @@ def methods_in_branches(code: Key, binders: Iterable[Node]) -> Iterator[Key]:
 
 def shared_lines(source: SourceModule, line: int) -> bool:
     """Whether several statements stand on this line (``a = 1; b = 2``)."""
-    return sum(statement.first <= line <= statement.last for statement in source.statements) > 1
+    statements = source.statements
+    above = bisect_right(statements, line, key=_FIRST)
+    return above > 1 and statements[above - 2].last >= line
 
 
 def names_at(source: SourceModule, line: int) -> set[QualName]:

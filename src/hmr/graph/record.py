@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from operator import attrgetter
 from types import CodeType
 
 from hmr._types import ModuleName, QualName
@@ -34,6 +35,7 @@ _MADE: dict[str, type] = {
 
 
 _BLANK = compile("", "", "exec")
+_FIRST = attrgetter("first")
 
 
 class Record:
@@ -141,15 +143,17 @@ class Record:
             return False
         return not self.blind or not {top.first, node.statement.first} & self.blind
 
-    def sees_all_in(self, top: Statement) -> bool:
-        """Whether what a top-level statement ran is known, with all that stands in it."""
-        if self.until is not None and top.first >= self.until:
-            return False
-        first, last = top.first, top.last
-        for line in self.blind:  # noqa: SIM110 - asked of all statements, and twice as fast
-            if first <= line <= last:
-                return False
-        return True
+    def unseen(self, statements: Sequence[Statement]) -> list[int]:
+        """Give the numbers of the top-level statements of which not all that they ran is known."""
+        found: set[int] = set()
+        for line in self.blind:
+            above = bisect_right(statements, line, key=_FIRST)
+            while above and statements[above - 1].last >= line:
+                above -= 1
+                found.add(above)
+        if self.until is not None:
+            found.update(range(bisect_left(statements, self.until, key=_FIRST), len(statements)))
+        return sorted(found)
 
     @property
     def sees_all(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from hmr._types import ModuleName, QualName
@@ -258,17 +258,16 @@ def sheet_of(source: SourceModule, statement: Statement, *, keep: bool = True) -
 
 
 def nodes(
-    source: SourceModule, of: Callable[[Statement], bool] = lambda _statement: True
+    source: SourceModule, places: Iterable[int] | None = None
 ) -> Iterator[tuple[Node, Facts]]:
     """Give a module's nodes in order: each statement, and each class followed by its members.
 
     Parameters:
         source: the module.
-        of: the top-level statements whose nodes are wanted.
+        places: the numbers of the top-level statements whose nodes are wanted; None for all.
     """
-    for position, statement in enumerate(source.statements):
-        if of(statement):
-            yield from _nodes(source.name, (position,), statement, ())
+    for place in range(len(source.statements)) if places is None else places:
+        yield from _nodes(source.name, (place,), source.statements[place], ())
 
 
 def _nodes(

@@ -9,7 +9,6 @@
 
 What a statement's own text reads is known from its source. What ran under it is known exactly where
 its run was observed (a Record); else it is taken to be what it calls by name, and what that calls.
-
 The walk only reads. It over-estimates: a statement runs only if, when its turn comes, one of the
 keys that it is stale by has really changed (a recomputed value that equals the old one ends it).
 So a plan follows it some way beforehand, and further on only from what has really changed: `Walk`.
@@ -252,7 +251,8 @@ class Graph(Before):
         record = self._records.get(module)
         if record is None or record.sees_all:
             return record is None
-        some = nodes(self._sources[module], lambda top: not record.sees_all_in(top))
+        source = self._sources[module]
+        some = nodes(source, record.unseen(source.statements))
         return any(node.statement.facts.reads for node, _ in some if not self.observed(node))
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:

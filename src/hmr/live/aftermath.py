@@ -66,8 +66,8 @@ def _say_what_ran(work: Work) -> None:
     came = {
         Key(module, f"{pair.statement.name}.{member.statement.name}", "code")
         for module, difference in work.plan.diffs.items()
-        for pair in difference.middle
-        if pair.relation not in ("same", "moved") and pair.reopens
+        for pair in difference.edited
+        if pair.reopens
         for member in members(pair)
         if member.relation == "added"
     }
@@ -155,7 +155,7 @@ def _drop_notes(tx: Transaction, space: dict[str, Any], difference: SourceDiff) 
     """Drop a module's own annotations of names that are not annotated any more."""
     notes = space.get("__annotations__")
     if isinstance(notes, dict):
-        gone = [pair.old for pair in difference.middle if pair.relation in ("removed", "changed")]
+        gone = [pair.old for pair in difference.edited if pair.relation in ("removed", "changed")]
         names = annotated([statement for statement in gone if statement])
         stays = annotated(difference.new.statements) if names else set()
         for name in names - stays:
@@ -183,7 +183,7 @@ def _annotate_anew(tx: Transaction, space: dict[str, Any], difference: SourceDif
 def _added(work: Work) -> Iterator[tuple[type, str]]:
     """Give the fields that are new, each with its class."""
     for module, difference in work.plan.diffs.items():
-        for pair in difference.middle:
+        for pair in difference.edited:
             for name, field in added_fields(pair):
                 cls = resolve(work.registry[module].namespace, name)
                 if is_a(cls, type):

@@ -17,7 +17,7 @@ def note_local_classes(work: Work, diffs: Mapping[ModuleName, SourceDiff]) -> No
     wanted = {
         (module, qualname)
         for module, difference in diffs.items()
-        for pair in difference.middle
+        for pair in difference.edited
         for qualname in edited_inside(pair)
     }
     if not wanted or not _made(wanted):

@@ -340,8 +340,8 @@ def swap(tx: Transaction, modules: Sequence[Recoded], last: Iterable[Call] = ())
         for item in late:
             item.count()
     for item in modules:
-        for shift in item.shifts:
-            _shift(tx, shift)
+        if item.shifts:
+            _shift(tx, item.shifts)
     return [lack for item in modules for lack in item.lacking]
 
 
@@ -358,12 +358,21 @@ def _lent(function: FunctionType, code: CodeType, item: Recoded) -> dict[str, Ce
     return out
 
 
-def _shift(tx: Transaction, shift: tuple[CodeType, int]) -> None:
+def _shift(tx: Transaction, shifts: Sequence[tuple[CodeType, int]]) -> None:
     assign = _env.SET_FIRST_LINE
     assert assign is not None
-    old = shift[0].co_firstlineno
-    # (The undo has the tuple, not the code, which it would hold besides what is known to.)
-    tx.write("line", lambda: assign(*shift), lambda: assign(shift[0], old))
+    # (The undo has the tuples, not the code, which it would hold besides what is known to.)
+    before = [shift[0].co_firstlineno for shift in shifts]
+
+    def do() -> None:
+        for code, line in shifts:
+            assign(code, line)
+
+    def undo() -> None:
+        for shift, line in zip(shifts, before, strict=True):
+            assign(shift[0], line)
+
+    tx.write("line", do, undo)
 
 
 def live_functions(

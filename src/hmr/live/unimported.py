@@ -28,7 +28,7 @@ def say(work: Work) -> None:
 
 def _lost(work: Work, difference: SourceDiff) -> Iterator[ModuleName]:
     """Give the modules that an edited one imported by a statement that is gone or another."""
-    for pair in difference.middle:
+    for pair in difference.edited:
         if pair.old is None or pair.old.kind != "import" or pair.relation in ("same", "moved"):
             continue
         for spelling, attribute in pair.old.facts.imports.values():

@@ -89,9 +89,10 @@ class Packs:
         out = [pack for pack in self._given if pack.awakened_by in sys.modules and _fits(pack)]
         for library in self._libraries:
             if library in sys.modules:
-                if library not in self._made:
-                    self._made[library] = [*self._house(library), *self._brought(library)]
-                out += filter(_fits, self._made[library])
+                made = self._made.get(library)
+                if made is None:
+                    made = self._made[library] = [*self._house(library), *self._brought(library)]
+                out += [pack for pack in made if not pack.needs or _fits(pack)]
         return out
 
     def _house(self, library: str) -> list[Pack]:
@@ -128,8 +129,11 @@ def _points_at(place: str, _changed: int) -> Sequence[tuple[str, EntryPoints]]:
 
 def _fits(pack: Pack) -> bool:
     """Whether the library has what the pack needs of it."""
-    found = (need.partition(":") for need in pack.needs)
-    return all(hasattr(sys.modules.get(module), name) for module, _, name in found)
+    for need in pack.needs:
+        module, _, name = need.partition(":")
+        if not hasattr(sys.modules.get(module), name):
+            return False
+    return True
 
 
 def _made(point: EntryPoint) -> Pack:

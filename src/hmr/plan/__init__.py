@@ -4,7 +4,7 @@ from hmr.plan.actions import Action, Verb
 from hmr.plan.carried import carried
 from hmr.plan.facts import Facts
 from hmr.plan.foreseen import Foreseen, foreseen
-from hmr.plan.plain import only_computes
+from hmr.plan.plain import binds_data, only_computes
 from hmr.plan.planner import plan
 from hmr.plan.steps import Plan, Step
 
@@ -15,6 +15,7 @@ __all__ = [
     "Plan",
     "Step",
     "Verb",
+    "binds_data",
     "carried",
     "foreseen",
     "only_computes",

@@ -55,11 +55,12 @@ def chains(
 
 def upon(graph: Graph, node: Node) -> Iterator[Node]:
     """Give the statements further down that alter what a statement puts somewhere."""
-    if node.owners or assignment(node.statement.node) is None:
+    if node.owners or not _puts(node.statement):
         return
-    for place, other in enumerate(graph.source(node.module).statements):
-        if (place,) > node.position and makes_anew(node.statement, other):
-            yield Node(node.module, (place,), other)
+    statements = graph.source(node.module).statements
+    for place in range(node.position[0] + 1, len(statements)):
+        if makes_anew(node.statement, statements[place]):
+            yield Node(node.module, (place,), statements[place])
 
 
 def makes_anew(above: Statement, below: Statement) -> bool:
@@ -69,7 +70,7 @@ def makes_anew(above: Statement, below: Statement) -> bool:
     turn, whatever else the program has put into `ROOMS`.
     """
     assigned = assignment(above.node)
-    if below.kind != "other" or not below.alterations.now or assigned is None:
+    if below.kind != "other" or not below.alterations.now or not _puts(above) or assigned is None:
         return False
     made = (ast.unparse(each) for each in assigned.targets if isinstance(each, _PLACES))
     beginnings = tuple(f"{place}{more}" for place in made for more in ".[")
@@ -77,6 +78,16 @@ def makes_anew(above: Statement, below: Statement) -> bool:
 
 
 _PLACES = (ast.Subscript, ast.Attribute)
+
+
+def _puts(statement: Statement) -> bool:
+    """Whether a statement is an assignment to an item or an attribute of something."""
+    return statement.kind == "other" and statement.note("puts", _is_put)
+
+
+def _is_put(nodes: tuple[ast.stmt, ...]) -> bool:
+    assigned = assignment(nodes[0])
+    return assigned is not None and any(isinstance(it, _PLACES) for it in assigned.targets)
 
 
 def _altered(tree: ast.stmt) -> Iterator[ast.expr]:

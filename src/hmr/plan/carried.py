@@ -28,7 +28,7 @@ def carried(
     """
     known = records if isinstance(records, Records) else Records(records)
     for module, difference in diffs.items():
-        names = _renames(difference.middle)
+        names = _renames(difference.edited)
         concerned = dict.fromkeys(known.with_lambdas_of(module))
         for name in names:
             concerned |= dict.fromkeys(known.running((module, name)))
@@ -114,28 +114,46 @@ def _kept(difference: SourceDiff, before: set[int], blind: set[int]) -> Iterator
 def _moves(paired: Sequence[Pair], before: set[int], blind: set[int]) -> Iterator[_Move]:
     """Give, for the old lines in order, where they are now; enter what is blind now."""
     stay: list[tuple[Statement, Statement, Pair]] = []
+    gone: list[int] = []
     for pair in paired:
-        if pair.new is None:
+        old, new = pair.old, pair.new
+        again = pair.relation == "changed" and _runs_again(pair)
+        if new is not None and (old is None or again or old.first in before):
+            blind.add(new.first)
+        if old is not None and new is not None and not again:  # what it read, at least, is known
+            stay.append((old, new, pair))
+        elif old is not None:
+            gone.append(old.first)
+    stay.sort(key=lambda entry: entry[0].first)
+    block, by = range(0), 0  # statements that stand below each other have moved as one
+    for old, new, pair in stay:
+        rows, delta = range(old.first, old.last + 1), new.first - old.first
+        alike = old.text == new.text
+        if block and alike and by == delta and not any(block.stop <= at < old.first for at in gone):
+            block = range(block.start, rows.stop)
             continue
-        if pair.old is None or pair.old.first in before or _runs_again(pair):
-            blind.add(pair.new.first)
-        if pair.old is not None and not _runs_again(pair):  # what it read, at least, is known
-            stay.append((pair.old, pair.new, pair))
-    for old, new, pair in sorted(stay, key=lambda entry: entry[0].first):
-        rows = range(old.first, old.last + 1)
-        if old.text == new.text:
-            delta = new.first - old.first
-            blind.update(line + delta for line in before if line in rows)
-            yield rows, _by(delta)
+        if block:
+            yield _block(block, by, before, blind)
+            block = range(0)
+        if alike:
+            block, by = rows, delta
         elif pair.reopens and old.members:
             yield range(old.first, old.members[0].first), _to_head(old, new)
             yield from _moves(members(pair), before, blind)
         else:
             yield rows, _to_head(old, new)
+    if block:
+        yield _block(block, by, before, blind)
+
+
+def _block(rows: range, by: int, before: set[int], blind: set[int]) -> _Move:
+    blind.update(line + by for line in before if line in rows)
+    return rows, _by(by)
 
 
 def _runs_again(pair: Pair) -> bool:
-    return pair.relation == "changed" and not (pair.reopens or pair.keeps_decorators)
+    """Whether a statement that is edited runs again."""
+    return not (pair.reopens or pair.keeps_decorators)
 
 
 def _by(delta: int) -> Callable[[int], int]:

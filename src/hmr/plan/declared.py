@@ -17,7 +17,7 @@ def gone(draft: Draft, difference: SourceDiff) -> None:
     What only a call at run time has bound is the program's own, and stays.
     """
     module, names = difference.new.name, set[str]()
-    for pair in difference.middle:
+    for pair in difference.edited:
         if pair.old is not None and pair.relation not in _STILL:
             for name in _declared(draft, difference.old, pair):
                 if name not in names and is_gone(draft, module, name):

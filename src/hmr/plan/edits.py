@@ -24,6 +24,7 @@ from hmr.plan.relations import (
     displaced,
     edited_functions,
     entered,
+    is_let_go,
     lets_stay,
     makes_annotated,
     passes,
@@ -38,7 +39,8 @@ from hmr.source import Statement, filling
 from hmr.source.filling import filled
 from hmr.source.reflection import KIND, SHOWN
 
-_STILL = ("same", "moved", "reworded")
+_STAYS = ("same", "moved")
+_STILL = (*_STAYS, "reworded")
 _COMPILE = {"compile", "eval", "exec"}
 """What they are given as text is compiled under the future imports of who calls them."""
 _NEXT_START = "it runs only at the next start"
@@ -110,7 +112,7 @@ class Edits:
         nodes = [
             (pair, Node(module, where, pair.statement, owners))
             for pair, where in places
-            if pair.relation not in ("same", "moved")
+            if pair.relation not in _STAYS
         ]
         for pair, node in nodes:
             self._pair(pair, node)
@@ -189,7 +191,7 @@ class Edits:
                     self._draft.changed(shown.attributes(node, pair.shows))
                     self._shown.add(node)
                     self._looked_at(pair, node, "its decorator looks at its signature")
-            case _ if pair.reopens and self._passes(node):
+            case _ if pair.reopens and is_let_go(self._graph, node):
                 self._draft.run(node, pair.old, None, "it was edited")
             case _ if pair.reopens:
                 self._class(pair, node)
@@ -349,11 +351,6 @@ class Edits:
                 if binder.position > node.position:
                     self._again(binder, f"{name} is deleted before it")
 
-    def _passes(self, node: Node) -> bool:
-        """Whether a class is deleted where its module ends: it has no members to be exchanged."""
-        deleters = self._graph.index(node.module).deleters
-        return not node.owners and any(name in deleters for name in node.statement.binds)
-
     def _again(self, node: Node, reason: str) -> None:
         if not self._draft.runs(node):
             self._draft.run(node, node.statement, None, reason)
@@ -373,14 +370,15 @@ class Edits:
         """
         binders: dict[str, list[tuple[Pair, Node]]] = defaultdict(list)
         for pair, where in places:
-            for name in names & pair.statement.binds:
-                binders[name].append((pair, Node(module, where, pair.statement, owners)))
+            statement = pair.statement
+            for name in () if names.isdisjoint(statement.binds) else names & statement.binds:
+                binders[name].append((pair, Node(module, where, statement, owners)))
         here = {where for pair, where in places if pair.new is not None}
         for name in names if not owners else ():  # of a class, all members are here
             for node in self._graph.index(module).binders.get(name, ()):
                 if node.position not in here and name in node.statement.binds:
                     binders[name].append((self._same(node, at), node))
-        sides = [(pair.old, pair.new) for pair, _ in places]
+        sides = [(pair.old, pair.new) for pair, _ in places if pair.relation not in _STAYS]
         lost = {name for old, new in sides if old and new for name in old.binds - new.binds}
         for name, chain in binders.items():
             chain = [entry for entry in chain if entry[0].statement.kind != "guard"]

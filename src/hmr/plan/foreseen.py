@@ -82,7 +82,7 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
 
 
 def _patches(difference: SourceDiff) -> Iterator[Action]:
-    yield from _patched(difference, difference.middle, "")
+    yield from _patched(difference, difference.edited, "")
 
 
 def _patched(difference: SourceDiff, paired: Sequence[Pair], prefix: str) -> Iterator[Action]:

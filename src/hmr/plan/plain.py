@@ -14,10 +14,11 @@ def only_computes(step: Step) -> bool:
     Lists are not among them: a framework may have one, which a module makes by name.
     """
     statements = [step.node.statement, *([step.old] if step.old is not None else [])]
-    return step.how == "run" and not step.node.owners and all(map(_binds_data, statements))
+    return step.how == "run" and not step.node.owners and all(map(binds_data, statements))
 
 
-def _binds_data(statement: Statement) -> bool:
+def binds_data(statement: Statement) -> bool:
+    """Whether a statement binds names to plain data, and does nothing else."""
     tree = statement.node
     if len(statement.nodes) > 1 or not isinstance(tree, (ast.Assign, ast.AnnAssign)):
         return False

@@ -177,7 +177,7 @@ def touched(paired: Sequence[Pair]) -> set[str]:
     return out
 
 
-def displaced(paired: Iterable[Pair], at: int) -> list[Placed]:
+def displaced(paired: Sequence[Pair], at: int) -> list[Placed]:
     """Give the pairs that stand in another order than before, of a module's statements.
 
     Parameters:
@@ -186,7 +186,8 @@ def displaced(paired: Iterable[Pair], at: int) -> list[Placed]:
     """
     out: list[Placed] = []
     latest = 0
-    for pair, where in placed(paired, at, ()):
+    firsts = [pair.old.first for pair in paired if pair.old is not None and pair.new is not None]
+    for pair, where in placed(paired, at, ()) if firsts != sorted(firsts) else ():
         if pair.old is not None and pair.new is not None:
             if pair.old.first < latest:
                 out.append((pair, where))
@@ -252,6 +253,12 @@ def all_but(statement: Statement, node: Node | None) -> frozenset[str]:
         if member.kind == "other" and (node is None or member is not node.statement)
         for name in member.binds - own
     )
+
+
+def is_let_go(graph: Graph, node: Node) -> bool:
+    """Whether a class's name is deleted again in its module: there it has no members to exchange."""
+    deleters = graph.index(node.module).deleters
+    return not node.owners and any(name in deleters for name in node.statement.binds)
 
 
 def passes(cls: Statement) -> bool:

@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import AnyStr
+
+_last: tuple[object, object, tuple[int, int]] = (None, None, (0, 0))
+"""Two texts, and how much of them is the same."""
 
 
 def same_ends(old: AnyStr, new: AnyStr) -> tuple[int, int]:
     """Give how much at the beginning of two texts is the same, and how much of the rest at the end.
 
+    Several ask it of the same two texts, one after the other: the last answer is kept.
+
     Parameters:
         old: a text.
         new: another one.
     """
-    room = min(len(old), len(new))
-    head = _longest(room, lambda low, size: old.startswith(new[low:size], low))
+    global _last
+    before, now, known = _last
+    if before is old and now is new:
+        return known
+    found = _same_ends(old, new)
+    _last = old, new, found
+    return found
+
+
+def _same_ends(old: AnyStr, new: AnyStr) -> tuple[int, int]:
     before, now = len(old), len(new)
-    tail = _longest(
-        room - head,
-        lambda low, size: old.endswith(new[now - size : now - low], before - size, before - low),
-    )
-    return head, tail
-
-
-def _longest(room: int, same: Callable[[int, int], bool]) -> int:
-    """Give the greatest size up to `room` that is the same, where all below it is.
-
-    Parameters:
-        room: how much there is to compare.
-        same: whether what lies between two sizes is the same, where all below them is.
-    """
-    low, high = 0, room
+    low, high = 0, min(before, now)
     while low < high:
         middle = (low + high + 1) // 2
-        if same(low, middle):
+        if old.startswith(new[low:middle], low):
             low = middle
         else:
             high = middle - 1
-    return low
+    head = low
+    low, high = 0, min(before, now) - head
+    while low < high:
+        middle = (low + high + 1) // 2
+        if old.endswith(new[now - middle : now - low], before - middle, before - low):
+            low = middle
+        else:
+            high = middle - 1
+    return head, low
 
 
 def edited_lines(old: bytes, new: bytes, around: int = 0) -> tuple[bytes, bytes, int, int]:

@@ -12,10 +12,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import NamedTuple
+from weakref import ref
 
 from hmr.source.edited import same_ends
 from hmr.source.kept import note_trees
-from hmr.source.module import SourceModule, parse
+from hmr.source.module import Since, SourceModule, parse
 from hmr.source.statement import Statement, cut, placed
 from hmr.source.text import decode
 
@@ -46,7 +47,8 @@ def reparse(before: SourceModule, path: str, data: bytes) -> SourceModule:
     below = old[end:] if not delta else [statement.moved(delta) for statement in old[end:]]
     statements = (*old[:start], *fresh, *below)
     former = tuple(old[start:end])
-    out = SourceModule(before.name, path, data, text, statements, before.flags, former)
+    since = Since(ref(before), start, len(old) - end)
+    out = SourceModule(before.name, path, data, text, statements, before.flags, former, since)
     known = before.__dict__.get("imported_names")
     if known is not None and not any("import" in item.text for item in (*old[start:end], *fresh)):
         out.__dict__["imported_names"] = known
@@ -129,11 +131,14 @@ def _same(old: Statement, new: Statement, delta: int) -> bool:
 
 
 def _start(old: Sequence[Statement], head: int) -> int:
-    """Give the first statement to parse again: the one before the first that was touched.
+    """Give the first statement to parse again: the first that was touched, or the one before it.
 
-    What stands between statements may belong to the one before: an indented line, an `else`.
+    What stands between statements may belong to the one before: an indented line, an `else`. A
+    statement whose first line is as it was begins there still.
     """
-    start = max(bisect_left(old, head + 1, key=_LAST) - 1, 0)
+    start = bisect_left(old, head + 1, key=_LAST)
+    if start == len(old) or old[start].first > head:
+        start = max(start - 1, 0)
     while start and old[start].first <= old[start - 1].last:
         start -= 1
     return min(start, len(old) - 1)

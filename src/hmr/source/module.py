@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from types import CodeType
+from typing import NamedTuple
+from weakref import ref
 
 from hmr._types import ModuleName
 from hmr.source.kept import are_kept
@@ -16,6 +18,17 @@ from hmr.source.statement import Statement, cut
 from hmr.source.text import decode
 
 _FUTURE = "__future__"
+
+
+class Since(NamedTuple):
+    """Which of a former state's statements another one has: so many at each end.
+
+    Those at the end may have moved, all by as much.
+    """
+
+    before: ref[SourceModule]
+    head: int
+    tail: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,6 +44,7 @@ class SourceModule:
         flags: compiler flags of its ``from __future__`` imports.
         former: the statements that its last edit took away: people take edits back, and switch
             branches to and fro.
+        since: what it was made from, if only what was edited has been parsed; see `Since`.
     """
 
     name: ModuleName
@@ -40,6 +54,7 @@ class SourceModule:
     statements: tuple[Statement, ...]
     flags: int
     former: tuple[Statement, ...] = ()
+    since: Since | None = None
 
     @cached_property
     def rows(self) -> list[str]:

@@ -30,7 +30,7 @@ def convert(
     """
     classes = {id(thing): thing for thing in touched if is_a(thing, type)}
     for difference, space in edited:
-        for qualname in _edited(difference.middle, ""):
+        for qualname in _edited(difference.edited, ""):
             found = resolve(space, qualname)
             if is_a(found, type):
                 classes[id(found)] = found

@@ -131,12 +131,12 @@ def _equal(old: Statement, new: Statement) -> bool:
 
 
 def _lost(difference: SourceDiff) -> Iterator[Statement]:
-    old = (pair.old for pair in difference.middle if _label(pair.old) != _label(pair.new))
+    old = (pair.old for pair in difference.edited if _label(pair.old) != _label(pair.new))
     yield from _only(old, difference.new)
 
 
 def _gained(difference: SourceDiff) -> Iterator[Statement]:
-    new = (pair.new for pair in difference.middle if _label(pair.old) != _label(pair.new))
+    new = (pair.new for pair in difference.edited if _label(pair.old) != _label(pair.new))
     yield from _only(new, difference.old)
 
 

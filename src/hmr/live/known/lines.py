@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import linecache
 from collections.abc import Callable, Iterable, Mapping
+from io import StringIO
 
 from hmr.live.known.registry import Registry
+
+_ENDING = (b"\r", b"\v", b"\f", b"\x1c", b"\x1d", b"\x1e")
+"""What ends a line for `str.splitlines` besides a line feed, or is to be read as one."""
 
 
 def shown(files: Mapping[str, bytes]) -> Callable[[], None]:
@@ -42,6 +46,8 @@ def release(files: Iterable[str]) -> None:
 
 
 def _show(path: str, data: bytes) -> None:
-    text = data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
-    rows = text.splitlines(keepends=True)
+    text = data.decode("utf-8", "replace")
+    # Lines as a file has them: `str.splitlines` would end one at a form feed, too.
+    plain = data.isascii() and not any(map(data.__contains__, _ENDING))
+    rows = text.splitlines(True) if plain else StringIO(text, newline=None).readlines()
     linecache.cache[path] = (len(data), None, rows, path)

@@ -14,6 +14,7 @@ from hmr.graph import Record, Records, Unparsed
 from hmr.live.known.tracked import Tracked, Unit
 from hmr.live.process.survey import module_lines
 from hmr.source import SourceModule, Statement, is_package
+from hmr.source.alike import same_texts
 
 
 class Departed(NamedTuple):
@@ -168,7 +169,8 @@ class Registry:
         tracked = self._tracked[name]
         self._at.get(tracked.path, {}).pop(name, None)
         before, after = tracked.source.statements, source.statements
-        if _imports(before, but=after) != _imports(after, but=before):
+        head, tail = same_texts(tracked.source, source)
+        if _imports(before[head : len(before) - tail]) != _imports(after[head : len(after) - tail]):
             self.unplaced.add(name)
         tracked.revised(source, units)
         self._at.setdefault(tracked.path, {})[name] = None
@@ -272,9 +274,9 @@ class Registry:
         return Texts(self._tracked, instead)
 
 
-def _imports(statements: Sequence[Statement], *, but: Sequence[Statement]) -> set[str]:
-    """Give what may import among some statements, the very same ones left out: they are most."""
-    return {each.text for each in {*statements}.difference(but) if each.may_import}
+def _imports(statements: Sequence[Statement]) -> set[str]:
+    """Give what may import among some statements."""
+    return {each.text for each in statements if each.may_import}
 
 
 def _alive(tracked: Tracked) -> bool:

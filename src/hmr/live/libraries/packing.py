@@ -13,6 +13,7 @@ from hmr.errors import LayoutConflict
 from hmr.live.known.registry import Registry
 from hmr.live.libraries.owners import Owners
 from hmr.live.libraries.placed import fill, order_of, rank_in
+from hmr.live.libraries.quiet import is_quiet
 from hmr.live.libraries.sought import Sought
 from hmr.live.libraries.twins import share
 from hmr.live.libraries.unnamed import Unnamed, is_call
@@ -20,7 +21,7 @@ from hmr.live.process.holders import replace_everywhere
 from hmr.live.process.looking import is_a, keeps_in_c
 from hmr.live.process.transaction import Transaction
 from hmr.pack import ClassChange, Containers, Entry, Pack, Undo
-from hmr.plan import Action, Plan, Step, only_computes
+from hmr.plan import Action, Plan, Step
 from hmr.source import SourceModule, Statement
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class Packing:
         out: Outcome,
     ) -> None:
         within = all(item.only_bodies() and item.keeps_kinds() for item in out.recoded.values())
-        bodies = within and all(map(only_computes, plan.steps)) and not plan.rest
+        bodies = within and not plan.rest and all(is_quiet(it, registry) for it in plan.steps)
         self.packs = [pack for pack in packs if pack.bodies or not bodies]
         self.registry = registry
         self._plan = plan
@@ -152,7 +153,7 @@ class Packing:
 
     def removed(self, module: ModuleName, difference: SourceDiff) -> None:
         """Take out what statements registered that are not there any more."""
-        for statement in self._gone(difference.middle) if self._known else ():
+        for statement in self._gone(difference.edited) if self._known else ():
             self._take_out(module, self._owned.get(id(statement), []))
             known = self._unnamed.withdraw(self.registry[module], statement, self._entries)
             self._take_out(module, known)
@@ -283,8 +284,7 @@ class Packing:
 
     # -- registrations -----------------------------------------------------------------------------
     def _entries(self) -> Iterator[Entry]:
-        for pack in self.packs:
-            yield from pack.entries(self)
+        return (entry for pack in self.packs for entry in pack.entries(self))
 
     def grown(self, plan: Plan, steps: Iterable[Step]) -> None:
         """Take in a plan that has further steps than before."""

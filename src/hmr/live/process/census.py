@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections import Counter, deque
+from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from types import BuiltinFunctionType, CodeType, FrameType, FunctionType, ModuleType
 from typing import Any
@@ -51,7 +51,7 @@ def unaccounted(codes: Sequence[CodeType], held: Iterable[tuple[Any, ...]]) -> l
     return [count - own - known[id(code)] for count, code in zip(counts, items, strict=True)]
 
 
-def _know_frames(known: Counter[int], top: dict[int, FrameType | None]) -> None:
+def _know_frames(known: defaultdict[int, int], top: dict[int, FrameType | None]) -> None:
     while top:  # what is kept here would keep the frame that keeps it
         _, frame = top.popitem()
         while frame is not None:
@@ -59,9 +59,9 @@ def _know_frames(known: Counter[int], top: dict[int, FrameType | None]) -> None:
             frame = frame.f_back
 
 
-def _known(held: Iterable[tuple[Any, ...]]) -> Counter[int]:
+def _known(held: Iterable[tuple[Any, ...]]) -> defaultdict[int, int]:
     """Count the code objects (by `id`) in some tuples and in the constants of code in them."""
-    out: Counter[int] = Counter()
+    out: defaultdict[int, int] = defaultdict(int)
     seen: set[int] = set()
     pending = list(held)
     while pending:

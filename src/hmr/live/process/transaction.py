@@ -208,7 +208,7 @@ class Transaction:
 
     def modules(self, registry: dict[ModuleName, Any]) -> None:
         """Note `sys.modules`, so that what a failed revision imported is imported anew."""
-        kept = dict(registry)
+        kept = registry.copy()  # (many times faster than `dict`, where items were deleted)
         self._undos.append(lambda: self.forgotten.extend(_forget(registry, kept)))
 
     def rollback(self) -> list[BaseException]:

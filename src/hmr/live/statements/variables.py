@@ -47,7 +47,7 @@ def gone(work: Work) -> None:
         return
     before = _held()
     for module, difference in setting:
-        for pair in difference.middle:
+        for pair in difference.edited:
             if pair.old is None or pair.new is not None or not _take_back(work, module, pair.old):
                 continue
             if all(_is_variable(target) for target, _ in targets(pair.old)):
