@@ -256,7 +256,7 @@ def all_but(statement: Statement, node: Node | None) -> frozenset[str]:
 
 
 def is_let_go(graph: Graph, node: Node) -> bool:
-    """Whether a class's name is deleted again in its module: there it has no members to exchange."""
+    """Whether a class has no name to exchange members by: its module deletes that again."""
     deleters = graph.index(node.module).deleters
     return not node.owners and any(name in deleters for name in node.statement.binds)
 
