@@ -111,11 +111,15 @@ def superseded(old: object, among: Container[str] | None = None) -> Superseded |
 
 
 def held(noted: MutableSequence[tuple[str, Superseded]]) -> Iterator[tuple[str, Superseded]]:
-    """Give those that somebody holds, after all that the revision itself held is gone."""
+    """Give those that somebody holds, after all that the revision itself held is gone.
+
+    What was made further down is let go of first: it may hold what was made above.
+    """
+    had = {id(found): found.let_go() for _, found in reversed(noted) if not found.weak}
     if any(found.weak and found.still() for _, found in noted):
         gc.collect()  # what refers to itself is there until then, though nobody holds it
     for target, found in noted:
-        if found.still() if found.weak else found.let_go():
+        if found.still() if found.weak else had[id(found)]:
             yield target, found
 
 
