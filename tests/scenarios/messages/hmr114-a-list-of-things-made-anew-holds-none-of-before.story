@@ -25,7 +25,13 @@ def names():
 import steps
 from base import STEPS
 
-PIPE = [STEPS[name] for name in sorted(STEPS)]
+
+
+def ordered():
+    return sorted(STEPS.values(), key=lambda each: each.rank)
+
+
+PIPE = ordered()
 RANKS = [each.rank for each in PIPE]
 --- hold
 import base
