@@ -209,10 +209,8 @@ class Revisions:
             self.held = Held()
         if not lost and not self.held.files:
             return outcome
-        gone = tuple(item for item in lost if item in self._saves.gone())
-        return replace(
-            outcome, stale=(*outcome.stale, *gone), waiting=tuple(sorted(self.held.files))
-        )
+        stale = *outcome.stale, *(item for item in lost if item in self._saves.gone())
+        return replace(outcome, stale=stale, waiting=tuple(sorted(self.held.files)))
 
     def _without_culprits(
         self, files: dict[str, bytes], failed: Held, began: float, events: Mapping[str, float]

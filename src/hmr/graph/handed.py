@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
@@ -48,8 +48,8 @@ class Asked(Names, Looked, Protocol):
     def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
         """Find the definitions whose code reads a key when it is called, and how they spell it."""
 
-    def asked_for(self, attribute: str) -> bool:
-        """Whether anybody reads an attribute so named."""
+    def asking(self, attribute: str) -> Iterable[ModuleName]:
+        """Give the modules that may read an attribute so named, of whatever object."""
 
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
@@ -113,7 +113,7 @@ class Hands:
             for node in self._looking_up(key.module):
                 if self._asks(node, ANY) or self._asks(node, attribute):
                     yield node
-        if not graph.asked_for(attribute):
+        if not list(graph.asking(attribute)):
             return
         for listed in _lists_of(graph, key.module, owner) if owner else ():
             yield from (node for node in self._go_through(listed) if self._asks(node, attribute))

@@ -198,6 +198,10 @@ class Importers:
         text, words = self._known[module]
         return words.anything or not name.isascii() or name.encode() in text
 
+    def text(self, module: ModuleName) -> bytes:
+        """Give what a module says."""
+        return self._texts[module]
+
     def asking(self, attribute: str) -> list[ModuleName]:
         """Give the modules that may read an attribute so named, of whatever object.
 

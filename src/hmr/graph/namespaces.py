@@ -16,6 +16,7 @@ from hmr.graph.sheet import nodes
 from hmr.graph.spelt import Spelt
 from hmr.graph.told import NOTHING, Told
 from hmr.graph.unparsed import packages
+from hmr.graph.unread import Outline, Unread
 from hmr.graph.ways import Way, reaches
 from hmr.source import SourceModule
 from hmr.source.scopes import is_inside
@@ -51,6 +52,7 @@ class Namespaces(Executing):
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
         self._ways: dict[tuple[ModuleName, str, bool], tuple[Way, ...]] = {}
         self._nodes: dict[ModuleName, list[Node]] = {}
+        self._unread = Unread(self._importers)
         self._giving = Giving(self, self._importers)
         self._spelt = Spelt(self, self._importers)
 
@@ -93,6 +95,11 @@ class Namespaces(Executing):
             known.turn(source)
         return known
 
+    def _outline(self, module: ModuleName) -> Index | Outline:
+        """Give what a module imports, at least; most are not parsed for it."""
+        known = module in self._indexes
+        return (not known and self._unread.outline(module, self._sources)) or self.index(module)
+
     def source(self, module: ModuleName) -> SourceModule:
         """Give a module's source."""
         return self._sources[module]
@@ -117,10 +124,6 @@ class Namespaces(Executing):
             for read in self.index(module).reading(spelling):
                 if reaches(read.dotted, spelling, key):
                     yield read
-
-    def asked_for(self, attribute: str) -> bool:
-        """Whether any module reads an attribute so named, of whatever object."""
-        return bool(self._importers.asking(attribute))
 
     def given(self, node: Node) -> Iterator[Key]:
         """Give what else a statement gives to those who read it; see `Giving.given`."""
@@ -282,7 +285,7 @@ class Namespaces(Executing):
             for local, attribute in self.imported_as(other, parent):
                 if attribute is None:
                     yield f"{local}{module.removeprefix(parent)}.{head}", parent, False
-        if follows and any(origin == module for origin, _node in self.index(other).stars):
+        if follows and any(origin == module for origin, _node in self._outline(other).stars):
             yield head, "", True
 
     def handles(self, module: ModuleName) -> Iterator[tuple[ModuleName, str]]:
@@ -302,7 +305,7 @@ class Namespaces(Executing):
         """
         known = self._locals.get((other, origin))
         if known is None:
-            found = self.index(other).by_origin.get(origin, ())
+            found = self._outline(other).by_origin.get(origin, ())
             known = self._locals[other, origin] = dict.fromkeys(found)
         return known
 

@@ -134,17 +134,12 @@ class Sheet:
                 continue
             bound = node.prefix + local
             self.imports.setdefault(bound, []).append((number, module, attribute))
-            self._enter_origin(bound, module, attribute)
+            enter_origin(self.by_origin, bound, module, attribute)
         for local, (spelling, attribute) in names.inside.items():
             module = source.imported(spelling)
             if local not in self.inside:
                 self.inside[local] = (module, attribute)
-                self._enter_origin(local, module, attribute)
-
-    def _enter_origin(self, bound: str, module: ModuleName, attribute: str | None) -> None:
-        self.by_origin.setdefault(module, []).append((bound, attribute))
-        if attribute is not None:
-            self.by_origin.setdefault(f"{module}.{attribute}", []).append((bound, ""))
+                enter_origin(self.by_origin, local, module, attribute)
 
     def _enter_class(self, own: QualName, tree: ast.ClassDef, members: Sequence[Facts]) -> None:
         """Enter what calling a class runs, and what it has from its bases."""
@@ -238,6 +233,18 @@ def _factories(tree: ast.ClassDef) -> Iterator[str]:
             spelling = dotted(word.value)
             if word.arg in ("default_factory", "factory") and spelling is not None:
                 yield spelling
+
+
+def enter_origin(
+    by_origin: dict[ModuleName, list[tuple[str, str | None]]],
+    bound: str,
+    module: ModuleName,
+    attribute: str | None,
+) -> None:
+    """Enter what an import binds where it is from: an attribute may be a module, too."""
+    by_origin.setdefault(module, []).append((bound, attribute))
+    if attribute is not None:
+        by_origin.setdefault(f"{module}.{attribute}", []).append((bound, ""))
 
 
 def sheet_of(source: SourceModule, statement: Statement, *, keep: bool = True) -> Sheet:

@@ -251,8 +251,7 @@ class Graph(Before):
         record = self._records.get(module)
         if record is None or record.sees_all:
             return record is None
-        source = self._sources[module]
-        some = nodes(source, record.unseen(source.statements))
+        some = nodes(source := self._sources[module], record.unseen(source.statements))
         return any(node.statement.facts.reads for node, _ in some if not self.observed(node))
 
     def _observed_dependents(self, key: Key) -> Iterator[Node]:

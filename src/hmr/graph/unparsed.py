@@ -19,6 +19,10 @@ class Unparsed(Mapping[ModuleName, "SourceModule"]):
     def is_package(self, name: ModuleName) -> bool:
         """Whether a module's file is a package's ``__init__``."""
 
+    @abstractmethod
+    def is_unread(self, name: ModuleName) -> bool:
+        """Whether a module has yet to be parsed, and its text is what it was made from."""
+
 
 def packages(sources: Mapping[ModuleName, SourceModule]) -> Callable[[ModuleName], bool]:
     """Give what tells whether a module is a package, without a parse if that can be."""

@@ -311,6 +311,10 @@ class Sources(Unparsed):
         found = self._instead.get(name)
         return is_package(found.path if found is not None else self._tracked[name].path)
 
+    def is_unread(self, name: ModuleName) -> bool:
+        """Whether a module has yet to be parsed, and its text is what it was made from."""
+        return name not in self._instead and self._tracked[name].unread
+
 
 class Texts(Mapping[ModuleName, bytes]):
     """A read-only view of the bytes that sources were made from, by module."""

@@ -103,6 +103,11 @@ class Tracked:
         return self._source
 
     @property
+    def unread(self) -> bool:
+        """Whether its file has yet to be parsed, and nobody doubts that it is what is live."""
+        return self._source is None and self._doubt is None and self._question is None
+
+    @property
     def doubted(self) -> bool:
         """Whether the live code is known to be made from something else than `data`."""
         self.settle()

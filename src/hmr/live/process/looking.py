@@ -6,12 +6,17 @@ refuses both outside of a request.
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from types import FunctionType, GetSetDescriptorType, MemberDescriptorType, MethodType
 from typing import Any, TypeGuard, TypeVar
 
+from hmr import _env
+from hmr._types import MISSING
+
 T = TypeVar("T")
 
+_FLAGS = vars(type)["__flags__"].__get__
 _IN_C = (GetSetDescriptorType, MemberDescriptorType)
 _INWARD = ("__wrapped__", "fget", "func", "__func__")
 _HONEST = (FunctionType, MethodType, staticmethod, classmethod, property)
@@ -31,8 +36,7 @@ def peek(thing: object, name: str) -> Any:
     if issubclass(type(thing), type):
         cls: Any = thing
         return next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
-    own = space_of(thing)
-    return own.get(name) if type(own) is dict else None
+    return _own(thing, name)
 
 
 def inward(thing: Any) -> Any:
@@ -44,9 +48,42 @@ def inward(thing: Any) -> Any:
     if issubclass(kind, (*_HONEST, type)):
         found = [peek(thing, name) for name in _INWARD]
     else:
-        own = space_of(thing) if thing is not None else None
-        found = list(map(own.get, _INWARD)) if type(own) is dict else []
+        found = [_own(thing, name) for name in _INWARD] if thing is not None else []
     return next((inner for inner in found if inner is not None), None)
+
+
+def _own(thing: object, name: str) -> Any:
+    """Give an attribute of an object's own, or None.
+
+    Where its attributes lie without a dictionary, none is made by asking for it: reading them would
+    be slower from then on.
+    """
+    kind = type(thing)
+    if _FLAGS(kind) & _env.WITHOUT_DICTIONARY and _is_plain(kind):
+        known = next((vars(base)[name] for base in kind.__mro__ if name in vars(base)), MISSING)
+        if known is MISSING or type(known) is FunctionType or not hasattr(type(known), "__get__"):
+            try:
+                found = object.__getattribute__(thing, name)
+            except AttributeError:
+                return None
+            if type(found) is MethodType and found.__func__ is known:
+                return None
+            if found is not known:
+                return found
+            held = gc.get_referents(thing)  # of its own it may have the very same
+            if not any(type(each) is dict for each in held):
+                return found if any(each is found for each in held) else None
+    own = space_of(thing)
+    return own.get(name) if type(own) is dict else None
+
+
+def _is_plain(kind: type) -> bool:
+    """Whether what holds the attributes of a class's objects is the interpreter's own affair."""
+    for base in kind.__mro__:
+        slot = vars(base).get("__dict__")
+        if slot is not None:
+            return type(slot) is GetSetDescriptorType
+    return False
 
 
 def space_of(thing: object) -> Any:
