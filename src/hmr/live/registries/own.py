@@ -31,9 +31,9 @@ class Own:
         self._idents = set(map(id, self._products))
         self._entered = work.entered
         tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
-        codes = _unit(tracked.source, tracked.units, old)
+        codes = _unit(tracked.source, tracked.units, old, node)
         if recoded is not None:  # a function may have its new code already
-            codes += _unit(recoded.source, recoded.units, node.statement)
+            codes += _unit(recoded.source, recoded.units, node.statement, node)
         self._codes = {id(code) for code in codes}
         self._said = [
             value
@@ -99,6 +99,10 @@ def _words(work: Work, node: Node, old: Statement) -> set[str]:
     if words:
         tops = work.graph.source(node.module).statements
         others = [top.text.encode() for top in tops if top is not node.statement]
+        if node.owners:  # its class spells them by it
+            around = tops[node.position[0]].text
+            others += [around.replace(node.statement.text, "", 1).encode()]
+            others.remove(around.encode())
         texts = work.registry.texts({})
         others += [texts[module] for module in work.registry.names if module != node.module]
         words = {word for word in words if not any(_spells(text, word) for text in others)}
@@ -109,7 +113,13 @@ def _spells(text: bytes, word: str) -> bool:
     return f'"{word}"'.encode() in text or f"'{word}'".encode() in text
 
 
-def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement) -> Unit:
+def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement, node: Node) -> Unit:
+    """Give the live codes of a statement; of one in a class, those by the member's name."""
+    if node.owners:
+        name = node.prefix + statement.name
+        found = (code for unit in units for code in unit)
+        own = (code for code in found if f"{code.co_qualname}.".startswith(f"{name}."))
+        return tuple(own) if statement.kind == "function" else ()
     place = next((at for at, each in enumerate(source.statements) if each is statement), None)
     return units[place] if place is not None and place < len(units) else ()
 
