@@ -37,6 +37,10 @@ class NumbaPack(Pack):
         for ufunc in revision.instances(ufuncs.DUFunc) if ufuncs is not None else ():
             if ufunc.types and _is_stale(ufunc._dispatcher, revision, ids):
                 _say(revision, ufunc._dispatcher, "the loops of a ufunc cannot be exchanged")
+        changed = set(map(id, revision.functions))
+        for function in _fixed(revision):
+            if id(function) in changed:
+                _tell(revision, function, "it was compiled where it is decorated, and for good")
 
 
 def _stale(revision: Revision) -> Sequence[Any]:
@@ -101,8 +105,26 @@ def _forget(found: Any) -> bool:
     return True
 
 
+def _fixed(revision: Revision) -> Iterator[Any]:
+    """Give the functions of what is compiled once: generalized ufuncs, callbacks, classes."""
+    modules: Any = sys.modules
+    if (module := modules.get("numba.np.ufunc.gufunc")) is not None:
+        for found in revision.instances(module.GUFunc):
+            yield getattr(found.gufunc_builder, "py_func", None)
+    if (module := modules.get("numba.core.ccallback")) is not None:
+        for found in revision.instances(module.CFunc):
+            yield vars(found).get("_pyfunc")
+    if (module := modules.get("numba.experimental.jitclass.base")) is not None:
+        for found in revision.instances(module.JitClassType):
+            if (made := vars(found).get("class_type")) is not None:
+                yield from map(_source, made.jit_methods.values())
+
+
 def _say(revision: Revision, found: Any, why: str) -> None:
-    function = _source(found)
+    _tell(revision, _source(found), why)
+
+
+def _tell(revision: Revision, function: Any, why: str) -> None:
     revision.not_live(
         "HMR111",
         f"{function.__module__}:{function.__qualname__}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from enum import Enum
 from itertools import count
 from types import (
@@ -28,7 +29,7 @@ _OF_VALUES = frozenset({"decimal", "fractions", "datetime", "uuid"})
 """Modules whose instances are values: they hold nothing that changes."""
 _DEFINED = (FunctionType, BuiltinFunctionType, ModuleType, type)
 """What a statement hands on, and does not make."""
-_CALLED = (*_DEFINED, MethodType, CodeType, FrameType, CellType)
+_CALLED = (*_DEFINED, MethodType, CodeType, FrameType, CellType, weakref.ref)
 _LARGE = 500
 """So many things at most does an object hold of which it is known that it keeps nothing."""
 _COLLECTIONS = frozenset((tuple, frozenset, *PLAIN))
@@ -88,16 +89,18 @@ def is_finished(registry: Registry, module: ModuleName, name: QualName, code: Ke
     if is_a(thing, (*_DEFINED, Enum)) or is_used_up(thing):  # type: ignore[arg-type]
         return False
     space = registry[code.module].namespace
-    handed = [resolve(space, code.name), resolve(space, code.name.rpartition(".")[0])]
+    handed = resolve(space, code.name)
+    owner = resolve(space, code.name.rpartition(".")[0])
     seen, todo = {id(thing)}, [thing]
     for each in todo:  # which grows by what that holds
-        if any(type(each) is cls or each is cls for cls in handed):
+        if owner in type(each).__mro__:
             return False
         for part in gc.get_referents(each):
             if part is type(each) or id(part) in seen or type(part) in _SCALARS:
                 continue
             if is_a(part, _CALLED):  # type: ignore[arg-type]  # one of several
-                if any(part is one for one in handed) or not _is_ours(registry, part):
+                heir = is_a(part, type) and owner in part.__mro__
+                if part is handed or heir or not _is_ours(registry, part):
                     return False
                 continue
             seen.add(id(part))
