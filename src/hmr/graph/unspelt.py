@@ -104,9 +104,7 @@ class Calling:
             for node in (*found, *self._by_name(key)):
                 if node.statement.kind in ("function", "class"):
                     more.add(Key(node.module, node.qualname, "code"))
-                elif _puts_in_order(node.statement.node):
-                    yield from () if graph.observed(node) else (node,)
-                elif does_something(node.statement) and _is_plain(graph, node):
+                elif self._may_again(node, code):
                     yield node
             for user in sorted(more - seen):
                 if len(seen) < _MOST:
@@ -152,6 +150,20 @@ class Calling:
                 )
                 if any(graph.told.may_give(module, path, code.module, owner) for path in paths):
                     yield node
+
+    def _may_again(self, node: Node, code: Key) -> bool:
+        """Whether a statement does no harm if it runs again."""
+        if does_something(node.statement) and _is_plain(self._graph, node):
+            return True
+        return _puts_in_order(node.statement.node) and self._orders(node, code)
+
+    def _orders(self, node: Node, code: Key) -> bool:
+        """Whether what a line puts in order, or chooses from, may hold what has a method."""
+        owner, _, name = code.name.rpartition(".")
+        may_give = self._graph.told.may_give
+        paths = _operated(node.statement.nodes, name) if owner and is_operator(name) else ()
+        found = any(may_give(node.module, path, code.module, owner) for path in paths)
+        return found and not self._graph.observed(node)
 
     def _reading(self, module: ModuleName) -> dict[str, list[Node]]:
         """Give the statements and functions of a module by the attributes that they read."""
