@@ -126,7 +126,8 @@ def _mentioned(outcome: Outcome, before: Mapping[str, str]) -> Iterator[str]:
             elif code == "HMR112" and path in _files_of(module):
                 for statement in _statements(text):
                     lines = ast.get_source_segment(text, statement) or ""
-                    if name in _binds(statement) or lines.startswith(name.removesuffix("...")):
+                    its = _binds(statement) & {*name.split(", ")}
+                    if its or lines.startswith(name.removesuffix("...")):
                         yield from _names(statement) | _binds(statement)
 
 

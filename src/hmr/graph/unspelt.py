@@ -90,9 +90,7 @@ class Calling:
             if hands and does_something(node.statement) and _is_plain(graph, node):
                 yield node  # what it binds holds no function: the lambda was for the call
         for node in self._may_call(code):
-            if _is_plain(graph, node) or (
-                _puts_in_order(node.statement.node) and not graph.observed(node)
-            ):
+            if self._may_again(node, code):
                 yield node
         yield from self._made_with(code)
 
@@ -176,6 +174,20 @@ class Calling:
                 )
                 if any(graph.told.may_give(module, path, code.module, owner) for path in paths):
                     yield node
+
+    def _may_again(self, node: Node, code: Key) -> bool:
+        """Whether a statement does no harm if it runs again."""
+        if does_something(node.statement) and _is_plain(self._graph, node):
+            return True
+        return _puts_in_order(node.statement.node) and self._orders(node, code)
+
+    def _orders(self, node: Node, code: Key) -> bool:
+        """Whether what a line puts in order, or chooses from, may hold what has a method."""
+        owner, _, name = code.name.rpartition(".")
+        may_give = self._graph.told.may_give
+        paths = _operated(node.statement.nodes, name) if owner and is_operator(name) else ()
+        found = any(may_give(node.module, path, code.module, owner) for path in paths)
+        return found and not self._graph.observed(node)
 
     def _reading(self, module: ModuleName) -> dict[str, list[Node]]:
         """Give the statements and functions of a module by the attributes that they read."""

@@ -30,7 +30,7 @@ def enter(draft: Draft, diffs: Mapping[ModuleName, SourceDiff]) -> None:
         draft: where they are entered.
         diffs: what became of each edited module.
     """
-    edited = [name for name, difference in diffs.items() if _imports_otherwise(difference)]
+    edited = [name for name, each in diffs.items() if _imports_otherwise(draft, each)]
     if not edited:
         return
     graph, gone = draft.graph, draft.facts.gone
@@ -78,14 +78,17 @@ def _known(graph: Graph, name: ModuleName) -> SourceModule | None:
     return graph.source(name) if graph.has(name) else None
 
 
-def _imports_otherwise(difference: SourceDiff) -> bool:
-    return difference.old.path != difference.new.path or any(
-        "import" in side.text
-        for pair in difference.middle
-        if pair.relation not in ("same", "moved")
-        for side in (pair.old, pair.new)
-        if side is not None
+def _imports_otherwise(draft: Draft, difference: SourceDiff) -> bool:
+    """Whether a module imports something else than before of what is ours, or is a package now."""
+    before, after = (
+        {name for statement in source.statements for name in _imported(source, statement)}
+        for source in (difference.old, difference.new)
     )
+    if difference.old.is_package != difference.new.is_package:
+        return True
+    graph, found = draft.graph, (before ^ after)
+    around = {each for name in found for each in (name, *_parents(name))}
+    return any(_new(draft, graph, each) is not None for each in sorted(around))
 
 
 def _may_meet(statement: Statement) -> bool:

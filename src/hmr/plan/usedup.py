@@ -23,6 +23,7 @@ from hmr.graph import Key, Node
 from hmr.graph.origins import origin as origin_of
 from hmr.plan.draft import Draft
 from hmr.source import Statement
+from hmr.source.spelling import dotted
 
 _CLOSING = frozenset({"close", "shutdown", "terminate", "disconnect", "dispose", "cleanup"})
 """Methods after which an object is of no more use."""
@@ -49,13 +50,16 @@ def makers(draft: Draft, node: Node, statement: Statement) -> Iterator[Node]:
         statement: the statement, as it is or was.
     """
     goes_on: frozenset[str] = statement.note("goes on from", _goes_on_from)
-    for name in sorted({read.partition(".")[0] for read in statement.facts.reads}):
+    roots = {read.partition(".")[0] for read in statement.facts.reads}
+    for name in sorted(roots | goes_on):
         maker = _maker(draft, node, name)
         if maker is None:
             continue
         home, own = maker.module, next(iter(maker.statement.binds))
-        if name in goes_on and home != node.module and draft.facts.untouched(node.module, name):
+        if name in goes_on and home != node.module and draft.facts.untouched(home, own):
             used = not _filled_by_functions(draft, Key(home, own, "content"))
+        elif "." in name:
+            continue
         elif draft.facts.used_up(node.module, name):
             used = not draft.graph.deferring(Key(home, own, "value"))
         else:
@@ -134,19 +138,20 @@ def _goes_on_from(nodes: Iterable[ast.AST]) -> frozenset[str]:
         for each in of_all
         if isinstance(each, ast.Subscript) and isinstance(each.ctx, ast.Store)
     ]
-    stored = {each.id for each in written if isinstance(each, ast.Name)}
+    stored = {spelt for each in written if (spelt := dotted(each)) is not None}
     there = {*map(id, written)}
+    of_names = (each for each in of_all if isinstance(each, ast.Name | ast.Attribute))
     out = {
-        each.id
-        for each in of_all
-        if isinstance(each, ast.Name) and each.id in stored and id(each) not in there
+        spelt
+        for each in of_names
+        if id(each) not in there and (spelt := dotted(each)) is not None and spelt in stored
     }
     for each in of_all:
         match each:
-            case ast.Subscript(value=ast.Name(id=name), ctx=ast.Del()):
-                out.add(name)
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method)):
-                out |= {name} if method in _TAKING else set()
-            case ast.AugAssign(target=ast.Subscript(value=ast.Name(id=name))):
-                out.add(name)
-    return frozenset(out)
+            case ast.Subscript(value=thing, ctx=ast.Del()):
+                out.add(dotted(thing) or "")
+            case ast.Call(func=ast.Attribute(value=thing, attr=method)):
+                out.add((dotted(thing) or "") if method in _TAKING else "")
+            case ast.AugAssign(target=ast.Subscript(value=thing)):
+                out.add(dotted(thing) or "")
+    return frozenset(out - {""})

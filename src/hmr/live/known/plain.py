@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dis
 import gc
 import weakref
 from enum import Enum
@@ -35,6 +36,13 @@ _LARGE = 500
 _COLLECTIONS = frozenset((tuple, frozenset, *PLAIN))
 _MOST = 2000
 """How many things are looked at within a collection."""
+_CALLED_BY = {
+    "BINARY_SUBSCR": "__getitem__",
+    "STORE_SUBSCR": "__setitem__",
+    "DELETE_SUBSCR": "__delitem__",
+    "CONTAINS_OP": "__contains__",
+}
+"""Which method an instruction calls: ``self[key] = value`` in a `MutableMapping`."""
 _BY_NAME_OF_ANY = frozenset({"getattr", "hasattr", "dir", "vars", "__dict__", "getmembers"})
 """Code that names one of these may ask for any attribute."""
 _IN_THREADS = frozenset({"threading", "multiprocessing.process"})
@@ -225,8 +233,10 @@ def runs_abroad(
 
 
 def _names_in(code: CodeType) -> set[str]:
+    """Give the names in a function's code, and the methods that its operators call."""
     inner = (each for each in code.co_consts if type(each) is CodeType)
-    return set(code.co_names).union(*map(_names_in, inner))
+    called = {_CALLED_BY.get(each.opname, "") for each in dis.get_instructions(code)} - {""}
+    return called.union(code.co_names, *map(_names_in, inner))
 
 
 def _names_one(cls: type, wanted: frozenset[str]) -> bool:

@@ -79,7 +79,8 @@ class Growth:
         self._same = step.old is None or step.old.text == statement.text
         self._buffers = dict(buffers(work, step)) if ran_before and not disposed else {}
         again = step.because is not None and not disposed
-        self._acts = again and acts_on_a_library(work, step) and not anew
+        acts = again and (acts_on_a_library(work, step) or _finds_it_there(work, step))
+        self._acts = acts and not anew
         self._onward = bool(gone_on_from(statement))
         self._added = dict(_adds_again(work, step)) if ran_before and not disposed else {}
         self._sums = dict(_sums(work, step)) if ran_before and not disposed else {}
@@ -162,6 +163,20 @@ def _plainly_differ(before: Sequence[Any], after: Sequence[Any]) -> bool:
     """Whether plain entries of a collection are others than before."""
     pairs = zip(before, after, strict=False)
     return any(type(old) in _PLAIN and type(new) in _PLAIN and old != new for old, new in pairs)
+
+
+def _finds_it_there(work: Work, step: Step) -> bool:
+    """Whether a line sets a key unless it is there, which it had set by what was edited since.
+
+    ``TABLE.setdefault("tea", 1)`` of a mapping whose `__setitem__` does something else now.
+    """
+    tree = step.node.statement.node
+    call = tree.value if isinstance(tree, ast.Expr) else None
+    function = call.func if isinstance(call, ast.Call) else None
+    if not isinstance(function, ast.Attribute) or function.attr != "setdefault":
+        return False
+    used = (step.because or frozenset()) & work.changed
+    return any(key.what == "code" and key.name.endswith(".__setitem__") for key in used)
 
 
 def _adds_again(work: Work, step: Step) -> Iterator[tuple[str, Any]]:

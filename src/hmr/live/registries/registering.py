@@ -88,7 +88,7 @@ class Places:
     def _home_inside(self, entry: Any) -> Place | None:
         """Give the place of what made the first of a dictionary's list: ``{"start": [greet]}``."""
         held = entry[-1] if type(entry) is tuple and entry else None
-        if not held or type(held) not in (list, dict, set):
+        if type(held) not in (list, dict, set) or not held:
             return None
         return self._home(next(iter(held.items() if type(held) is dict else held)))
 

@@ -96,6 +96,7 @@ def left_by(
     cls: type,
     old: ast.ClassDef,
     new: ast.ClassDef,
+    former: Callable[[type], Mapping[str, Any]] = vars,
 ) -> frozenset[str]:
     """Give what decorators, those that are gone above all, and hooks had set on a class.
 
@@ -108,9 +109,12 @@ def left_by(
         cls: the live class.
         old: its statement as it was.
         new: its statement as it is.
+        former: gives what a class had when the revision began: a hook that is gone, say.
     """
     had = vars(cls)
-    setters: list[object] = [vars(base).get("__init_subclass__") for base in cls.__mro__[1:-1]]
+    bases = cls.__mro__[1:-1]
+    setters: list[object] = [vars(base).get("__init_subclass__") for base in bases]
+    setters += [former(base).get("__init_subclass__") for base in bases]
     decorators = {_spelt(each): None for each in (*old.decorator_list, *new.decorator_list)}
     setters += [_led_to(space, spelt) for spelt in decorators]
     present = [code for setter in setters for code in _codes(setter)]

@@ -133,7 +133,7 @@ def run_member(work: Work, step: Step) -> None:
 
 
 def _filled(work: Work, step: Step) -> set[Key]:
-    """Give what a member fills as it is made, or has filled before its edit: by a decorator, say."""
+    """Give what a member fills as it is made, or did before its edit: by a decorator, say."""
     node, old = step.node, step.old
     sides = [each for each in (node.statement, old) if each is not None]
     if not any(each.kind == "other" or each.decorated for each in sides):

@@ -154,7 +154,10 @@ def _bound_before(work: Work, step: Step, name: str) -> Statement | None:
 def _was_a_class(step: Step, name: str, old: object) -> bool:
     """Whether a class statement was edited to one that gives its name to something else."""
     before, now = step.old, step.node.statement
-    if not is_a(old, type) or not find_classes(before, name) or find_classes(now, name):
+    was, still = (
+        any(each.kind == "class" for each in find_classes(side, name)) for side in (before, now)
+    )
+    if not is_a(old, type) or not was or still:
         return False
     return names_of(old) == (step.node.module, name)
 

@@ -6,6 +6,7 @@ import ast
 import sys
 from collections.abc import Mapping
 from enum import EnumType
+from functools import partial
 from types import FunctionType, MemberDescriptorType
 from typing import Any
 
@@ -205,15 +206,21 @@ def left_on(work: Work, step: Step, space: Mapping[str, Any], qualname: QualName
     place = step.node.module, qualname.partition(".")[0]
     came = work.moving.came.get(place)
     cls = resolve(space if came is None else {place[1]: came}, qualname)
-    before = find_class(work.moving.stood.get(place) or _former(step), qualname)
-    after = find_class(step.node.statement, qualname)
-    if before is None or after is None or not is_a(cls, type):
+    before = find_classes(work.moving.stood.get(place) or _former(step), qualname)
+    after = find_classes(step.node.statement, qualname)
+    if not before or not after or not is_a(cls, type):
         return frozenset()
-    old, new = before.node, after.node
+    old, new = before[-1].node, after[-1].node
     assert isinstance(old, ast.ClassDef)
     assert isinstance(new, ast.ClassDef)
-    own = {name for member in before.members for name in member.binds}
-    return left_by(work.with_former, space, cls, old, new) - own
+    own = {name for each in before for member in each.members for name in member.binds}
+    former = partial(_former_members, work)
+    return left_by(work.with_former, space, cls, old, new, former) - own
+
+
+def _former_members(work: Work, cls: type) -> Mapping[str, Any]:
+    """Give what a class had when the revision began."""
+    return work.tx.former(cls, vars(cls))
 
 
 def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
