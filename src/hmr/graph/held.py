@@ -92,7 +92,7 @@ def unobserved(graph: Guessed) -> Closure:
 
     def users(code: Key) -> Iterator[Key]:
         starting = {
-            user for user, spelt in graph.deferring_as(code) if _only_starts(graph, user, spelt)
+            user for user, spelt in graph.deferring_as(code) if only_starts(graph, user, spelt)
         }
         yield from (user for user in graph.deferring(code) if user not in starting)
         yield from held[code].codes
@@ -150,7 +150,7 @@ def callers_of(graph: Asked, code: Key) -> Callers:
     return out
 
 
-def _only_starts(graph: Guessed, user: Key, spelt: str) -> bool:
+def only_starts(graph: Guessed, user: Key, spelt: str) -> bool:
     """Whether a function has a thread run another one, and does nothing else with that."""
     binders = graph.index(user.module).binders.get(user.name, ())
     return bool(binders) and all(

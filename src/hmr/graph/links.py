@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.handed import shows
-from hmr.graph.held import callers_of
+from hmr.graph.held import callers_of, only_starts
 from hmr.graph.index import Index
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import Key, Node, mangled
@@ -24,6 +24,7 @@ from hmr.graph.record import Record
 from hmr.graph.sheet import alias_of
 from hmr.graph.stale import Graph
 from hmr.graph.stars import starred
+from hmr.graph.unspelt import made_with
 from hmr.source import SourceModule
 from hmr.source.implicit import OPERATED, is_operator
 from hmr.source.scopes import is_inside
@@ -158,7 +159,7 @@ class Links:
                     yield Link(node, "", "reads", key, False)
             code = Key(module, name, "code")
             nodes, definitions = callers_of(self._graph, code)
-            for node in nodes:
+            for node in (*nodes, *made_with(self._graph, code)):
                 if not self._graph.observed(node):
                     yield Link(node, "", "calls", code, False)
             for user in definitions:
@@ -206,6 +207,7 @@ class Links:
             key
             for key in self._keys(node.module, dotted, "code")
             if key.name != definition and self._is_callable(key)
+            if not only_starts(self._graph, Key(node.module, definition, "code"), dotted)
         ]
         for key in codes:
             yield Link(node, definition, "calls", key, False)

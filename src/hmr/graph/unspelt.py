@@ -92,20 +92,7 @@ class Calling:
         for node in self._may_call(code):
             if self._may_again(node, code):
                 yield node
-        yield from self._made_with(code)
-
-    def _made_with(self, code: Key) -> Iterator[Node]:
-        """Give the classes for which a library may call what a base of theirs computes of a class.
-
-        ``@declared_attr def made(cls)``: a decorator of a library has it, and it takes the class.
-        """
-        graph = self._graph
-        owner = code.name.rpartition(".")[0]
-        for node in graph.index(code.module).binders.get(code.name, ()) if owner else ():
-            decorators = node.statement.note("of a class", _computes_of_a_class)
-            roots = (origin(graph, code.module, each)[0] for each in decorators)
-            if any(root and not graph.has(root) and root != "functools" for root in roots):
-                yield from heirs_of(graph, code.module, owner)
+        yield from made_with(graph, code)
 
     def _may_call(self, code: Key) -> Iterator[Node]:
         """Give the statements that may call a definition, whatever they bind."""
@@ -199,6 +186,19 @@ class Calling:
                     for name in node.statement.attributes:
                         known.setdefault(name, []).append(node)
         return known
+
+
+def made_with(graph: Asked, code: Key) -> Iterator[Node]:
+    """Give the classes for which a library may call what a base of theirs computes of a class.
+
+    ``@declared_attr def made(cls)``: a decorator of a library has it, and it takes the class.
+    """
+    owner = code.name.rpartition(".")[0]
+    for node in graph.index(code.module).binders.get(code.name, ()) if owner else ():
+        decorators = node.statement.note("of a class", _computes_of_a_class)
+        roots = (origin(graph, code.module, each)[0] for each in decorators)
+        if any(root and not graph.has(root) and root != "functools" for root in roots):
+            yield from heirs_of(graph, code.module, owner)
 
 
 def _is_plain(graph: Asked, node: Node) -> bool:
