@@ -29,6 +29,7 @@ SILENT = frozenset(
 )
 """What tells by itself of nobody who has made it, nor wraps what would."""
 _SUMS = (int, float, complex, str, bytes)
+_PLAIN = frozenset({*_SUMS, bool, type(None)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,18 @@ def content_of(root: Any) -> list[Any]:
 
 def same(before: list[Any], after: list[Any]) -> bool:
     return len(before) == len(after) and all(a is b for a, b in zip(before, after, strict=True))
+
+
+def alike(before: list[Any], after: list[Any]) -> bool:
+    """Whether two contents are the same, where a plain value that equals another is as good."""
+    return len(before) == len(after) and all(
+        a is b or (type(a) is type(b) and (a == b if type(a) in _PLAIN else _is_empty(a, b)))
+        for a, b in zip(before, after, strict=True)
+    )
+
+
+def _is_empty(one: Any, other: Any) -> bool:
+    return type(one) in (dict, list, set) and not one and not other
 
 
 def write(tx: Transaction, collection: Any, content: list[Any], before: list[Any]) -> None:

@@ -18,6 +18,7 @@ from hmr.live.process.looking import is_a
 from hmr.live.process.transaction import Transaction
 from hmr.live.registries.collected import (
     Cell,
+    alike,
     all_in,
     content_of,
     inner_of,
@@ -120,7 +121,7 @@ class Registrations:
             if type(root) is Cell and not same(before, now):
                 self._work.changed.add(key)
                 self._work.changed.add(key._replace(what="value"))
-            elif type(root) is not Cell and (self.withdrawn or not same(before, now)):
+            elif type(root) is not Cell and (self.withdrawn or not alike(before, now)):
                 self._work.changed.add(key)
                 self._work.altered.add(id(root))
 
