@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from hmr import hooks
 from hmr._types import MISSING
-from hmr.graph import Key
+from hmr.graph import Key, Node
 from hmr.live.changed import EVERYWHERE
 from hmr.live.classes.reopening import reopening
 from hmr.live.classes.takeover import (
@@ -237,9 +237,11 @@ def run(work: Work, step: Step) -> None:
     attributes.settle()
     arrivals.settle()
     if registered is not None:
+        for name in members:
+            registered.hold_the_live(before[name], space.get(name))
         registered.settle()
         # What the hook of a base had put in that a class does not have any more, or a decorator.
-        lost = keys - work.graph.fills(node)
+        lost = keys.difference(*map(work.graph.fills, _with_members(node)))
         if lost and registered.may_remain(lost):
             work.out.remaining.append((node.module, statement.name, statement.first))
     for name in names if registered is None or not registered.withdrawn else ():
@@ -282,13 +284,25 @@ def _intact(work: Work, step: Step) -> set[str]:
 
 
 def _filled(work: Work, step: Step) -> set[Key]:
-    """Give what a statement fills, or has filled before its edit."""
+    """Give what a statement fills, or has filled before its edit; of a class, its members too."""
     node, old = step.node, step.old
-    keys = set(work.graph.fills(node))
+    keys = {key for each in _with_members(node) for key in work.graph.fills(each)}
     if old is not None and step.because is None:
         source = work.registry[node.module].source
-        keys |= work.graph.filled(node._replace(statement=old), source)
+        former = node._replace(statement=old)
+        keys |= {key for each in _with_members(former) for key in work.graph.filled(each, source)}
     return keys
+
+
+def _with_members(node: Node) -> Iterator[Node]:
+    """Give a statement, and those in the body of a class that make something by a decorator."""
+    yield node
+    if node.statement.kind == "class" and len(node.statement.nodes) == 1:
+        owners = (*node.owners, node.statement.name)
+        for number, member in enumerate(node.statement.members):
+            if member.kind == "class" or member.decorated:
+                inner = Node(node.module, (*node.position, number), member, owners)
+                yield from _with_members(inner)
 
 
 def _registrations(

@@ -125,8 +125,14 @@ def _unit(source: SourceModule, units: Sequence[Unit], statement: Statement, nod
 
 
 def registers(tree: ast.AST) -> int:
-    """How many entries a definition can make: each decorator one, and a base's hook one."""
-    return len(getattr(tree, "decorator_list", ())) + isinstance(tree, ast.ClassDef)
+    """How many entries a definition can make: each decorator one, and a base's hook one.
+
+    Those that stand in a class make theirs when it is made.
+    """
+    own = len(getattr(tree, "decorator_list", ()))
+    if not isinstance(tree, ast.ClassDef):
+        return own
+    return own + 1 + sum(registers(each) for each in tree.body if isinstance(each, _DEFINITIONS))
 
 
 def defined_in(statement: Statement) -> dict[str, int]:

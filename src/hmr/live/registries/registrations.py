@@ -7,13 +7,15 @@ what the statement made are its own, and only in collections that it is known to
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any
 
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
+from hmr.live.functions.adopt import plain
+from hmr.live.process.holders import give_way, replace_everywhere
 from hmr.live.process.looking import is_a
 from hmr.live.process.transaction import Transaction
 from hmr.live.registries.collected import (
@@ -95,6 +97,23 @@ class Registrations:
                 self._kept = [kept for kept in self._kept if kept[0] is not root]
                 write(self._work.tx, root, items[:at], items)
 
+    def hold_the_live(self, cls: Any, now: Any) -> None:
+        """Have what the decorators of a class's methods registered be the methods that live on.
+
+        Parameters:
+            cls: the class, which ran again.
+            now: what its name means: another, where it had to be made anew.
+        """
+        if now is not cls:
+            return
+        live = {id(it.__code__): it for it in _methods(cls)}
+        held = [it for root in self._roots.values() for it in content_of(root)]
+        for found in held:
+            one = live.get(id(found.__code__), found) if is_a(found, FunctionType) else found
+            if one is not found:
+                give_way(self._work.tx, found, one)
+                replace_everywhere(found, one, self._work.tx)
+
     def settle(self) -> None:
         """Put what the run registered where a cold start would; note what holds more or less.
 
@@ -135,6 +154,15 @@ class Registrations:
             at, changed.at = changed.at, first
             changed.add(key._replace(what="size"))
             changed.at = at
+
+
+def _methods(cls: type) -> Iterator[FunctionType]:
+    """Give the functions of a class, and of those in its body."""
+    for value in vars(cls).values():
+        parts = [value.fget, value.fset, value.fdel] if is_a(value, property) else [plain(value)]
+        yield from (part for part in parts if is_a(part, FunctionType))
+        if is_a(value, type) and value.__qualname__.startswith(f"{cls.__qualname__}."):
+            yield from _methods(value)
 
 
 def registrations(
