@@ -207,6 +207,7 @@ def _reopen(
         kept -= set(vars(cls)["__dataclass_fields__"])  # the decorator makes its own of them
     gone |= {made for made in ORDER if made not in space and is_from_functools(cls, made)}
     write_members(tx, cls, space, gone, kept, own=_defined(birth.body))
+    tx.arrange(cls, space)
     parent: Any = super(cls, cls)
     parent.__init_subclass__(**words)
     if again:

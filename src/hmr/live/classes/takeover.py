@@ -125,6 +125,7 @@ def remade(
         and not is_a(value, types.MemberDescriptorType)
     }
     write_members(tx, cls, space, gone, kept, own=own)
+    tx.arrange(cls, space)
     # (What the metaclass has collected of the body is what the class has.)
     pairs = [(new, cls), *taken_over(cls, space)]
     del space  # or it would be found among those who hold them

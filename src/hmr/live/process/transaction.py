@@ -193,6 +193,18 @@ class Transaction:
             self.had(cls, kept)
             self._undos.append(_Undo(_restore_members, cls, "", kept))
 
+    def arrange(self, cls: type, order: Iterable[str]) -> None:
+        """Bring a class's members into an order, where any of these stand in another.
+
+        Hooks and decorators that go through them find them as in a class that is new.
+        """
+        order = [name for name in order if name in cls.__dict__]
+        known = frozenset(order)
+        if [name for name in cls.__dict__ if name in known] != order:
+            self._before("arrange")
+            self.members(cls)
+            _arrange_members(cls, [*order, *(name for name in cls.__dict__ if name not in known)])
+
     def had(self, thing: object, content: Mapping[Any, Any]) -> None:
         """Note what a class or a dictionary held before it was first written to."""
         self._former.setdefault(id(thing), (thing, content))
@@ -340,8 +352,12 @@ def _restore_members(cls: type, _name: str, kept: dict[str, Any]) -> None:
     for name, value in kept.items():
         if vars(cls).get(name, MISSING) is not value:
             set_member(cls, name, value)
+    _arrange_members(cls, list(kept))
+
+
+def _arrange_members(cls: type, order: list[str]) -> None:
     space = gc.get_referents(vars(cls))[0]
-    if type(space) is dict and _arrange(space, list(kept)):
+    if type(space) is dict and _arrange(space, order):
         # A write tells the interpreter to forget what it had looked up meanwhile.
         _put(cls, _PASSING, None)
         _drop(cls, _PASSING)
