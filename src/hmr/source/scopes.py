@@ -162,6 +162,20 @@ def inside(body: Iterable[ast.AST]) -> Iterator[ast.AST]:
             stack += children(node)
 
 
+def only_defines(body: Iterable[ast.AST], name: str) -> bool:
+    """Whether a body binds a name by a `def`, in whichever branch, and by nothing else."""
+    found = [type(node) for node in inside(body) if _binds(node, name)]
+    return bool(found) and all(kind in FUNCTIONS for kind in found)
+
+
+def _binds(node: ast.AST, name: str) -> bool:
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return any(bound in (name, "*") for bound, _ in _imports(node))
+    if isinstance(node, ast.Name):
+        return node.id == name and not isinstance(node.ctx, ast.Load)
+    return isinstance(node, (*FUNCTIONS, ast.ClassDef)) and node.name == name
+
+
 def decorates(body: Iterable[ast.AST], name: str) -> bool:
     """Whether a body defines a decorated function of a name, in whichever branch."""
     return any(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -43,7 +43,7 @@ class Own:
             if type(value) is str
         ]
         named = old.kind in ("function", "class") or bool(node.owners)
-        self._names = _names(node, old) if named else frozenset(defined_in(old))
+        self._names = {*(_names(node, old) if named else defined_in(old)), *_registered_in(old)}
         self._words = _words(work, node, old) if named else set()
 
     def says(self, item: object) -> bool:
@@ -84,6 +84,14 @@ def _names(node: Node, old: Statement) -> set[str]:
     """Give the names under which a definition may have been noted."""
     name = node.prefix + old.name
     return {old.name, name, f"{node.module}.{name}", f"{node.module}:{name}"}
+
+
+def _registered_in(old: Statement) -> Iterator[str]:
+    """Give the names of the functions in classes' bodies that decorators may have noted."""
+    for cls in (each for tree in old.nodes for each in ast.walk(tree)):
+        for tree in cls.body if isinstance(cls, ast.ClassDef) else ():
+            if isinstance(tree, FUNCTIONS) and tree.decorator_list:
+                yield tree.name
 
 
 def _words(work: Work, node: Node, old: Statement) -> set[str]:

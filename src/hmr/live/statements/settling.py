@@ -89,7 +89,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = called.take_over(work, step, old, new)
     else:
         fresh = dict(new.__dict__) if is_a(new, FunctionType) else {}
-        result = adopt(work.tx, old, new, own=statement.kind == "function")
+        result = adopt(work.tx, old, new, own=_is_defined(step, name))
         if result is not new:
             space_then = work.originals[module]
             former = step.old or _bound_before(work, step, name)
@@ -135,6 +135,12 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     if id(result) in work.altered or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
+
+
+def _is_defined(step: Step, name: str) -> bool:
+    """Whether nothing but a `def` binds a name in a statement, and did before, in any branch."""
+    old, new = step.old or step.node.statement, step.node.statement
+    return new.kind == "function" or all(scopes.only_defines(it.nodes, name) for it in (old, new))
 
 
 def _goes_through(statement: Statement, name: str) -> bool:
