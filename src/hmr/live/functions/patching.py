@@ -183,8 +183,8 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
     for name, value in renamed.items():
         if getattr(old, name) != value:
             tx.set(old, name, value)
-    for name, value in own.items():
-        tx.put(old.__dict__, name, value)
+    for name, value in own.items():  # `wrapper.original = wrapper`
+        tx.put(old.__dict__, name, old if value is new and name != "__wrapped__" else value)
 
 
 def _holds(cell: CellType, thing: object) -> bool:

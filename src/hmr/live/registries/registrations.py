@@ -140,7 +140,10 @@ class Registrations:
             if type(root) is Cell and not same(before, now):
                 self._work.changed.add(key)
                 self._work.changed.add(key._replace(what="value"))
-            elif type(root) is not Cell and (self.withdrawn or not alike(before, now)):
+            elif type(root) is not Cell and (
+                not alike(before, now)
+                or (self.withdrawn and any(id(each) in self._work.altered for each in now))
+            ):
                 self._work.changed.add(key)
                 self._work.altered.add(id(root))
 
