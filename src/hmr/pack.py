@@ -223,8 +223,10 @@ class Pack:
         awakened_by: the module whose import awakens the pack.
         needs: what it takes for granted in the library, as ``module:Name``; where one of these is
             not there, in another release, the pack stays dormant.
-        bodies: whether an edit of nothing but function bodies concerns it; else such a revision
-            passes it by, which saves the search for the library's objects.
+        bodies: whether edits concern it that give no name of the program another meaning: of
+            function bodies, of plain data in the program's own classes, a new function without
+            decorators; else such a revision passes it by, which saves the search for the library's
+            objects.
 
     Since 1.0.
     """
