@@ -40,7 +40,8 @@ _MOST = 200
 """How many definitions are gone through for one statement."""
 _SET_VARIABLES = {("dotenv", "load_dotenv"), ("dotenv.main", "load_dotenv"), ("os", "putenv")}
 """Functions of other libraries that set variables of the environment."""
-_HOOKS = ("__new__", "__init__", "__init_subclass__")
+_MAKES = ("__new__", "__init__", "__post_init__")
+_HOOKS = (*_MAKES, "__init_subclass__")
 
 
 class Found(NamedTuple):
@@ -272,7 +273,7 @@ class _Walk:
         if found in self._called:  # (what a function that does no more reads is not called)
             self.alone &= statement.kind == "function" and does_no_more(statement.node)
         if statement.kind == "class":
-            for hook in _HOOKS[:2]:
+            for hook in _MAKES:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
             return
         self.looks = self.looks or statement.looks_at_arguments

@@ -108,7 +108,9 @@ def run_member(work: Work, step: Step) -> None:
     }
     before, members = content(cls), dict(vars(cls))
     written = write_members(work.tx, cls, fresh, gone, originals=originals, own=own)
-    for name in own if node.statement.decorated else ():
+    binders = work.graph.index(node.module).binders
+    alone = all(len(binders.get(node.prefix + name, ())) == 1 for name in own)
+    for name in own if node.statement.decorated and alone else ():  # (``@show.register def _``)
         for new, live in _functions(fresh.get(name), vars(cls).get(name)):
             give_way(work.tx, new, live)  # a decorator may have registered the new one
             replace_everywhere(new, live, work.tx)
