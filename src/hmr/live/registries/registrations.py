@@ -7,6 +7,7 @@ what the statement made are its own, and only in collections that it is known to
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
@@ -15,7 +16,7 @@ from typing import Any
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
 from hmr.live.functions.adopt import plain
-from hmr.live.process.holders import give_way, replace_everywhere
+from hmr.live.process.holders import give_way, replace_all
 from hmr.live.process.looking import is_a
 from hmr.live.process.transaction import Transaction
 from hmr.live.registries.collected import (
@@ -106,13 +107,18 @@ class Registrations:
         """
         if now is not cls:
             return
-        live = {id(it.__code__): it for it in _methods(cls)}
-        held = [it for root in self._roots.values() for it in content_of(root)]
-        for found in held:
-            one = live.get(id(found.__code__), found) if is_a(found, FunctionType) else found
-            if one is not found:
-                give_way(self._work.tx, found, one)
-                replace_everywhere(found, one, self._work.tx)
+        methods = list(_methods(cls))
+        count = Counter(map(_told, methods))  # (wrappers of several may say the same of themselves)
+        live = {told: it for it in methods if count[told := _told(it)] == 1}
+        own = set(map(id, methods))
+        pairs: list[tuple[object, object]] = []
+        for found in (it for root in self._roots.values() for it in content_of(root)):
+            if is_a(found, FunctionType) and id(found) not in own and _told(found) in live:
+                pairs.append((found, live[_told(found)]))
+        for new, one in pairs:
+            give_way(self._work.tx, new, one)
+        if pairs:
+            replace_all(pairs, self._work.tx)
 
     def settle(self) -> None:
         """Put what the run registered where a cold start would; note what holds more or less.
@@ -157,6 +163,10 @@ class Registrations:
             at, changed.at = changed.at, first
             changed.add(key._replace(what="size"))
             changed.at = at
+
+
+def _told(function: FunctionType) -> tuple[int, str]:
+    return id(function.__code__), function.__qualname__
 
 
 def _methods(cls: type) -> Iterator[FunctionType]:

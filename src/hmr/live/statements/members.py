@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import ChainMap
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from types import FunctionType
 from typing import Any
@@ -22,7 +22,6 @@ from hmr.live.functions import patching
 from hmr.live.functions.adopt import plain
 from hmr.live.functions.exchanged import is_as_written, take_content
 from hmr.live.known.tracked import Unit
-from hmr.live.process.holders import give_way, replace_everywhere
 from hmr.live.process.looking import is_a, spellings
 from hmr.live.process.survey import resolve
 from hmr.live.recode import live_functions
@@ -108,12 +107,6 @@ def run_member(work: Work, step: Step) -> None:
     }
     before, members = content(cls), dict(vars(cls))
     written = write_members(work.tx, cls, fresh, gone, originals=originals, own=own)
-    binders = work.graph.index(node.module).binders
-    alone = all(len(binders.get(node.prefix + name, ())) == 1 for name in own)
-    for name in own if node.statement.decorated and alone else ():  # (``@show.register def _``)
-        for new, live in _functions(fresh.get(name), vars(cls).get(name)):
-            give_way(work.tx, new, live)  # a decorator may have registered the new one
-            replace_everywhere(new, live, work.tx)
     say_as_before(work.tx, cls, members, node.module)
     work.given(node.module, ".".join(node.owners), before, content(cls))
     for name, marks in marked.items():
@@ -124,6 +117,7 @@ def run_member(work: Work, step: Step) -> None:
         for spelt in spellings(cls, name):
             work.changed.add(Key(node.module, node.prefix + spelt, "value"))
     if registered is not None:
+        registered.hold_the_live(cls, cls)
         registered.settle()
     if growth is not None:
         growth.settle()
@@ -145,17 +139,6 @@ def _filled(work: Work, step: Step) -> set[Key]:
         source = work.registry[node.module].source
         keys |= work.graph.filled(node._replace(statement=old), source)
     return keys
-
-
-def _functions(new: Any, live: Any) -> Iterator[tuple[FunctionType, FunctionType]]:
-    """Give the functions of a member as it was made anew, each with the live one in its place."""
-    if is_a(new, property) and is_a(live, property):
-        for name in ("fget", "fset", "fdel"):
-            yield from _functions(getattr(new, name), getattr(live, name))
-        return
-    new, live = plain(new), plain(live)
-    if is_a(new, FunctionType) and is_a(live, FunctionType) and new is not live:
-        yield new, live
 
 
 class _Noting(dict[str, Any]):
