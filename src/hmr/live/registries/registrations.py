@@ -110,10 +110,11 @@ class Registrations:
         methods = list(_methods(cls))
         count = Counter(map(_told, methods))  # (wrappers of several may say the same of themselves)
         live = {told: it for it in methods if count[told := _told(it)] == 1}
-        own = set(map(id, methods))
+        known = {id(it) for content in self._before.values() for it in content}
+        known |= set(map(id, methods))
         pairs: list[tuple[object, object]] = []
         for found in (it for root in self._roots.values() for it in content_of(root)):
-            if is_a(found, FunctionType) and id(found) not in own and _told(found) in live:
+            if is_a(found, FunctionType) and id(found) not in known and _told(found) in live:
                 pairs.append((found, live[_told(found)]))
         for new, one in pairs:
             give_way(self._work.tx, new, one)
