@@ -15,6 +15,7 @@ from hmr.live.outcome import Outcome
 from hmr.live.process import survey
 from hmr.live.process.looking import names_of, peek
 from hmr.live.process.superseded import held
+from hmr.plan import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,29 +94,10 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
         )
     for step in outcome.skipped:
-        node = step.node
-        yield (
-            NotLive(
-                "HMR106",
-                f"{node.module}:{node.qualname}",
-                f"line {node.statement.first}",
-                step.reason,
-                "restart to see the edit",
-            ),
-            lambda: True,
-        )
+        yield _not_run(step, "restart to see the edit"), lambda: True
     for step, still in outcome.half:
-        node = step.node
-        yield (
-            NotLive(
-                "HMR106",
-                f"{node.module}:{node.qualname}",
-                f"line {node.statement.first}",
-                step.reason,
-                "let only one of the modules import the other, or restart to see what comes of it",
-            ),
-            still,
-        )
+        remedy = "let only one of the modules import the other, or restart to see what comes of it"
+        yield _not_run(step, remedy), still
     for module, name, line in outcome.remaining:
         yield (
             NotLive(
@@ -140,6 +122,13 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
             lambda: True,
         )
+
+
+def _not_run(step: Step, remedy: str) -> NotLive:
+    """Say of a statement that it does not run, or does no more than it did, before a restart."""
+    node = step.node
+    line = f"line {node.statement.first}"
+    return NotLive("HMR106", f"{node.module}:{node.qualname}", line, step.reason, remedy)
 
 
 def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
