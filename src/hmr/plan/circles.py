@@ -80,15 +80,20 @@ def _known(graph: Graph, name: ModuleName) -> SourceModule | None:
 
 def _imports_otherwise(draft: Draft, difference: SourceDiff) -> bool:
     """Whether a module imports something else than before of what is ours, or is a package now."""
-    before, after = (
-        {name for statement in source.statements for name in _imported(source, statement)}
-        for source in (difference.old, difference.new)
-    )
-    if difference.old.is_package != difference.new.is_package:
+    old, new = difference.old, difference.new
+    if old.is_package != new.is_package:
         return True
+    lost = _all_imported(old, (pair.old for pair in difference.edited))
+    if lost == _all_imported(new, (pair.new for pair in difference.edited)):
+        return False  # most edits touch no import: no other statement is looked at
+    before, after = (_all_imported(source, source.statements) for source in (old, new))
     graph, found = draft.graph, (before ^ after)
     around = {each for name in found for each in (name, *_parents(name))}
     return any(_new(draft, graph, each) is not None for each in sorted(around))
+
+
+def _all_imported(source: SourceModule, statements: Iterable[Statement | None]) -> set[ModuleName]:
+    return {name for each in statements if each is not None for name in _imported(source, each)}
 
 
 def _may_meet(statement: Statement) -> bool:
