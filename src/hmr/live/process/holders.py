@@ -17,7 +17,7 @@ from typing import Any
 from hmr._types import MISSING
 from hmr.live.process.looking import derived_from, is_a, names_of, peek
 from hmr.live.process.newborn import near, strangers
-from hmr.live.process.transaction import Transaction, set_member
+from hmr.live.process.transaction import Faint, Transaction, set_member
 
 _DEEP = 3
 """A tuple in a tuple in a collection: how far what can't be altered itself is followed."""
@@ -30,10 +30,6 @@ Replaced = dict[int, Any]
 """What is put in the place of an object, by that one's `id`."""
 
 
-class _Faint(weakref.ref[Any]):
-    """A weak reference of ours, which no search takes for one of the program's."""
-
-
 def give_way(tx: Transaction, new: Any, live: object) -> None:
     """Have the live object in the places of a new one also after a rollback.
 
@@ -42,7 +38,7 @@ def give_way(tx: Transaction, new: Any, live: object) -> None:
         new: a function or class that was just made, and is to give way.
         live: the one that takes it over.
     """
-    known = _Faint(new)
+    known = Faint(new)
 
     def put() -> None:
         if (found := known()) is not None:
@@ -298,7 +294,7 @@ def let_go(tx: Transaction, new: type) -> None:
 
     A class refers to itself, so that it is there until the collector comes.
     """
-    reference = _Faint(new)
+    reference = Faint(new)
 
     def collect() -> None:
         for generation in (0, 1, 2):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import warnings
+import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
+from types import FunctionType
 from typing import Any, NamedTuple
 
 from hmr._types import MISSING, ModuleName
@@ -32,6 +34,10 @@ class Exchange(NamedTuple):
     do: tuple[Call, ...]
     undo: tuple[Call, ...]
     warns: bool = False
+
+
+class Faint(weakref.ref[Any]):
+    """A weak reference of ours, which no search takes for one of the program's."""
 
 
 class _Undo:
@@ -70,6 +76,8 @@ class Transaction:
         """The functions and classes that were written to, by `id`."""
         self.computed: list[tuple[type, str]] = []
         """The cached properties that were exchanged or deleted."""
+        self.transplanted: list[tuple[Faint, FunctionType]] = []
+        """The functions that were just made, each with the live one that took it over."""
         self._classes: set[int] = set()  # (which their undos keep alive)
         self._former: dict[int, tuple[object, Mapping[Any, Any]]] = {}
         self.forgotten: list[Any] = []

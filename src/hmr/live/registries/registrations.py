@@ -7,7 +7,6 @@ what the statement made are its own, and only in collections that it is known to
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
@@ -52,6 +51,7 @@ class Registrations:
     _node: Node
     _roots: dict[Key, Any]
     _before: dict[Key, list[Any]]
+    _since: int
     _kept: list[tuple[Any, list[Any]]] = field(default_factory=list)
     _further: list[tuple[Any, int, list[Any]]] = field(default_factory=list)
     _taken: list[tuple[Any, list[Any], int]] = field(default_factory=list)
@@ -107,15 +107,14 @@ class Registrations:
         """
         if now is not cls:
             return
-        methods = list(_methods(cls))
-        count = Counter(map(_told, methods))  # (wrappers of several may say the same of themselves)
-        live = {told: it for it in methods if count[told := _told(it)] == 1}
-        known = {id(it) for content in self._before.values() for it in content}
-        known |= set(map(id, methods))
-        pairs: list[tuple[object, object]] = []
-        for found in (it for root in self._roots.values() for it in content_of(root)):
-            if is_a(found, FunctionType) and id(found) not in known and _told(found) in live:
-                pairs.append((found, live[_told(found)]))
+        methods = set(map(id, _methods(cls)))
+        taken = [
+            (made, live)
+            for known, live in self._work.tx.transplanted[self._since :]
+            if (made := known()) is not None and id(live) in methods
+        ]
+        held = {id(it) for root in self._roots.values() for it in content_of(root)} if taken else ()
+        pairs = [(made, live) for made, live in taken if id(made) in held]
         for new, one in pairs:
             give_way(self._work.tx, new, one)
         if pairs:
@@ -166,10 +165,6 @@ class Registrations:
             changed.at = at
 
 
-def _told(function: FunctionType) -> tuple[int, str]:
-    return id(function.__code__), function.__qualname__
-
-
 def _methods(cls: type) -> Iterator[FunctionType]:
     """Give the functions of a class, and of those in its body."""
     for value in vars(cls).values():
@@ -206,7 +201,8 @@ def registrations(
     roots = {key: root for key in some if (root := root_of(work, key)) is not None}
     if not roots:
         return None
-    out = Registrations(work, node, roots, {key: content_of(root) for key, root in roots.items()})
+    before = {key: content_of(root) for key, root in roots.items()}
+    out = Registrations(work, node, roots, before, len(work.tx.transplanted))
     for root in roots.values() if node.statement.kind in ("function", "class") else ():
         for collection in (root, *inner_of(root)):
             remember(work.tx, collection)
