@@ -12,6 +12,10 @@ CORPUS = [
     '"""Words."""\nimport os\n\n\nA = 1; B = [2]\n\n\n@deco\ndef f(x=(\n    1)):\n    return x\n\n'
     'if A:\n    def g(): pass\nelse:\n    pass\n\n\nclass C:\n    """Doc."""\n    x = 1; y = 2\n\n'
     '    def m(self):\n        return """\ntext\n"""\n\ntry:\n    pass\nexcept E:\n    pass\n',
+    'import os\nif os.name == "x":\n    import sys\n    a = 1; b = 2\n\n    @deco(\n        1)\n'
+    '    def f(x=1):\n        """Doc\n\n        more"""\n        return x\n    # said\n    f(2)\n'
+    "elif A > 1:\n\n    class C:\n        x = 1\n\n        def m(self): return 1\n    D = C()\n"
+    "else:\n    if B:\n        pass\n    def g(): pass\nX = 1\nif A:\n\tdef h():\n\t\treturn 1\n",
 ]
 LINES = [
     "",
@@ -34,6 +38,11 @@ LINES = [
     "\f",
     "é = 'ü'",
     '"""A new docstring."""',
+    "if A:",
+    "elif B:",
+    "    @decorated",
+    "    def inner(): return 2",
+    "    class Inner: x = 1",
 ]
 
 Edit = tuple[int, int, list[str]]

@@ -25,6 +25,8 @@ def outline(source: SourceModule) -> list[tuple[object, ...]]:
             statement.last,
             statement.text,
             statement.binds,
+            statement.under,
+            statement.head,
             [ast.dump(node, include_attributes=True) for node in statement.nodes],
             [(m.kind, m.name, m.first, m.last, m.text) for m in statement.members],
         )
@@ -138,8 +140,11 @@ def test_trees_are_made_again_as_they_were(which: int, changes: list[Edit], rows
         assert [trees(member) for member in statement.members] == members
         forget_trees()
         moved = statement.moved(rows if statement.first > 1 else abs(rows))
-        again = parse("m", "m.py", ("\n" * (moved.first - 1) + statement.text).encode())
         if statement.given is None:
+            inside = statement.branch is not None
+            whole = f"if 1:\n{statement.text}" if inside else statement.text
+            above = "\n" * (moved.first - 1 - inside)
+            again = parse("m", "m.py", (above + whole).encode())
             assert trees(moved) == [tree for each in again.statements for tree in trees(each)]
 
 

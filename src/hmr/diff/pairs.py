@@ -59,6 +59,7 @@ class Pair:
             and self.new is not None
             and self.old.kind == self.new.kind == "class"  # known without a parse
             and self.old.header == self.new.header is not None
+            and self.old.under == self.new.under
         )
 
     @property
@@ -68,6 +69,7 @@ class Pair:
             self.old is not None
             and self.new is not None
             and self.old.decorators == self.new.decorators is not None
+            and self.old.under == self.new.under
         )
 
     @property
@@ -236,7 +238,7 @@ def _relation_of_classes(old: Statement, new: Statement, inner: Sequence[Pair]) 
         pair.old is member and pair.new is not None
         for pair, member in zip(inner, old.members, strict=True)
     )
-    if not in_order or old.frame is None or new.frame is None:
+    if not in_order or old.frame is None or new.frame is None or old.under != new.under:
         return None
     relations = {pair.relation for pair in inner}
     if relations <= _SAY_THE_SAME and old.frame == new.frame:

@@ -18,8 +18,11 @@ _WORD = re.compile(rb"[\w\x80-\xff]+")
 _FROM = re.compile(rb"\bfrom\b[^:;]*\Z")
 _BRACKETS = re.compile(rb"import\s*\((?:[^)#]|#[^\n]*)*")
 _GIVES = re.compile(
-    rb"^(?:def __getattr__\b|__getattr__\b|(?:from|import)\b.*\b__getattr__\b)", re.M
+    rb"^(?:def __getattr__\b|[ \t]+def __getattr__\(\s*\w+\s*(?::[^,()]*)?,?\s*\)"
+    rb"|__getattr__\b|(?:from|import)\b.*\b__getattr__\b)",
+    re.M,
 )
+"""Of a method it has two parameters; what stands indented with one may be in a branch."""
 _LOOKS_UP = re.compile(rb"\bmodules\[\s*[\"']([\w.]+)[\"']\s*\]")
 _STAR = re.compile(rb"\bimport\s*\*")
 _AROUND = 200

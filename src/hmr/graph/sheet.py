@@ -291,13 +291,13 @@ def _nodes(
 
 def class_header_facts(statement: Statement) -> Facts:
     """Give the names that a class statement reads besides those of its members."""
-    return statement.note("header facts", _header_facts)
+    return statement.note("header facts", lambda nodes: _header_facts(nodes, statement.tests))
 
 
-def _header_facts(nodes: tuple[ast.stmt, ...]) -> Facts:
+def _header_facts(nodes: tuple[ast.stmt, ...], tests: Iterable[ast.expr]) -> Facts:
     node = nodes[0]
     assert isinstance(node, ast.ClassDef)
-    found = facts([*node.bases, *(word.value for word in node.keywords)])
+    found = facts([*tests, *node.bases, *(word.value for word in node.keywords)])
     decorators = _decorator_facts(nodes)
     found.reads |= decorators.reads
     found.calls |= decorators.calls

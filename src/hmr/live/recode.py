@@ -84,7 +84,7 @@ class Recoded:
         known = self.programs.get(statement)
         if known is None:
             place = self.source.statements.index(statement)
-            fresh = compiled(self.source, statement.nodes)
+            fresh = compiled(self.source, statement.runs)
             known = self.programs[statement] = self.graft(fresh, place)
         return known
 
@@ -187,7 +187,7 @@ def _with_idle(source: SourceModule, statement: Statement, unit: Unit) -> Unit:
     A module whose import was not seen is known by its functions: of two of one name, that of the
     branch which was taken. It must not be taken for the other one.
     """
-    made = list(functions_in(compiled(source, statement.nodes)))
+    made = list(functions_in(compiled(source, statement.runs)))
     left, known = list(unit), set(map(id, unit))
     # (Of a body that is not known the baseline has the place, and no more.)
     for alike in (_is_same, _stands_there):
@@ -230,7 +230,7 @@ def _move(out: Recoded, unit: Unit, pair: Pair) -> Unit:
 def _rewrite(out: Recoded, unit: Unit, pair: Pair) -> Unit:
     statement, before = pair.new, pair.old
     assert statement is not None
-    program = compiled(out.source, statement.nodes)
+    program = compiled(out.source, statement.runs)
     fresh = list(functions_in(program))
     if before is not None and unit and not out.tracked.seen and pair.relation != "moved":
         more = Counter(each.co_qualname for each in fresh)

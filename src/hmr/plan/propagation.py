@@ -285,6 +285,7 @@ class Propagation:
             statement.kind == "function"
             and not self._decorated_by(node, because)
             and not self._collected(node, because)
+            and not _is_tested(statement, because)
         ):
             known = self._draft.steps.get((node.module, node.position, "signature"))
             if known is None or known.because is not None:
@@ -384,3 +385,9 @@ def _is_sibling(node: Node, key: Key, reads: Collection[str]) -> bool:
         return False
     member = key.name.removeprefix(node.prefix)
     return member.partition(".")[0] in {read.partition(".")[0] for read in reads}
+
+
+def _is_tested(statement: Statement, because: Iterable[Key]) -> bool:
+    """Whether the tests of a definition's branch may read what has changed."""
+    words = statement.branch.words if statement.branch is not None else ()
+    return any(part in words for key in because for part in key.name.split("."))

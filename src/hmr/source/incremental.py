@@ -21,7 +21,7 @@ from hmr.source.statement import Statement, cut, placed
 from hmr.source.text import decode
 
 _FUTURE = "__future__"
-_FIRST = attrgetter("first")
+_OPENS = attrgetter("opens")
 _LAST = attrgetter("last")
 
 
@@ -69,12 +69,12 @@ def _splice(before: SourceModule, text: str) -> _Splice | None:
     old = before.statements
     edit = _difference(before.text, text)
     start = _start(old, edit.head)
-    end = bisect_right(old, edit.old_rows - edit.tail, key=_FIRST)
-    while end < len(old) and old[end].first <= old[end - 1].last:
+    end = bisect_right(old, edit.old_rows - edit.tail, key=_OPENS)
+    while end < len(old) and old[end].opens <= old[end - 1].last:
         end += 1
     delta = edit.new_rows - edit.old_rows
-    first = old[start].first - 1 if start else 0
-    last = old[end].first - 1 + delta if end < len(old) else edit.new_rows
+    first = old[start].opens - 1 if start else 0
+    last = old[end].opens - 1 + delta if end < len(old) else edit.new_rows
     region = _lines(text, edit, first, last)
     if _FUTURE in region or any(_FUTURE in statement.text for statement in old[start:end]):
         return None
@@ -84,7 +84,7 @@ def _splice(before: SourceModule, text: str) -> _Splice | None:
         return None
     rows = region.split("\n")
     lazy = old[0].lazy_annotations
-    fresh = list(cut(tree.body, rows, first, lazy, top=not start, keep=True))
+    fresh = list(cut(tree.body, rows, first, lazy, top=not start, keep=True, blocks=True))
     left = 0
     while left < len(fresh) and start < end and _same(old[start], fresh[left], 0):
         start, left = start + 1, left + 1
@@ -112,6 +112,7 @@ def _as_known(before: SourceModule, fresh: Sequence[Statement]) -> Sequence[Stat
             and known.kind == item.kind
             and known.lazy_annotations == item.lazy_annotations
             and known.given is item.given is None
+            and known.head == item.head
         ):
             nodes, item = item.nodes, known.moved(item.first - known.first)
             item.__dict__["nodes"] = nodes
@@ -127,6 +128,7 @@ def _same(old: Statement, new: Statement, delta: int) -> bool:
         and old.kind == new.kind
         and old.given is new.given is None
         and old.first + delta == new.first
+        and old.head == new.head
     )
 
 
@@ -139,7 +141,7 @@ def _start(old: Sequence[Statement], head: int) -> int:
     start = bisect_left(old, head + 1, key=_LAST)
     if start == len(old) or old[start].first > head:
         start = max(start - 1, 0)
-    while start and old[start].first <= old[start - 1].last:
+    while start and old[start].opens <= old[start - 1].last:
         start -= 1
     return min(start, len(old) - 1)
 

@@ -115,7 +115,7 @@ def parse(name: ModuleName, path: str, data: bytes) -> SourceModule:
     lazy = bool(flags & __future__.annotations.compiler_flag)
     out = SourceModule(name, path, data, text, (), flags)
     keep = are_kept(len(out.rows))
-    return replace(out, statements=tuple(cut(tree.body, out.rows, 0, lazy, keep=keep)))
+    return replace(out, statements=tuple(cut(tree.body, out.rows, 0, lazy, keep=keep, blocks=True)))
 
 
 def parsed(text: str, path: str) -> ast.Module:

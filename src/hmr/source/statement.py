@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeVar
 
 from hmr.source import shape
 from hmr.source.altering import Alterations, alterations
+from hmr.source.branches import Branch, Part, first_line, taken_apart
 from hmr.source.facts import Facts, facts
 from hmr.source.kept import note_trees
 from hmr.source.lasting import is_guard
@@ -31,6 +32,8 @@ StatementKind = Literal["function", "class", "import", "guard", "docstring", "ot
 class Statement:
     """A top-level statement, or a member of a class's body: a unit that can rerun.
 
+    So is a definition in a branch, see `hmr.source.branches`: its text ends with the tests.
+
     Parameters:
         kind: what it is; "guard" is ``if __name__ == "__main__":``.
         label: a definition's name, else nothing.
@@ -40,6 +43,8 @@ class Statement:
         lazy_annotations: whether the module postpones annotations.
         given: its syntax trees where its text alone does not give them (it shares its lines).
         shift: by how many lines `given` stands above it, until somebody asks for them.
+        branch: the tests under which it stands, if it is a definition in a branch.
+        head: by how many lines the block that it is a part of begins above it.
         said: what follows from its text alone, by name. A moved statement has the very same
             dictionary, so that nothing is worked out twice; other stages note things there too.
     """
@@ -52,6 +57,8 @@ class Statement:
     lazy_annotations: bool = False
     given: tuple[ast.stmt, ...] | None = None
     shift: int = 0
+    branch: Branch | None = None
+    head: int = 0
     said: dict[str, Any] = field(default_factory=dict, repr=False)
 
     @cached_property
@@ -64,6 +71,26 @@ class Statement:
             block: Any = placed(f"{_BLOCK}\n{self.text}", self.first - 2).body[0]
             return tuple(block.body)
         return tuple(placed(self.text, self.first - 1).body)
+
+    @property
+    def runs(self) -> tuple[ast.stmt, ...]:
+        """The trees that run when it does: its own, under the tests of its branch."""
+        return self.nodes if self.branch is None else (self.branch.around(self.nodes),)
+
+    @property
+    def tests(self) -> list[ast.expr]:
+        """The tests of its branch."""
+        return [test for test, _ in self.branch.tests] if self.branch is not None else []
+
+    @property
+    def under(self) -> str:
+        """What the tests of its branch say; nothing where it is in none."""
+        return self.branch.text if self.branch is not None else ""
+
+    @property
+    def opens(self) -> int:
+        """The first line of what it can't be parsed without: of its block."""
+        return self.first - self.head
 
     @property
     def node(self) -> ast.stmt:
@@ -129,7 +156,7 @@ class Statement:
         """The names that it binds, reads and defers."""
         known: Facts | None = self.said.get("facts")
         if known is None:
-            known = facts(self.nodes, lazy_annotations=self.lazy_annotations)
+            known = facts((*self.tests, *self.nodes), lazy_annotations=self.lazy_annotations)
             self.said["facts"] = known
         return known
 
@@ -175,6 +202,7 @@ class Statement:
                 known = shape.fingerprint(*self.nodes)
             else:
                 known += _framed(member.fingerprint for member in self.members)
+            known += self.under
             self.said["fingerprint"] = known
         return known
 
@@ -190,6 +218,7 @@ class Statement:
                 known = shape.shell(*self.nodes)
             else:
                 known += _framed(member.shell for member in self.members)
+            known += self.under
             self.said["shell"] = known
         return known
 
@@ -300,7 +329,7 @@ def _bases(nodes: tuple[ast.stmt, ...]) -> tuple[str, ...]:
 
 
 def _decorated(nodes: tuple[ast.stmt, ...]) -> int:
-    return nodes[0].lineno - _first(nodes[0])
+    return nodes[0].lineno - first_line(nodes[0])
 
 
 def cut(
@@ -311,6 +340,7 @@ def cut(
     *,
     top: bool = True,
     keep: bool = False,
+    blocks: bool = False,
 ) -> Iterator[Statement]:
     """Cut a body into statements.
 
@@ -321,16 +351,20 @@ def cut(
         lazy: whether annotations are postponed.
         top: whether the body is a whole one, so that a string at its beginning documents it.
         keep: whether statements keep their trees, since they will be asked for at once.
+        blocks: whether what stands in branches are statements by themselves.
     """
     position = 0
     while position < len(body):
         group = [body[position]]
         position += 1
-        while position < len(body) and _first(body[position]) <= (group[-1].end_lineno or 0):
+        if blocks and (parts := taken_apart(group[0])) is not None:
+            yield from (_part(part, lines, offset, lazy, group[0].lineno) for part in parts)
+            continue
+        while position < len(body) and first_line(body[position]) <= (group[-1].end_lineno or 0):
             group.append(body[position])
             position += 1
         for node in group:
-            first, last = _first(node), node.end_lineno or 0
+            first, last = first_line(node), node.end_lineno or 0
             rows = lines[first - 1 - offset : last - offset]
             alone = len(group) == 1
             text = "\n".join(rows) if alone else _piece(rows, node)
@@ -349,6 +383,28 @@ def cut(
                 statement.__dict__["nodes"] = (node,)
                 note_trees(statement)
             yield statement
+
+
+def _part(part: Part, lines: list[str], offset: int, lazy: bool, block: int) -> Statement:
+    """Make a statement of a part of a block, which begins at the line `block`."""
+    node, end = part.nodes[0], part.nodes[-1]
+    first, last = first_line(node), end.end_lineno or 0
+    rows = lines[first - 1 - offset : last - offset]
+    margin = rows[0][: len(rows[0]) - len(rows[0].lstrip())]
+    # (Equal text means an equal statement: so it has the tests in it.)
+    text = "\n".join((*rows, f"{margin}# {part.branch.text}"))
+    if part.defines:
+        kind, given, branch = _kind(node, opening=False), None, part.branch
+    else:
+        kind, given, branch = "other", (part.branch.around(part.nodes),), None
+    out = Statement(kind, _label(node), first, last, text, lazy, given, 0, branch, first - block)
+    if kind != "function":
+        spelt = "import" in text or not text.isascii()
+        out.said["imports"] = spelt and any(map(imports_at_once, part.nodes))
+    out.said["below"] = node.lineno - first
+    out.__dict__["nodes"] = given or (node,)
+    note_trees(out)
+    return out
 
 
 def _is_whole(rows: list[str], node: ast.stmt) -> bool:
@@ -382,11 +438,6 @@ def _piece(rows: list[str], node: ast.stmt) -> str:
     cut[-1] = cut[-1][: node.end_col_offset]
     cut[0] = cut[0][node.col_offset :]
     return b"\n".join(cut).decode()
-
-
-def _first(node: ast.stmt) -> int:
-    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
-    return min(node.lineno, *(item.lineno for item in decorators)) if decorators else node.lineno
 
 
 def _kind(node: ast.stmt, opening: bool) -> StatementKind:

@@ -68,7 +68,7 @@ def as_compiled(
     untold = [(code.co_qualname, code.co_firstlineno) for code in unit if _column(code) == (0, 0)]
     if len(set(untold)) == len(untold):
         return unit
-    said = [shape(code) for code in functions_in(compiled(source, statement.nodes))]
+    said = [shape(code) for code in functions_in(compiled(source, statement.runs))]
     return sorted(unit, key=lambda code: said.index(here) if (here := shape(code)) in said else -1)
 
 

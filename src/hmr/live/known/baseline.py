@@ -129,6 +129,8 @@ class _View:
         for statement in statements:
             binds = statement.binds
             if binds and not any(name in space for name in binds):
+                if statement.branch is not None:  # most likely one that was not taken
+                    yield statement
                 continue
             yield self._old(statement, space, prefix, sets)
 
@@ -213,7 +215,7 @@ class _View:
         """Whether the executed top level certainly had no such statement."""
         if self._tokens is None or statement not in self._source.statements:
             return False
-        wanted = _tokens(compiled(self._source, statement.nodes))
+        wanted = _tokens(compiled(self._source, statement.runs))
         size = len(wanted)
         return not any(
             self._tokens[at : at + size] == wanted for at in range(len(self._tokens) - size + 1)
@@ -244,6 +246,8 @@ def _stand_in(statement: Statement, *trees: ast.stmt) -> Statement:
         "",
         statement.lazy_annotations,
         trees,
+        branch=statement.branch,
+        head=statement.head,
     )
 
 
@@ -257,6 +261,8 @@ def _moved(statement: Statement, delta: int) -> Statement:
         statement.last + delta,
         statement.text,
         statement.lazy_annotations,
+        branch=statement.branch,
+        head=statement.head,
     )
 
 

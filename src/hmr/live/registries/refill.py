@@ -32,7 +32,7 @@ def refill(work: Work, step: Step) -> None:
         return
     space = item.tracked.namespace
     try:
-        was = _made(space, [compiled(baseline, each.nodes) for each in old], name)
+        was = _made(space, [compiled(baseline, each.runs) for each in old], name)
         # (Functions in it are to have the live code, which a later edit replaces.)
         becomes = _made(space, [item.program(each) for each in new], name)
     except Exception:  # a name that is not there yet: the statements run in their order, and say it
