@@ -294,6 +294,7 @@ def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement
     if left_old and left_new:
         take(lambda statement: (statement.fingerprint, _documents(statement)))
     if left_old and left_new:
+        take(lambda statement: (_identity(statement), statement.under) if statement.under else None)
         take(_identity)
         take(lambda statement: (statement.kind, statement.shell))
         take(

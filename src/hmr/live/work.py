@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
@@ -149,8 +149,26 @@ class Work:
         return (node.module, node.position, "run") in self.moments
 
     def binds_alone(self, module: ModuleName, name: str) -> bool:
-        """Whether a single statement of a module spells that it binds a name."""
-        return len(self.graph.index(module).binders.get(name, ())) == 1
+        """Whether a single statement of a module spells that it binds a name.
+
+        Or none does, of several in branches, since none of these is taken.
+        """
+        binders = self.graph.index(module).binders.get(name, ())
+        return len(binders) == 1 or (bool(binders) and not self.binders(module, name))
+
+    def binders(self, module: ModuleName, name: str, also: Node | None = None) -> list[Node]:
+        """Give the statements of a module that bind a name, without branches that are not taken.
+
+        Parameters:
+            module: the module.
+            name: the name.
+            also: one that counts, whatever its tests say.
+        """
+        found = self.graph.index(module).binders.get(name, ())
+        if all(node.statement.branch is None for node in found):
+            return list(found)
+        space = self.registry[module].namespace
+        return [node for node in found if node == also or is_taken(node.statement, space)]
 
     def recoded(self, module: ModuleName) -> Recoded:
         """Give a module's new code; for one that is only re-run, its present code."""
@@ -301,3 +319,8 @@ def _outward(name: QualName) -> Iterator[QualName]:
     while name:
         yield name
         name = name.rpartition(".")[0]
+
+
+def is_taken(statement: Statement, space: Mapping[str, Any]) -> bool:
+    """Whether the tests of a statement's branch hold; True of one that stands in none."""
+    return statement.branch is None or statement.branch.is_taken(space)

@@ -20,6 +20,7 @@ from hmr.plan.relations import (
     all_but,
     annotates,
     annotates_inside,
+    are_branches,
     around,
     displaced,
     edited_functions,
@@ -382,7 +383,8 @@ class Edits:
         lost = {name for old, new in sides if old and new for name in old.binds - new.binds}
         for name, chain in binders.items():
             chain = [entry for entry in chain if entry[0].statement.kind != "guard"]
-            for pair, node in chain if len(chain) > 1 or name in lost else ():
+            several = not are_branches([pair.statement for pair, _ in chain])
+            for pair, node in chain if several or name in lost else ():
                 if pair.new is not None and not self._draft.runs(node):
                     reason = "another statement that binds its name was edited"
                     self._draft.run(node, pair.old, None, reason)

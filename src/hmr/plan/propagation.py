@@ -12,7 +12,7 @@ from hmr.graph.sheet import decorator_facts
 from hmr.graph.walk import Walk
 from hmr.plan import afresh, augmented, built, replayed, shown
 from hmr.plan.draft import MAIN, Draft, lost
-from hmr.plan.relations import all_but, may_pass_by, needed, passes
+from hmr.plan.relations import all_but, exclude, may_pass_by, needed, passes
 from hmr.plan.steps import Place, Step
 from hmr.plan.wrapping import wrapped, wrappers
 from hmr.source import Statement
@@ -195,6 +195,8 @@ class Propagation:
         entries = self._graph.index(step.node.module)
         for name in step.node.statement.binds:
             for node in entries.binders.get(name, ()):
+                if exclude(node.statement, step.node.statement):
+                    continue
                 if node.position > step.node.position:
                     self._needed(node, step, f"it binds {name} again")
                 elif node.position < step.node.position and may_pass_by(step.node.statement):

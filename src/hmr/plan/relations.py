@@ -313,3 +313,14 @@ def around(source: SourceModule, member: Node) -> Node:
     for at in inner:
         statement = statement.members[at]
     return Node(member.module, member.position[:-1], statement, member.owners[:-1])
+
+
+def exclude(one: Statement, other: Statement) -> bool:
+    """Whether of two statements no more than one can run, since their tests differ."""
+    a, b = one.branch, other.branch
+    return a is not None and b is not None and a.excludes(b)
+
+
+def are_branches(statements: Sequence[Statement]) -> bool:
+    """Whether of these statements no more than one runs: there is one, or all are of one `if`."""
+    return all(map(exclude, statements, statements[1:]))

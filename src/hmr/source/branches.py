@@ -12,9 +12,9 @@ whenever one of them runs: only such as nothing in the block can change are take
 from __future__ import annotations
 
 import ast
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from hmr.source.facts import facts
 from hmr.source.shape import FUNCTIONS
@@ -47,6 +47,21 @@ class Branch(NamedTuple):
         """The names and attributes that the tests read."""
         nodes = (node for test, _ in self.tests for node in walk(test))
         return frozenset(word for node in nodes if (word := _word(node)) is not None)
+
+    def excludes(self, other: Branch) -> bool:
+        """Whether another branch can't be taken with this one: it needs a test to be otherwise."""
+        needed = {ast.dump(test): wanted for test, wanted in self.tests}
+        return any(needed.get(ast.dump(test), wanted) is not wanted for test, wanted in other.tests)
+
+    def is_taken(self, space: Mapping[str, Any]) -> bool:
+        """Whether its tests hold in a namespace; True where they can't be evaluated."""
+        try:
+            return all(
+                bool(eval(compile(ast.Expression(test), "<branch>", "eval"), dict(space))) is wanted
+                for test, wanted in self.tests
+            )
+        except Exception:
+            return True
 
     def around(self, nodes: Sequence[ast.stmt]) -> ast.stmt:
         """Give the `if` that holds nothing but these statements."""
@@ -132,20 +147,25 @@ def _said(tests: Iterable[tuple[ast.expr, bool]]) -> str:
 
 
 def _are_apart(parts: Sequence[Part]) -> bool:
-    """Whether each definition is the only one of its name there, and none alters what is tested."""
-    bound: Counter[str] = Counter()
+    """Whether each definition is the only one of its name in its branch, and none alters a test."""
+    bound: dict[str, Counter[str]] = defaultdict(Counter)
+    tested: set[str] = set()
     for part in parts:
         found = facts(part.nodes)
-        bound.update(found.binds | found.deletes | found.sets_global)
-    names = {part.nodes[0].name for part in parts if isinstance(part.nodes[0], _DEFINITIONS)}
-    tested = {
-        node.id
+        if found.sets_global:  # so that another part may bind what is none of its names
+            return False
+        bound[part.branch.text].update(found.binds | found.deletes)
+        tested |= {
+            node.id
+            for test, _ in part.branch.tests
+            for node in walk(test)
+            if isinstance(node, ast.Name)
+        }
+    return all(tested.isdisjoint(names) and "*" not in names for names in bound.values()) and all(
+        bound[part.branch.text][part.nodes[0].name] == 1
         for part in parts
-        for test, _ in part.branch.tests
-        for node in walk(test)
-        if isinstance(node, ast.Name)
-    }
-    return tested.isdisjoint(bound) and all(bound[name] == 1 for name in names) and "*" not in bound
+        if isinstance(part.nodes[0], _DEFINITIONS)
+    )
 
 
 def first_line(node: ast.stmt) -> int:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import ast
 import copy
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal, TypeVar
 
-from hmr.source import shape
+from hmr.source import definition, shape
 from hmr.source.altering import Alterations, alterations
 from hmr.source.branches import Branch, Part, first_line, taken_apart
 from hmr.source.facts import Facts, facts
 from hmr.source.kept import note_trees
 from hmr.source.lasting import is_guard
 from hmr.source.reflection import attributes_in, looks_at_arguments
-from hmr.source.spelling import dotted, imports_at_once
+from hmr.source.spelling import imports_at_once
 
 T = TypeVar("T")
 _DELETES = re.compile(r"\bdel\b").search
@@ -43,7 +43,7 @@ class Statement:
         lazy_annotations: whether the module postpones annotations.
         given: its syntax trees where its text alone does not give them (it shares its lines).
         shift: by how many lines `given` stands above it, until somebody asks for them.
-        branch: the tests under which it stands, if it is a definition in a branch.
+        branch: the tests under which it stands, if it was taken out of a block.
         head: by how many lines the block that it is a part of begins above it.
         said: what follows from its text alone, by name. A moved statement has the very same
             dictionary, so that nothing is worked out twice; other stages note things there too.
@@ -75,7 +75,9 @@ class Statement:
     @property
     def runs(self) -> tuple[ast.stmt, ...]:
         """The trees that run when it does: its own, under the tests of its branch."""
-        return self.nodes if self.branch is None else (self.branch.around(self.nodes),)
+        if self.branch is None or self.kind == "other":  # which has its tests around it
+            return self.nodes
+        return (self.branch.around(self.nodes),)
 
     @property
     def tests(self) -> list[ast.expr]:
@@ -101,7 +103,7 @@ class Statement:
     def line(self) -> int:
         """The line of its first word, below its decorators."""
         decorated = "@" in self.text or not self.text  # (without a text, the tree tells)
-        return self.first + self.note("below", _decorated) if decorated else self.first
+        return self.first + self.note("below", definition.decorated) if decorated else self.first
 
     @cached_property
     def name(self) -> str:
@@ -201,7 +203,7 @@ class Statement:
             if known is None:
                 known = shape.fingerprint(*self.nodes)
             else:
-                known += _framed(member.fingerprint for member in self.members)
+                known += definition.framed(member.fingerprint for member in self.members)
             known += self.under
             self.said["fingerprint"] = known
         return known
@@ -217,7 +219,7 @@ class Statement:
             elif known is None:
                 known = shape.shell(*self.nodes)
             else:
-                known += _framed(member.shell for member in self.members)
+                known += definition.framed(member.shell for member in self.members)
             known += self.under
             self.said["shell"] = known
         return known
@@ -225,12 +227,12 @@ class Statement:
     @property
     def frame(self) -> str | None:
         """What a class statement says without its body; None for anything else."""
-        return self.note("frame", _frame) if self.kind == "class" else None
+        return self.note("frame", definition.frame) if self.kind == "class" else None
 
     @property
     def header(self) -> str | None:
         """The part of `frame` that runs when it runs: without the bodies of lambdas."""
-        return self.note("header", _header) if self.kind == "class" else None
+        return self.note("header", definition.header) if self.kind == "class" else None
 
     @property
     def gives(self) -> str:
@@ -240,7 +242,7 @@ class Statement:
             plain = self.kind != "function" or (
                 self.text and "yield" not in self.text and "async" not in self.text
             )
-            known = self.said["gives"] = "" if plain else _gives(self.nodes)
+            known = self.said["gives"] = "" if plain else definition.gives(self.nodes)
         return known
 
     @property
@@ -253,23 +255,23 @@ class Statement:
             return None
         if self.text and "@" not in self.text:
             return ""
-        said = self.note("decorators", _decorators)
+        said = self.note("decorators", definition.decorators)
         return said + self.gives if said else said
 
     @property
     def signature(self) -> str | None:
         """What the defaults and annotations of a function say; None for anything else."""
-        return self.note("signature", _signature) if self.kind == "function" else None
+        return self.note("signature", definition.signature) if self.kind == "function" else None
 
     @property
     def decorated(self) -> bool:
         """Whether it is a definition with decorators."""
-        return self.note("decorated", _is_decorated)
+        return self.note("decorated", definition.is_decorated)
 
     @property
     def bases(self) -> tuple[str, ...]:
         """The bases of a class that have names, as they are spelt; none for anything else."""
-        return self.note("bases", _bases) if self.kind == "class" else ()
+        return self.note("bases", definition.bases) if self.kind == "class" else ()
 
     @cached_property
     def members(self) -> tuple[Statement, ...]:
@@ -281,55 +283,6 @@ class Statement:
 
     def __repr__(self) -> str:
         return f"<Statement {self.kind} {self.name!r} at {self.first}-{self.last}>"
-
-
-def _framed(members: Iterable[str]) -> str:
-    return "".join(("[\n", *(f"{said}\n" for said in members), "]"))
-
-
-def _frame(nodes: tuple[ast.stmt, ...]) -> str | None:
-    node = nodes[0]
-    if len(nodes) > 1 or not isinstance(node, ast.ClassDef):
-        return None
-    return shape.fingerprint(shape.bare_class(node))
-
-
-def _header(nodes: tuple[ast.stmt, ...]) -> str | None:
-    node = nodes[0]
-    if len(nodes) > 1 or not isinstance(node, ast.ClassDef):
-        return None
-    return shape.header(node)
-
-
-def _decorators(nodes: tuple[ast.stmt, ...]) -> str | None:
-    node = nodes[0]
-    if len(nodes) > 1 or not isinstance(node, shape.FUNCTIONS):
-        return None
-    return shape.decorators(node)
-
-
-def _gives(nodes: tuple[ast.stmt, ...]) -> str:
-    return shape.gives(nodes[0]) if isinstance(nodes[0], shape.FUNCTIONS) else ""
-
-
-def _signature(nodes: tuple[ast.stmt, ...]) -> str | None:
-    node = nodes[0]
-    if len(nodes) > 1 or not isinstance(node, shape.FUNCTIONS):
-        return None
-    return shape.signature(node)
-
-
-def _is_decorated(nodes: tuple[ast.stmt, ...]) -> bool:
-    return bool(getattr(nodes[0], "decorator_list", ()))
-
-
-def _bases(nodes: tuple[ast.stmt, ...]) -> tuple[str, ...]:
-    bases = nodes[0].bases if isinstance(nodes[0], ast.ClassDef) else ()
-    return tuple(spelling for base in bases if (spelling := dotted(base)) is not None)
-
-
-def _decorated(nodes: tuple[ast.stmt, ...]) -> int:
-    return nodes[0].lineno - first_line(nodes[0])
 
 
 def cut(
@@ -394,10 +347,11 @@ def _part(part: Part, lines: list[str], offset: int, lazy: bool, block: int) -> 
     # (Equal text means an equal statement: so it has the tests in it.)
     text = "\n".join((*rows, f"{margin}# {part.branch.text}"))
     if part.defines:
-        kind, given, branch = _kind(node, opening=False), None, part.branch
+        kind, given = _kind(node, opening=False), None
     else:
-        kind, given, branch = "other", (part.branch.around(part.nodes),), None
-    out = Statement(kind, _label(node), first, last, text, lazy, given, 0, branch, first - block)
+        kind, given = "other", (part.branch.around(part.nodes),)
+    label, head = _label(node), first - block
+    out = Statement(kind, label, first, last, text, lazy, given, 0, part.branch, head)
     if kind != "function":
         spelt = "import" in text or not text.isascii()
         out.said["imports"] = spelt and any(map(imports_at_once, part.nodes))

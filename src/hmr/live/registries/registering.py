@@ -262,7 +262,7 @@ class Places:
 
 def _statements(work: Work, module: ModuleName, name: QualName) -> list[Node]:
     """Give the statements that bind a name, each once, in however many of its branches."""
-    return list(dict.fromkeys(work.graph.index(module).binders.get(name, ())))
+    return list(dict.fromkeys(work.binders(module, name)))
 
 
 def silent_parts(collection: Any) -> list[Any] | None:

@@ -89,7 +89,7 @@ def _bare(work: Work, step: Step, key: Key, owner: Any, present: Any) -> Any:
     if not is_a(owner, type) and "." in key.name:
         bound = any(type(it) is MethodType and it.__self__ is owner for it, _ in found.values())
         return MISSING if bound and _all_run(work, step, key) else None
-    binders = list(work.graph.index(key.module).binders.get(key.name, ()))
+    binders = work.binders(key.module, key.name)
     if len(binders) != 1 or binders[0].statement.kind != "function" or binders[0] == step.node:
         return None
     space = work.registry[key.module].namespace

@@ -80,6 +80,6 @@ def _harmless(binder: Node) -> bool:
 
 def _binder(work: Work, node: Node, name: str) -> Node | None:
     """Give the last statement above one that binds a name, if it surely does."""
-    binders = work.graph.index(node.module).binders.get(name, ())
+    binders = work.binders(node.module, name)
     above = [binder for binder in binders if binder.position < node.position]
     return above[-1] if above else None

@@ -16,7 +16,7 @@ from hmr.live.process.survey import resolve
 from hmr.live.recode import Recoded
 from hmr.live.statements.decorated import left_by
 from hmr.live.statements.stars import had_brought
-from hmr.live.work import Work
+from hmr.live.work import Work, is_taken
 from hmr.plan import Step
 from hmr.plan.relations import annotates
 from hmr.source import Statement, scopes
@@ -84,7 +84,7 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
             return False
     if had_brought(work, step.node.module, name, old):
         return False
-    binders = work.graph.index(step.node.module).binders.get(name, ())
+    binders = work.binders(step.node.module, name, step.node)
     if len(binders) < 2:
         return True
     if step.old is not None and step.old.facts.asks_for(name) and binders[-1] == step.node:
@@ -100,9 +100,10 @@ def _had_the_last_word(work: Work, step: Step, name: str, old: object) -> bool:
     """
     module, former = step.node.module, _former(step)
     tracked, originals = work.registry[module], work.originals[module]
-    before = [known for known in tracked.source.statements if name in known.binds]
+    statements = (known for known in tracked.source.statements if name in known.binds)
+    before = [it for it in statements if it is former or is_taken(it, tracked.namespace)]
     last = bool(before) and (before[-1] is former or _stands_for(work, step, before[-1], name))
-    if not last or work.graph.index(module).binders[name][-1] != step.node:
+    if not last or work.binders(module, name, step.node)[-1] != step.node:
         return False
     return old is originals.get(name) and not tracked.rebound(name, originals)
 
