@@ -298,7 +298,14 @@ class Propagation:
             self._run_owner(owner, node, because)
         else:
             keep = all_but(statement, None) if statement.kind == "class" else frozenset()
+            if _is_tested(statement, because) and self._has_others(node):
+                keep = frozenset()  # another branch may have made the class
             self._draft.run(node, statement, because, reason, keep)
+
+    def _has_others(self, node: Node) -> bool:
+        """Whether other branches bind the name of a definition, too."""
+        binders = self._graph.index(node.module).binders.get(node.qualname, ())
+        return any(exclude(node.statement, other.statement) for other in binders)
 
     def _also_because(self, step: Step, because: frozenset[Key]) -> None:
         """Have a class run for what a member uses, too: that may be all that has changed."""
