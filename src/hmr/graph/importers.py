@@ -10,7 +10,7 @@ from hmr._types import ModuleName
 from hmr.graph.bytext import BY_TEXT, CALLS, told
 from hmr.graph.patterns import fits, named_by
 from hmr.graph.through import reaches_through
-from hmr.graph.wording import Wording, holds, reads, uses
+from hmr.graph.wording import Wording, holds, mentions, reads, uses
 from hmr.source.edited import edited_lines
 from hmr.source.reflection import SIGNS, calls_for, looked_at_in, speaks_of_code
 
@@ -173,6 +173,11 @@ class Importers:
         self._catch_up()
         spelt = text.encode()
         return [module for module, (whole, _) in self._known.items() if spelt in whole]
+
+    def mentioning(self, part: str) -> bool:
+        """Whether any module may have a name in it with this part."""
+        self._catch_up()
+        return bool(self._wording.saying(mentions, part, self._texts))
 
     def naming_code(self) -> bool:
         """Whether any module may read the code of a definition as data: ``f.__code__``."""
