@@ -286,11 +286,10 @@ def imports(kind: str, named: str) -> list[Row]:
     for way, rounds in list(found.items())[1:]:
         for side, unit, bound in ((1, "CPU", 1.10), (2, "peak memory", 1.15)):
             values = [one[side] for one in rounds[1:]]
-            base = min(
-                one[side] for one in found[""][1:]
-            )  # a busy machine takes longer, never less
-            least = min(values)
-            note = f"{least:.0f}, beside {base:.0f} {'MB' if side == 2 else 'ms'}, smallest of {ROUNDS}"
+            # A busy machine takes longer, never less: the smallest counts.
+            base, least = min(one[side] for one in found[""][1:]), min(values)
+            size = "MB" if side == 2 else "ms"
+            note = f"{least:.0f}, beside {base:.0f} {size}, smallest of {ROUNDS}"
             what = f"least: import of {named}: {way}: {unit}"
             figures = (least / base, p95(values) / base, bound, note)
             rows.append(Row("4", what, "x plain python", *figures))
