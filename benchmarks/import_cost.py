@@ -126,6 +126,11 @@ def imported(folder: str, way: str) -> list[float]:
     """Import the project in a fresh interpreter; gives wall and CPU milliseconds, peak MB."""
     begin, end = WAYS[way]
     begin = begin.format(root=folder, on="observe" not in way, watch="watches" in way)
+    return launched(folder, begin, end)
+
+
+def launched(folder: str, begin: str, end: str = "") -> list[float]:
+    """Import the project between two pieces of code; gives wall and CPU milliseconds, peak MB."""
     program = IMPORT.format(root=folder, begin=begin, end=end)
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     out = subprocess.run(

@@ -95,7 +95,7 @@ class Saves:
                 alike.add(path)
                 continue
             other.add(path)
-            if (whole := self._files.whole(path)) is not None:
+            if (whole := self._files.whole(path, data)) is not None:
                 out[path] = whole
         for path in alike - other:
             out.pop(path, None)

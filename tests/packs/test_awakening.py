@@ -10,6 +10,8 @@ from types import ModuleType
 
 import pytest
 
+from hmr.live.libraries.shown import Awake
+from hmr.live.process.drafting import drafted, drafting
 from hmr.pack import Pack
 from hmr.packs import HOUSE, Packs
 
@@ -76,3 +78,29 @@ def test_a_pack_sleeps_beside_a_release_that_it_does_not_know(
     assert pack not in packs.awake()
     board.Board = object  # type: ignore[attr-defined]
     assert pack in packs.awake()
+
+
+def test_packs_are_asked_for_once_while_nothing_of_the_program_runs() -> None:
+    """From the moment on that something may run, a library may have been imported."""
+    times = 0
+
+    def ask() -> list[Pack]:
+        nonlocal times
+        times += 1
+        return []
+
+    awake = Awake(ask)
+    awake()
+    awake()
+    assert times == 2
+    with drafting():
+        awake()
+        awake()
+        assert times == 3
+        drafted()
+        awake()
+        awake()
+        assert times == 5
+    with drafting():
+        awake()
+    assert times == 6

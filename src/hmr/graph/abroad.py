@@ -33,7 +33,8 @@ from hmr.source.spelling import dotted
 
 _MOST = 30
 """How many things are gone through that may have a definition in hand."""
-_THREADS = ("Thread", "Timer")
+THREADS = ("Thread", "Timer")
+"""How the names of what runs something in a thread end."""
 _NAME = re.compile(r"[\w.:!/-]{2,60}")
 """What may be a name by which a library is asked."""
 
@@ -134,7 +135,7 @@ def starting(graph: Asked, code: Key) -> Iterator[tuple[Node, str]]:
         statement = node.statement
         if node.owners or statement.kind != "other" or spelt not in loose(statement):
             continue
-        if not any(callee.endswith(_THREADS) for callee in statement.facts.calls):
+        if not any(callee.endswith(THREADS) for callee in statement.facts.calls):
             continue
         if isinstance(statement.node, ast.Expr) and _starts(statement.node.value):
             yield node, ""  # ``Thread(target=work).start()``

@@ -9,8 +9,8 @@ from itertools import chain
 from hmr._types import ModuleName
 from hmr.graph.bytext import BY_TEXT, CALLS, told
 from hmr.graph.patterns import fits, named_by
-from hmr.graph.through import reaches_through
-from hmr.graph.wording import Wording, holds, reads, uses
+from hmr.graph.through import FAR, reached
+from hmr.graph.wording import Wording, holds, mentions, reads, uses
 from hmr.source.edited import edited_lines
 from hmr.source.reflection import SIGNS, calls_for, looked_at_in, speaks_of_code
 
@@ -125,7 +125,10 @@ class Importers:
         self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
         self._wording = Wording()
         self._silent: dict[str, bool] = {}  # see `nobody_says`
-        self._witnesses: dict[tuple[str, str], ModuleName | None] = {}  # see `reached_through`
+        self._members: dict[str, dict[ModuleName, frozenset[bytes] | None]] = {}
+        """Of each name for a module that was asked for: what each text reaches through it, if
+        it reaches anything; None for all that it holds."""
+        self._reached: dict[tuple[str, str], bool] = {}  # see `reached_through`
 
     def look_at(
         self, texts: Mapping[ModuleName, bytes], news: Iterable[ModuleName] | None = None
@@ -176,6 +179,11 @@ class Importers:
         self._catch_up()
         spelt = text.encode()
         return [module for module, (whole, _) in self._known.items() if spelt in whole]
+
+    def mentioning(self, part: str) -> bool:
+        """Whether any module may have a name in it with this part."""
+        self._catch_up()
+        return bool(self._wording.saying(mentions, part, self._texts))
 
     def naming_code(self) -> bool:
         """Whether any module may read the code of a definition as data: ``f.__code__``."""
@@ -252,11 +260,23 @@ class Importers:
             return True
         self._catch_up()
         pair = module, member
-        if pair not in self._witnesses:
-            texts = ((name, text) for name, (text, _) in self._known.items())
-            found = (name for name, text in texts if reaches_through(text, module, member))
-            self._witnesses[pair] = next(found, None)
-        return self._witnesses[pair] is not None
+        known = self._reached.get(pair)
+        if known is None:
+            below, name = self._members.get(module), member.encode()
+            if below is None:
+                below = self._members[module] = {}
+                for other, (text, _) in self._known.items():
+                    self._enter_members(module, other, text)
+            known = any(found is None or name in found for found in below.values())
+            self._reached[pair] = known
+        return known
+
+    def _enter_members(self, module: str, other: ModuleName, text: bytes) -> None:
+        found = reached(text, module)
+        if found is None or found:
+            self._members[module][other] = found
+        else:
+            self._members[module].pop(other, None)
 
     def _catch_up(self) -> None:
         """Look at the texts that are others by now; only when somebody asks."""
@@ -274,7 +294,7 @@ class Importers:
             if before is not None:
                 if text is not None and before[1].stay(before[0], text):
                     self._known[name] = text, before[1]
-                    self._witness(name, text)
+                    self._reach(name, text, before[0])
                     continue
                 self._forget(name, self._known.pop(name)[1])
             if text is not None:
@@ -299,7 +319,7 @@ class Importers:
         for wanted in told(spelt) if by_text else ():
             for module in (wanted, *parents(wanted)):
                 self._looking.setdefault(module.encode(), {})[name] = None
-        self._witness(name, text)
+        self._reach(name, text)
         for word in words.all:
             self._any.setdefault(word, {})[name] = None
         for word in words.plain:
@@ -307,13 +327,24 @@ class Importers:
         for parent in parents(name):
             self._below.setdefault(parent, {})[name] = None
 
-    def _witness(self, name: ModuleName, text: bytes) -> None:
-        """Find out what is reached through names in the new text of a module."""
-        for pair, witness in list(self._witnesses.items()):
-            if witness is None and reaches_through(text, *pair):
-                self._witnesses[pair] = name
-            elif witness == name and not reaches_through(text, *pair):
-                del self._witnesses[pair]
+    def _reach(self, name: ModuleName, text: bytes, before: bytes | None = None) -> None:
+        """Find out what is reached through names in the new text of a module.
+
+        Parameters:
+            name: the module.
+            text: what it says now.
+            before: what it said before, if it was looked at then.
+        """
+        self._reached.clear()
+        lines = None
+        if before is not None and self._members:
+            old, new, *_ = edited_lines(before, text, FAR)
+            # (What stands behind a name may go on behind any number of remarks.)
+            if old.isascii() and new.isascii() and b"#" not in old and b"#" not in new:
+                lines = old, new
+        for module in self._members:
+            if lines is None or any(module.encode() in part for part in lines):
+                self._enter_members(module, name, text)
 
     def _forget(self, name: ModuleName, words: Words) -> None:
         self._giving.pop(name, None)
@@ -321,8 +352,9 @@ class Importers:
         self._putting.pop(name, None)
         for who in self._looking.values():
             who.pop(name, None)
-        for pair in [pair for pair, witness in self._witnesses.items() if witness == name]:
-            del self._witnesses[pair]
+        self._reached.clear()
+        for below in self._members.values():
+            below.pop(name, None)
         for word in words.all:
             self._any[word].pop(name, None)
         for word in words.plain:

@@ -21,6 +21,9 @@ from hmr.graph.ways import Way, reaches
 from hmr.source import SourceModule
 from hmr.source.scopes import is_inside
 
+_FEW = 10
+"""How many modules are searched for a word sooner than their names are followed."""
+
 
 class Namespaces(Executing):
     """The modules' names, resolved across modules on demand.
@@ -108,6 +111,10 @@ class Namespaces(Executing):
         """Give the modules that may read an attribute so named, of whatever object."""
         return self._importers.asking(attribute)
 
+    def mentioning(self, part: str) -> bool:
+        """Whether any module may have a name in it with this part."""
+        return self._importers.mentioning(part)
+
     def importing(self, module: ModuleName) -> tuple[ModuleName, ...]:
         """Give the modules that may import a module."""
         return self._importers.of(module)
@@ -154,10 +161,15 @@ class Namespaces(Executing):
         return known
 
     def _is_never_said(self, key: Key, word: str) -> bool:
-        """Whether a search of all texts tells it; only where others would have to be parsed."""
-        users = self._users(key.module, key.name.partition(".")[0])
-        parsed = all(map(self._indexes.__contains__, users))
-        return not parsed and self._importers.nobody_says(word)
+        """Whether a search of all texts tells it.
+
+        Only where others would have to be parsed, or where it costs less than to ask who they are.
+        """
+        if len(self._sources) > _FEW:
+            users = self._users(key.module, key.name.partition(".")[0])
+            if all(map(self._indexes.__contains__, users)):
+                return False
+        return self._importers.nobody_says(word)
 
     def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
         """Find the definitions whose code reads a key when called, and how they spell it."""

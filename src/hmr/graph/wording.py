@@ -93,6 +93,11 @@ def holds(text: bytes, name: bytes) -> bool:
     return not text.isascii() or _word(text, name, 0) >= 0
 
 
+def mentions(text: bytes, part: bytes) -> bool:
+    """Whether a text may have a name in it with this part."""
+    return part in text or not text.isascii()
+
+
 def uses(text: bytes, name: bytes, *defining: bytes) -> bool:
     """Whether a text says a name, and not only where it defines something.
 

@@ -12,7 +12,7 @@ from typing import Any
 from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields, members
 from hmr.graph import Key, Node
-from hmr.graph.abroad import acting, making, starting
+from hmr.graph.abroad import THREADS, acting, making, starting
 from hmr.live.classes.converting import convert
 from hmr.live.classes.facts import note_facts
 from hmr.live.classes.instances import forget_computed, give_fields
@@ -119,6 +119,8 @@ def _say_what_was_made(work: Work) -> None:
 def _say_what_threads_ran(work: Work) -> None:
     """Say which threads that are over have run what is another now: nothing waits for them."""
     graph, said = work.graph, set[Node]()
+    if not any(map(graph.mentioning, THREADS)):
+        return
     keys = [key for key in work.changed if key.what != "content"]
     # (Not what that calls in turn: it may be most of the program, edited all the time.)
     codes = {key for key in keys if key.what == "code"}

@@ -129,11 +129,13 @@ def _points_at(place: str, _changed: int) -> Sequence[tuple[str, EntryPoints]]:
 
 def _fits(pack: Pack) -> bool:
     """Whether the library has what the pack needs of it."""
-    for need in pack.needs:
-        module, _, name = need.partition(":")
-        if not hasattr(sys.modules.get(module), name):
-            return False
-    return True
+    there = sys.modules.get
+    return all(hasattr(there(module), name) for module, name in _needs(tuple(pack.needs)))
+
+
+@lru_cache(maxsize=256)
+def _needs(needs: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((module, name) for module, _, name in (each.partition(":") for each in needs))
 
 
 def _made(point: EntryPoint) -> Pack:

@@ -39,7 +39,7 @@ def reparse(before: SourceModule, path: str, data: bytes) -> SourceModule:
     if before.path != path or not before.statements or not before.text:
         return parse(before.name, path, data)
     text = decode(data, path)
-    splice = _splice(before, text)
+    splice = _splice(before, data, text)
     if splice is None:
         return parse(before.name, path, data)
     start, end, delta, fresh = splice
@@ -64,10 +64,10 @@ class _Splice(NamedTuple):
     fresh: Sequence[Statement]
 
 
-def _splice(before: SourceModule, text: str) -> _Splice | None:
+def _splice(before: SourceModule, data: bytes, text: str) -> _Splice | None:
     """Parse what was edited; None where the general way must be taken."""
     old = before.statements
-    edit = _difference(before.text, text)
+    edit = _difference(before, data, text)
     start = _start(old, edit.head)
     end = bisect_right(old, edit.old_rows - edit.tail, key=_OPENS)
     while end < len(old) and old[end].opens <= old[end - 1].last:
@@ -160,9 +160,13 @@ class _Edit(NamedTuple):
     end: int
 
 
-def _difference(old: str, new: str) -> _Edit:
+def _difference(before: SourceModule, data: bytes, new: str) -> _Edit:
     """Compare two texts; only by what the interpreter does at once for a whole text."""
-    prefix, suffix = same_ends(old, new)
+    old = before.text
+    if len(old) == len(before.data) and len(new) == len(data):
+        prefix, suffix = same_ends(before.data, data)  # a letter is a byte; others ask this too
+    else:
+        prefix, suffix = same_ends(old, new)
     head = new.count("\n", 0, prefix)
     tail = new.count("\n", len(new) - suffix)
     between = head + tail + 1

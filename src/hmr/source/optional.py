@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 
 from hmr._types import ModuleName
@@ -13,6 +14,7 @@ from hmr.source.spelling import dotted
 from hmr.source.statement import Statement
 
 _SIGNS = (b"ImportError", b"ModuleNotFoundError", b"find_spec", b"except Exception", b"except:")
+_SIGN = re.compile(b"|".join(_SIGNS))
 _ASKING = ("find_spec", "import_module", "__import__")
 
 
@@ -23,8 +25,9 @@ def may_go_without(data: bytes, plain: bytes | None = None) -> bool:
         data: the text.
         plain: what it was before its edit, if it is known that it had none then.
     """
-    looked_at = data if plain is None else edited_lines(plain, data)[1]
-    return any(sign in looked_at for sign in _SIGNS)
+    if plain is not None:
+        return _SIGN.search(edited_lines(plain, data)[1]) is not None
+    return any(sign in data for sign in _SIGNS)
 
 
 def optional_modules(source: SourceModule, statement: Statement) -> set[ModuleName]:

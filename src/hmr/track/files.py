@@ -84,6 +84,8 @@ class Files:
         self._again = again
         self._clock = clock
         self._known: dict[str, Stamp] = {}
+        self._before: tuple[str, int | None] = ("", None)
+        """The file that was last read, and the number of what had happened to it until then."""
 
     def read(self, path: str, *, always: bool = False) -> bytes | None:
         """Give a file's bytes, or None where the stamp proves that they were read before.
@@ -98,6 +100,7 @@ class Files:
         stamp = _stamp(path)
         if not always and self._known.get(path) == stamp:
             return None
+        self._before = path, self._signs(path)
         while True:
             with open(path, "rb") as file:
                 data = file.read()
@@ -111,7 +114,7 @@ class Files:
             self._known.pop(path, None)
         return data
 
-    def whole(self, path: str) -> bytes | None:
+    def whole(self, path: str, read: bytes = b"") -> bytes | None:
         """Give the content of a saved file once nobody is in the midst of writing it.
 
         An editor that writes in place truncates first, and the next save of a burst may do so
@@ -119,11 +122,14 @@ class Files:
 
         Parameters:
             path: the file.
+            read: what `read` gave of it just now, if anything.
 
         Returns:
             None where it is being written: the end of the save is an event of its own.
         """
         self.forget(path)
+        if read and self._before == (path, self._signs(path)):
+            return None if self._writing(path) else read
         for _ in range(_LOOKS):
             before = self._signs(path)
             data = content(path)

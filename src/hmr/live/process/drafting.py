@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 
 from hmr.source import forget_trees, keep_trees
 
@@ -16,6 +17,13 @@ DEPTH = 5_000
 _blocks: list[tuple[bool, int]] = []
 """For each block that we are in, outermost first: whether it has put the collector to rest, and
 the limit of calls before it."""
+_numbers = count(1)
+_number: int | None = None
+
+
+def draft() -> int | None:
+    """Give a number for the draft under way, with which nothing of the program runs; else None."""
+    return _number
 
 
 @contextmanager
@@ -27,8 +35,10 @@ def drafting() -> Iterator[None]:
     trees are kept, lest anything be parsed twice, and let go of in the end. They may be deeper than
     the program's own calls: ``1 + 1 + 1 + ...``.
     """
+    global _number
     if not _blocks:
         keep_trees(LINES)
+        _number = next(_numbers)
     limit = sys.getrecursionlimit()
     _blocks.append((gc.isenabled(), limit))
     gc.disable()
@@ -47,6 +57,8 @@ def drafted() -> None:
 
     It may look whether there are any collections, and put an end to them for good.
     """
+    global _number
+    _number = None
     if any(rests for rests, _ in _blocks):
         gc.enable()
     if _blocks and _blocks[0][1] != sys.getrecursionlimit() == max(_blocks[0][1], DEPTH):

@@ -91,6 +91,8 @@ def frames() -> Iterator[tuple[str, FrameType]]:
 
 def running(codes: Mapping[int, object]) -> list[Running]:
     """Find the frames that run one of these code objects, given by `id`."""
+    if not any(id(frame.f_code) in codes for frame in _all_frames()):
+        return []  # nearly always so, and then no thread need be named
     return [
         Running(frame.f_code, thread) for thread, frame in frames() if id(frame.f_code) in codes
     ]
@@ -112,6 +114,15 @@ def suspended(codes: Iterable[CodeType]) -> list[Suspended]:
     return out
 
 
+def _all_frames() -> Iterator[FrameType]:
+    tops = current_frames()
+    while tops:  # as in `frames`
+        frame: FrameType | None = tops.popitem()[1]
+        while frame is not None:
+            yield frame
+            frame = frame.f_back
+
+
 def module_lines(namespaces: Mapping[int, ModuleName]) -> dict[ModuleName, int]:
     """Give the line that each module's top level is at, for those that are being executed.
 
@@ -119,7 +130,7 @@ def module_lines(namespaces: Mapping[int, ModuleName]) -> dict[ModuleName, int]:
         namespaces: `id` of a module's namespace to its name.
     """
     out: dict[ModuleName, int] = {}
-    for _thread, frame in frames():
+    for frame in _all_frames():
         name = namespaces.get(id(frame.f_globals))
         if name is not None and frame.f_code.co_name == "<module>":
             out[name] = frame.f_lineno
