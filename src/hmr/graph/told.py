@@ -23,6 +23,7 @@ class Told(NamedTuple):
         runs_abroad: whether a method of another library, called on an object of a class, runs
             another method of the class in the end.
         there: whether a module has been executed.
+        named: the names that a module binds, without those of other modules.
         shown: the objects of libraries by which others read a module, each with its own module.
     """
 
@@ -36,6 +37,7 @@ class Told(NamedTuple):
         lambda _module, _name, _called, _what: False
     )
     there: Callable[[ModuleName], bool] = lambda _module: True
+    named: Callable[[ModuleName], tuple[str, ...]] = lambda _module: ()
     shown: Callable[[ModuleName], tuple[tuple[ModuleName, str], ...]] = lambda _module: ()
 
 

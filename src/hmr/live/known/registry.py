@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import weakref
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import Any, NamedTuple
 
 from hmr._marks import Noted
@@ -254,6 +254,12 @@ class Registry:
             return False
         found = self[module].namespace.get(name)
         return found is not None and found is self[other].namespace.get(its)
+
+    def named(self, module: ModuleName) -> tuple[str, ...]:
+        """Give the names that a module binds, without those of other modules and the hidden."""
+        space = self[module].namespace if module in self else {}
+        bound = [name for name, thing in space.items() if type(thing) is not ModuleType]
+        return tuple(name for name in bound if not name.startswith("__"))
 
     def data(self) -> list[str]:
         """Give the files that statements have read while they ran."""
