@@ -85,7 +85,7 @@ class Revisions:
         self._observe, self._saves = observe, saves
         asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad, runs_abroad))
         told = Told(registry.same, *asked)  # type: ignore[arg-type]  # there are four
-        told = told._replace(there=registry.__contains__, named=registry.named)
+        told = told._replace(there=registry.__contains__, named=registry.named, text=registry.text)
         told = told._replace(shown=partial(shown_as, packs))
         self.graph = Graph({}, {}, absent=saves.readers, told=told)
         self._remnants: list[Remnant] = []

@@ -24,6 +24,7 @@ class Told(NamedTuple):
             another method of the class in the end.
         there: whether a module has been executed.
         named: the names that a module binds, without those of other modules.
+        text: the text that a dotted name stands for in a module; None where it is none.
         shown: the objects of libraries by which others read a module, each with its own module.
     """
 
@@ -38,6 +39,7 @@ class Told(NamedTuple):
     )
     there: Callable[[ModuleName], bool] = lambda _module: True
     named: Callable[[ModuleName], tuple[str, ...]] = lambda _module: ()
+    text: Callable[[ModuleName, str], str | None] = lambda _module, _spelling: None
     shown: Callable[[ModuleName], tuple[tuple[ModuleName, str], ...]] = lambda _module: ()
 
 

@@ -12,6 +12,7 @@ from hmr._marks import Noted
 from hmr._types import ModuleName, QualName
 from hmr.graph import Record, Records, Unparsed
 from hmr.live.known.tracked import Tracked, Unit
+from hmr.live.process.looking import peek
 from hmr.live.process.survey import module_lines
 from hmr.source import SourceModule, Statement, is_package
 from hmr.source.alike import same_texts
@@ -260,6 +261,14 @@ class Registry:
         space = self[module].namespace if module in self else {}
         bound = [name for name, thing in space.items() if type(thing) is not ModuleType]
         return tuple(name for name in bound if not name.startswith("__"))
+
+    def text(self, module: ModuleName, spelling: str) -> str | None:
+        """Give the text that a dotted name stands for in a module; None where it is none."""
+        first, *rest = spelling.split(".")
+        found = self[module].namespace.get(first) if module in self else None
+        for name in rest:
+            found = peek(found, name)
+        return found if type(found) is str else None
 
     def data(self) -> list[str]:
         """Give the files that statements have read while they ran."""
