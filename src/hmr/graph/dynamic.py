@@ -71,7 +71,7 @@ def run_by(graph: Asked, node: Node) -> Iterator[Node]:
             yield from graph.index(module).binders.get(name, ())
 
 
-def unspelt(graph: Asked, node: Node) -> Iterator[Key]:
+def may_bind(graph: Asked, node: Node) -> Iterator[Key]:
     """Give what may change if a statement runs again, and what nobody spells: as it is now."""
     if binding_any(graph, node):
         for home in homes(graph, node):
