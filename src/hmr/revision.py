@@ -82,12 +82,12 @@ class Revisions:
         self._decline, self._preserved, self._packs = decline, preserved, Awake(packs)
         self.registry = registry
         self._before_write = before_write
-        self._observe = observe
-        self._saves = saves
+        self._observe, self._saves = observe, saves
         asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad, runs_abroad))
         told = Told(registry.same, *asked)  # type: ignore[arg-type]  # there are four
-        told = told._replace(there=registry.__contains__, shown=partial(shown_as, self._packs))
-        self.graph = Graph({}, {}, absent=self._saves.readers, told=told)
+        told = told._replace(there=registry.__contains__, named=registry.named, text=registry.text)
+        told = told._replace(shown=partial(shown_as, self._packs))
+        self.graph = Graph({}, {}, absent=saves.readers, told=told)
         self._remnants: list[Remnant] = []
         self.number = 0
         self.held = Held()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
 from hmr._types import ModuleName
-from hmr.graph.bytext import BY_TEXT, CALLS, told
+from hmr.graph.bytext import BY_TEXT, CALLS, handed, quotes, told
 from hmr.graph.patterns import fits, named_by
 from hmr.graph.through import FAR, reached
 from hmr.graph.wording import Wording, holds, mentions, reads, uses
@@ -122,6 +122,7 @@ class Importers:
         self._naming_code: _Who = {}
         self._looking: dict[bytes, _Who] = {}
         self._putting: dict[ModuleName, list[re.Pattern[str]]] = {}
+        self._handing: _Who = {}
         self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
         self._wording = Wording()
         self._silent: dict[str, bool] = {}  # see `nobody_says`
@@ -197,7 +198,19 @@ class Importers:
         for other, patterns in self._putting.items():
             if any(fits(patterns, each) for each in (module, *parents(module))):
                 found[other] = None
+        if self._handing:
+            found.update(self._handing)
+            begun = quotes(module)
+            for other, (text, _) in self._known.items():
+                if any(map(text.__contains__, begun)):
+                    found[other] = None
         return list(found)
+
+    @property
+    def hands_texts(self) -> bool:
+        """Whether a module has a library import what a text names that it hands on as a whole."""
+        self._catch_up()
+        return bool(self._handing)
 
     def may_use(self, module: ModuleName, name: str) -> bool:
         """Whether a module may use a name of what it imports: it spells it, or no name at all.
@@ -316,6 +329,8 @@ class Importers:
         spelt = text.decode("utf-8", "replace") if by_text else ""
         if by_text and (patterns := named_by(spelt, CALLS, name, package=False)):
             self._putting[name] = patterns
+        if by_text and handed(spelt):
+            self._handing[name] = None
         for wanted in told(spelt) if by_text else ():
             for module in (wanted, *parents(wanted)):
                 self._looking.setdefault(module.encode(), {})[name] = None
@@ -350,6 +365,7 @@ class Importers:
         self._giving.pop(name, None)
         self._naming_code.pop(name, None)
         self._putting.pop(name, None)
+        self._handing.pop(name, None)
         for who in self._looking.values():
             who.pop(name, None)
         self._reached.clear()

@@ -21,7 +21,7 @@ from hmr.source.reflection import LOOKS, may_reach
 from hmr.source.scopes import is_inside, spelt_inside
 
 T = TypeVar("T")
-_ALL_NAMES = re.compile(r"\b(?:globals|vars|locals|dir|sys)\b")
+_ALL_NAMES = re.compile(r"\b(?:globals|vars|locals|dir|sys|exec|eval)\b")
 """What is spelt where all names of the module are read; see `Facts.reads`."""
 
 

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
-from hmr.graph.bytext import tells
+from hmr.graph.bytext import handed, hands, tells
 from hmr.graph.executing import Executing
 from hmr.graph.giving import Giving
 from hmr.graph.importers import Importers, parents
@@ -18,7 +18,7 @@ from hmr.graph.told import NOTHING, Told
 from hmr.graph.unparsed import packages
 from hmr.graph.unread import Outline, Unread
 from hmr.graph.ways import Way, reaches
-from hmr.source import SourceModule
+from hmr.source import SourceModule, Statement
 from hmr.source.scopes import is_inside
 
 _FEW = 10
@@ -183,6 +183,19 @@ class Namespaces(Executing):
         asks = key.what == "value" and "." not in key.name  # `globals()` in a function
         for deferred in self.index(key.module).deferring("*") if asks else ():
             yield Key(key.module, deferred.definition, "code")
+        if key.what == "value":
+            yield from self._having_it_read(key)
+
+    def _having_it_read(self, key: Key) -> Iterator[Key]:
+        """Find the functions that have a library import what a text names: `from_object`."""
+        head = key.name.partition(".")[0]
+        for module in self._importers.looking_up(key.module) if key.module else ():
+            for node in self.nodes(module):
+                statement = node.statement
+                if statement.kind == "function" and self._tells(
+                    module, statement, key.module, head
+                ):
+                    yield Key(module, node.qualname, "code")
 
     def affected(self, keys: Iterable[Key]) -> set[Key]:
         """Give the definitions that do something else once these keys changed, when called."""
@@ -241,12 +254,21 @@ class Namespaces(Executing):
         head = key.name.partition(".")[0]
         for module in self._importers.looking_up(key.module) if key.module else ():
             for place, statement in enumerate(self._sources[module].statements):
-                if statement.kind == "other" and tells(statement.text, key.module, head):
+                if statement.kind == "other" and self._tells(module, statement, key.module, head):
                     yield Node(module, (place,), statement)
                 elif statement.kind == "other" and "modules[" in statement.text:
                     wanted = (f'modules["{key.module}"]', f"modules['{key.module}']")
                     if head in statement.text and any(map(statement.text.__contains__, wanted)):
                         yield Node(module, (place,), statement)
+
+    def _tells(self, module: ModuleName, statement: Statement, of: ModuleName, head: str) -> bool:
+        """Whether a statement of a module has a library import another one, or a name of it."""
+        if tells(statement.text, of, head):
+            return True
+        if not self._importers.hands_texts:
+            return False
+        texts = (self.told.text(module, each) for each in handed(statement.text))
+        return hands(statement, texts, of, head)
 
     def _users(self, module: ModuleName, name: str) -> tuple[ModuleName, ...]:
         """Give the modules that may use a name of another, or hand that on to one that may."""

@@ -23,6 +23,8 @@ class Told(NamedTuple):
         runs_abroad: whether a method of another library, called on an object of a class, runs
             another method of the class in the end.
         there: whether a module has been executed.
+        named: the names that a module binds, without those of other modules.
+        text: the text that a dotted name stands for in a module; None where it is none.
         shown: the objects of libraries by which others read a module, each with its own module.
     """
 
@@ -36,6 +38,8 @@ class Told(NamedTuple):
         lambda _module, _name, _called, _what: False
     )
     there: Callable[[ModuleName], bool] = lambda _module: True
+    named: Callable[[ModuleName], tuple[str, ...]] = lambda _module: ()
+    text: Callable[[ModuleName, str], str | None] = lambda _module, _spelling: None
     shown: Callable[[ModuleName], tuple[tuple[ModuleName, str], ...]] = lambda _module: ()
 
 

@@ -24,6 +24,7 @@ from hmr.graph.index import Read
 from hmr.graph.inherited import heirs_of
 from hmr.graph.keys import Key, Node
 from hmr.graph.libraries import does_something
+from hmr.graph.opaque import is_property
 from hmr.graph.origins import origin
 from hmr.graph.told import Told
 from hmr.source.implicit import is_operator
@@ -121,6 +122,50 @@ class Calling:
                 if len(seen) < _MOST:
                     seen.add(user)
                     todo.append(user)
+
+    def making(self, code: Key) -> Iterator[Node]:
+        """Give the statements that may call a method for what they bind, whatever that is.
+
+        Those by which it is reached through a local variable of a function, which may be anything,
+        are left out.
+
+        Parameters:
+            code: the method.
+        """
+        graph, todo = self._graph, [code]
+        if not (graph.begun_late() and graph.has(code.module) and "." in code.name):
+            return
+        read_is_call = is_property(graph.index(code.module).binders.get(code.name, ()))
+        for key in todo:  # which grows by the functions that call it
+            if key == code:
+                found = [node for node in self._by_name(code) if self._spells(node, code)]
+                more = set[Key]()
+            else:
+                found = [read.node for read in graph.reads(key)]
+                more = set(graph.deferring(key))
+            for node in found:
+                if node.statement.kind == "function":
+                    more.add(Key(node.module, node.qualname, "code"))
+                elif (
+                    node.statement.binds
+                    and not node.owners
+                    and (read_is_call or does_something(node.statement))
+                ):
+                    yield node
+            todo += sorted(more.difference(todo))[: max(_MOST - len(todo), 0)]
+
+    def _spells(self, node: Node, code: Key) -> bool:
+        """Whether what is asked for a method begins with a name of the module, and no local one."""
+        name, entries = code.name.rpartition(".")[2], self._graph.index(node.module)
+        if node.statement.kind != "function":
+            return True
+        if is_operator(name):
+            paths = {*_operated(node.statement.nodes, name)}
+        else:
+            asked: dict[str, tuple[str | None, ...]] = node.statement.note("asks of", _asked)
+            paths = {path or "" for path in asked.get(name, ())}
+        roots = {path.lstrip("=").partition(".")[0].removesuffix("()") for path in paths}
+        return any(root in entries.binders or root in entries.imports for root in roots)
 
     def _by_name(self, code: Key) -> tuple[Node, ...]:
         """Give the statements and functions that may look a definition up by its name."""

@@ -13,12 +13,13 @@ from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields, members
 from hmr.graph import Key, Node
 from hmr.graph.abroad import THREADS, acting, making, starting
+from hmr.graph.unspelt import Calling
 from hmr.live.classes.converting import convert
 from hmr.live.classes.facts import note_facts
 from hmr.live.classes.instances import forget_computed, give_fields
 from hmr.live.classes.judged import accept_anew, judge_anew
 from hmr.live.functions import patching
-from hmr.live.known.plain import is_finished
+from hmr.live.known.plain import is_finished, is_made
 from hmr.live.known.tracked import Unit
 from hmr.live.local import note_local_classes
 from hmr.live.process.census import more_held
@@ -100,12 +101,20 @@ def _say_what_was_made(work: Work) -> None:
         return
     edited = {key for key in work.changed if key.what == "code" and _is_edited(work, key)}
     values = [key for key in work.changed if key.what == "value"]
+    calling, called = Calling(graph), dict[Node, Key]()
     for code in sorted(edited.union(*map(graph.deferring, values))):
         for node in making(graph, code) if graph.has(code.module) else ():
             said.setdefault(node, code)
-    for node, code in said.items():
+        for node in calling.making(code):
+            called.setdefault(node, code)
+    for node, code in (called | said).items():
         binds = () if work.has_run(node) or graph.observed(node) else node.statement.binds
-        if any(is_finished(registry, node.module, each, code) for each in binds):
+        places = [(node.module, each) for each in binds]
+        if any(
+            (node in said and is_finished(registry, *place, code))
+            or (node in called and is_made(registry, *place))
+            for place in places
+        ):
             told = (
                 "HMR112",
                 f"{node.module}:{node.statement.name}",

@@ -13,6 +13,7 @@ from hmr.graph import Graph, Key, causes, said
 from hmr.live import aftermath, departed, steps, unimported
 from hmr.live.changed import Changed
 from hmr.live.classes.moving import moving
+from hmr.live.computed import Computed
 from hmr.live.hooked import named, unfinished
 from hmr.live.known import modules
 from hmr.live.known.registry import Registry
@@ -137,6 +138,7 @@ def _carry_out(work: Work) -> None:
     for item in prepared.values():
         if item.tracked.moving is not None:
             modules.move(tx, item.tracked.module, item.tracked.moving)
+    computed = Computed(work)
     listed = Listed(tx, work.registry, list(prepared.values()))
     # Where nothing else may fail, caches around edited functions are emptied in the same instant.
     caches = [] if work.plan.steps else [(clear,) for clear in aftermath.caches(work)]
@@ -154,6 +156,7 @@ def _carry_out(work: Work) -> None:
     afresh.settle(work)
     unimported.say(work)
     aftermath.settle(work)
+    computed.settle()
     packing.end()
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import CodeType
 
 from hmr.live.classes import instances
+from hmr.live.computed import keeping, name_of
 from hmr.live.functions.patching import is_delegate
 from hmr.live.outcome import Outcome
 from hmr.live.process import survey
@@ -154,6 +155,7 @@ def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             lambda target=target, reference=reference: _is_left(target, reference),  # type: ignore[misc]
         )
     yield from _superseded(outcome)
+    yield from _kept(outcome)
 
 
 def _superseded(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
@@ -169,6 +171,25 @@ def _superseded(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
             found.still,
         )
+
+
+def _kept(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
+    """Find the instances that keep what a property computed before it computed something else."""
+    for cls, name, before in outcome.computed:
+        reference, count = weakref.ref(cls), keeping(cls, name, before)
+        if count:
+            yield (
+                NotLive(
+                    "HMR116",
+                    name_of(cls, name),
+                    f"{count} live instance{'s' if count > 1 else ''}",
+                    "they keep what it has computed before, as a cached property does",
+                    f"delete the attribute {name!r} where they are held, or restart",
+                ),
+                lambda reference=reference, name=name, before=before: (  # type: ignore[misc]
+                    (alive := reference()) is not None and bool(keeping(alive, name, before))
+                ),
+            )
 
 
 def _is_left(target: str, reference: Callable[[], object]) -> bool:

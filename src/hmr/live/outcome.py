@@ -30,6 +30,8 @@ class Outcome:
             only if somebody has them.
         superseded: objects that a statement made anew, by what it bound them to.
         without: classes with a new field, and how many live instances lack it.
+        computed: properties (class, name) that compute something else now, and what instances
+            keep of them: each instance and its value (by `id`).
         bound: the names that re-run statements bound, by module.
         remaining: (module, name, line) of what ran before and is not undone: a call, or decorators
             whose registration somebody still has.
@@ -49,6 +51,7 @@ class Outcome:
     replaced: list[tuple[str, bool, weakref.ref[Any]]] = field(default_factory=list)
     superseded: list[tuple[str, Superseded]] = field(default_factory=list)
     without: list[tuple[type, str, int]] = field(default_factory=list)
+    computed: list[tuple[type, str, frozenset[tuple[int, int]]]] = field(default_factory=list)
     bound: list[tuple[Tracked, set[str]]] = field(default_factory=list)
     remaining: list[tuple[ModuleName, QualName, int]] = field(default_factory=list)
     observed: list[tuple[ModuleName, range, Record | None]] = field(default_factory=list)

@@ -20,12 +20,13 @@ from hmr.live.registries.arrivals import Arrivals
 from hmr.live.registries.collected import remember
 from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth, altered
+from hmr.live.registries.numbers import Numbers
 from hmr.live.registries.own import made_by
 from hmr.live.registries.refill import refill
 from hmr.live.registries.registrations import Registrations, registrations
 from hmr.live.registries.traces import traced
 from hmr.live.removals import members_left, remove, withdraw
-from hmr.live.statements import afresh, standing, stars, variables
+from hmr.live.statements import afresh, standing, stars, unspelt, variables
 from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import leave_former, taken_away
 from hmr.live.statements.attributes import Attributes
@@ -96,6 +97,8 @@ def take(work: Work, step: Step) -> None:
                 return
             if not step.names and taken_out(work, step):
                 return
+            if unspelt.withdraw(work, step):
+                return
             work.out.remaining.append((step.node.module, step.old.name, step.old.first))
         case "remove":
             remove(work, step)
@@ -132,7 +135,7 @@ def run(work: Work, step: Step) -> None:
         work.out.remaining.append((node.module, statement.name, statement.first))
         return
     intact = _intact(work, step)
-    growth = Growth(work, step)
+    growth, numbers = Growth(work, step), Numbers(work, step)
     _dispose(step)
     environment = variables.withdraw(work, step)
     work.packing.before(step)
@@ -148,6 +151,7 @@ def run(work: Work, step: Step) -> None:
     computed = Computed(work, step)
     bare = Bare(work, step, keys)
     arrivals = Arrivals(work, step, keys)
+    dynamic = unspelt.Unspelt(work, step)
     afresh.begin(work, step)
     afresh.bind_again(work, step)
     work.ran.add((node.module, node.position))
@@ -229,6 +233,7 @@ def run(work: Work, step: Step) -> None:
     for name in returning:  # though it is the same as ever, it was not there a moment ago
         work.changed.add(Key(node.module, name, "value"))
         work.changed.add(Key(node.module, name, "code"))
+    put = dynamic.settle()
     bare.settle()
     siblings.settle()
     poured.settle()
@@ -249,8 +254,9 @@ def run(work: Work, step: Step) -> None:
             work.out.remaining.append((node.module, name, statement.first))
     work.packing.classes_remade()
     work.packing.after(step)
+    numbers.settle()
     growth.settle(registered.emptied if registered is not None else ())
-    work.out.bound.append((item.tracked, names | intact))
+    work.out.bound.append((item.tracked, names | intact | put))
     work.say(step, "rerun", step.reason)
 
 

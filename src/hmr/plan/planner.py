@@ -8,12 +8,13 @@ from collections.abc import Set as AbstractSet
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
 from hmr.graph import Graph, Key, Node
+from hmr.graph.dynamic import binding_any, puts_names
 from hmr.plan import circles
 from hmr.plan.draft import Draft
 from hmr.plan.edits import Edits
 from hmr.plan.facts import Facts
 from hmr.plan.propagation import Propagation
-from hmr.plan.steps import Plan
+from hmr.plan.steps import Plan, Step
 
 _AHEAD = 30
 """How many keys are followed beforehand; further on, only what has really changed is followed.
@@ -67,7 +68,9 @@ class _Drawn:
 
     def plan(self) -> Plan:
         edited, steps = frozenset(self._draft.edited), self._draft.ordered()
-        rest = None if self._propagation.is_done else self
+        graph = self._draft.graph
+        closed = self._propagation.is_done and not any(_binds_any(graph, step) for step in steps)
+        rest = None if closed else self
         filled = (nodes for nodes, _ in self._draft.filling.values())
         fillers = frozenset((node.module, node.position) for nodes in filled for node in nodes)
         departing, displaced = self._draft.facts.departing, frozenset(self._draft.displaced)
@@ -82,3 +85,10 @@ class _Drawn:
     def whole(self) -> Plan:
         self._propagation.end()
         return self.plan()
+
+
+def _binds_any(graph: Graph, step: Step) -> bool:
+    """Whether a step may bind names that nobody spells, or take them away."""
+    if step.how == "run":
+        return binding_any(graph, step.node)
+    return step.how == "remain" and step.old is not None and puts_names(step.old)

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
 from hmr.graph import Key, Node
+from hmr.graph.dynamic import may_bind
 from hmr.graph.sheet import decorator_facts
 from hmr.graph.walk import Walk
 from hmr.plan import afresh, augmented, built, replayed, shown
@@ -108,6 +109,7 @@ class Propagation:
         for maker in built.makers(self._draft, node, node.statement):
             yield from self._graph.provided(maker)
         yield from self._brought_before(node)
+        yield from may_bind(self._graph, node)
         yield from augmented.given_again(self._draft, node)
         function = node.statement.kind == "function"
         owner = self._collector(node) if function else self._whole_owner(node)

@@ -24,7 +24,9 @@ _HOME = re.compile(r" @ ([\w.]+):")  # the module that something is shown to be 
 _OF_STATEMENTS = frozenset(("HMR106", "HMR112"))  # they may concern what has another name
 
 NOTHING = "(nothing)"
-_KEPT_CODES = frozenset(("HMR105", "HMR108", "HMR112"))  # state of run time, left on purpose
+_KEPT_CODES = frozenset(
+    ("HMR105", "HMR108", "HMR112", "HMR116")
+)  # state of run time, left on purpose
 
 
 class Lookup(Protocol):

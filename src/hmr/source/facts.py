@@ -90,7 +90,7 @@ def _calls_class(called: ast.expr, own: str, is_class: bool) -> bool:
 
 def _asks_for_all(node: ast.Call | ast.Subscript) -> bool:
     """Whether something gives all the names of its namespace: ``globals()``, ``dir()``."""
-    if presence.asks_for_globals(node):
+    if presence.asks_for_globals(node) or presence.runs_any_text(node):
         return True
     if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
         return False
@@ -195,7 +195,9 @@ class _Collector(ast.NodeVisitor):
         if not self._later:
             if _asks_for_all(node):
                 self.facts.reads.add("*")
-        elif presence.asks_for_globals(node) and node not in self._only_written:
+        elif presence.runs_any_text(node) or (
+            presence.asks_for_globals(node) and node not in self._only_written
+        ):
             self.facts.defers.add("*")
         else:
             self._only_written.update(presence.written_to(node))
@@ -210,6 +212,8 @@ class _Collector(ast.NodeVisitor):
             self.visit(node.func)
         self._all_names(node)
         self._looked_at(node)
+        for tree in presence.spelt_code(node):
+            self.visit(tree)
         chain = chain or chained(node.func)
         if chain is not None:
             self._note(chain, called=True)

@@ -61,6 +61,29 @@ def written_to(node: ast.AST) -> list[ast.expr]:
     return node.args if isinstance(node.func, ast.Name) and node.func.id in _RUN_IN else []
 
 
+def spelt_code(node: ast.Call) -> list[ast.stmt]:
+    """Give what `exec` or `eval` runs where it stands, if that is spelt: ``eval("RATE * 2")``."""
+    text = node.args[0] if _runs_here(node) else None
+    if not isinstance(text, ast.Constant) or not isinstance(text.value, str):
+        return []
+    try:
+        return ast.parse(text.value.strip()).body
+    except (SyntaxError, ValueError):
+        return []
+
+
+def runs_any_text(node: ast.AST) -> bool:
+    """Whether a node has `exec` or `eval` run, where it stands, a text that it does not spell."""
+    if not isinstance(node, ast.Call) or not _runs_here(node):
+        return False
+    return not isinstance(node.args[0], ast.Constant)
+
+
+def _runs_here(node: ast.Call) -> bool:
+    known = isinstance(node.func, ast.Name) and node.func.id in ("exec", "eval")
+    return known and len(node.args) == 1 and not node.keywords
+
+
 def guarded(nodes: Iterable[ast.AST]) -> frozenset[str]:
     """Give the names that statements bind unless they are there: they would stay as they are.
 

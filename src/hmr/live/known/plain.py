@@ -118,6 +118,17 @@ def is_finished(registry: Registry, module: ModuleName, name: QualName, code: Ke
     return not _plain(thing, [0])
 
 
+def is_made(registry: Registry, module: ModuleName, name: str) -> bool:
+    """Whether a name holds an object that a statement has made by calling something.
+
+    Plain data is none: it is computed again. Nor is what a statement only hands on.
+    """
+    thing = registry[module].namespace.get(name) if module in registry else None
+    if thing is None or is_a(thing, (*_CALLED, Enum)) or is_used_up(thing):  # type: ignore[arg-type]
+        return False
+    return not _plain(thing, [0])
+
+
 def is_used_up(thing: object) -> bool:
     """Whether an object has been used up by those who used it: an iterator, a file that was read.
 

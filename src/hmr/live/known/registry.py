@@ -5,13 +5,14 @@ from __future__ import annotations
 import sys
 import weakref
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from types import CodeType
+from types import CodeType, ModuleType
 from typing import Any, NamedTuple
 
 from hmr._marks import Noted
 from hmr._types import ModuleName, QualName
 from hmr.graph import Record, Records, Unparsed
 from hmr.live.known.tracked import Tracked, Unit
+from hmr.live.process.looking import peek
 from hmr.live.process.survey import module_lines
 from hmr.source import SourceModule, Statement, is_package
 from hmr.source.alike import same_texts
@@ -254,6 +255,20 @@ class Registry:
             return False
         found = self[module].namespace.get(name)
         return found is not None and found is self[other].namespace.get(its)
+
+    def named(self, module: ModuleName) -> tuple[str, ...]:
+        """Give the names that a module binds, without those of other modules and the hidden."""
+        space = self[module].namespace if module in self else {}
+        bound = [name for name, thing in space.items() if type(thing) is not ModuleType]
+        return tuple(name for name in bound if not name.startswith("__"))
+
+    def text(self, module: ModuleName, spelling: str) -> str | None:
+        """Give the text that a dotted name stands for in a module; None where it is none."""
+        first, *rest = spelling.split(".")
+        found = self[module].namespace.get(first) if module in self else None
+        for name in rest:
+            found = peek(found, name)
+        return found if type(found) is str else None
 
     def data(self) -> list[str]:
         """Give the files that statements have read while they ran."""

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from hmr._types import MISSING
 from hmr.graph import Key
-from hmr.graph.bytext import told
+from hmr.graph.bytext import handed, told
 from hmr.live.process.looking import attributes, function_of, is_a, names_of
 from hmr.live.registries.collected import is_plain, root_of
 from hmr.live.statements.assigned import is_there, lacks, led_back, led_to
@@ -100,7 +100,9 @@ def _sources(work: Work, step: Step) -> Iterator[tuple[Any, Any]]:
     """Give the things that a statement reads, each as it was before the revision and now."""
     module = step.node.module
     spelt = [(module, each) for each in _spelt(step.node.statement.node)]
-    for name in told(step.node.statement.text):
+    handed_on = (work.graph.told.text(module, each) for each in handed(step.node.statement.text))
+    texts = [text.replace(":", ".") for text in handed_on if text is not None]
+    for name in (*told(step.node.statement.text), *texts):
         home, _, rest = name.rpartition(".")
         while home and home not in work.registry:
             home, _, first = home.rpartition(".")

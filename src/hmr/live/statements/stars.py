@@ -126,7 +126,9 @@ def drop_unstarred(work: Work, item: Recoded, before: Mapping[str, Any], brought
             provided |= {name for name in work.registry[origin].namespace if name[:1] != "_"}
     for origin, _node in entries.stars:
         if origin in work.registry:
-            for name in _formerly(work, origin, set()) - provided:
+            gone = work.originals.get(origin, {}).keys() - work.registry[origin].namespace.keys()
+            unspelt = {name for name in gone if not name.startswith("_")}
+            for name in (_formerly(work, origin, set()) | unspelt) - provided:
                 bound = name in brought or name in entries.binders
                 if name in before and not (bound or is_submodule(item.tracked.name, name, before)):
                     work.tx.drop(space, name)
