@@ -112,7 +112,16 @@ def run_member(work: Work, step: Step) -> None:
     for name, marks in marked.items():
         work.note(item.tracked)
         seen = ChainMap(originals, work.originals[node.module])
-        unmark(work.tx, seen, step.old, node.statement, name, plain(vars(cls).get(name)), marks)
+        unmark(
+            work.tx,
+            work.with_former,
+            seen,
+            step.old,
+            node.statement,
+            name,
+            plain(vars(cls).get(name)),
+            marks,
+        )
     for name in written:
         for spelt in spellings(cls, name):
             work.changed.add(Key(node.module, node.prefix + spelt, "value"))

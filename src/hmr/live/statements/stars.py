@@ -126,7 +126,7 @@ def drop_unstarred(work: Work, item: Recoded, before: Mapping[str, Any], brought
             provided |= {name for name in work.registry[origin].namespace if name[:1] != "_"}
     for origin, _node in entries.stars:
         if origin in work.registry:
-            for name in _formerly(work, origin, set()) - provided:
+            for name in (_formerly(work, origin, set()) | _called(work, origin, before)) - provided:
                 bound = name in brought or name in entries.binders
                 if name in before and not (bound or is_submodule(item.tracked.name, name, before)):
                     work.tx.drop(space, name)
@@ -160,6 +160,14 @@ def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:
         if statement.kind == "import" and "*" in statement.facts.imports:
             names |= _formerly(work, source.imported(statement.facts.imports["*"][0]), seen)
     return names
+
+
+def _called(work: Work, module: str, importing: Mapping[str, Any]) -> set[str]:
+    """Give the names that functions of a module bind, by `global`, which another has from there."""
+    source, space = work.registry[module].source, work.originals.get(module)
+    space = work.registry[module].namespace if space is None else space
+    names = {name for statement in source.statements for name in statement.sets_global}
+    return {name for name in names if importing.get(name, MISSING) is space.get(name)}
 
 
 def had_brought(work: Work, module: str, name: str, thing: object) -> bool:
