@@ -43,7 +43,7 @@ from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.siblings import Siblings
 from hmr.live.statements.whose import (
     gone_members,
-    kept_members,
+    kept_and_read,
     known_class,
     left_on,
     members_of,
@@ -174,7 +174,7 @@ def run(work: Work, step: Step) -> None:
                 | left_on(work, step, originals, qualname)
                 | members_of(returning.get(qualname))
             ),
-            lambda qualname: kept_members(step, qualname),
+            lambda qualname: kept_and_read(step, qualname),
             work.made_anew,
             work.packing,
             code,
