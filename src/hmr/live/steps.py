@@ -23,6 +23,7 @@ from hmr.live.registries.growth import Growth, altered
 from hmr.live.registries.own import made_by
 from hmr.live.registries.refill import refill
 from hmr.live.registries.registrations import Registrations, registrations
+from hmr.live.registries.sole import filled_alone
 from hmr.live.registries.traces import traced
 from hmr.live.removals import members_left, remove, withdraw
 from hmr.live.statements import afresh, standing, stars, variables
@@ -315,6 +316,7 @@ def _registrations(
     found = registrations(work, node, keys, old, made, withdraw=withdraw)
     if found is not None:
         found.hide_further(keys)
+        found.begin_empty([*filled_alone(work, step, keys)])
     return found
 
 
