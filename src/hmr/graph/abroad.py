@@ -19,7 +19,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.effects import found_by
 from hmr.graph.index import Read
 from hmr.graph.inherited import heirs_of
