@@ -4,12 +4,12 @@ imported: after
 --- file shop/__init__.py
 from .prices import *
 from .tools import *
-tools._forms.register()
+tools.forms.register()
 --- file shop/tools.py
-from . import _forms
+from . import forms
 
 def is_known(thing):
-    return thing in _forms.signatures
+    return thing in forms.signatures
 --- file shop/prices.py
 class Maker:
     def __init__(self, name):
@@ -17,7 +17,7 @@ class Maker:
 
 tea = Maker("tea")
 cake = Maker("cake")
---- file shop/_forms.py
+--- file shop/forms.py
 from importlib import import_module
 
 module_info = {}
@@ -37,8 +37,8 @@ def register(module_info=module_info, signatures=signatures):
 --- hold
 import shop
 from shop import prices, tools
-from shop._forms import signatures
---- replace shop/_forms.py
+from shop.forms import signatures
+--- replace shop/forms.py
 -     tea=[1],
 +     tea=[1],
 +     coffee=[3],
@@ -47,13 +47,13 @@ from shop._forms import signatures
 + coffee = Maker("coffee")
 + tea = Maker("tea")
 --- expect
-import shop._forms
+import shop.forms
 assert [each.name for each in signatures] == ["tea", "coffee", "cake"]
-assert signatures is shop._forms.signatures and tools.is_known(prices.coffee)
+assert signatures is shop.forms.signatures and tools.is_known(prices.coffee)
 --- replace shop/prices.py
 - tea = Maker("tea")
 + tea = Maker("green tea")
---- replace shop/_forms.py
+--- replace shop/forms.py
 -     tea=[1],
 -     coffee=[3],
 +     coffee=[3],
