@@ -16,7 +16,7 @@ _KINDS = frozenset(PLAIN)
 _HOLD_NONE = frozenset(
     {FunctionType, BuiltinFunctionType, ModuleType, type, int, float, str, bytes, bool, type(None)}
 )
-_FEW = 100
+_FEW = 250
 """How many entries a collection has at most that is marked: each import waits that may fill it."""
 
 

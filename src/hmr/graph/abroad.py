@@ -19,7 +19,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.effects import found_by
 from hmr.graph.index import Read
 from hmr.graph.inherited import heirs_of
@@ -35,6 +35,8 @@ _MOST = 30
 """How many things are gone through that may have a definition in hand."""
 THREADS = ("Thread", "Timer")
 """How the names of what runs something in a thread end."""
+_DEEP = 8
+"""How many classes above one are gone through."""
 _NAME = re.compile(r"[\w.:!/-]{2,60}")
 """What may be a name by which a library is asked."""
 
@@ -129,13 +131,29 @@ def starting(graph: Asked, code: Key) -> Iterator[tuple[Node, str]]:
 
     Parameters:
         graph: where names are looked up.
-        code: the definition.
+        code: the definition; a class that is derived from `Thread` has it as `run`.
     """
-    for node, spelt, _called in graph.reads(code):
+    owner, _, name = code.name.rpartition(".")
+    if name == "run" and owner and _is_thread(graph, code.module, owner):
+        cls = Key(code.module, owner, "code")
+        heirs = (Key(each.module, each.qualname, "code") for each in heirs_of(graph, *cls[:2]))
+        for each in (cls, *heirs):
+            yield from _started(graph, (read for read in graph.reads(each) if read.called))
+        return
+    handed = (
+        read
+        for read in graph.reads(code)
+        if read.dotted in loose(read.node.statement)
+        and any(callee.endswith(THREADS) for callee in read.node.statement.facts.calls)
+    )
+    yield from _started(graph, handed)
+
+
+def _started(graph: Asked, reads: Iterable[Read]) -> Iterator[tuple[Node, str]]:
+    """Give who starts what statements make: they themselves, or one further down, by its name."""
+    for node, _spelt, _called in reads:
         statement = node.statement
-        if node.owners or statement.kind != "other" or spelt not in loose(statement):
-            continue
-        if not any(callee.endswith(THREADS) for callee in statement.facts.calls):
+        if node.owners or statement.kind != "other":
             continue
         if isinstance(statement.node, ast.Expr) and _starts(statement.node.value):
             yield node, ""  # ``Thread(target=work).start()``
@@ -145,6 +163,19 @@ def starting(graph: Asked, code: Key) -> Iterator[tuple[Node, str]]:
                 call = tree.value if isinstance(tree, ast.Expr) else None
                 if isinstance(call, ast.Call) and dotted(call.func) == f"{name}.start":
                     yield other, name
+
+
+def _is_thread(graph: Asked, module: ModuleName, name: QualName, depth: int = 0) -> bool:
+    """Whether a class is derived from that of a thread, as far as the sources tell."""
+    binders = graph.index(module).binders.get(name, ())
+    bases = [base for node in binders for base in node.statement.bases]
+    for where, spelt in (origin(graph, module, base) for base in bases):
+        if graph.has(where) and spelt in graph.index(where).binders:
+            if depth < _DEEP and _is_thread(graph, where, spelt, depth + 1):
+                return True
+        elif spelt.endswith(THREADS):
+            return True
+    return False
 
 
 def _starts(value: ast.expr) -> bool:

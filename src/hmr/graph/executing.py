@@ -61,10 +61,10 @@ class Executing(ABC):
                 found[node.position] |= {origin, *_imported_whole(node.statement.nodes)}
                 found[node.position] |= {f"{origin}.{attribute}"} if attribute else set()
         return next(
-            (place for place in sorted(found) if of in self._executed(found[place], module)), None
+            (place for place in sorted(found) if of in self.executed(found[place], module)), None
         )
 
-    def _executed(self, modules: Iterable[ModuleName], by: ModuleName) -> set[ModuleName]:
+    def executed(self, modules: Iterable[ModuleName], by: ModuleName = "") -> set[ModuleName]:
         """Give all modules of ours that are executed where some are imported by one that runs."""
         todo, seen = list(modules), {by}
         while todo:

@@ -40,7 +40,10 @@ def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName,
                     module = giver
                     break
             else:
-                break
+                inner = f"{module}.{root}"
+                if not rest or not graph.has(inner):
+                    break
+                module, spelling = _deepest(graph, inner, rest)  # a package has it by importing it
             continue
         chain = same_as(entries.binders[root])
         if chain is None:

@@ -153,7 +153,15 @@ def _goes_on(work: Work, node: Node, name: str, code: Key) -> bool:
     held: Any = work.registry[node.module].namespace.get(name)
     target = resolve(work.registry[code.module].namespace, code.name)
     threads = (held,) if isinstance(held, threading.Thread) else threading.enumerate()
-    return any(each.is_alive() and peek(each, "_target") is target for each in threads)
+    return any(
+        each.is_alive() and (peek(each, "_target") is target or _run(each) is target)
+        for each in threads
+    )
+
+
+def _run(thread: threading.Thread) -> Any:
+    """Give what a thread's class has it run."""
+    return next(vars(cls)["run"] for cls in type(thread).__mro__ if "run" in vars(cls))
 
 
 def _is_edited(work: Work, key: Key) -> bool:

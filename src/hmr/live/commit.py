@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from hmr import hooks
 from hmr._types import ModuleName
-from hmr.graph import Graph, Key, causes, said
+from hmr.graph import Graph, Key, Node, causes, said
+from hmr.graph.meets import met
 from hmr.live import aftermath, departed, steps, unimported
 from hmr.live.changed import Changed
 from hmr.live.classes.moving import moving
@@ -200,6 +201,8 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
             aftermath.forget_answers(work, step, taken[place])
             if step.how == "run" and not step.node.owners:
                 _bring_back(work, step)
+                if seen is not None:
+                    _bind_below(work, step.node)
             work.open(step.node)
             steps.take(work, step)
             work.moments[place] = work.changed.now
@@ -228,7 +231,7 @@ def _bring_back(work: Work, step: Step) -> None:
         for other in work.plan.steps
         if other.how == "run" and other.node.module == node.module and not other.node.owners
     }
-    for name in sorted({read.partition(".")[0] for read in node.statement.facts.reads}):
+    for name in sorted(met(work.graph, node)):
         places = sorted(other.position for other in needed(work.graph, node, name))
         above = [place for place in places if place < node.position]
         work.forced.update((node.module, place) for place in places if place > node.position)
@@ -237,6 +240,17 @@ def _bring_back(work: Work, step: Step) -> None:
         for place in above:
             if place in known and (node.module, place) not in work.ran:
                 steps.take(work, known[place])
+
+
+def _bind_below(work: Work, node: Node) -> None:
+    """After a statement that runs in a later round: run what binds its names further down.
+
+    In the first round the plan sees to that.
+    """
+    entries = work.graph.index(node.module)
+    for name in node.statement.binds:
+        below = (other for other in entries.binders.get(name, ()) if other.position > node.position)
+        work.forced.update((node.module, other.position) for other in below)
 
 
 def _move_hooks(work: Work) -> None:

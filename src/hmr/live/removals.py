@@ -8,6 +8,7 @@ from typing import Any
 
 from hmr._types import ModuleName
 from hmr.graph import Key
+from hmr.graph.doing import classes_made
 from hmr.live.classes.bodies import write_members
 from hmr.live.process.looking import is_a, peek, private
 from hmr.live.process.survey import resolve
@@ -97,8 +98,8 @@ def withdraw(work: Work, step: Step) -> None:
     registered = registrations(work, node, keys, node.statement, made, withdraw=True)
     if registered is not None:
         registered.settle()
-    if node.statement.kind != "class":  # what a wrapper counts are its calls, and no definitions
-        return
+    if node.statement.kind != "class" and not classes_made(node.statement):
+        return  # what a wrapper counts are its calls, and no definitions
     # What a hook sets on the class itself goes with it: ``cls.depth += 1``.
     own = {name for each in made if is_a(each, type) for name in vars(each)}
     others = {key for key in keys if key.name.rpartition(".")[2] not in own}

@@ -24,6 +24,7 @@ from hmr.live.registries.numbers import Numbers
 from hmr.live.registries.own import made_by
 from hmr.live.registries.refill import refill
 from hmr.live.registries.registrations import Registrations, registrations
+from hmr.live.registries.sole import filled_alone
 from hmr.live.registries.traces import traced
 from hmr.live.removals import members_left, remove, withdraw
 from hmr.live.statements import afresh, standing, stars, unspelt, variables
@@ -44,7 +45,7 @@ from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.siblings import Siblings
 from hmr.live.statements.whose import (
     gone_members,
-    kept_members,
+    kept_and_read,
     known_class,
     left_on,
     members_of,
@@ -178,7 +179,7 @@ def run(work: Work, step: Step) -> None:
                 | left_on(work, step, originals, qualname)
                 | members_of(returning.get(qualname))
             ),
-            lambda qualname: kept_members(step, qualname),
+            lambda qualname: kept_and_read(step, qualname),
             work.made_anew,
             work.packing,
             code,
@@ -321,6 +322,7 @@ def _registrations(
     found = registrations(work, node, keys, old, made, withdraw=withdraw)
     if found is not None:
         found.hide_further(keys)
+        found.begin_empty([*filled_alone(work, step, keys)])
     return found
 
 

@@ -67,7 +67,7 @@ class Work:
         departed: what lost its name, as far as it can be referred to weakly.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
         computed: objects (by `id`) and the properties that they have computed anew.
-        called_for: whether functions may import a module, as far as that was asked.
+        called_for: whether a second module may have the first one imported by a call.
         wrappers: what stood in place of definitions that were shown bare to their wrappers.
         shown: what modules bound when what stands for them last was told.
     """
@@ -100,7 +100,7 @@ class Work:
     departed: dict[Place, Departed] = field(default_factory=dict)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
     computed: set[tuple[int, str]] = field(default_factory=set)
-    called_for: dict[ModuleName, bool] = field(default_factory=dict)
+    called_for: dict[tuple[ModuleName, ModuleName], bool] = field(default_factory=dict)
     wrappers: dict[Key, Any] = field(default_factory=dict)
     shown: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
 

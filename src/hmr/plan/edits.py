@@ -255,6 +255,7 @@ class Edits:
         fresh = [step for key, step in self._draft.steps.items() if key not in before]
         laid_out = any("__slots__" in step.node.statement.binds for step in fresh)
         other = bool(fresh) or rearranged(inner) or lets_stay(inner)
+        other = other or (bool(displaced(inner, 0)) and self._graph.looks(node))
         if not (other or len(self._shown) > seen):
             return
         told = _tells_its_docstring(node.statement) and any(

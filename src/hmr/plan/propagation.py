@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from hmr.graph import Key, Node
 from hmr.graph.dynamic import may_bind
+from hmr.graph.meets import met
 from hmr.graph.sheet import decorator_facts
 from hmr.graph.walk import Walk
 from hmr.plan import afresh, augmented, built, replayed, shown
@@ -206,7 +207,7 @@ class Propagation:
         self._bound_below(step)
         self._bound_above(step)
         augmented.begin_again(self._draft, step, self._needed)
-        for name in {read.partition(".")[0] for read in step.node.statement.facts.reads}:
+        for name in sorted(met(self._graph, step.node)):
             for node in needed(self._graph, step.node, name):
                 self._needed(node, step, f"{step.node.statement.name} needs it")
 

@@ -62,7 +62,7 @@ def alterations(nodes: Iterable[ast.AST]) -> Alterations:
     """Find what is altered by statements and by the functions that they define.
 
     What a name that is local to a function stands for is not followed, the first parameter's
-    attributes excepted, and what the function has imported.
+    attributes excepted, what the function has imported, and what a parameter has by default.
     """
     out = Alterations()
     nodes = list(nodes)
@@ -73,11 +73,12 @@ def alterations(nodes: Iterable[ast.AST]) -> Alterations:
 
 
 class _Scope(NamedTuple):
-    """Where a node stands: the local names in force, and those of them that are imported."""
+    """Where a node stands: the local names in force, those imported, and those with a default."""
 
     hidden: frozenset[str] = frozenset()
     imported: Mapping[str, tuple[Imported, ...]] = {}
     first: str | None = None
+    given: Mapping[str, str] = {}
 
 
 def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> None:
@@ -87,10 +88,13 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
         own = locals_of(body, node.args)
         outer = {name: scope.imported[name] for name in scope.imported.keys() - own.names}
         imported = {**outer, **own.imported}
+        given = {name: scope.given[name] for name in scope.given.keys() - own.names}
+        given |= dict(_by_default(node.args, body, scope))
         for decorator in getattr(node, "decorator_list", ()):
             _decorate(out, decorator, scope, later=later)
         for child in body:
-            _enter(out, child, _Scope(scope.hidden | own.names, imported, first), later=True)
+            inner = _Scope(scope.hidden | own.names, imported, first, given)
+            _enter(out, child, inner, later=True)
         return
     tables = (out.own, out.later if later else out.now)
     for target in _altered(node):
@@ -125,8 +129,31 @@ def _note(tables: tuple[set[str], set[str]], spelling: str | None, scope: _Scope
         tables[0].add(rest)
     elif root in scope.imported:
         tables[1].update(name_inside(root, each) + dot + rest for each in scope.imported[root])
+    elif root in scope.given:
+        tables[1].add(scope.given[root] + dot + rest)
     elif spelling and root not in scope.hidden:
         tables[1].add(spelling)
+
+
+def _by_default(
+    args: ast.arguments, body: Iterable[ast.AST], scope: _Scope
+) -> Iterator[tuple[str, str]]:
+    """Give the parameters that stand for what is spelt outside: ``def fill(table=TABLE)``."""
+    places = [*args.posonlyargs, *args.args]
+    defaults = [*zip(reversed(places), reversed(args.defaults), strict=False)]
+    defaults += [
+        (arg, value) for arg, value in zip(args.kwonlyargs, args.kw_defaults, strict=True) if value
+    ]
+    spelt = {arg.arg: each for arg, value in defaults if (each := dotted(value)) is not None}
+    bound = {
+        each.id
+        for tree in (body if spelt else ())
+        for each in ast.walk(tree)
+        if isinstance(each, ast.Name) and not isinstance(each.ctx, ast.Load)
+    }
+    for name, spelling in spelt.items():
+        if name not in bound and spelling.partition(".")[0] not in scope.hidden:
+            yield name, spelling
 
 
 def _set(node: ast.AST) -> Iterator[str | None]:

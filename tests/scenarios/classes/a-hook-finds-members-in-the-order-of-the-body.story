@@ -67,3 +67,39 @@ assert [name for name in vars(Till) if name in Till.listed] == Till.listed
 assert Stock.listed == ["salt", "tea", "milk"]
 assert Shop.open is opens
 assert shop.rest() == 12
+--- edit shop.py
+from base import Commands, Meta, listing
+
+
+class Shop(Commands):
+    def close(self):
+        return 20
+
+    def rest(self):
+        return 12
+
+    def open(self):
+        return 8
+
+
+class Till(metaclass=Meta):
+    def add(self):
+        return 1
+
+    def less(self):
+        return -1
+
+    def total(self):
+        return 2
+
+
+@listing
+class Stock:
+    salt = 5
+    tea = 1
+    milk = 2
+--- expect
+assert Shop.names == ["close", "rest", "open"]
+assert [name for name in vars(Shop) if name in Shop.names] == Shop.names
+assert Shop.open is opens
+assert shop.close() == 20

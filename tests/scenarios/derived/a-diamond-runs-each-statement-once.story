@@ -13,7 +13,7 @@ RIGHT = RATE + 2
 from left import LEFT
 from right import RIGHT
 
-LOG = []
+LOG = [()]
 
 
 def note(*values):
@@ -29,4 +29,4 @@ import shop
 + RATE = 10
 --- expect
 assert shop.TOTAL == 23
-assert shop.LOG == [(2, 3), (11, 12)]
+assert shop.LOG == [(), (2, 3), (11, 12)]

@@ -18,6 +18,7 @@ from itertools import pairwise
 from types import FunctionType
 from typing import Any
 
+from hmr._contents import PLAIN
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.classes.bodies import write_members
@@ -65,9 +66,27 @@ class _Birth:
     make: Callable[[], Any] = field(init=False)
     thing: Any = None
 
-    def of_body(self, metaclass: Any, resolved: tuple[Any, ...], space: Any, words: Any) -> Any:
-        """Run the body in the namespace that the metaclass has prepared, and give that."""
+    def of_body(
+        self,
+        metaclass: Any,
+        resolved: tuple[Any, ...],
+        space: Any,
+        words: Any,
+        lent: Mapping[str, Any],
+    ) -> Any:
+        """Run the body in the namespace that the metaclass has prepared, and give that.
+
+        Parameters:
+            metaclass: the metaclass.
+            resolved: the bases.
+            space: the namespace.
+            words: what else the class statement is given.
+            lent: members that keep their value, and of which others are made in the body.
+        """
+        if lent and type(space) is dict:
+            space = _Lending(space, lent)
         exec(self.body.__code__, self.body.__globals__, space, closure=self.body.__closure__)
+        space = dict(space) if type(space) is _Lending else space
         if resolved is not self.bases:
             space["__orig_bases__"] = self.bases
         self.make = partial(metaclass, self.name, resolved, space, **words)
@@ -81,6 +100,18 @@ class _Birth:
         return self.thing
 
 
+class _Lending(dict[str, Any]):
+    """The namespace of a class body in which some names have the value that they keep."""
+
+    def __init__(self, space: Mapping[str, Any], lent: Mapping[str, Any]) -> None:
+        super().__init__(space)
+        self._lent = lent
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        kept = self._lent.get(name)
+        super().__setitem__(name, kept if type(kept) is type(value) else value)
+
+
 def _nothing() -> None:
     """Make nothing: it is made."""
 
@@ -91,7 +122,7 @@ def reopening(
     namespace: Mapping[str, Any],
     known: Callable[[QualName], type | None],
     gone: Callable[[QualName], frozenset[str]],
-    kept: Callable[[QualName], frozenset[str]],
+    kept: Callable[[QualName], tuple[frozenset[str], frozenset[str]]],
     conflict: Callable[[type, str], None],
     packing: Packing,
     code: types.CodeType,
@@ -105,7 +136,7 @@ def reopening(
         namespace: the module's globals.
         known: the class that is to be re-opened, by qualified name.
         gone: the members that the old source had and the new one has not, by qualified name.
-        kept: the members whose value must survive.
+        kept: the members whose value must survive, and those of them of which others are made.
         conflict: told of a class that had to be made anew, and why.
         packing: tells the packs.
         code: what runs.
@@ -133,7 +164,7 @@ def reopening(
         if (module := said_module(existing)) != home:
             said.append((qualname, existing, module, dict(vars(existing))))
         try:
-            return _reopen(tx, existing, birth, gone(qualname), kept(qualname), packing)
+            return _reopen(tx, existing, birth, gone(qualname), *kept(qualname), packing)
         except LayoutConflict as error:
             packing.class_declined(existing)
             conflict(existing, str(error))
@@ -164,6 +195,7 @@ def _reopen(
     birth: _Birth,
     gone: frozenset[str],
     kept: frozenset[str],
+    used: frozenset[str],
     packing: Packing,
 ) -> type:
     tx.members(cls)
@@ -184,7 +216,10 @@ def _reopen(
     if issubclass(cls, tuple) and "_fields" in vars(cls):
         raise LayoutConflict("a named tuple's fields are its layout")
     again = packing.initializes(cls)
-    space = birth.of_body(metaclass, tuple(resolved), space, words)
+    of_fields = vars(cls).get("__dataclass_fields__", ())
+    lent = {name: vars(cls)[name] for name in used & vars(cls).keys() if name not in of_fields}
+    lent = {name: value for name, value in lent.items() if type(value) in PLAIN}
+    space = birth.of_body(metaclass, tuple(resolved), space, words, lent)
     if not is_plain(metaclass) and not again:
         kept = _hand_on(cls, space, kept)
         body_gave = dict(space)

@@ -284,30 +284,42 @@ class Order:
         if not graph.has(module) or module not in ranks:  # (what is not there yet tells nothing)
             return False
         earlier = ranks[module] < ranks.get(node.module, 0)
+        by_call = partial(self._is_perhaps_called_for, module, node.module)
         if earlier and placed:
             return False
         first = graph.first_import(module, node.module)
         if earlier:  # but an edit may have it import what was executed later until then
-            if first is None or first >= where or self._is_perhaps_called_for(module):
+            if first is None or first >= where or by_call():
                 return False
             return graph.first_import(node.module, module) is None
         if first is None or not placed:  # (of two in a circle, it may be either that began first)
             above = graph.first_import(node.module, module)
             if above is not None and above < node.position:
                 return False
-        if not placed and self._is_perhaps_called_for(module):
+        if not placed and by_call():
             return False
         return first is None or first < where
 
-    def _is_perhaps_called_for(self, module: ModuleName) -> bool:
-        known = self._work.called_for.get(module)
+    def _is_perhaps_called_for(self, module: ModuleName, by: ModuleName) -> bool:
+        """Whether a module, or one that it executes, may have another imported by a call."""
+        known = self._work.called_for.get((module, by))
         if known is None:
-            known = self._work.called_for[module] = may_be_imported_by_a_call(self._work, module)
+            among = {by, *self._work.graph.executed([by])}
+            known = may_be_imported_by_a_call(self._work, module, among)
+            self._work.called_for[module, by] = known
         return known
 
 
-def may_be_imported_by_a_call(work: Work, module: ModuleName) -> bool:
-    """Whether functions may import a module, as far as the modules' texts tell."""
+def may_be_imported_by_a_call(
+    work: Work, module: ModuleName, among: Collection[ModuleName] | None = None
+) -> bool:
+    """Whether functions may import a module, as far as the modules' texts tell.
+
+    Parameters:
+        work: the commit.
+        module: the module.
+        among: the modules whose texts are looked at; None for all.
+    """
     name = module.rpartition(".")[2]
     last = re.escape(name.encode())
     inner = re.compile(rb"^[ \t]+(?:from|import)\b.*\b%b\b" % last, re.M)
@@ -315,6 +327,7 @@ def may_be_imported_by_a_call(work: Work, module: ModuleName) -> bool:
         _IMPORTS_BY_NAME.search(tracked.data)
         or (inner.search(tracked.data) and any(_import(each, name) for each in _functions(tracked)))
         for tracked in work.registry
+        if among is None or tracked.name in among
     )
 
 

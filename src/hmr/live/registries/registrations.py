@@ -98,6 +98,12 @@ class Registrations:
                 self._kept = [kept for kept in self._kept if kept[0] is not root]
                 write(self._work.tx, root, items[:at], items)
 
+    def begin_empty(self, collections: Iterable[tuple[Key, Any]]) -> None:
+        """Take everything out of collections which the statement, and nothing else, fills."""
+        for _, root in collections:
+            self._kept = [kept for kept in self._kept if kept[0] is not root]
+            write(self._work.tx, root, [], items_of(root))
+
     def hold_the_live(self, cls: Any, now: Any) -> None:
         """Have what the decorators of a class's methods registered be the methods that live on.
 

@@ -9,6 +9,7 @@ from typing import Any
 from hmr._contents import ALTERING, PLAIN
 from hmr._types import ModuleName
 from hmr.graph import Key, Node
+from hmr.graph.meets import met
 from hmr.live.process.looking import peek
 from hmr.live.process.transaction import Transaction
 from hmr.live.registries.further import without_further
@@ -157,7 +158,7 @@ def _made_again(work: Work, step: Step, nodes: Collection[Node], names: Iterable
     passing = [
         other
         for node in nodes
-        for name in {read.partition(".")[0] for read in node.statement.facts.reads} - set(names)
+        for name in sorted(met(work.graph, node).difference(names))
         for other in needed(work.graph, node, name)
         if other.position < node.position and other.statement.kind == "other"
     ]

@@ -51,6 +51,7 @@ def same_marks(before: list[dict[str, Any]], after: list[dict[str, Any]]) -> boo
 
 def unmark(
     tx: Transaction,
+    with_former: Callable[[CodeType], tuple[CodeType, ...]],
     space: Mapping[str, Any],
     old: Statement | None,
     new: Statement,
@@ -58,12 +59,14 @@ def unmark(
     live: object,
     fresh: Mapping[str, Any],
 ) -> None:
-    """Take away what decorators that are gone had set on a function.
+    """Take away what decorators had set on a function that are gone, or do so no more.
 
-    What the program has set on it stays: only attributes are taken that the decorators' code names.
+    What the program has set on it stays: only attributes are taken that the decorators' code names;
+    and where the same decorators are there, what they themselves set, as they are or were.
 
     Parameters:
         tx: where the undo is noted.
+        with_former: gives code together with what was edited to it.
         space: what the module bound when the revision began.
         old: the statement as it was.
         new: the statement as it is.
@@ -77,11 +80,45 @@ def unmark(
     if not gone:
         return
     before, after = _definitions(old, name), _definitions(new, name)
-    if not after or [*map(shape.decorators, before)] == [*map(shape.decorators, after)]:
-        return
     decorators = [decorator for each in before for decorator in each.decorator_list]
-    for attribute in gone & _named(space, decorators):
+    if not after:
+        return
+    if [*map(shape.decorators, before)] == [*map(shape.decorators, after)]:
+        gone &= _set_by(with_former, space, decorators, live.__dict__)
+    else:
+        gone &= _named(space, decorators)
+    for attribute in gone:
         tx.drop(live.__dict__, attribute)
+
+
+def _set_by(
+    with_former: Callable[[CodeType], tuple[CodeType, ...]],
+    space: Mapping[str, Any],
+    decorators: list[ast.expr],
+    had: Mapping[str, Any],
+) -> set[str]:
+    """Give the attributes that decorators set on what they are given, and whose value shows it.
+
+    Not what a function sets that they make: that is called by the program.
+    """
+    out: set[str] = set()
+    for decorator in decorators:
+        made = _led_to(space, _spelt(decorator))
+        called = made if is_a(made, FunctionType) else None
+        codes = with_former(called.__code__) if called is not None else ()
+        if isinstance(decorator, ast.Call):  # ``@limit(3)`` makes what decorates
+            codes = tuple(inner for code in codes for inner in code.co_consts if _is_code(inner))
+        out |= {
+            name
+            for code in codes
+            for name in had.keys() & set(_stored(code))
+            if _is_made(had[name], code) or _spells(code, had[name])
+        }
+    return out
+
+
+def _is_code(thing: object) -> bool:
+    return is_a(thing, CodeType)
 
 
 def _definitions(statement: Statement, name: str) -> list[shape.Function]:

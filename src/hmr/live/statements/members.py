@@ -30,7 +30,7 @@ from hmr.live.registries.growth import Growth
 from hmr.live.registries.registrations import registrations
 from hmr.live.statements.decorated import unmark
 from hmr.live.statements.met import as_at_a_start, leave_out_what_comes
-from hmr.live.statements.whose import gone_members, inside, kept_members, nested_class
+from hmr.live.statements.whose import gone_members, inside, kept_and_read, nested_class
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import SourceModule, Statement, shape
@@ -71,7 +71,7 @@ def run_member(work: Work, step: Step) -> None:
             scope,
             lambda qualname: nested_class(item, qualname),
             lambda qualname: gone_members(work, item, step, inside(step, qualname)),
-            lambda qualname: kept_members(step, inside(step, qualname)),
+            lambda qualname: kept_and_read(step, inside(step, qualname)),
             work.made_anew,
             work.packing,
             code,
@@ -112,7 +112,16 @@ def run_member(work: Work, step: Step) -> None:
     for name, marks in marked.items():
         work.note(item.tracked)
         seen = ChainMap(originals, work.originals[node.module])
-        unmark(work.tx, seen, step.old, node.statement, name, plain(vars(cls).get(name)), marks)
+        unmark(
+            work.tx,
+            work.with_former,
+            seen,
+            step.old,
+            node.statement,
+            name,
+            plain(vars(cls).get(name)),
+            marks,
+        )
     for name in written:
         for spelt in spellings(cls, name):
             work.changed.add(Key(node.module, node.prefix + spelt, "value"))

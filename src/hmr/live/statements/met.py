@@ -109,37 +109,13 @@ def _brought(work: Work, node: Node) -> dict[str, Any]:
 
 
 def _half_there(work: Work, step: Step) -> Iterator[tuple[dict[str, Any], list[str]]]:
-    """Give the names that a star-imported module does not have yet at a start.
-
-    It is in a circle with the importing one: what it binds, or is brought by star-imports, below
-    its own import of that, and its submodules whose import ends no earlier.
-    """
+    """Give the names that a star-imported module does not have yet at a start."""
     node = step.node
-    rank = work.registry.names.index
     for origin, star in work.graph.index(node.module).stars:
         first = stars.imports_back(work, origin, node.module) if star == node else None
-        if first is None:
-            continue
-        entries, space = work.graph.index(origin), work.registry[origin].namespace
-        brought = [(other.position, starred(each)) for each, other in entries.stars]
-        late = []
-        for name in space:
-            binders, inner = entries.binders.get(name, ()), f"{origin}.{name}"
-            bringing = [] if binders else [at for at, names in brought if name in names]
-            if binders:
-                comes = all(_is_bound_behind(each, first) for each in binders)
-            elif bringing:
-                comes = min(bringing) >= first
-            else:
-                comes = inner in work.registry and rank(inner) >= rank(node.module)
-            late += [name] if comes else []
-        yield space, late
-
-
-def _is_bound_behind(binder: Node, place: tuple[int, ...]) -> bool:
-    """Whether a statement binds its names behind an import, or is this import itself."""
-    here = binder.position == place and binder.statement.kind == "import"
-    return here or binder.position > place
+        if first is not None:
+            late = stars.not_there_yet(work, origin, node.module, first)
+            yield work.registry[origin].namespace, late
 
 
 def _goes_through_all(work: Work, node: Node) -> bool:

@@ -93,7 +93,9 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         if result is not new:
             space_then = work.originals[module]
             former = step.old or _bound_before(work, step, name)
-            decorated.unmark(work.tx, space_then, former, statement, name, result, fresh)
+            decorated.unmark(
+                work.tx, work.with_former, space_then, former, statement, name, result, fresh
+            )
         if (
             result is not new
             and is_a(new, FunctionType)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from hmr._types import MISSING
-from hmr.graph import Key
+from hmr.graph import Key, Node
 from hmr.live.recode import Recoded
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -54,6 +54,44 @@ def imports_back(work: Work, origin: str, module: str) -> tuple[int, ...] | None
     if origin not in names or module not in names or names.index(origin) < names.index(module):
         return None
     return work.graph.first_import(origin, module)
+
+
+def not_there_yet(work: Work, origin: str, module: str, first: tuple[int, ...]) -> list[str]:
+    """Give the names that a module does not have yet when another star-imports it at a start.
+
+    They are in a circle: what it binds, or is brought by star-imports, below its own import of the
+    other, and its submodules whose import ends no earlier.
+
+    Parameters:
+        work: the commit.
+        origin: the module that is half there.
+        module: the one that star-imports it.
+        first: by which of its statements it imports that; see `imports_back`.
+    """
+    rank = work.registry.names.index
+    entries, space = work.graph.index(origin), work.registry[origin].namespace
+    brought = [(other.position, starred(each)) for each, other in entries.stars]
+    late = []
+    for name in space:
+        binders, inner = entries.binders.get(name, ()), f"{origin}.{name}"
+        bringing = [] if binders else [at for at, names in brought if name in names]
+        ended = inner in work.registry and rank(inner) < rank(module)
+        if ended and space[name] is work.registry[inner].module:
+            comes = False  # whatever else binds it: a package has what was imported in it
+        elif binders:
+            comes = all(_is_bound_behind(each, first) for each in binders)
+        elif bringing:
+            comes = min(bringing) >= first
+        else:
+            comes = inner in work.registry and not ended
+        late += [name] if comes else []
+    return late
+
+
+def _is_bound_behind(binder: Node, place: tuple[int, ...]) -> bool:
+    """Whether a statement binds its names behind an import, or is this import itself."""
+    here = binder.position == place and binder.statement.kind == "import"
+    return here or binder.position > place
 
 
 def _tell_readers(work: Work, step: Step, name: str, places: list[tuple[int, ...]]) -> None:
@@ -117,24 +155,33 @@ def drop_unstarred(work: Work, item: Recoded, before: Mapping[str, Any], brought
     provided = {
         name
         for origin, _node in entries.stars
-        for name in starred(origin)
+        for name in _brought_at_a_start(work, origin, item.tracked.name)
         # In a circle, each would have it from the other though nobody binds it any more.
         if name not in before or not _is_lent(work, origin, name, item.tracked.name)
     }
     for origin, _node in entries.stars:
-        if imports_back(work, origin, item.tracked.name) is not None:
-            provided |= {name for name in work.registry[origin].namespace if name[:1] != "_"}
-    for origin, _node in entries.stars:
         if origin in work.registry:
             gone = work.originals.get(origin, {}).keys() - work.registry[origin].namespace.keys()
             unspelt = {name for name in gone if not name.startswith("_")}
-            for name in (_formerly(work, origin, set()) | unspelt) - provided:
+            formerly = _formerly(work, origin, set()) | _called(work, origin, before) | unspelt
+            for name in formerly - provided:
                 bound = name in brought or name in entries.binders
                 if name in before and not (bound or is_submodule(item.tracked.name, name, before)):
                     work.tx.drop(space, name)
                     work.changed.add(Key(item.tracked.name, name, "value"))
                     work.changed.add(Key(item.tracked.name, "*", "value"))
             _uncover(work, item, _formerly(work, origin, set()) - starred(origin), brought)
+
+
+def _brought_at_a_start(work: Work, origin: str, module: str) -> set[str]:
+    """Give the names that a star-import may bring of a module that may be half there then."""
+    first = imports_back(work, origin, module)
+    if first is None:
+        return starred(origin)
+    space, late = vars(sys.modules[origin]), not_there_yet(work, origin, module, first)
+    listed = "__all__" in space and "__all__" not in late
+    there = starred(origin) if listed else {name for name in space if name[:1] != "_"}
+    return there.difference(late)
 
 
 def _uncover(work: Work, item: Recoded, lost: set[str], brought: set[str]) -> None:
@@ -162,6 +209,14 @@ def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:
         if statement.kind == "import" and "*" in statement.facts.imports:
             names |= _formerly(work, source.imported(statement.facts.imports["*"][0]), seen)
     return names
+
+
+def _called(work: Work, module: str, importing: Mapping[str, Any]) -> set[str]:
+    """Give the names that functions of a module bind, by `global`, which another has from there."""
+    source, space = work.registry[module].source, work.originals.get(module)
+    space = work.registry[module].namespace if space is None else space
+    names = {name for statement in source.statements for name in statement.sets_global}
+    return {name for name in names if importing.get(name, MISSING) is space.get(name)}
 
 
 def had_brought(work: Work, module: str, name: str, thing: object) -> bool:

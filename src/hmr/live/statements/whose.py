@@ -246,6 +246,27 @@ def kept_members(step: Step, qualname: QualName) -> frozenset[str]:
     return names | {"__doc__"} if same and not made else names
 
 
+def kept_and_read(step: Step, qualname: QualName) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the members that keep their value, and those that the body reads and does not alter.
+
+    Parameters:
+        step: the step of the class statement.
+        qualname: the class, perhaps a nested one.
+    """
+    kept = kept_members(step, qualname)
+    cls = find_class(step.node.statement, qualname) if kept else None
+    members = cls.members if cls is not None else ()
+    names = {read.partition(".")[0] for member in members for read in member.facts.reads} & kept
+    altered = {name.partition(".")[0] for each in members for name in each.alterations.now}
+    plain = (ast.Assign, ast.AnnAssign)
+    read = (
+        name
+        for name in names - altered
+        if [isinstance(each.node, plain) for each in members if name in each.binds] == [True]
+    )
+    return kept, frozenset(read)
+
+
 def find_classes(statement: Statement | None, qualname: QualName) -> list[Statement]:
     """Give the class statements of a name within a statement, in all of its branches."""
     if statement is None:

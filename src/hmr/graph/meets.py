@@ -1,0 +1,48 @@
+"""Which names of its module a statement meets: it reads them, or a function that it calls does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hmr._types import QualName
+from hmr.graph.doing import called
+from hmr.graph.index import Index
+from hmr.graph.keys import Node
+from hmr.graph.sheet import sheet_of
+from hmr.graph.stale import Graph
+
+
+def met(graph: Graph, node: Node) -> set[str]:
+    """Give the names of its module that a statement reads, and its functions that it calls.
+
+    Parameters:
+        graph: where names are looked up.
+        node: the statement.
+
+    Returns:
+        Names without what stands behind a dot. What functions of other modules read of this one
+        is not among them.
+    """
+    found = {read.partition(".")[0] for read in node.statement.facts.reads}
+    if node.owners:
+        return found
+    entries = graph.index(node.module)
+    todo, seen = [*called(node)], set[str]()
+    while todo:
+        name = todo.pop()
+        if name in seen or name not in entries.binders:
+            continue
+        seen.add(name)
+        for definition, read in _deferred(entries, name):
+            if definition in (name, f"{name}.__init__"):
+                found.add(read.partition(".")[0])
+                todo.append(read)
+    return found
+
+
+def _deferred(entries: Index, name: str) -> Iterator[tuple[QualName, str]]:
+    """Give what the definitions read when they are called that statements bind to a name."""
+    for binder in entries.binders.get(name, ()):
+        if binder.statement.kind != "import":
+            sheet = sheet_of(entries.source, entries.source.statements[binder.position[0]])
+            yield from (each for defers in sheet.defers.values() for each in defers)
