@@ -291,6 +291,7 @@ class Propagation:
             and not self._decorated_by(node, because)
             and not self._collected(node, because)
             and not _is_tested(statement, because)
+            and not (statement.decorated and not node.owners and self._graph.looks(node))
         ):
             known = self._draft.steps.get((node.module, node.position, "signature"))
             if known is None or known.because is not None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import ast
+import sys
 from collections.abc import Iterable
 from enum import EnumType
 from types import FunctionType
 from typing import Any
 
 from hmr._env import CLASS_BODY_NAMES
+from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.classes.enums import grow
 from hmr.live.classes.takeover import remade
 from hmr.live.process.looking import is_a, names_of
+from hmr.live.process.survey import resolve
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement
@@ -34,9 +37,14 @@ def made_by_call(
         new: what it is bound to now.
         named: what others have a name for: a function may give a class that is there already.
     """
-    if not (is_a(old, type) and is_a(new, type)) or step.node.statement.kind != "other":
+    kind = step.node.statement.kind
+    if not (is_a(old, type) and is_a(new, type)) or kind not in ("other", "function"):
         return False
     module, qualname = names_of(new)
+    if kind == "function":  # of which a decorator makes a class, under whatever name
+        given = any(value is new for value in named)
+        given = given or (qualname != name and any(map(_is_found, (old, new))))
+        return not given and names_of(old)[1] == qualname and type(old) is type(new)
     own = qualname == name and module in (step.node.module, _ANYBODYS)
     if _IN_A_FUNCTION in qualname:  # of a function of the project, which has just made it
         own = not any(value is new for value in named)
@@ -44,10 +52,19 @@ def made_by_call(
     return own and names_of(old)[1] == qualname and type(old) is type(new)
 
 
+def _is_found(cls: object) -> bool:
+    """Whether a class is found by its name: what a statement has made of its own isn't."""
+    module, qualname = names_of(cls)
+    home = sys.modules.get(module)
+    return home is not None and resolve(vars(home), qualname) is cls
+
+
 def take_over(work: Work, step: Step, old: Any, new: Any) -> Any:
     """Give the live class with what the new one has, or the new one where that can't be."""
     # What the program itself put on the class is not spelt by the statement.
-    gone = (_spelt(step.old) | _stated(step.old) | _methods(old)) & set(vars(old)) - set(vars(new))
+    inside = None if step.node.statement.kind == "function" else names_of(old)[1]
+    gone = _spelt(step.old) | _stated(step.old) | _methods(old, inside)
+    gone &= set(vars(old)) - set(vars(new))
     try:
         if is_a(old, EnumType):
             grow(work.tx, old, new, set())
@@ -68,10 +85,13 @@ def _stated(statement: Statement | None) -> set[str]:
     return {name for member in statement.members for name in member.binds} | CLASS_BODY_NAMES
 
 
-def _methods(cls: type) -> set[str]:
-    """Give the names of what a class's own body, within a function, has defined in it."""
-    _, qualname = names_of(cls)
-    inside = f"{qualname}." if _IN_A_FUNCTION in qualname else None
+def _methods(cls: type, inside: QualName | None) -> set[str]:
+    """Give the names of what a class's own body, within a function, has defined in it.
+
+    Of a class that a decorator has made of a function (`inside` nothing), of all its functions.
+    """
+    if inside is not None and _IN_A_FUNCTION not in inside:
+        return set()
     functions = (
         (name, getattr(member, "__func__", None) or getattr(member, "fget", None) or member)
         for name, member in vars(cls).items()
@@ -79,7 +99,8 @@ def _methods(cls: type) -> set[str]:
     return {
         name
         for name, function in functions
-        if inside and is_a(function, FunctionType) and function.__qualname__.startswith(inside)
+        if is_a(function, FunctionType)
+        and (inside is None or function.__qualname__.startswith(f"{inside}."))
     }
 
 
