@@ -33,6 +33,13 @@ from hmr.source.spelling import dotted
 
 _ORDERING = frozenset({"sort", "heapify"})
 _CHOOSING = frozenset({"sorted", "min", "max", "nsmallest", "nlargest"})
+_GIVE_OBJECTS = frozenset(
+    {
+        *("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul"),
+        *("or", "and", "xor", "lshift", "rshift", "neg", "getitem"),
+    }
+)
+"""Operators whose results are mostly objects, as "str" and "eq" give none."""
 _MOST = 20
 """How many functions are gone through for one method."""
 
@@ -138,7 +145,7 @@ class Calling:
         read_is_call = is_property(graph.index(code.module).binders.get(code.name, ()))
         for key in todo:  # which grows by the functions that call it
             if key == code:
-                found = [node for node in self._by_name(code) if self._spells(node, code)]
+                found = [node for node in self._asking(code) if self._spells(node, code)]
                 more = set[Key]()
             else:
                 found = [read.node for read in graph.reads(key)]
@@ -153,6 +160,18 @@ class Calling:
                 ):
                     yield node
             todo += sorted(more.difference(todo))[: max(_MOST - len(todo), 0)]
+
+    def _asking(self, code: Key) -> Iterator[Node]:
+        """Give who spells a method, or an operator that gives an object of any kind."""
+        owner, _, name = code.name.rpartition(".")
+        if name.startswith("__"):
+            if is_operator(name) and name.strip("_").removeprefix("r") in _GIVE_OBJECTS:
+                yield from self._operating(code, name)
+            return
+        for module in self._graph.asking(name) if owner else ():
+            for node in self._reading(module).get(name, ()):
+                if _may_ask(self._graph, node, name, code):
+                    yield node
 
     def _spells(self, node: Node, code: Key) -> bool:
         """Whether what is asked for a method begins with a name of the module, and no local one."""
@@ -182,10 +201,7 @@ class Calling:
                 yield from self._operating(code, name)
             return
         yield from graph.computing.asking(name)
-        for module in graph.asking(name) if owner else ():
-            for node in self._reading(module).get(name, ()):
-                if _may_ask(graph, node, name, code):
-                    yield node
+        yield from self._asking(code)
 
     def _operating(self, code: Key, name: str) -> Iterator[Node]:
         """Give the statements and functions by whose operators a method may be called."""

@@ -243,8 +243,11 @@ def run(work: Work, step: Step) -> None:
     attributes.settle()
     arrivals.settle()
     if registered is not None:
-        for name in members:
-            registered.hold_the_live(before[name], space.get(name))
+        for name in members:  # (not of a class that had to be made anew)
+            if space.get(name) is before[name]:
+                registered.hold_the_live(before[name])
+        if not members:
+            registered.hold_the_live()
         registered.settle()
         # What the hook of a base had put in that a class does not have any more, or a decorator.
         lost = keys.difference(*map(work.graph.fills, _with_members(node)))

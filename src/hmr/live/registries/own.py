@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -13,11 +13,12 @@ from hmr.live.known.tracked import Unit
 from hmr.live.process.looking import is_a
 from hmr.live.registries.collected import SILENT
 from hmr.live.work import Work
-from hmr.source import SourceModule, Statement
+from hmr.source import SourceModule, Statement, shape
 from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
 
 _DEFINITIONS = (*FUNCTIONS, ast.ClassDef)
+_SEVERAL = (ast.Tuple, ast.List)
 
 
 class Own:
@@ -155,6 +156,13 @@ def defined_in(statement: Statement) -> dict[str, int]:
     return {tree.name: count for tree in trees if (count := registers(tree))}
 
 
+def unpacked(statement: Statement) -> Collection[str]:
+    """Give the names that an assignment binds at once: ``times, over = map(binary, "*/")``."""
+    bound = shape.assignment(statement.node) if len(statement.nodes) == 1 else None
+    several = bound is not None and any(isinstance(it, _SEVERAL) for it in bound.targets)
+    return statement.binds if several else ()
+
+
 def made_by(statement: Statement, space: Mapping[str, Any]) -> list[Any]:
     """Give what a statement made that may have been registered, as far as names tell it.
 
@@ -162,5 +170,6 @@ def made_by(statement: Statement, space: Mapping[str, Any]) -> list[Any]:
         statement: the statement.
         space: what the names of its module meant.
     """
-    names = statement.binds if len(statement.binds) == 1 else defined_in(statement).keys()
+    alone = len(statement.binds) == 1 or bool(unpacked(statement))
+    names = statement.binds if alone else defined_in(statement).keys()
     return [space[name] for name in sorted(names) if space.get(name) is not None]

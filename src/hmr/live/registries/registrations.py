@@ -31,7 +31,7 @@ from hmr.live.registries.collected import (
     same,
     write,
 )
-from hmr.live.registries.own import Own, defined_in, registers
+from hmr.live.registries.own import Own, defined_in, registers, unpacked
 from hmr.live.registries.registering import Places, parts, silent_parts
 from hmr.live.work import Work
 from hmr.source import Statement
@@ -104,27 +104,29 @@ class Registrations:
             self._kept = [kept for kept in self._kept if kept[0] is not root]
             write(self._work.tx, root, [], items_of(root))
 
-    def hold_the_live(self, cls: Any, now: Any) -> None:
-        """Have what the decorators of a class's methods registered be the methods that live on.
+    def hold_the_live(self, cls: type | None = None) -> None:
+        """Have what was registered be the functions that live on, and not those they took over.
 
         Parameters:
-            cls: the class, which ran again.
-            now: what its name means: another, where it had to be made anew.
+            cls: the class that ran again, of whose methods this is asked.
         """
-        if now is not cls:
-            return
-        methods = set(map(id, _methods(cls)))
+        methods = set(map(id, _methods(cls))) if cls is not None else None
         taken = [
             (made, live)
             for known, live in self._work.tx.transplanted[self._since :]
-            if (made := known()) is not None and id(live) in methods
+            if (made := known()) is not None and (methods is None or id(live) in methods)
         ]
-        held = {id(it) for root in self._roots.values() for it in content_of(root)} if taken else ()
+        held = set(map(id, self._held())) if taken else ()
         pairs = [(made, live) for made, live in taken if id(made) in held]
         for new, one in pairs:
             give_way(self._work.tx, new, one)
         if pairs:
             replace_all(pairs, self._work.tx)
+
+    def _held(self) -> Iterator[Any]:
+        collections = (each for root in self._roots.values() for each in all_in(root))
+        for item in (item for collection in collections for item in items_of(collection)):
+            yield from (inner for part in parts(item) for inner in parts(part))
 
     def settle(self) -> None:
         """Put what the run registered where a cold start would; note what holds more or less.
@@ -259,7 +261,7 @@ def _alone_registers(work: Work, node: Node, key: Key) -> bool:
 def _runs(statement: Statement) -> int:
     """How many entries of a collection a statement can have made at most."""
     if statement.kind == "other":
-        return max(sum(defined_in(statement).values()), 1)
+        return max(sum(defined_in(statement).values()), len(unpacked(statement)), 1)
     return max(registers(statement.node), 1)
 
 

@@ -56,8 +56,8 @@ def _is_alone(work: Work, step: Step, key: Key) -> bool:
         return False
     by_default = (Key(node.module, node.qualname, "code") for node in users if not node.owners)
     codes = {*graph.deferring(key), *by_default}
-    called = (read.node for code in codes for read in graph.reads(code))
-    return all(node == step.node or key not in graph.fills(node) for node in called)
+    ran = (node for code in codes for node in graph.running(code))
+    return all(node == step.node or key not in graph.fills(node) for node in ran)
 
 
 _LEAVE_IT = frozenset({"import", "function"})

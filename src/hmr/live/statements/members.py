@@ -126,7 +126,7 @@ def run_member(work: Work, step: Step) -> None:
         for spelt in spellings(cls, name):
             work.changed.add(Key(node.module, node.prefix + spelt, "value"))
     if registered is not None:
-        registered.hold_the_live(cls, cls)
+        registered.hold_the_live(cls)
         registered.settle()
     if growth is not None:
         growth.settle()
