@@ -168,7 +168,14 @@ class Work:
         if all(node.statement.branch is None for node in found):
             return list(found)
         space = self.registry[module].namespace
-        return [node for node in found if node == also or is_taken(node.statement, space)]
+        taken = [node for node in found if node == also or is_taken(node.statement, space)]
+        # (What is left of a `try` then binds the name in another of its branches.)
+        blocks = {it.opens for node in taken if (it := node.statement).branch is not None}
+        return [
+            node
+            for node in taken
+            if node.statement.branch is not None or node.statement.opens not in blocks
+        ]
 
     def recoded(self, module: ModuleName) -> Recoded:
         """Give a module's new code; for one that is only re-run, its present code."""

@@ -316,9 +316,14 @@ def around(source: SourceModule, member: Node) -> Node:
 
 
 def exclude(one: Statement, other: Statement) -> bool:
-    """Whether of two statements no more than one can run, since their tests differ."""
+    """Whether of two statements that bind a name no more than one can, since their tests differ.
+
+    What is left of a `try` binds it where the definition that was taken out does not run.
+    """
     a, b = one.branch, other.branch
-    return a is not None and b is not None and a.excludes(b)
+    if a is not None and b is not None:
+        return a.excludes(b)
+    return (a is None) != (b is None) and one.opens == other.opens
 
 
 def are_branches(statements: Sequence[Statement]) -> bool:

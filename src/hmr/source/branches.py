@@ -1,4 +1,4 @@
-"""Branches: what a plain `if` at the top level holds is as many statements, each with its test.
+"""Branches: what a plain `if` or `try` at the top level holds is as many statements, with a test.
 
     if HAS_COLORS:          if HAS_COLORS:
         def paint(): ...        def paint(): ...
@@ -6,17 +6,18 @@
                                 PAINT = paint()
 
 So a definition in it is paired, edited and run as any other is. The tests are looked at again
-whenever one of them runs: only such as nothing in the block can change are taken apart.
+whenever one of them runs: only such as nothing in the block can change are taken apart. That of
+``try: import colors`` is whether `colors` is there; what is no definition in it is one statement.
 """
 
 from __future__ import annotations
 
 import ast
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from hmr.source.facts import facts
+from hmr.source.facts import Facts, facts
 from hmr.source.shape import FUNCTIONS
 from hmr.source.trees import walk
 
@@ -27,6 +28,8 @@ _PLAIN = (
     *(ast.boolop, ast.unaryop, ast.cmpop, ast.expr_context),
 )
 """What a test is made of that runs nothing but what it compares."""
+_IMPORTS = (ast.Import, ast.ImportFrom, ast.Pass)
+_MODULES = "__import__('sys').modules"
 _OTHERS = frozenset({"__name__", "TYPE_CHECKING"})
 """What is asked for by a test that has a meaning of its own, to us or to type checkers."""
 
@@ -37,15 +40,24 @@ class Branch(NamedTuple):
     Attributes:
         tests: each with whether it has to be true.
         text: what they say, in one line.
+        imported: the names that tell of a `try` how it went.
     """
 
     tests: tuple[tuple[ast.expr, bool], ...]
     text: str
+    imported: tuple[str, ...] = ()
+
+    @property
+    def asked(self) -> list[ast.expr]:
+        """What is read for the tests."""
+        if self.imported:
+            return [ast.Name(name, ast.Load()) for name in self.imported]
+        return [test for test, _ in self.tests]
 
     @property
     def words(self) -> frozenset[str]:
         """The names and attributes that the tests read."""
-        nodes = (node for test, _ in self.tests for node in walk(test))
+        nodes = (node for test in self.asked for node in walk(test))
         return frozenset(word for node in nodes if (word := _word(node)) is not None)
 
     def excludes(self, other: Branch) -> bool:
@@ -75,10 +87,17 @@ class Branch(NamedTuple):
 
 
 class Part(NamedTuple):
-    """A definition in a branch, or what stands between two."""
+    """A definition in a branch, or what stands between two; of a `try`, all that is none.
 
-    branch: Branch
+    Attributes:
+        branch: where it stands; None for what is a statement as it is.
+        nodes: its trees.
+        stretches: the first and the last line of each stretch that it is made of.
+    """
+
+    branch: Branch | None
     nodes: list[ast.stmt]
+    stretches: tuple[tuple[int, int], ...]
 
     @property
     def defines(self) -> bool:
@@ -92,6 +111,8 @@ def taken_apart(block: ast.stmt) -> list[Part] | None:
     Parameters:
         block: a statement of a module's top level.
     """
+    if isinstance(block, ast.Try):
+        return _of_try(block)
     if not isinstance(block, ast.If) or not any(
         isinstance(node, _DEFINITIONS) for _, body in _branches(block, ()) for node in body
     ):
@@ -124,11 +145,96 @@ def _parts(branch: Branch, body: Iterable[ast.stmt]) -> Iterator[Part]:
             between += [] if isinstance(node, ast.Pass) else [node]
             continue
         if between:
-            yield Part(branch, between)
+            yield _part(branch, between)
         between = []
-        yield Part(branch, [node])
+        yield _part(branch, [node])
     if between:
-        yield Part(branch, between)
+        yield _part(branch, between)
+
+
+def _part(branch: Branch, nodes: list[ast.stmt]) -> Part:
+    return Part(branch, nodes, ((first_line(nodes[0]), last_line(nodes[-1])),))
+
+
+def _of_try(block: ast.Try) -> list[Part] | None:
+    """Take the definitions out of a `try` that does nothing but import.
+
+    What is left runs by itself, before them: nothing in it may use one of them.
+    """
+    bodies = [block.body, block.orelse, *(handler.body for handler in block.handlers)]
+    imports = [node for node in block.body if isinstance(node, (ast.Import, ast.ImportFrom))]
+    defined = [[node for node in body if isinstance(node, _DEFINITIONS)] for body in bodies]
+    others = [node for body in bodies for node in body if not isinstance(node, _DEFINITIONS)]
+    last = max(map(last_line, imports), default=block.end_lineno or 0)
+    if not any(defined) or not imports or block.finalbody:
+        return None
+    if not all(isinstance(node, _IMPORTS) for node in block.body if node not in defined[0]) or any(
+        first_line(node) <= last for nodes in defined for node in nodes
+    ):
+        return None
+    bound = tuple(sorted(facts(imports).binds))
+    names = {node.name for nodes in defined for node in nodes}
+    rest, made = facts(others), [facts([node]) for nodes in defined for node in nodes]
+    if "*" in bound or names & (rest.deletes | _used(rest)):
+        return None
+    if rest.sets_global or any(found.sets_global or found.binds & {*bound} for found in made):
+        return None
+    arms = [[*defined[0], *defined[1]], [node for body in defined[2:] for node in body]]
+    if any(len({node.name for node in arm}) < len(arm) for arm in arms):
+        return None
+    for arm, around in zip(arms, (bodies[:2], bodies[2:]), strict=True):
+        beside = [node for body in around for node in body if not isinstance(node, _DEFINITIONS)]
+        if facts(beside).binds & {node.name for node in arm}:
+            return None
+    test, said = _succeeds(imports), "; ".join(map(ast.unparse, imports))
+    went = Branch(((test, True),), f"try {said}", bound)
+    failed = Branch(((test, False),), f"except {said}", bound)
+    parts = [_part(went, [node]) for node in arms[0]]
+    parts += [_part(failed, [node]) for node in arms[1]]
+    parts.sort(key=lambda part: part.nodes[0].lineno)
+    return [_without(block, {id(node) for arm in arms for node in arm}, parts), *parts]
+
+
+def _used(found: Facts) -> set[str]:
+    return {name.partition(".")[0] for name in (*found.reads, *found.defers)}
+
+
+def _without(block: ast.Try, taken: Collection[int], parts: Sequence[Part]) -> Part:
+    """Give a `try` without the definitions that were taken out."""
+
+    def left(body: list[ast.stmt]) -> list[ast.stmt]:
+        rest = [node for node in body if id(node) not in taken]
+        return rest or ([ast.copy_location(ast.Pass(), body[0])] if body else [])
+
+    handlers = [
+        ast.copy_location(ast.ExceptHandler(each.type, each.name, left(each.body)), each)
+        for each in block.handlers
+    ]
+    bare = ast.copy_location(ast.Try(left(block.body), handlers, left(block.orelse), []), block)
+    first, stretches = block.lineno, []
+    for part in parts:
+        begin, end = part.stretches[0]
+        stretches += [(first, begin - 1)] if begin > first else []
+        first = end + 1
+    stretches += [(first, last_line(block))] if first <= last_line(block) else []
+    return Part(None, [bare], tuple(stretches))
+
+
+def _succeeds(imports: Iterable[ast.Import | ast.ImportFrom]) -> ast.expr:
+    """Give the test whether what is imported is there: what was not found is not."""
+    said: list[str] = []
+    for node in imports:
+        if isinstance(node, ast.Import):
+            said += [f"{_MODULES}.get({alias.name!r})" for alias in node.names]
+            continue
+        home = "__package__" + ".rpartition('.')[0]" * (node.level - 1) if node.level else ""
+        path = ("." if home and node.module else "") + (node.module or "")
+        base = f"{home} + {path!r}" if home else repr(path)
+        said.append(f"{_MODULES}.get({base})")
+        for alias in node.names:
+            inner = f"{_MODULES}.get({base} + {'.' + alias.name!r})"
+            said.append(f"(hasattr({_MODULES}[{base}], {alias.name!r}) or {inner})")
+    return ast.parse(" and ".join(said), mode="eval").body
 
 
 def _is_plain(test: ast.expr) -> bool:
@@ -146,25 +252,28 @@ def _said(tests: Iterable[tuple[ast.expr, bool]]) -> str:
     return "if " + ", ".join(word if wanted else f"not ({word})" for word, wanted in words)
 
 
+def last_line(node: ast.stmt) -> int:
+    """Give the last line of a statement."""
+    return node.end_lineno or node.lineno
+
+
 def _are_apart(parts: Sequence[Part]) -> bool:
     """Whether each definition is the only one of its name in its branch, and none alters a test."""
     bound: dict[str, Counter[str]] = defaultdict(Counter)
     tested: set[str] = set()
-    for part in parts:
-        found = facts(part.nodes)
+    placed = [(part.branch, part.nodes) for part in parts if part.branch is not None]
+    for branch, nodes in placed:
+        found = facts(nodes)
         if found.sets_global:  # so that another part may bind what is none of its names
             return False
-        bound[part.branch.text].update(found.binds | found.deletes)
+        bound[branch.text].update(found.binds | found.deletes)
         tested |= {
-            node.id
-            for test, _ in part.branch.tests
-            for node in walk(test)
-            if isinstance(node, ast.Name)
+            node.id for test, _ in branch.tests for node in walk(test) if isinstance(node, ast.Name)
         }
     return all(tested.isdisjoint(names) and "*" not in names for names in bound.values()) and all(
-        bound[part.branch.text][part.nodes[0].name] == 1
-        for part in parts
-        if isinstance(part.nodes[0], _DEFINITIONS)
+        bound[branch.text][nodes[0].name] == 1
+        for branch, nodes in placed
+        if isinstance(nodes[0], _DEFINITIONS)
     )
 
 

@@ -82,7 +82,7 @@ class Statement:
     @property
     def tests(self) -> list[ast.expr]:
         """The tests of its branch."""
-        return [test for test, _ in self.branch.tests] if self.branch is not None else []
+        return self.branch.asked if self.branch is not None else []
 
     @property
     def under(self) -> str:
@@ -340,18 +340,20 @@ def cut(
 
 def _part(part: Part, lines: list[str], offset: int, lazy: bool, block: int) -> Statement:
     """Make a statement of a part of a block, which begins at the line `block`."""
-    node, end = part.nodes[0], part.nodes[-1]
-    first, last = first_line(node), end.end_lineno or 0
-    rows = lines[first - 1 - offset : last - offset]
-    margin = rows[0][: len(rows[0]) - len(rows[0].lstrip())]
-    # (Equal text means an equal statement: so it has the tests in it.)
-    text = "\n".join((*rows, f"{margin}# {part.branch.text}"))
-    if part.defines:
-        kind, given = _kind(node, opening=False), None
-    else:
-        kind, given = "other", (part.branch.around(part.nodes),)
-    label, head = _label(node), first - block
-    out = Statement(kind, label, first, last, text, lazy, given, 0, part.branch, head)
+    node, branch = part.nodes[0], part.branch
+    first, last = part.stretches[0]
+    rows = [
+        row for begin, end in part.stretches for row in lines[begin - 1 - offset : end - offset]
+    ]
+    if branch is not None:  # (Equal text means an equal statement: so it has the tests in it.)
+        rows.append(f"{rows[0][: len(rows[0]) - len(rows[0].lstrip())]}# {branch.text}")
+    kind, given = _kind(node, opening=False), None
+    if branch is None:
+        given = (node,)
+    elif not part.defines:
+        kind, given = "other", (branch.around(part.nodes),)
+    label, head, text = _label(node), first - block, "\n".join(rows)
+    out = Statement(kind, label, first, last, text, lazy, given, 0, branch, head)
     if kind != "function":
         spelt = "import" in text or not text.isascii()
         out.said["imports"] = spelt and any(map(imports_at_once, part.nodes))
