@@ -27,6 +27,7 @@ _AROUND = 200
 _SIGNS = (b"import", b"modules[", b"__getattr__", b"\\\n", b"\r", *BY_TEXT, *SIGNS)
 _SIGN = re.compile(b"|".join(map(re.escape, dict.fromkeys(_SIGNS))))
 """Each text of which more is known than its words has one of these there."""
+_LONGEST = max(map(len, _SIGNS))
 _SEARCHES = 50
 """How many names all texts are searched for, before what imports is parsed instead."""
 _Who = dict[ModuleName, None]
@@ -91,7 +92,11 @@ class Words:
         if self._blocks is None:
             return False
         old, new, begin, end = edited_lines(before, text, _AROUND)
-        if not new.isascii() or _SIGN.search(old) or _SIGN.search(new):
+        if not new.isascii() or _SIGN.search(new):
+            return False
+        # Around the edit both say the same.
+        first, last = edited_lines(before, text)[2:]
+        if _SIGN.search(before, max(first - _LONGEST, 0), last + _LONGEST):
             return False
         # What is in brackets behind an `import` spells nothing that would tell.
         if any(first <= end and last >= begin for first, last in self._blocks):
