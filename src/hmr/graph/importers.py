@@ -284,7 +284,6 @@ class Importers:
         """Look at the texts that are others by now; only when somebody asks."""
         if not self._due:
             return
-        self._found.clear()
         edited: dict[ModuleName, tuple[bytes | None, bytes | None]] = {}
         for name in self._due:
             text = self._texts.get(name)
@@ -296,11 +295,17 @@ class Importers:
             if before is not None:
                 if text is not None and before[1].stay(before[0], text):
                     self._known[name] = text, before[1]
+                    # It may name a module now of which it imports a package above.
+                    lines = edited_lines(before[0], text)[1]
+                    for module in [each for each in self._found if _last(each) in lines]:
+                        del self._found[module]
                     self._reach(name, text, before[0])
                     continue
                 self._forget(name, self._known.pop(name)[1])
+                self._found.clear()
             if text is not None:
                 self._enter(name, text)
+                self._found.clear()
         self._wording.turn(edited)
         self._due = {}
 
