@@ -28,6 +28,9 @@ _SIGNS = (b"import", b"modules[", b"__getattr__", b"\\\n", b"\r", *BY_TEXT, *SIG
 _SIGN = re.compile(b"|".join(map(re.escape, dict.fromkeys(_SIGNS))))
 """Each text of which more is known than its words has one of these there."""
 _LONGEST = max(map(len, _SIGNS))
+_FEW = 20
+"""How many edited texts are compared with what is known of who imports whom; more make that be
+found anew."""
 _SEARCHES = 50
 """How many names all texts are searched for, before what imports is parsed instead."""
 _Who = dict[ModuleName, None]
@@ -284,6 +287,8 @@ class Importers:
         """Look at the texts that are others by now; only when somebody asks."""
         if not self._due:
             return
+        if len(self._due) > _FEW:
+            self._found.clear()
         edited: dict[ModuleName, tuple[bytes | None, bytes | None]] = {}
         for name in self._due:
             text = self._texts.get(name)
