@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import Effects, effects
+from hmr.graph.effects import Effects, Walks, effects
 from hmr.graph.index import Index
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import Key, Node
@@ -35,12 +35,24 @@ class Before(Namespaces):
         super().__init__(sources, texts, told)
         self._formers: dict[ModuleName, Index] = {}
         self._effects: dict[Statement, Effects] = {}
+        self._walks: Walks = {}
+
+    def turn(
+        self,
+        sources: Mapping[ModuleName, SourceModule],
+        texts: Mapping[ModuleName, bytes],
+        news: Iterable[ModuleName] | None = None,
+    ) -> None:
+        """Go on with other sources; see `Namespaces.turn`."""
+        super().turn(sources, texts, news)
+        self._effects.clear()
+        self._walks.clear()
 
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
         known = self._effects.get(node.statement)
         if known is None:
-            known = self._effects[node.statement] = effects(self, node)
+            known = self._effects[node.statement] = effects(self, node, self._walks)
         return known
 
     def filled(self, node: Node, source: SourceModule) -> frozenset[Key]:

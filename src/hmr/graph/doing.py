@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Sequence
 
 from hmr.graph.keys import Node
 from hmr.graph.sheet import decorator_facts
@@ -18,17 +19,24 @@ HARMLESS = frozenset(
 
 def called(node: Node) -> set[str]:
     """Give the spellings of what a statement calls by running."""
-    tree = node.statement.node
-    if hasattr(tree, "decorator_list"):
+    if node.statement.note("may be decorated", _may_be_decorated):
         return decorator_facts(node.statement).calls
     return node.statement.facts.calls
 
 
-def made_to_decorate(statement: Statement) -> list[str]:
+def _may_be_decorated(nodes: Sequence[ast.stmt]) -> bool:
+    return hasattr(nodes[0], "decorator_list")
+
+
+def made_to_decorate(statement: Statement) -> Sequence[str]:
     """Give what makes decorators where it is called: ``@Route("/")`` calls what `Route` made."""
-    decorators = getattr(statement.node, "decorator_list", ())
+    return statement.note("made to decorate", _made_to_decorate)
+
+
+def _made_to_decorate(nodes: Sequence[ast.stmt]) -> Sequence[str]:
+    decorators = getattr(nodes[0], "decorator_list", ())
     spelt = (dotted(each.func) for each in decorators if isinstance(each, ast.Call))
-    return [spelling for spelling in spelt if spelling is not None]
+    return tuple([spelling for spelling in spelt if spelling is not None])
 
 
 def classes_made(statement: Statement) -> list[ast.ClassDef]:

@@ -15,8 +15,8 @@ makes by calling it, to a class's bases and metaclass.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeAlias
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.doing import (
@@ -57,6 +57,10 @@ class Found(NamedTuple):
     made: tuple[ModuleName, QualName] | None = None
 
 
+Walks: TypeAlias = "dict[tuple[tuple[Found, ...], frozenset[Found]], _Walk]"
+"""What was found by following what is called, in order, and of that what is called by a name."""
+
+
 class Effects(NamedTuple):
     """What runs under a statement does besides binding its names.
 
@@ -81,16 +85,17 @@ class Effects(NamedTuple):
     repeats: bool = False
 
 
-def effects(graph: Names, node: Node) -> Effects:
+def effects(graph: Names, node: Node, known: Walks | None = None) -> Effects:
     """Go through the functions that a statement calls.
 
     Parameters:
         graph: where names are looked up.
         node: the statement.
+        known: what is known of that graph by what is called: many have the same decorator.
     """
     if node.statement.kind in ("import", "guard", "docstring"):
         return Effects(frozenset(), frozenset(), frozenset(), looks=False)
-    walk = _walked(graph, node)
+    walk = _walked(graph, node, known)
     walk.out |= {*set_everywhere(graph, node, walk.found)}
     counted = {key._replace(what="size") for key in walk.out & walk.counted}
     sets = (frozenset(walk.out | counted), frozenset(walk.receivers), frozenset(walk.adds_to))
@@ -110,7 +115,11 @@ def runs_from(graph: Names, found: Iterable[Found]) -> set[tuple[ModuleName, Qua
     return walk.gone_through()
 
 
-def _walked(graph: Names, node: Node) -> _Walk:
+def _no_more(nodes: Sequence[ast.stmt]) -> bool:
+    return does_no_more(nodes[0])
+
+
+def _walked(graph: Names, node: Node, known: Walks | None = None) -> _Walk:
     statement, walk = node.statement, _Walk(graph)
     own = graph.index(node.module).binders if node.owners else {}
     for spelling in statement.alterations.now:
@@ -131,7 +140,10 @@ def _walked(graph: Names, node: Node) -> _Walk:
         for member in statement.members:
             for spelling in member.facts.calls if member.kind == "other" else ():
                 walk.call(node.module, f"{spelling}.__set_name__")
-    walk.go_on()
+    if known is None:
+        walk.go_on()
+    else:
+        walk.go_on_as(known)
     return walk
 
 
@@ -258,6 +270,24 @@ class _Walk:
         """Give the definitions that were followed, each once, whatever it is called on."""
         return {found[:2] for found in self._seen}
 
+    def go_on_as(self, known: Walks) -> None:
+        """Follow the definitions as somebody has before who has called the same."""
+        start = tuple(self._todo), frozenset(self._called)
+        other = known.get(start)
+        if other is None:
+            other = known[start] = _Walk(self._graph)
+            other._todo, other._called = self._todo, self._called
+            other.go_on()
+        self.out |= other.out
+        self.counted |= other.counted
+        self.receivers |= other.receivers
+        self.adds_to |= other.adds_to
+        self.asks |= other.asks
+        self.looks |= other.looks
+        self.alone &= other.alone
+        self.repeats |= other.repeats
+        self._seen |= other._seen
+
     def go_on(self) -> None:
         """Follow the definitions to what they call."""
         while self._todo and len(self._seen) < _MOST:
@@ -271,7 +301,7 @@ class _Walk:
     def _definition(self, found: Found, node: Node) -> None:
         statement = node.statement
         if found in self._called:  # (what a function that does no more reads is not called)
-            self.alone &= statement.kind == "function" and does_no_more(statement.node)
+            self.alone &= statement.kind == "function" and statement.note("no more", _no_more)
         if statement.kind == "class":
             for hook in _MAKES:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))

@@ -30,6 +30,10 @@ _AROUND = 200
 _SIGNS = (b"import", b"modules[", b"__getattr__", b"\\\n", b"\r", *BY_TEXT, *SIGNS)
 _SIGN = re.compile(b"|".join(map(re.escape, dict.fromkeys(_SIGNS))))
 """Each text of which more is known than its words has one of these there."""
+_LONGEST = max(map(len, _SIGNS))
+_FEW = 20
+"""How many edited texts are compared with what is known of who imports whom; more make that be
+found anew."""
 _SEARCHES = 50
 """How many names all texts are searched for, before what imports is parsed instead."""
 _Who = dict[ModuleName, None]
@@ -94,7 +98,11 @@ class Words:
         if self._blocks is None:
             return False
         old, new, begin, end = edited_lines(before, text, _AROUND)
-        if not new.isascii() or _SIGN.search(old) or _SIGN.search(new):
+        if not new.isascii() or _SIGN.search(new):
+            return False
+        # Around the edit both say the same.
+        first, last = edited_lines(before, text)[2:]
+        if _SIGN.search(before, max(first - _LONGEST, 0), last + _LONGEST):
             return False
         # What is in brackets behind an `import` spells nothing that would tell.
         if any(first <= end and last >= begin for first, last in self._blocks):
@@ -295,7 +303,8 @@ class Importers:
         """Look at the texts that are others by now; only when somebody asks."""
         if not self._due:
             return
-        self._found.clear()
+        if len(self._due) > _FEW:
+            self._found.clear()
         edited: dict[ModuleName, tuple[bytes | None, bytes | None]] = {}
         for name in self._due:
             text = self._texts.get(name)
@@ -307,11 +316,17 @@ class Importers:
             if before is not None:
                 if text is not None and before[1].stay(before[0], text):
                     self._known[name] = text, before[1]
+                    # It may name a module now of which it imports a package above.
+                    lines = edited_lines(before[0], text)[1]
+                    for module in [each for each in self._found if _last(each) in lines]:
+                        del self._found[module]
                     self._reach(name, text, before[0])
                     continue
                 self._forget(name, self._known.pop(name)[1])
+                self._found.clear()
             if text is not None:
                 self._enter(name, text)
+                self._found.clear()
         self._wording.turn(edited)
         self._due = {}
 

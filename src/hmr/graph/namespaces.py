@@ -154,8 +154,10 @@ class Namespaces(Executing):
         if known is None:
             word = key.name.rpartition(".")[2]  # (operators and hooks are used without their names)
             known = key.what == "code" and not word.startswith("__") and word.isidentifier()
-            if known and not self._is_never_said(key, word):
-                uses = self._importers.uses
+            uses = self._importers.uses
+            if known and self.has(key.module) and uses(key.module, word, b"def "):
+                known = False  # whatever it is called elsewhere
+            elif known and not self._is_never_said(key, word):
                 known = not any(uses(module, word, b"def ") for module, _ in self.spellings(key))
             self._unspelt[key] = known
         return known

@@ -93,7 +93,6 @@ class Graph(Before):
         """
         self.turn(sources, texts, news)
         self._records = records if isinstance(records, Records) else Records(records)
-        self._effects.clear()
         self._dependents.clear()
         self._guessing = None
         self._late = None

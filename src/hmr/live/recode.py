@@ -230,7 +230,7 @@ def _move(out: Recoded, unit: Unit, pair: Pair) -> Unit:
 def _rewrite(out: Recoded, unit: Unit, pair: Pair) -> Unit:
     statement, before = pair.new, pair.old
     assert statement is not None
-    program = compiled(out.source, statement.runs)
+    program = compiled(out.source, statement.runs, statement.text)
     fresh = list(functions_in(program))
     if before is not None and unit and not out.tracked.seen and pair.relation != "moved":
         more = Counter(each.co_qualname for each in fresh)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib.metadata import EntryPoint, EntryPoints, distributions
+from operator import is_
 
 from hmr.errors import ConfigError
 from hmr.pack import Pack
@@ -74,6 +75,8 @@ class Packs:
         self._sources: dict[str, list[EntryPoint]] | None = None
         self._libraries: tuple[str, ...] = ()
         self._made: dict[str, list[Pack]] = {}
+        self._awake: tuple[tuple[object, ...], tuple[Pack, ...]] = (), ()
+        """The libraries as they were last, in order; and the packs that were awake then."""
 
     def awake(self) -> Sequence[Pack]:
         """Give the packs whose library is imported, in a release that they know.
@@ -86,13 +89,23 @@ class Packs:
             for point in _points():
                 self._sources.setdefault(point.name, []).append(point)
             self._libraries = tuple({**HOUSE, **self._sources})
-        out = [pack for pack in self._given if pack.awakened_by in sys.modules and _fits(pack)]
+        asked = (*(pack.awakened_by for pack in self._given), *self._libraries)
+        there = tuple(map(sys.modules.get, asked))
+        known, out = self._awake
+        if len(known) == len(there) and all(
+            map(is_, known, there)
+        ):  # most revisions import nothing; what has fitted fits
+            return out
+        found = [pack for pack in self._given if pack.awakened_by in sys.modules]
         for library in self._libraries:
             if library in sys.modules:
                 made = self._made.get(library)
                 if made is None:
                     made = self._made[library] = [*self._house(library), *self._brought(library)]
-                out += [pack for pack in made if not pack.needs or _fits(pack)]
+                found += made
+        out = tuple(pack for pack in found if _fits(pack))
+        if len(out) == len(found):  # else a library may be half imported, or have more to come
+            self._awake = there, out
         return out
 
     def _house(self, library: str) -> list[Pack]:

@@ -32,14 +32,13 @@ def enter(draft: Draft, module: ModuleName, paired: Sequence[Pair], at: int) -> 
         at: the number of the first.
     """
     old, new = draft.old[module], draft.graph.source(module)
-    theirs = draft.graph.index(module).imports
     for (pair, where), name in _crossed(placed(paired, at, ())):
         statement = pair.statement
         node, alters = Node(module, where, statement), name in _altered(statement)
         if draft.runs(node):
             continue
         reason = f"it stands elsewhere among what alters {name}"
-        if alters and name in theirs:
+        if alters and name in draft.graph.index(module).imports:
             _anew(draft, node, pair, name, reason)
         elif alters and filled(statement) == name and afresh.refills(old, new, pair.old, name):
             first = node._replace(position=(-1,))

@@ -12,19 +12,28 @@ from hmr.source.module import SourceModule
 from hmr.source.shape import Function
 
 
-def compiled(module: SourceModule, nodes: Sequence[ast.stmt]) -> CodeType:
+def compiled(module: SourceModule, nodes: Sequence[ast.stmt], text: str = "") -> CodeType:
     """Compile statements of a module as its top level.
 
     The compiler treats attributes of imported names in a way of its own (3.11 and up: other
     bytecode and positions for ``re.sub(...)``), by the symbols of the whole top level; so the
     imports stand before the statements here too, where they are never executed.
 
+    Parameters:
+        module: their module.
+        nodes: their trees.
+        text: what they say, if it is at hand: imports that it does not spell make no difference.
+
     Raises:
         SyntaxError: what parsing lets pass and compiling does not (``return`` outside a function).
     """
     body = _undocumented(nodes)
     if not all(map(_imports, body)) and module.imported_names and not _is_future(body):
-        body.insert(0, _dead_imports(module, body[0]))
+        names = module.imported_names
+        if text.isascii() and text:
+            names = frozenset([name for name in names if name in text])
+        if names:
+            body.insert(0, _dead_imports(names, body[0]))
     tree = ast.Module(body=body, type_ignores=[])
     code: CodeType = compile(tree, module.path, "exec", flags=module.flags, dont_inherit=True)
     return code
@@ -39,9 +48,9 @@ def _is_future(body: Sequence[ast.stmt]) -> bool:
     return any(isinstance(node, ast.ImportFrom) and node.module == "__future__" for node in body)
 
 
-def _dead_imports(module: SourceModule, before: ast.stmt) -> ast.stmt:
+def _dead_imports(imported: Iterable[str], before: ast.stmt) -> ast.stmt:
     place = {name: getattr(before, name) for name in before._attributes}
-    names = [ast.alias(name, None, **place) for name in sorted(module.imported_names)]
+    names = [ast.alias(name, None, **place) for name in sorted(imported)]
     dead = ast.Import(names, **place)
     return ast.If(test=ast.Constant(False, **place), body=[dead], orelse=[], **place)
 

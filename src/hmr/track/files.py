@@ -12,6 +12,8 @@ RACY = 50_000_000
 """A stamp this young (in ns) proves nothing: another edit may share its clock tick."""
 
 
+_READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_CHUNK = 1 << 18
 _LITTER = ("~", ".pyc", ".swp", ".swx", ".tmp", ".part")
 _LOOKS = 5
 _PAUSE = 0.002
@@ -29,10 +31,21 @@ def content(path: str) -> bytes | None:
     try:
         if path.endswith(os.sep):
             return _names(path)
-        with open(path, "rb") as file:
-            return file.read()
+        return _bytes(path)
     except OSError:
         return None
+
+
+def _bytes(path: str) -> bytes:
+    """Read a file in fewer steps than `open` does."""
+    file = os.open(path, _READ)
+    try:
+        parts = []
+        while part := os.read(file, _CHUNK):
+            parts.append(part)
+    finally:
+        os.close(file)
+    return parts[0] if len(parts) == 1 else b"".join(parts)
 
 
 def saved_at(path: str) -> int | None:
@@ -102,8 +115,7 @@ class Files:
             return None
         self._before = path, self._signs(path)
         while True:
-            with open(path, "rb") as file:
-                data = file.read()
+            data = _bytes(path)
             after = _stamp(path)
             if after == stamp:
                 break

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ContextDecorator, suppress
 from itertools import count
 
 from hmr.source import forget_trees, keep_trees
@@ -26,30 +25,33 @@ def draft() -> int | None:
     return _number
 
 
-@contextmanager
-def drafting() -> Iterator[None]:
-    """Have no collection begin in a ``with`` block, if there would be any; see `drafted`.
+class Drafting(ContextDecorator):
+    """Has no collection begin in a ``with`` block, if there would be any; see `drafted`.
 
     What a revision parses and compares has no cycles, and is freed without the collector; but each
     ten thousand nodes of it would make that walk through all objects of the program. Its syntax
     trees are kept, lest anything be parsed twice, and let go of in the end. They may be deeper than
     the program's own calls: ``1 + 1 + 1 + ...``.
     """
-    global _number
-    if not _blocks:
-        keep_trees(LINES)
-        _number = next(_numbers)
-    limit = sys.getrecursionlimit()
-    _blocks.append((gc.isenabled(), limit))
-    gc.disable()
-    sys.setrecursionlimit(max(limit, DEPTH))
-    try:
-        yield
-    finally:
+
+    def __enter__(self) -> None:
+        global _number
+        if not _blocks:
+            keep_trees(LINES)
+            _number = next(_numbers)
+        limit = sys.getrecursionlimit()
+        _blocks.append((gc.isenabled(), limit))
+        gc.disable()
+        sys.setrecursionlimit(max(limit, DEPTH))
+
+    def __exit__(self, *_raised: object) -> None:
         if len(_blocks) == 1:
             forget_trees()
             drafted()
         _blocks.pop()
+
+
+drafting = Drafting
 
 
 def drafted() -> None:
