@@ -223,6 +223,8 @@ class Tracked:
         if self.made or self.contents:
             return
         self.bound(noted(self.namespace) if made is None else made, line)
+        if made is None:
+            self.ended = {}  # (what it held at its end nobody has seen)
         for statement in self.source.statements if made is None else ():
             altered = statement.alterations
             for name in (*altered.later, *altered.counts, *altered.sets_later):

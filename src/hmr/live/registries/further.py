@@ -100,8 +100,11 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
 
 def _held_at_the_end(work: Work, key: Key, node: Node) -> int:
     """Give how many entries a collection had when its module ended, if a statement of that asks."""
-    tracked = work.registry[key.module]
-    many = tracked.held_at_its_end(key.name) if node.module == key.module else None
+    tracked, value = work.registry[key.module], key._replace(what="value")
+    thing = tracked.namespace.get(key.name)
+    if node.module != key.module or id(thing) in work.altered or {key, value} & work.changed:
+        return _ALL  # (what has been put in since may be its own module's)
+    many = tracked.held_at_its_end(key.name)
     return _ALL if many is None else many
 
 
