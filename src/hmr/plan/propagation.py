@@ -106,7 +106,7 @@ class Propagation:
         return [step for place, step in steps if step.how == "run" and known.get(place) is not step]
 
     def _reading(self, known: Mapping[Place, Step]) -> list[Step]:
-        """Give the steps that evaluate a signature, or run a member, but for those that are known."""
+        """Give the steps that evaluate a signature or run a member, except those that are known."""
         return [
             step
             for place, step in list(self._draft.steps.items())
