@@ -53,6 +53,8 @@ _PART = 4
 """How much a part counts that is looked at by itself."""
 _COLLECTION = 20
 """How much each collection counts, besides its parts."""
+_MANY = 100
+"""How many entries a collection has at most of which it is found out when they came."""
 _DEEPEST = 40
 """How many collections may be in each other: one may be in itself."""
 
@@ -91,7 +93,32 @@ def marked(thing: object) -> object:
         return None
 
 
-def _marked(thing: Any, left: list[int], depth: int) -> object:
+def many_when(thing: Any, mark: object) -> int | None:
+    """Give how many entries a collection had when it was marked, if all others came behind.
+
+    Parameters:
+        thing: a list, or a dictionary.
+        mark: what `marked` gave then.
+
+    Returns:
+        None where that does not tell; for a large collection, too.
+    """
+    kind = type(thing)
+    if kind not in _KINDS or kind in _SETS or len(thing) > _MANY:
+        return None
+    items = list(thing.items() if kind in _TABLES else thing)
+    for many in range(len(items), -1, -1):
+        first: Any = dict(items[:many]) if kind in _TABLES else items[:many]
+        try:
+            _, _, parts = _marked(first, [_MOST], 0)
+        except _Many:
+            return None
+        if hash((kind.__name__, id(thing), parts)) == mark:
+            return many
+    return None
+
+
+def _marked(thing: Any, left: list[int], depth: int) -> tuple[str, int, object]:
     """Mark a collection, or a tuple.
 
     Parameters:

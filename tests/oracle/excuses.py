@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from hmr.replay.outcome import HELD, NOTHING, Difference, Outcome
 
@@ -33,6 +33,7 @@ def unexcused(
         after: those of the version that is live now.
     """
     named = set(_mentioned(outcome, before)) if outcome.stale else set()
+    named |= _stood_for(named, before) if named else set()
     for files in (before, after):
         named |= _perhaps_in_vain(files, outcome)
     more = True
@@ -50,6 +51,18 @@ def unexcused(
         and _bound_at(item.path).isdisjoint(named)
         and not _is_luck(item)
     ]
+
+
+def _stood_for(named: Collection[str], before: Mapping[str, str]) -> set[str]:
+    """Give the names of the same things: where ``n5 = n15``, what was done to one was to both."""
+    aliases = (statement for text in before.values() for statement in _statements(text))
+    return {
+        statement.value.id
+        for statement in aliases
+        if isinstance(statement, ast.Assign)
+        and isinstance(statement.value, ast.Name)
+        and not _binds(statement).isdisjoint(named)
+    }
 
 
 def _perhaps_in_vain(files: Mapping[str, str], outcome: Outcome) -> set[str]:

@@ -24,9 +24,9 @@ def met(graph: Graph, node: Node) -> set[str]:
         is not among them.
     """
     found = {read.partition(".")[0] for read in node.statement.facts.reads}
-    if node.owners:
-        return found
     entries = graph.index(node.module)
+    if node.owners:  # a sibling's name hides the module's
+        found = {name for name in found if f"{node.prefix}{name}" not in entries.binders}
     todo, seen = [*called(node)], set[str]()
     while todo:
         name = todo.pop()

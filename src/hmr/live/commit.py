@@ -199,10 +199,10 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
             taken[place] |= work.inside.get(where, set())
             aftermath.forget_answers(work, step, taken[place])
-            if step.how == "run" and not step.node.owners:
+            if step.how in ("run", "signature"):
                 _bring_back(work, step)
-                if seen is not None:
-                    _bind_below(work, step.node)
+            if step.how == "run" and not step.node.owners and seen is not None:
+                _bind_below(work, step.node)
             work.open(step.node)
             steps.take(work, step)
             work.moments[place] = work.changed.now

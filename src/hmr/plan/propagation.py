@@ -93,6 +93,8 @@ class Propagation:
         for step in self._running(known):
             if not step.node.owners:
                 self._bring_back(step)
+        for step in self._reading(known):
+            self._bind_again(step)
         for step in self._running(known):
             if not step.node.owners:
                 self._chained(step)
@@ -103,6 +105,15 @@ class Propagation:
         """Give the steps that run a statement, but for those that are known as they are."""
         steps = self._draft.steps.items()
         return [step for place, step in steps if step.how == "run" and known.get(place) is not step]
+
+    def _reading(self, known: Mapping[Place, Step]) -> list[Step]:
+        """Give the steps that evaluate a signature or run a member, except those that are known."""
+        return [
+            step
+            for place, step in list(self._draft.steps.items())
+            if step.how == "signature" or (step.how == "run" and step.node.owners)
+            if known.get(place) is not step
+        ]
 
     def _further(self, node: Node) -> Iterator[Key]:
         """Give what else changes if a stale node has its turn."""
@@ -207,6 +218,10 @@ class Propagation:
         self._bound_below(step)
         self._bound_above(step)
         augmented.begin_again(self._draft, step, self._needed)
+        self._bind_again(step)
+
+    def _bind_again(self, step: Step) -> None:
+        """Run again what binds the passing names that a step's statement meets."""
         for name in sorted(met(self._graph, step.node)):
             for node in needed(self._graph, step.node, name):
                 self._needed(node, step, f"{step.node.statement.name} needs it")

@@ -44,5 +44,8 @@ now.visit(ast.parse("milk"))
 assert now.found == ("MILK",)
 assert shop.names.found == ("tea", "cake")
 --- report
-assert [(item.code, item.target) for item in report.stale] == [("HMR112", 'shop:names.visit(ast.parse("tea + cake"))')]
+assert [(item.code, item.target) for item in report.stale] == [
+    ("HMR112", 'shop:names.visit(ast.parse("tea + cake"))'),
+    ("HMR112", "shop:worker.start()"),
+], str(report)
 assert "Names.visit_Name" in str(report)

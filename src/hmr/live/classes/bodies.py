@@ -127,9 +127,13 @@ def _is_own(cls: type, name: str, old: object, new: object, told: bool) -> bool:
         told: whether the sources say so.
     """
     before, after = plain(old), plain(new)
-    if type(old) is not type(new) or not (is_a(before, FunctionType) and is_a(after, FunctionType)):
+    if not (is_a(before, FunctionType) and is_a(after, FunctionType)):
         return False
     own = (names_of(cls)[0], f"{names_of(cls)[1]}.{name}")
+    if names_of(before) == own and names_of(after) == (own[0], f"{names_of(cls)[1]}.<lambda>"):
+        return True  # ``total = lambda self: 3``, where a `def` stood
+    if type(old) is not type(new):
+        return False
     if told or names_of(before) == names_of(after) == own:
         return True
     # One of them is the bare `def`: the other wraps it, or did.

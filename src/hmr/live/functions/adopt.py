@@ -27,11 +27,11 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
     """
     if old is new or alike(old, new):
         return old
-    if own and is_a(old, FunctionType) and callable(new) and not is_a(new, FunctionType):
+    if own and is_a(old, FunctionType) and callable(new) and not is_a(plain(new), FunctionType):
         delegate(tx, old, new)
         return new
     if type(old) is not type(new):
-        return _adopt_of_another_kind(tx, old, new)
+        return _adopt_of_another_kind(tx, old, new, own=own)
     if is_a(old, FunctionType) and is_a(new, FunctionType):
         same = own or (old.__qualname__ == new.__qualname__ and old.__module__ == new.__module__)
         # Two functions of other globals are two, unless one certainly replaces the other.
@@ -72,13 +72,13 @@ def give_up(tx: Transaction, old: object, new: object, home: Mapping[str, Any]) 
     return True
 
 
-def _adopt_of_another_kind(tx: Transaction, old: object, new: object) -> object:
+def _adopt_of_another_kind(tx: Transaction, old: object, new: object, *, own: bool) -> object:
     """A class method that becomes a plain one, for instance: the function in it stays the same."""
     before, after = plain(old), plain(new)
     if not (is_a(before, FunctionType) and is_a(after, FunctionType)):
         return new
     same = before.__qualname__ == after.__qualname__ and before.__module__ == after.__module__
-    if not same or before.__globals__ is not after.__globals__:
+    if not (same or own) or before.__globals__ is not after.__globals__:
         return new
     transplant(tx, before, after)
     if is_a(new, staticmethod):

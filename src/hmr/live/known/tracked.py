@@ -8,7 +8,7 @@ from importlib.machinery import ModuleSpec
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
-from hmr._contents import contents, marked
+from hmr._contents import contents, many_when, marked
 from hmr._fills import fills
 from hmr._marks import Mark, Noted, fits, marks, noted, settled
 from hmr._types import ModuleName
@@ -70,6 +70,8 @@ class Tracked:
         self.made: dict[str, Mark] = {}
         self.contents: dict[str, object] = {}
         """What the collections held that executing the source bound."""
+        self.ended: dict[str, object] = {}
+        """The same, for as long as no revision has bound the name again."""
         self.filled: dict[str, frozenset[object]] = {}
         """What they held when another module had called functions of this one, at its end."""
         self._executed: list[range] | None = None
@@ -188,6 +190,8 @@ class Tracked:
         known = {name: thing for name, thing in held.items() if name not in later}
         self.made.update(settled(known))
         self.contents.update({name: mark for name, mark in inside.items() if name not in later})
+        if until is None:
+            self.ended = inside
 
     def line_now(self, line: int) -> int:
         """Give where a line of the source that is being executed stands in the one that is live.
@@ -219,6 +223,8 @@ class Tracked:
         if self.made or self.contents:
             return
         self.bound(noted(self.namespace) if made is None else made, line)
+        if made is None:
+            self.ended = {}  # (what it held at its end nobody has seen)
         for statement in self.source.statements if made is None else ():
             altered = statement.alterations
             for name in (*altered.later, *altered.counts, *altered.sets_later):
@@ -227,6 +233,8 @@ class Tracked:
     def remember(self, names: Iterable[str] | None = None) -> None:
         """Note the objects that executing the source bound, to tell later what was rebound."""
         self.made.update(marks(self.namespace, names))
+        stay = () if names is None else self.ended.keys() - set(names)
+        self.ended = {name: self.ended[name] for name in stay}
         self.contents.update(contents(self.namespace, names))
         space = (
             self.namespace if names is None else {name: self.namespace.get(name) for name in names}
@@ -237,6 +245,14 @@ class Tracked:
         """Whether a name holds a plain collection that nobody has altered since it was noted."""
         known = self.contents.get(name)
         return known is not None and known == marked(self.namespace.get(name))
+
+    def held_at_its_end(self, name: str) -> int | None:
+        """Give how many entries a name's collection had when the module had been executed.
+
+        None where nobody has seen that, or where what it had then is another now.
+        """
+        mark = self.ended.get(name)
+        return None if mark is None else many_when(self.namespace.get(name), mark)
 
     def as_filled(self, name: str) -> bool:
         """Whether a name's collection is as the last import left it that may have filled it."""

@@ -27,6 +27,7 @@ _DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict)
 _COMPUTES = (ast.For, ast.While, ast.comprehension, ast.Starred, ast.BinOp, ast.JoinedStr)
 _FEW = 30
 """How many statements are evaluated once more at most, to know what a collection held."""
+_ALL = 1 << 60
 _IMPORTS_BY_NAME = re.compile(rb"import_module|__import__|exec_module|run_path|run_module")
 
 
@@ -67,17 +68,21 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
                     if not same(_flat(exact), _flat(items)):
                         hidden.append((collection, items, exact, below))
                     continue
+                items = items_of(collection)
+                ended = _held_at_the_end(work, key, node) if collection is root else len(items)
                 held = places.silent(collection)
                 if held is not None and not (spelt.tells and places.spell(held, spelt.further)):
+                    if ended < len(items):
+                        hidden.append((collection, items, items[:ended], items[ended:]))
                     continue
-                items = items_of(collection)
                 further = []
-                for item in items:
+                for item in items[:ended]:
                     at = places.made_by(item) if held is None else None
                     if at is None:
                         further.append(spelt.is_further(item, partial(comes_by_name, item)))
                     else:
                         further.append(comes(at))
+                further += [True] * (len(items) - len(further))
                 if any(further):
                     kept, later = compress(items, map(not_, further)), compress(items, further)
                     hidden.append((collection, items, list(kept), list(later)))
@@ -91,6 +96,16 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
             untouched = same(_flat(now), _flat(above))
             put_back = items if untouched else _merged(items, now, below)
             write(work.tx, collection, put_back, now)
+
+
+def _held_at_the_end(work: Work, key: Key, node: Node) -> int:
+    """Give how many entries a collection had when its module ended, if a statement of that asks."""
+    tracked, value = work.registry[key.module], key._replace(what="value")
+    thing = tracked.namespace.get(key.name)
+    if node.module != key.module or id(thing) in work.altered or {key, value} & work.changed:
+        return _ALL  # (what has been put in since may be its own module's)
+    many = tracked.held_at_its_end(key.name)
+    return _ALL if many is None else many
 
 
 def _merged(items: list[Any], now: list[Any], below: list[Any]) -> list[Any]:

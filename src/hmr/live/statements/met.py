@@ -12,6 +12,7 @@ from typing import Any
 
 from hmr.graph import Key, Node
 from hmr.graph.index import Index
+from hmr.graph.meets import met
 from hmr.live.statements import stars
 from hmr.live.statements.stars import starred
 from hmr.live.work import Work
@@ -88,7 +89,7 @@ def _brought(work: Work, node: Node) -> dict[str, Any]:
     """Give what star-imports bring of the names that a statement uses and that are bound again."""
     entries = work.graph.index(node.module)
     out: dict[str, Any] = {}
-    names = {read.partition(".")[0] for read in node.statement.facts.reads if entries.stars}
+    names = met(work.graph, node) if entries.stars else set()
     if entries.stars and may_pass_by(node.statement):
         names |= node.statement.binds
     for name in names:

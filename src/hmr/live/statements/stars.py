@@ -211,12 +211,21 @@ def _formerly(work: Work, module: str, seen: set[str]) -> set[str]:
     return names
 
 
-def _called(work: Work, module: str, importing: Mapping[str, Any]) -> set[str]:
+def _called(
+    work: Work, module: str, importing: Mapping[str, Any], seen: frozenset[str] = frozenset()
+) -> set[str]:
     """Give the names that functions of a module bind, by `global`, which another has from there."""
+    if module in seen or module not in work.registry:
+        return set()
     source, space = work.registry[module].source, work.originals.get(module)
     space = work.registry[module].namespace if space is None else space
-    names = {name for statement in source.statements for name in statement.sets_global}
-    return {name for name in names if importing.get(name, MISSING) is space.get(name)}
+    found = {name for statement in source.statements for name in statement.sets_global}
+    names = {name for name in found if importing.get(name, MISSING) is space.get(name)}
+    for statement in source.statements:
+        if statement.kind == "import" and "*" in statement.facts.imports:
+            origin = source.imported(statement.facts.imports["*"][0])
+            names |= _called(work, origin, importing, seen | {module})
+    return names
 
 
 def had_brought(work: Work, module: str, name: str, thing: object) -> bool:

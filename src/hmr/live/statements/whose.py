@@ -165,6 +165,9 @@ def gone_members(work: Work, item: Recoded, step: Step, qualname: QualName) -> f
     for other in item.source.statements[: step.node.position[0]] if not step.node.owners else ():
         if head in other.binds:  # it may have made the class in this revision
             before += find_classes(other, qualname)
+    if after and not before and step.old is not None and qualname in step.old.binds:
+        # ``Order = type("Order", (), {"total": total})``: what it was given goes with that.
+        return members_of(known_class(work, step, item, item.tracked.namespace, qualname))
     if not before or not after:
         return frozenset()
     had = {name for cls in before for member in cls.members for name in member.binds}
