@@ -144,7 +144,6 @@ def _places() -> Places:
     """Give what looks for the makers of entries, in a program of this module alone."""
     here = vars(sys.modules[__name__])
     binders = {"named": [Binder((5,))], "Route": [Binder((1,))], "Thing": [Binder((3,))]}
-    index = SimpleNamespace(binders=binders)
 
     class Registry(dict[str, object]):
         names = (__name__,)
@@ -152,11 +151,11 @@ def _places() -> Places:
 
     namespace = {"named": named, "Route": Route, "held": OBJECTS[1]}
     work = SimpleNamespace(
+        binders=lambda _module, name: binders.get(name, []),
         entered={id(ENTERED): (ENTERED, (0, (3,)))},
         registry=Registry({__name__: SimpleNamespace(namespace=namespace)}),
         graph=SimpleNamespace(
             has=lambda _module: True,
-            index=lambda _module: index,
             source=lambda _module: SimpleNamespace(text="def named(): ..."),
         ),
     )
