@@ -113,7 +113,7 @@ class Links:
         return self._by_key.get(key, ())
 
     def nodes(self, module: ModuleName) -> list[Node]:
-        """Give a module's statements and those of its classes, in order."""
+        """Give a module's statements and those of its classes."""
         return self._graph.nodes(module)
 
     def members(self, node: Node) -> list[Node]:
@@ -185,18 +185,18 @@ class Links:
                     owner = Key(key.module, key.name.rpartition(".")[0], "code")
                     if owner.name and shows(self._graph, read, owner):
                         yield Link(node, "", "reads", key, False)
-        for name in entries.binders:
-            key = Key(module, name, "value")
-            for node in self._graph.looking_up(key):
-                yield Link(node, "", "reads", key, False)
+        for key in [Key(module, name, "value") for name in entries.binders]:
+            yield from (Link(it, "", "reads", key, False) for it in self._graph.looking_up(key))
+            for user in self._graph.having_it_read(key):
+                for node in self.providers(user)[-1:]:
+                    yield Link(node, user.name, "reads", key, False)
         for setters in entries.setters.values():
             for node, spelling in setters:
                 for key in self._keys(module, spelling, "value"):
                     yield Link(node, "", "sets", key, False)
         for put, own in put_elsewhere(self._graph, module):
             for node in self.providers(put)[-1:]:
-                for key in own:
-                    yield Link(node, put.name, "calls", key, False)
+                yield from (Link(node, put.name, "calls", key, False) for key in own)
         for deferred in entries.defers.values():
             for definition, dotted in deferred:
                 for node in self.providers(Key(module, definition, "code"))[-1:]:

@@ -186,9 +186,9 @@ class Namespaces(Executing):
         for deferred in self.index(key.module).deferring("*") if asks else ():
             yield Key(key.module, deferred.definition, "code")
         if key.what == "value":
-            yield from self._having_it_read(key)
+            yield from self.having_it_read(key)
 
-    def _having_it_read(self, key: Key) -> Iterator[Key]:
+    def having_it_read(self, key: Key) -> Iterator[Key]:
         """Find the functions that have a library import what a text names: `from_object`."""
         head = key.name.partition(".")[0]
         for module in self._importers.looking_up(key.module) if key.module else ():

@@ -12,6 +12,7 @@ from hmr._types import ModuleName
 from hmr.graph import Graph, Key, Node, causes, said
 from hmr.graph.meets import met
 from hmr.live import aftermath, departed, steps, unimported
+from hmr.live.asked import say_what_was_asked
 from hmr.live.changed import Changed
 from hmr.live.classes.moving import moving
 from hmr.live.computed import Computed
@@ -156,6 +157,7 @@ def _carry_out(work: Work) -> None:
         left -= work.plan is known  # what came late is no circle
     afresh.settle(work)
     unimported.say(work)
+    say_what_was_asked(work)
     aftermath.settle(work)
     computed.settle()
     packing.end()

@@ -37,6 +37,7 @@ class Computed:
             values = (
                 Key(step.node.module, step.node.prefix + name, "value")
                 for step in work.plan.steps
+                if work.graph.has(step.node.module)  # it may be imported only now
                 for name in step.node.statement.binds
             )
             self._before = dict(_kept(_concerned(work, [*work.changed, *values])))

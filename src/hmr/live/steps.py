@@ -150,6 +150,7 @@ def run(work: Work, step: Step) -> None:
     poured, overlaid = Poured(work, step), Overlaid(work, step)
     attributes, siblings = Attributes(work, keys), Siblings(work, step)
     computed = Computed(work, step)
+    members = {name: dict(vars(cls)) for name in names if is_a(cls := before.get(name), type)}
     bare = Bare(work, step, keys)
     arrivals = Arrivals(work, step, keys)
     dynamic = unspelt.Unspelt(work, step)
@@ -158,7 +159,6 @@ def run(work: Work, step: Step) -> None:
     work.ran.add((node.module, node.position))
     work.remade.update((node.module, name) for name in names)
     contents = {name: content(cls) for name in names if is_a(cls := before.get(name), type)}
-    members = {name: dict(vars(before[name])) for name in contents}
     for name in names & submodules_that_came(step):
         # `_fast = None`, since there was no module: its package must not answer with that now.
         work.tx.drop(space, name)

@@ -1,9 +1,9 @@
-"""The pack of marshmallow: the schemas that it knows by their names."""
+"""The pack of marshmallow: the schemas that it knows by their names, and those that are in use."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from typing import Any
 
@@ -11,11 +11,20 @@ from hmr.pack import Entry, Pack, Revision
 
 
 class MarshmallowPack(Pack):
-    """Lists the schemas, which one that nests another may name as text."""
+    """Lists the schemas, which one that nests another may name as text.
+
+    An object of one has copied its fields, and whoever holds it goes on with it: it takes over
+    those of the one that its statement has made anew.
+    """
 
     awakened_by = "marshmallow.class_registry"
     needs = ("marshmallow.class_registry:_registry",)
     bodies = False
+
+    def stays(self, thing: object) -> Collection[str] | None:
+        """Say that an object of a schema stays: it keeps nothing that a start would not make."""
+        schema: Any = getattr(sys.modules.get("marshmallow.schema"), "Schema", None)
+        return () if schema is not None and isinstance(thing, schema) else None
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the classes, each by its short and its full name."""

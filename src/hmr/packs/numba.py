@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import sys
 from collections.abc import Iterator, Sequence
-from types import FunctionType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from hmr.pack import Pack, Revision
@@ -21,10 +21,20 @@ class NumbaPack(Pack):
     awakened_by = "numba"
     needs = ("numba.core.dispatcher:Dispatcher",)
 
+    def __init__(self) -> None:
+        self._before: dict[int, Any] = {}
+
     def begin(self, revision: Revision) -> None:
-        """Have statements that run again call the new code."""
+        """Have statements that run again call the new code, and note what loops were made from."""
+        self._before = {
+            id(each): _made_from(_source(each._dispatcher)) for each in _ufuncs(revision)
+        }
         for found in _stale(revision):
             _forget(found)
+
+    def end(self, revision: Revision) -> None:
+        """Let go of what loops were made from."""
+        self._before.clear()
 
     def rebuild(self, revision: Revision) -> None:
         """Forget what was compiled meanwhile, and name the ufuncs, whose loops are fixed."""
@@ -32,15 +42,36 @@ class NumbaPack(Pack):
         for found in stale:
             if not _forget(found):
                 _say(revision, found, "its parameters are fixed where it was compiled")
-        ids = {id(found) for found in stale}
-        ufuncs: Any = sys.modules.get("numba.np.ufunc.dufunc")
-        for ufunc in revision.instances(ufuncs.DUFunc) if ufuncs is not None else ():
-            if ufunc.types and _is_stale(ufunc._dispatcher, revision, ids):
+        for ufunc in _ufuncs(revision):
+            before = self._before.get(id(ufunc))
+            if before is not None and before != _made_from(_source(ufunc._dispatcher)):
                 _say(revision, ufunc._dispatcher, "the loops of a ufunc cannot be exchanged")
         changed = set(map(id, revision.functions))
         for function in _fixed(revision):
             if id(function) in changed:
                 _tell(revision, function, "it was compiled where it is decorated, and for good")
+
+
+def _ufuncs(revision: Revision) -> Iterator[Any]:
+    """Give the ufuncs that have loops already."""
+    module: Any = sys.modules.get("numba.np.ufunc.dufunc")
+    for found in revision.instances(module.DUFunc) if module is not None else ():
+        if found.types:
+            yield found
+
+
+def _made_from(function: Any, seen: frozenset[int] = frozenset()) -> tuple[Any, ...]:
+    """Give what machine code is made from: a function's code, and what that uses, by value."""
+    if type(function) is not FunctionType or id(function) in seen:
+        return ()
+    seen |= {id(function)}
+    code, parts = function.__code__, list[Any]()
+    for used in _used(function):
+        inner = used if type(used) is FunctionType else getattr(used, "py_func", None)
+        plain = type(used) in (int, float, complex, bool, str)
+        parts.append(used if plain else _made_from(inner, seen) if inner is not None else id(used))
+    consts = [each for each in code.co_consts if type(each) is not CodeType]
+    return (code.co_code, code.co_names, repr(consts), *parts)
 
 
 def _stale(revision: Revision) -> Sequence[Any]:

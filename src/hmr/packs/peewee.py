@@ -84,15 +84,28 @@ def _hash_again(revision: Revision, table: dict[Any, Any]) -> None:
 def _take_back(meta: Any) -> Callable[[], object]:
     """Have the models that a model's keys lead to forget these."""
     known = [(key, key.rel_model._meta) for key in _keys(meta)]
+    ways_back = list(_ways_back(meta))
+    for model, name, _ in ways_back:
+        delattr(model, name)
     for key, other in known:
         other.backrefs.pop(key, None)
         if key in other.model_backrefs[meta.model]:
             other.model_backrefs[meta.model].remove(key)
 
     def give_back() -> None:
+        for model, name, way in ways_back:
+            setattr(model, name, way)
         for key, other in known:
             other.backrefs[key] = meta.model
             if key not in other.model_backrefs[meta.model]:
                 other.model_backrefs[meta.model].append(key)
 
     return give_back
+
+
+def _ways_back(meta: Any) -> Iterator[tuple[Any, str, Any]]:
+    """Give what other models have by which a model's keys are gone back: ``user.tweets``."""
+    for key in _keys(meta):
+        way = vars(key.rel_model).get(key.backref) if isinstance(key.backref, str) else None
+        if key.rel_model is not meta.model and getattr(way, "field", None) is key:
+            yield key.rel_model, key.backref, way

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
+from types import ModuleType
 from typing import Any
 
 from hmr.pack import Entry, Pack, Revision, Undo
@@ -28,18 +29,18 @@ class PluggyPack(Pack):
                     yield Entry(f"plugin {name}", about, take_out, (manager,), key)
 
     def rebuild(self, revision: Revision) -> None:
-        """Pass the arguments that a hook takes now; enter hooks that are new, drop those gone."""
+        """Pass the arguments that a hook takes now; enter hooks that are new, drop those gone.
+
+        Those of edited modules are looked at: an edited mark edits no function's code.
+        """
         functions = {id(function) for function in revision.functions}
-        classes = set(map(id, revision.classes))
-        if not functions and not classes:
-            return
+        modules = set(revision.modules)
         for manager in _managers(revision):
-            for plugin in list(manager._name2plugin.values()):
-                own = {id(kind) for kind in type(plugin).__mro__} | {id(plugin)}
-                if plugin is not None and own & classes and _differs(manager, plugin):
-                    _read_anew(revision, manager)
-                    break
-        for impl in revision.instances(sys.modules["pluggy"].HookImpl):
+            plugins = [each for each in manager._name2plugin.values() if each is not None]
+            if any(_homes(each) & modules and _differs(manager, each) for each in plugins):
+                _read_anew(revision, manager)
+            _specify(revision, manager, modules)
+        for impl in revision.instances(sys.modules["pluggy"].HookImpl) if functions else ():
             function: Any = getattr(impl.function, "__func__", impl.function)
             if id(function) in functions:
                 fresh = type(impl)(impl.plugin, impl.plugin_name, impl.function, impl.opts)
@@ -81,15 +82,42 @@ def _take_out(manager: Any, name: str) -> Undo:
 
 
 def _differs(manager: Any, plugin: Any) -> bool:
-    """Whether a plugin has other hooks than those that were entered."""
-    now = {name for name in dir(plugin) if manager.parse_hookimpl_opts(plugin, name) is not None}
+    """Whether a plugin has other hooks than those that were entered, or has them marked otherwise.
+
+    What is marked is read off the function: ``@hookimpl(tryfirst=True)``.
+    """
+    found = {name: manager.parse_hookimpl_opts(plugin, name) for name in dir(plugin)}
+    now = {name: _marks(opts) for name, opts in found.items() if opts is not None}
     entered = {
-        getattr(impl.function, "__name__", "")
+        getattr(impl.function, "__name__", ""): _marks(impl.opts)
         for hook in _callers(manager)
         for impl in hook._hookimpls
         if impl.plugin is plugin
     }
     return now != entered
+
+
+def _homes(plugin: Any) -> set[str]:
+    """Give the modules in which a plugin's hooks may be defined."""
+    if type(plugin) is ModuleType:
+        return {plugin.__name__}
+    kinds: tuple[type, ...] = (plugin if isinstance(plugin, type) else type(plugin)).__mro__
+    return {kind.__module__ for kind in kinds}
+
+
+def _specify(revision: Revision, manager: Any, modules: set[str]) -> None:
+    """Mark a hook as its specification is marked now: ``@hookspec(firstresult=True)``."""
+    for hook in _callers(manager):
+        spec = hook.spec
+        if spec is not None and _homes(spec.namespace) & modules:
+            opts = manager.parse_hookspec_opts(spec.namespace, spec.name)
+            if opts is not None and _marks(opts) != _marks(spec.opts):
+                revision.put(spec, "opts", opts)
+
+
+def _marks(opts: Mapping[str, object]) -> dict[str, object]:
+    """Give what a hook is marked with that is not as it is by itself."""
+    return {name: value for name, value in opts.items() if value}
 
 
 def _read_anew(revision: Revision, manager: Any) -> None:

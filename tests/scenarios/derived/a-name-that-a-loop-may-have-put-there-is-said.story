@@ -2,8 +2,8 @@ In a module imported before the session, it is said that a name remains which a 
 imported: before
 --- file codes.py
 NAMES = ["OK", "BAD", "UGLY"]
-for _n, _name in enumerate(NAMES, 1):
-    globals()[f"CODE_{_name}"] = _n
+for n, name in enumerate(NAMES, 1):
+    globals()[f"CODE_{name}"] = n
 --- hold
 import codes
 --- replace codes.py
@@ -12,4 +12,4 @@ import codes
 --- expect
 assert codes.NAMES == ["OK", "BAD"] and codes.CODE_UGLY == 3
 --- report
-assert [(item.code, item.target) for item in report.stale] == [("HMR112", "codes:_n, _name")]
+assert [(item.code, item.target) for item in report.stale] == [("HMR112", "codes:n, name")]

@@ -3,8 +3,8 @@ tags: cold
 imported: after
 --- file codes.py
 NAMES = ["OK", "BAD", "UGLY"]
-for _n, _name in enumerate(NAMES, 1):
-    globals()[f"CODE_{_name}"] = _n
+for n, name in enumerate(NAMES, 1):
+    globals()[f"CODE_{name}"] = n
 --- file shop.py
 import codes
 from codes import *
@@ -25,8 +25,8 @@ assert (shop.HAS, shop.WORST, codes.CODE_BAD) == (False, None, 2)
 --- report
 assert report.ok and report.stale == ()
 --- replace codes.py
-- for _n, _name in enumerate(NAMES, 1):
--     globals()[f"CODE_{_name}"] = _n
+- for n, name in enumerate(NAMES, 1):
+-     globals()[f"CODE_{name}"] = n
 + CODE_OK = 7
 --- expect
 assert codes.CODE_OK == shop.CODE_OK == 7

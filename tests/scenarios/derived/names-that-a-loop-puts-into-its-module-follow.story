@@ -3,8 +3,8 @@ tags: cold
 --- file codes.py
 NAMES = ["OK", "BAD"]
 FIRST = 1
-for _n, _name in enumerate(NAMES, FIRST):
-    globals()[f"CODE_{_name}"] = _n
+for n, name in enumerate(NAMES, FIRST):
+    globals()[f"CODE_{name}"] = n
 TOTAL = CODE_OK + CODE_BAD
 --- file shop.py
 import codes
@@ -28,8 +28,8 @@ assert (stars.CODE_OK, stars.DOUBLE) == (5, 12)
 --- report
 assert report.ok and report.stale == ()
 --- replace codes.py
--     globals()[f"CODE_{_name}"] = _n
-+     globals()[f"CODE_{_name}"] = _n * 2
+-     globals()[f"CODE_{name}"] = n
++     globals()[f"CODE_{name}"] = n * 2
 --- expect
 assert (codes.CODE_OK, codes.CODE_BAD, codes.TOTAL) == (10, 12, 22)
 assert (shop.LIMIT, shop.TABLE, stars.DOUBLE) == (100, {12: "bad"}, 24)

@@ -54,7 +54,7 @@ class Numbers:
         if not given:
             return
         after = self._held()
-        if not node.statement.binds or any(
+        if isinstance(node.statement.node, ast.Expr) or any(
             any(number in some for some in given) and self._before.get(path, number) != number
             for path, number in after.items()
         ):
@@ -79,7 +79,8 @@ class Numbers:
 def _counters(work: Work, step: Step) -> Iterator[tuple[_Counter, int]]:
     """Give what a statement may be given numbers by, with the next number of each."""
     node, graph = step.node, work.graph
-    counters = {key[:2] for key in graph.fills(node)} | graph.adds_to(node)
+    added = {key[:2] for key in graph.fills(node) if key.what == "content"}
+    counters = added | graph.adds_to(node)
     counters.update(_iterators(work, step), _of_classes(work, step))
     for counter in sorted(counters):
         number = _next(work, counter)

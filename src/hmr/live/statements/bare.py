@@ -39,7 +39,8 @@ class Bare:
     def __init__(self, work: Work, step: Step, keys: Iterable[Key]) -> None:
         self._work = work
         self._wrapped: list[tuple[Key, Any, str, Any, Any]] = []
-        for key in sorted({*keys, *_set_below(work, step)}):
+        self._own = set(_methods(step))
+        for key in sorted({*keys, *_set_below(work, step), *self._own}):
             if key.what != "value":
                 continue
             owner, name = owner_of(work, key)
@@ -62,8 +63,21 @@ class Bare:
             now = own(owner, name)
             if now is not bare and now is not before:
                 self._work.changed.add(key)
-            if now is bare or adopt(self._work.tx, before, now) is before:
+            unwrapped = now is bare and key in self._own and not wrappers(self._work.graph, key)
+            if unwrapped:  # what wrapped the class's methods does so no more
+                adopt(self._work.tx, before, bare, own=True)
                 put(owner, name, before)
+            elif now is bare or adopt(self._work.tx, before, now) is before:
+                put(owner, name, before)
+
+
+def _methods(step: Step) -> Iterator[Key]:
+    """Give the methods of a class that runs again: a decorator or a hook may have wrapped them."""
+    node = step.node
+    if node.statement.kind == "class" and len(node.statement.nodes) == 1:
+        for member in node.statement.members:
+            if member.kind == "function":
+                yield Key(node.module, f"{node.qualname}.{member.name}", "value")
 
 
 def _set_below(work: Work, step: Step) -> Iterator[Key]:

@@ -1,6 +1,7 @@
 """What a statement meets in its module when it runs again, and would not meet at a start."""
 
 from __future__ import annotations
+import __future__
 
 import ast
 import os
@@ -18,7 +19,10 @@ from hmr.live.statements.stars import starred
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.relations import may_pass_by
+from hmr.source.annotated import named_in_text
 from hmr.source.presence import guarded as guarded_by
+
+_LAZY = __future__.annotations.compiler_flag
 
 
 def guarded(work: Work, step: Step) -> frozenset[str]:
@@ -62,6 +66,9 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
             if binders and all(_comes(step.node, node, name) for node in binders):
                 hidden[name] = space.pop(name)
         _put_in_order(space, entries)
+    for name in _only_named(work, step.node):
+        if name in space:
+            hidden[name] = space.pop(name)
     halves = [] if "*" not in step.node.statement.facts.imports else list(_half_there(work, step))
     taken = [(whole, {name: whole.pop(name) for name in names}) for whole, names in halves]
     try:
@@ -75,6 +82,26 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
                 continue  # it was bound, or left as the star-import brings it
             del space[name]
             space.update({name: covered[name]} if name in covered else {})
+
+
+def _only_named(work: Work, node: Node) -> set[str]:
+    """Give the names that a class has in the text of annotations, and that a start has yet to bind.
+
+    Its own name is among them. Who makes something of it, a hook of a base, may ask what they mean.
+    """
+    tree = node.statement.node
+    if not isinstance(tree, ast.ClassDef):
+        return set()
+    if not (tree.bases or tree.keywords or tree.decorator_list):
+        return set()
+    entries = work.graph.index(node.module)
+    lazy = bool(work.graph.source(node.module).flags & _LAZY)
+    out = set[str]()
+    for name in named_in_text(tree, lazy=lazy):
+        binders = entries.binders.get(name, ())
+        if binders and all(binder.position[:1] >= node.position[:1] for binder in binders):
+            out.add(name)
+    return out
 
 
 def _comes(node: Node, binder: Node, name: str) -> bool:
