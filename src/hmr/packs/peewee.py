@@ -107,5 +107,6 @@ def _ways_back(meta: Any) -> Iterator[tuple[Any, str, Any]]:
     """Give what other models have by which a model's keys are gone back: ``user.tweets``."""
     for key in _keys(meta):
         way = vars(key.rel_model).get(key.backref) if isinstance(key.backref, str) else None
-        if key.rel_model is not meta.model and getattr(way, "field", None) is key:
+        led_by: Any = getattr(way, "field", None)
+        if key.rel_model is not meta.model and led_by is key:
             yield key.rel_model, key.backref, way

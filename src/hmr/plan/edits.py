@@ -45,6 +45,7 @@ _STILL = (*_STAYS, "reworded")
 _COMPILE = {"compile", "eval", "exec"}
 """What they are given as text is compiled under the future imports of who calls them."""
 _NEXT_START = "it runs only at the next start"
+_BINDS_IT_TOO = "another statement that binds its name was edited"
 
 
 class Edits:
@@ -387,8 +388,7 @@ class Edits:
             several = not are_branches([pair.statement for pair, _ in chain])
             for pair, node in chain if several or name in lost else ():
                 if pair.new is not None and not self._draft.runs(node):
-                    reason = "another statement that binds its name was edited"
-                    self._draft.run(node, pair.old, None, reason)
+                    self._draft.run(node, pair.old, None, _BINDS_IT_TOO)
                     for maker in built.makers(self._draft, node, node.statement):
                         self._again(maker, "what goes on from it runs again")
 

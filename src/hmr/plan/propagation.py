@@ -14,7 +14,7 @@ from hmr.graph.sheet import decorator_facts
 from hmr.graph.walk import Walk
 from hmr.plan import afresh, augmented, built, replayed, shown
 from hmr.plan.draft import MAIN, Draft, lost
-from hmr.plan.relations import all_but, exclude, may_pass_by, needed, passes
+from hmr.plan.relations import all_but, exclude, is_tested, may_pass_by, needed, passes
 from hmr.plan.steps import Place, Step
 from hmr.plan.wrapping import wrapped, wrappers
 from hmr.source import Statement
@@ -305,7 +305,7 @@ class Propagation:
             statement.kind == "function"
             and not self._decorated_by(node, because)
             and not self._collected(node, because)
-            and not _is_tested(statement, because)
+            and not is_tested(statement, because)
             and not (statement.decorated and not node.owners and self._graph.looks(node))
         ):
             known = self._draft.steps.get((node.module, node.position, "signature"))
@@ -317,7 +317,7 @@ class Propagation:
             self._run_owner(owner, node, because)
         else:
             keep = all_but(statement, None) if statement.kind == "class" else frozenset()
-            if _is_tested(statement, because) and self._has_others(node):
+            if is_tested(statement, because) and self._has_others(node):
                 keep = frozenset()  # another branch may have made the class
             self._draft.run(node, statement, because, reason, keep)
 
@@ -413,9 +413,3 @@ def _is_sibling(node: Node, key: Key, reads: Collection[str]) -> bool:
         return False
     member = key.name.removeprefix(node.prefix)
     return member.partition(".")[0] in {read.partition(".")[0] for read in reads}
-
-
-def _is_tested(statement: Statement, because: Iterable[Key]) -> bool:
-    """Whether the tests of a definition's branch may read what has changed."""
-    words = statement.branch.words if statement.branch is not None else ()
-    return any(part in words for key in because for part in key.name.split("."))

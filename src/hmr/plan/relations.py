@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from hmr.diff import Pair
-from hmr.graph import Graph, Node
+from hmr.graph import Graph, Key, Node
 from hmr.graph.stars import bringing
 from hmr.source import SourceModule, Statement, filling, shape
 from hmr.source.scopes import inside
@@ -329,3 +329,9 @@ def exclude(one: Statement, other: Statement) -> bool:
 def are_branches(statements: Sequence[Statement]) -> bool:
     """Whether of these statements no more than one runs: there is one, or all are of one `if`."""
     return all(map(exclude, statements, statements[1:]))
+
+
+def is_tested(statement: Statement, because: Iterable[Key]) -> bool:
+    """Whether the tests of a definition's branch may read what has changed."""
+    words = statement.branch.words if statement.branch is not None else ()
+    return any(part in words for key in because for part in key.name.split("."))
