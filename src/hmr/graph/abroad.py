@@ -114,7 +114,8 @@ def making(graph: Asked, code: Key) -> Iterator[Node]:
         code: the definition.
     """
     walk, found = _Walk(graph), dict[Node, None]()
-    owner = code.name.rpartition(".")[0]
+    owner, _, name = code.name.rpartition(".")
+    asked = bool(owner) and graph.told.asks_abroad(code.module, owner, name)
     if owner:
         found.update(dict.fromkeys(walk.method(Key(code.module, owner, "code"), asked=True)))
     else:
@@ -122,8 +123,14 @@ def making(graph: Asked, code: Key) -> Iterator[Node]:
     for node in (*found, *walk.using()):
         statement = node.statement
         binds = statement.kind == "other" and statement.binds and not node.owners
-        if binds and does_something(statement):
+        if binds and does_something(statement) and (asked or _calls_abroad(graph, node)):
             yield node
+
+
+def _calls_abroad(graph: Asked, node: Node) -> bool:
+    """Whether a statement calls something that is not the project's, by whatever name."""
+    calls = node.statement.facts.calls
+    return any(not any(found_by(graph, node.module, spelling)) for spelling in calls)
 
 
 def starting(graph: Asked, code: Key) -> Iterator[tuple[Node, str]]:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _ITEM = "_WorkItem"
 """The class of an executor's task; where a Python has none, executors are not followed."""
+_POOL = "multiprocessing."
+"""Where the threads of a `multiprocessing.pool.ThreadPool` are from."""
 _NEAR = 4
 """How far above `Thread.start` an executor makes its task."""
 
@@ -35,6 +37,11 @@ class Spot:
         self.f_code: CodeType = frame.f_code
         self.f_lasti = frame.f_lasti
         self.f_lineno = frame.f_lineno
+
+
+def _gives_results(thing: object) -> bool:
+    """Whether what has not ended computes for others: a task, a worker of a `ThreadPool`."""
+    return not isinstance(thing, threading.Thread) or type(thing).__module__.startswith(_POOL)
 
 
 class Helpers:
@@ -119,8 +126,8 @@ class Helpers:
             self.end(helper)
             if is_done():
                 _add(execution.record, helper.record)
-            elif helper.spot is not None and not isinstance(thing, threading.Thread):
-                execution.record.blind.add(helper.spot.f_lineno)  # its result is asked for later
+            elif helper.spot is not None and _gives_results(thing):
+                execution.record.blind.add(helper.spot.f_lineno)  # which are asked for later
         helpers = [helper for _, helper, _, _ in mine]
         stacks = self._observer.stacks
         for ident, stack in list(stacks.items()):
