@@ -24,7 +24,7 @@ class MarshmallowPack(Pack):
     def stays(self, thing: object) -> Collection[str] | None:
         """Say that an object of a schema stays: it keeps nothing that a start would not make."""
         schema: Any = getattr(sys.modules.get("marshmallow.schema"), "Schema", None)
-        return () if schema is not None and isinstance(thing, schema) else None
+        return () if schema is not None and issubclass(type(thing), schema) else None
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the classes, each by its short and its full name."""

@@ -101,7 +101,7 @@ def _homes(plugin: Any) -> set[str]:
     """Give the modules in which a plugin's hooks may be defined."""
     if type(plugin) is ModuleType:
         return {plugin.__name__}
-    kinds: tuple[type, ...] = (plugin if isinstance(plugin, type) else type(plugin)).__mro__
+    kinds: tuple[type, ...] = (plugin if issubclass(type(plugin), type) else type(plugin)).__mro__
     return {kind.__module__ for kind in kinds}
 
 

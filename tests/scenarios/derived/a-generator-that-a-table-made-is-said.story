@@ -1,4 +1,5 @@
 A generator that a statement got out of a table, and did not run, goes on with its old code, which is said.
+imported: after
 --- file gen.py
 def numbers(n=1):
     yield n
