@@ -72,11 +72,15 @@ class Bare:
 
 
 def _methods(step: Step) -> Iterator[Key]:
-    """Give the methods of a class that runs again: a decorator or a hook may have wrapped them."""
-    node = step.node
+    """Give the methods of a class that runs again: a decorator or a hook may have wrapped them.
+
+    What its own decorators had made of one whose decorators were edited, nobody knows.
+    """
+    node, old = step.node, step.old or step.node.statement
     if node.statement.kind == "class" and len(node.statement.nodes) == 1:
+        decorators = {member.name: member.decorators for member in old.members}
         for member in node.statement.members:
-            if member.kind == "function":
+            if member.kind == "function" and decorators.get(member.name) == member.decorators:
                 yield Key(node.module, f"{node.qualname}.{member.name}", "value")
 
 
