@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cache
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
@@ -13,6 +14,7 @@ from hmr.live.process.instant import Call
 from hmr.live.process.looking import attributes, is_a, peek
 from hmr.live.process.transaction import Exchange, Faint, Transaction
 
+_TARGET = "target"
 _KIND = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
 
 
@@ -98,19 +100,35 @@ def _same(left: tuple[CellType, ...], right: tuple[CellType, ...]) -> bool:
 
 def _trampoline(old: CodeType, target: object) -> CodeType:
     """Make code that calls `target` and has the free variables that the old closure fills."""
-
-    def call(*args: Any, **kwargs: Any) -> Any:
-        target: Any = "target"  # this constant is exchanged below
-        return target(*args, **kwargs)
-
-    code = call.__code__
-    consts = tuple(target if const == "target" else const for const in code.co_consts)
+    code = _calling(len(old.co_freevars))
+    consts = tuple(target if const == _TARGET else const for const in code.co_consts)
     return code.replace(
         co_consts=consts,
         co_freevars=old.co_freevars,
         co_name=old.co_name,
         co_qualname=old.co_qualname,
     )
+
+
+@cache
+def _calling(free: int) -> CodeType:
+    """Make code that calls a constant, with so many free variables.
+
+    They have to be there for the compiler, too: whoever reads the locals of a frame (a debugger, a
+    traceback that shows them) takes for granted that the code began by copying them.
+    """
+    names = [f"free{number}" for number in range(free)]
+    source = (
+        f"def outer({', '.join(names)}):\n"
+        "    def call(*args, **kwargs):\n"
+        f"        target = {_TARGET!r}\n"
+        "        return target(*args, **kwargs)\n"
+        f"        {'; '.join(names)}\n"
+    )
+    code = compile(source, __file__, "exec", dont_inherit=True)
+    for _ in range(2):
+        code = next(const for const in code.co_consts if isinstance(const, CodeType))
+    return code
 
 
 SIGNATURE = ("__defaults__", "__kwdefaults__", "__annotations__")
