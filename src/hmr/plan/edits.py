@@ -37,7 +37,6 @@ from hmr.plan.relations import (
 )
 from hmr.plan.steps import Step
 from hmr.source import Statement, filling
-from hmr.source.filling import filled
 from hmr.source.reflection import KIND, SHOWN
 
 _STAYS = ("same", "moved")
@@ -230,7 +229,7 @@ class Edits:
 
     def _refill(self, old: Statement, node: Node) -> None:
         """A statement that filled a collection: what it put in is taken out again, if it can be."""
-        name = filled(old)
+        name = filling.filled(old)
         if name is not None:
             first = node._replace(position=(-1,))
             step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
