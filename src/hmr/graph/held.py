@@ -29,6 +29,7 @@ from hmr.graph.origins import origin
 from hmr.graph.told import Told
 from hmr.graph.unspelt import Calling
 from hmr.source import SourceModule, Statement
+from hmr.source.scopes import receiver
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
@@ -145,9 +146,32 @@ def callers_of(graph: Asked, code: Key) -> Callers:
                         todo.append(inside)
         for definition, spelling in graph.deferring_as(thing) if thing != code else ():
             for node in graph.index(definition.module).binders.get(definition.name, ()):
-                if spelling in called_out_of(node.statement):
+                if not called_out_of(node.statement).isdisjoint(_inside(node, spelling)):
                     out.codes.append(definition)
+        of_all = _of_its_class(graph, thing)
+        if of_all is not None and of_all not in seen:
+            seen.add(of_all)
+            todo.append(of_all)
     return out
+
+
+def _of_its_class(graph: Asked, thing: Key) -> Key | None:
+    """Give what methods know an object's collection by: ``shop.items`` is ``Shop.items``."""
+    head, _, rest = thing.name.partition(".")
+    maker = graph.index(thing.module).made_by.get(head) if rest else None
+    if maker is None:
+        return None
+    where, name = origin(graph, thing.module, maker)
+    return Key(where, f"{name}.{rest}", "content") if graph.has(where) else None
+
+
+def _inside(node: Node, spelling: str) -> set[str]:
+    """Give how a collection is spelt in a function: ``Shop.items`` is ``self.items`` in `Shop`."""
+    owner = node.prefix.rstrip(".")
+    first = receiver(node.statement.node)
+    if owner and first and spelling.startswith(node.prefix):
+        return {spelling, f"{first}.{spelling.removeprefix(node.prefix)}"}
+    return {spelling}
 
 
 def only_starts(graph: Guessed, user: Key, spelt: str) -> bool:

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.index import Index
+from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
 from hmr.source import shape
+from hmr.source.remembering import calls_unknown, memories
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
@@ -29,6 +30,12 @@ class Observed(Protocol):
 
     def ran_under(self, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
         """Give the definitions that were observed to run while a statement did."""
+
+    def ran_by(self, code: Key) -> Iterator[Node]:
+        """Give the statements under which a definition was observed to run."""
+
+    def reads(self, key: Key) -> Iterator[Read]:
+        """Find who reads a key."""
 
 
 def opaque_around(
@@ -85,6 +92,22 @@ def answered(graph: Observed, node: Node) -> Iterator[Node]:
             yield from graph.running(Key(module, name, "code"))
 
 
+def answered_alike(graph: Observed, nodes: Iterable[Node]) -> Iterator[Node]:
+    """Give who may have been answered from memory with what was worked out under some statements.
+
+    Parameters:
+        graph: what was observed.
+        nodes: the statements: they ran a function that remembers what it calls unseen.
+    """
+    for module, name in dict.fromkeys(each for node in nodes for each in graph.ran_under(node)):
+        binders = graph.index(module).binders.get(name, ()) if graph.has(module) else ()
+        functions = [binder for binder in binders if binder.statement.kind == "function"]
+        if remembers(functions) and any(calls_unknown(each.statement) for each in functions):
+            code = Key(module, name, "code")
+            yield from graph.ran_by(code)
+            yield from (read.node for read in graph.reads(code) if read.called)
+
+
 def is_property(binders: Iterable[Node]) -> bool:
     """Whether to read what these nodes bind is to call it."""
     return any(node.statement.note("is a property", _is_property) for node in binders)
@@ -96,8 +119,10 @@ def is_computed_once(binders: Iterable[Node]) -> bool:
 
 
 def remembers(binders: Iterable[Node]) -> bool:
-    """Whether what these nodes bind may answer from memory: a class, or a cached function."""
-    return any(node.statement.note("remembers", _remembers) for node in binders)
+    """Whether what these nodes bind may answer from memory: a class, or a function with a cache."""
+    return any(
+        node.statement.note("remembers", _remembers) or memories(node.statement) for node in binders
+    )
 
 
 def _is_property(nodes: Sequence[ast.stmt]) -> bool:
@@ -121,3 +146,10 @@ def _decorators(nodes: Sequence[ast.stmt]) -> list[ast.expr]:
 def _is_cache(decorator: ast.expr) -> bool:
     called = decorator.func if isinstance(decorator, ast.Call) else decorator
     return "cache" in (dotted(called) or "").lower() or "memo" in (dotted(called) or "").lower()
+
+
+def is_hooked(nodes: Sequence[ast.stmt]) -> bool:
+    """Whether decorators, bases or a metaclass have a say in what a definition becomes."""
+    tree = nodes[0]
+    hooked = isinstance(tree, ast.ClassDef) and bool(tree.bases or tree.keywords)
+    return hooked or bool(getattr(tree, "decorator_list", ()))

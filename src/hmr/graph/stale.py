@@ -16,7 +16,6 @@ So a plan follows it some way beforehand, and further on only from what has real
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName, QualName
@@ -32,7 +31,7 @@ from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.libraries import set_by, users
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
 from hmr.graph.onward import goes_on
-from hmr.graph.opaque import answered, is_computed_once, opaque_around
+from hmr.graph.opaque import answered, answered_alike, is_computed_once, is_hooked, opaque_around
 from hmr.graph.origins import origin as origin_of
 from hmr.graph.put import called_as, dispatched_by
 from hmr.graph.record import Met, Record
@@ -130,7 +129,7 @@ class Graph(Before):
 
     def asks(self, node: Node, names: Iterable[str]) -> bool:
         """Whether decorators, or the hooks of a class's bases, read attributes so named."""
-        hooked = node.statement.note("is hooked", _is_hooked)
+        hooked = node.statement.note("is hooked", is_hooked)
         return hooked and not self.effects_of(node).asks.isdisjoint(names)
 
     def stale(
@@ -257,20 +256,25 @@ class Graph(Before):
         direct = self._directly(key)
         if self.is_unspelt(key) and len(direct) == 1:
             # Who has it without running it would have to say its name.
-            yield from self._ran_by(key)
+            yield from self.ran_by(key)
             return
         direct |= {
             inner for code in direct for inner in methods_in_branches(code, self._binders(code))
         }
         for code in direct:
-            yield from self._ran_by(code)
+            found = list(self.ran_by(code))
+            yield from found
+            if not self.deferring(code):  # no name tells who calls it
+                yield from answered_alike(self, found)
         for code in opaque_around(direct, self._binders, self.deferring):
+            yield from self.ran_by(code)
             asked = is_computed_once(self._binders(code))
             yield from (read.node for read in self.reads(code) if read.called or asked)
             for user in self.deferring(code):
-                yield from self._ran_by(user)
+                yield from self.ran_by(user)
 
-    def _ran_by(self, code: Key) -> Iterator[Node]:
+    def ran_by(self, code: Key) -> Iterator[Node]:
+        """Give the statements under which a definition was observed to run."""
         for module, lines in self.ran(code):
             for line in lines:
                 yield from nodes_at(self._sources[module], line)
@@ -409,10 +413,3 @@ class Graph(Before):
         """Whether a node uses a key, and reaches it through one of these names."""
         roots = {name.partition(".")[0] for name in names}
         return node in self.dependents(key) and self._reached_through(key, node, roots)
-
-
-def _is_hooked(nodes: Sequence[ast.stmt]) -> bool:
-    """Whether decorators, bases or a metaclass have a say in what a definition becomes."""
-    tree = nodes[0]
-    hooked = isinstance(tree, ast.ClassDef) and bool(tree.bases or tree.keywords)
-    return hooked or bool(getattr(tree, "decorator_list", ()))

@@ -5,30 +5,28 @@ from __future__ import annotations
 import ast
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import FunctionType
 from typing import Any
 
-from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff, added_fields, members
 from hmr.graph import Key, Node
 from hmr.graph.abroad import THREADS, acting, making, starting
 from hmr.graph.unspelt import Calling
+from hmr.live.answers import drop_caches, judge_by_edited_hooks
 from hmr.live.classes.converting import convert
 from hmr.live.classes.facts import note_facts
 from hmr.live.classes.instances import forget_computed, give_fields
-from hmr.live.classes.judged import accept_anew, judge_anew
 from hmr.live.functions import patching
 from hmr.live.known.plain import is_finished, is_made
 from hmr.live.known.tracked import Unit
 from hmr.live.local import note_local_classes
 from hmr.live.process.census import more_held
-from hmr.live.process.looking import inward, is_a, is_cache, names_of, peek
+from hmr.live.process.looking import is_a, layers, names_of, peek
 from hmr.live.process.survey import resolve, wrappers_of
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, live_functions
 from hmr.live.work import Work
-from hmr.plan import Step
 from hmr.source import Statement
 from hmr.source.annotated import annotated, annotating
 from hmr.source.compiling import compiled
@@ -38,7 +36,7 @@ def settle(work: Work) -> None:
     """Give instances their new fields, drop caches, and let wrappers and classes follow."""
     if work.plan.steps:  # else they were emptied in the instant when the code was exchanged
         drop_caches(work)
-    _judge_by_edited_hooks(work, work.changed)
+    judge_by_edited_hooks(work, work.changed)
     for cls, name in work.tx.computed:
         forget_computed(work.tx, cls, name)
     diffs = work.plan.diffs
@@ -259,54 +257,6 @@ def _follow_docstring(
             patching.take_docstring(tx, layer, old, new)
 
 
-def drop_caches(work: Work) -> None:
-    """Empty `functools` caches around functions that do something else now."""
-    for clear in caches(work):
-        work.tx.afterwards(clear)
-
-
-def _judge_by_edited_hooks(work: Work, changed: Iterable[Key]) -> None:
-    if any(key.name.endswith(".__subclasshook__") for key in work.graph.affected(changed)):
-        judge_anew(work.tx, less=True)
-
-
-def caches(work: Work) -> list[Callable[[], object]]:
-    """Give what empties the `functools` caches around functions that do something else now."""
-    return [layer.cache_clear for _key, layer in _caches(work, work.changed)]
-
-
-def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:
-    """Empty at once the caches that a statement asks which runs since their answers changed.
-
-    That can't be undone, but a cache that is cold after a failed revision is only slow.
-    """
-    used = tuple(used)
-    for key, layer in _caches(work, used):
-        if step.node in work.graph.dependents(key):
-            layer.cache_clear()
-    _judge_by_edited_hooks(work, used)
-    accept_anew(work.tx)
-    if any(key.what == "file" for key in used):
-        # Which of the functions that ran has read the file is not known: it may be any of them.
-        for module, name in work.graph.ran_under(step.node):
-            for layer in _layers_of(work, module, name):
-                layer.cache_clear()
-
-
-def _caches(work: Work, changed: Iterable[Key]) -> Iterator[tuple[Key, Any]]:
-    """Give the caches around functions that do something else once these keys changed."""
-    for key in work.graph.affected(changed):
-        for layer in _layers_of(work, key.module, key.name):
-            yield key, layer
-
-
-def _layers_of(work: Work, module: ModuleName, name: QualName) -> Iterator[Any]:
-    """Give the caches that a definition has around it."""
-    if module in work.registry:
-        found = resolve(work.registry[module].namespace, name)
-        yield from (layer for layer in layers(found) if is_cache(layer))
-
-
 def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
     """Give what a statement bound, with the members of classes, in a branch or in a class too."""
     todo = [space.get(name) for name in statement.binds]
@@ -317,17 +267,3 @@ def _bound(space: Mapping[str, Any], statement: Statement) -> Iterator[object]:
         elif id(found) not in seen:
             seen.add(id(found))
             todo += vars(found).values()
-
-
-def layers(found: Any) -> Iterator[Any]:
-    """Give an object and what it wraps, from the outside in.
-
-    As `functools.wraps` notes it, and as properties, static and class methods do.
-    """
-    for _ in range(16):
-        if found is None:
-            return
-        yield found
-        if is_a(found, type):
-            return
-        found = inward(found)

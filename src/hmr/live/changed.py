@@ -82,6 +82,10 @@ class Changed(set[Key]):
                 return True
         return False
 
+    def after(self, then: int) -> list[Key]:
+        """Give the keys that have changed since a moment."""
+        return [key for key, (moment, _place) in self._latest.items() if moment > then]
+
     def reaching(self, node: Node, keys: Iterable[Key]) -> frozenset[Key]:
         """Give those of the keys whose change a statement sees."""
         return frozenset(

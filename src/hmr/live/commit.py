@@ -11,7 +11,7 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, Node, causes, said
 from hmr.graph.meets import met
-from hmr.live import aftermath, departed, steps, unimported
+from hmr.live import aftermath, answers, departed, steps, unimported
 from hmr.live.asked import say_what_was_asked
 from hmr.live.changed import Changed
 from hmr.live.classes.moving import moving
@@ -22,6 +22,7 @@ from hmr.live.known.registry import Registry
 from hmr.live.libraries.packing import Packing
 from hmr.live.listed import Listed
 from hmr.live.outcome import Outcome
+from hmr.live.outdated import say_what_is_outdated
 from hmr.live.process.instant import undisturbed
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, look_up, recoded, swap
@@ -143,7 +144,7 @@ def _carry_out(work: Work) -> None:
     computed = Computed(work)
     listed = Listed(tx, work.registry, list(prepared.values()))
     # Where nothing else may fail, caches around edited functions are emptied in the same instant.
-    caches = [] if work.plan.steps else [(clear,) for clear in aftermath.caches(work)]
+    caches = [] if work.plan.steps else [(clear,) for clear in answers.caches(work)]
     work.out.lacking = swap(tx, list(prepared.values()), caches)
     listed.follow()
     reorder(work)
@@ -160,6 +161,7 @@ def _carry_out(work: Work) -> None:
     say_what_was_asked(work)
     aftermath.settle(work)
     computed.settle()
+    say_what_is_outdated(work)
     packing.end()
 
 
@@ -200,7 +202,7 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
             taken[place] |= work.inside.get(where, set())
-            aftermath.forget_answers(work, step, taken[place])
+            answers.forget_answers(work, step, taken[place])
             if step.how in ("run", "signature"):
                 _bring_back(work, step)
             if step.how == "run" and not step.node.owners and seen is not None:

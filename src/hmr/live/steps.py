@@ -41,6 +41,7 @@ from hmr.live.statements.notes import noting
 from hmr.live.statements.overlaid import Overlaid
 from hmr.live.statements.passing import deleted_already, lent
 from hmr.live.statements.poured import Poured
+from hmr.live.statements.remembered import Remembered, forgetting
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.siblings import Siblings
 from hmr.live.statements.whose import (
@@ -110,7 +111,7 @@ def take(work: Work, step: Step) -> None:
         case "signature":
             signature(work, step)
         case "run" if step.node.owners:
-            with traced(work.tx, work.registry, altered(work, step)):
+            with traced(work.tx, work.registry, altered(work, step)), forgetting(work, step):
                 run_member(work, step)
         case "run" if not standing.is_for_all_names(work, step):
             with traced(work.tx, work.registry, altered(work, step)):
@@ -138,6 +139,7 @@ def run(work: Work, step: Step) -> None:
     intact = _intact(work, step)
     growth, numbers = Growth(work, step), Numbers(work, step)
     _dispose(step)
+    remembered = Remembered(work, step)
     environment = variables.withdraw(work, step)
     work.packing.before(step)
     before = dict(space)
@@ -256,6 +258,7 @@ def run(work: Work, step: Step) -> None:
     for name in names if registered is None or not registered.withdrawn else ():
         if step.because is None and redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
+    remembered.settle()
     work.packing.classes_remade()
     work.packing.after(step)
     numbers.settle()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
@@ -67,6 +67,7 @@ class Work:
         departed: what lost its name, as far as it can be referred to weakly.
         originals: what the modules whose namespace can be rolled back bound at the beginning.
         computed: objects (by `id`) and the properties that they have computed anew.
+        remembered: what functions have worked out anew, by where they keep it, and when.
         called_for: whether a second module may have the first one imported by a call.
         wrappers: what stood in place of definitions that were shown bare to their wrappers.
         shown: what modules bound when what stands for them last was told.
@@ -100,6 +101,7 @@ class Work:
     departed: dict[Place, Departed] = field(default_factory=dict)
     originals: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
     computed: set[tuple[int, str]] = field(default_factory=set)
+    remembered: dict[tuple[int, str], dict[Hashable, int]] = field(default_factory=dict)
     called_for: dict[tuple[ModuleName, ModuleName], bool] = field(default_factory=dict)
     wrappers: dict[Key, Any] = field(default_factory=dict)
     shown: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)

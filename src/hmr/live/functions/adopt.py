@@ -116,5 +116,5 @@ def _adopt_cached(tx: Transaction, old: Any, new: Any) -> bool:
         return False
     if adopt(tx, old.__wrapped__, new.__wrapped__) is not old.__wrapped__:
         return False
-    tx.afterwards(old.cache_clear)
+    tx.afterwards(old.cache_clear, old)
     return True

@@ -7,6 +7,7 @@ refuses both outside of a request.
 from __future__ import annotations
 
 import gc
+from collections.abc import Iterator
 from functools import partial
 from types import FunctionType, GetSetDescriptorType, MemberDescriptorType, MethodType
 from typing import Any, TypeGuard, TypeVar
@@ -50,6 +51,20 @@ def inward(thing: Any) -> Any:
     else:
         found = [_own(thing, name) for name in _INWARD] if thing is not None else []
     return next((inner for inner in found if inner is not None), None)
+
+
+def layers(found: Any) -> Iterator[Any]:
+    """Give an object and what it wraps, from the outside in.
+
+    As `functools.wraps` notes it, and as properties, static and class methods do.
+    """
+    for _ in range(16):
+        if found is None:
+            return
+        yield found
+        if is_a(found, type):
+            return
+        found = inward(found)
 
 
 def _own(thing: object, name: str) -> Any:

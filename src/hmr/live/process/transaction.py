@@ -68,7 +68,7 @@ class Transaction:
     def __init__(self, before: Callable[[str], None] | None = None) -> None:
         self._asked = before
         self._undos: list[Callable[[], object]] = []
-        self._afterwards: list[Callable[[], object]] = []
+        self._afterwards: list[tuple[Callable[[], object], object]] = []
         self._ends: list[Callable[[], object]] = []
         self._once: dict[str, Callable[[], object]] = {}
         self._due: set[str] = set()
@@ -91,9 +91,18 @@ class Transaction:
         """Note how to undo what was just done by other means."""
         self._undos.append(undo)
 
-    def afterwards(self, do: Callable[[], object]) -> None:
-        """Have something done on success only, since it can't be undone (an emptied cache)."""
-        self._afterwards.append(do)
+    def afterwards(self, do: Callable[[], object], about: object = None) -> None:
+        """Have something done on success only, since it can't be undone (an emptied cache).
+
+        Parameters:
+            do: does it.
+            about: what it is done to, if `no_more` is to know it.
+        """
+        self._afterwards.append((do, about))
+
+    def no_more(self, about: object) -> None:
+        """Have nothing done afterwards to a thing, to which it was done already."""
+        self._afterwards = [(do, other) for do, other in self._afterwards if other is not about]
 
     def at_end(self, do: Callable[[], object]) -> None:
         """Have something done in the end, after a success as after a failure."""
@@ -260,8 +269,9 @@ class Transaction:
         self._undos.clear()
         self._classes.clear()
         self._former.clear()
-        self._afterwards.reverse()
-        failed, interrupt = _drain(self._afterwards)
+        afterwards = [do for do, _ in reversed(self._afterwards)]
+        self._afterwards.clear()
+        failed, interrupt = _drain(afterwards)
         more, late = _drain(self._ends)
         return failed + more, interrupt or late
 

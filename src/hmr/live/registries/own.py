@@ -8,9 +8,8 @@ from types import CodeType, FunctionType
 from typing import Any
 
 from hmr.graph import Node
-from hmr.live.aftermath import layers
 from hmr.live.known.tracked import Unit
-from hmr.live.process.looking import is_a
+from hmr.live.process.looking import is_a, layers
 from hmr.live.registries.collected import SILENT
 from hmr.live.work import Work
 from hmr.source import SourceModule, Statement, shape

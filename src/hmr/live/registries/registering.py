@@ -13,8 +13,7 @@ from typing import Any, TypeAlias
 
 from hmr._types import ModuleName, QualName
 from hmr.graph import Node
-from hmr.live.aftermath import layers
-from hmr.live.process.looking import attributes, inward, is_a, names_of, peek
+from hmr.live.process.looking import attributes, inward, is_a, layers, names_of, peek
 from hmr.live.registries.collected import SILENT, items_of
 from hmr.live.work import Work
 

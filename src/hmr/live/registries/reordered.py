@@ -13,8 +13,7 @@ from typing import Any
 from hmr._types import ModuleName
 from hmr.diff import SourceDiff
 from hmr.graph import Key, Node
-from hmr.live.aftermath import layers
-from hmr.live.process.looking import is_a, names_of
+from hmr.live.process.looking import is_a, layers, names_of
 from hmr.live.registries.collected import collections_of, items_of, write
 from hmr.live.registries.registering import parts
 from hmr.live.work import Work

@@ -9,10 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from types import CodeType, FunctionType, NoneType
 from typing import Any
 
-from hmr.live.aftermath import layers
 from hmr.live.classes.setters import set_by_members
 from hmr.live.functions.patching import alike
-from hmr.live.process.looking import is_a, peek
+from hmr.live.process.looking import is_a, layers, peek
 from hmr.live.process.transaction import Transaction
 from hmr.source import Statement, shape
 from hmr.source.compiling import functions_in

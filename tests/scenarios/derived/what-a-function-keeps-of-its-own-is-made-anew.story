@@ -1,0 +1,43 @@
+A function keeps what it has made as an attribute of its own.
+tags: cold
+--- file shop/__init__.py
+--- file shop/engine.py
+from shop import conf
+
+class Engine:
+    def __init__(self, url):
+        self.url = url
+
+def get():
+    if not hasattr(get, "engine"):
+        get.engine = Engine(conf.URL)
+    return get.engine
+--- file shop/conf.py
+URL = "a"
+--- file shop/main.py
+from shop.engine import get
+
+ENGINE = get()
+--- file shop/other.py
+from shop import main
+from shop.engine import get
+
+ENGINE = get()
+--- hold
+import shop.engine
+import shop.main
+import shop.other
+--- replace shop/conf.py
+- URL = "a"
++ URL = "b"
+--- expect
+assert shop.main.ENGINE.url == "b"
+assert shop.other.ENGINE is shop.main.ENGINE
+assert shop.engine.get() is shop.main.ENGINE
+--- replace shop/engine.py
+-         self.url = url
++         self.url = url.upper()
+--- expect
+assert shop.main.ENGINE.url == "B"
+assert shop.other.ENGINE is shop.main.ENGINE
+assert shop.engine.get() is shop.main.ENGINE
