@@ -150,7 +150,7 @@ def run(work: Work, step: Step) -> None:
     registered = _registrations(work, step, before, keys)
     leave_former(work, step)
     poured, overlaid = Poured(work, step), Overlaid(work, step)
-    attributes, siblings = Attributes(work, keys), Siblings(work, step)
+    attributes, siblings = Attributes(work, step, keys), Siblings(work, step)
     computed = Computed(work, step)
     members = {name: dict(vars(cls)) for name in names if is_a(cls := before.get(name), type)}
     bare = Bare(work, step, keys)
@@ -255,7 +255,8 @@ def run(work: Work, step: Step) -> None:
         lost = keys.difference(*map(work.graph.fills, _with_members(node)))
         if lost and registered.may_remain(lost):
             work.out.remaining.append((node.module, statement.name, statement.first))
-    for name in names if registered is None or not registered.withdrawn else ():
+    withdrawn = attributes.withdrawn or (registered is not None and registered.withdrawn)
+    for name in names if not withdrawn else ():
         if step.because is None and redecorated(work, step, space.get(name), before.get(name)):
             work.out.remaining.append((node.module, name, statement.first))
     remembered.settle()

@@ -43,7 +43,7 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
     order, places = Order(work), Places(work, node)
     hidden: list[tuple[Any, list[Any], list[Any], list[Any]]] = []
     filled = [root_of(work, key) for key in fills]
-    seen = {ident(root) for root in filled}
+    seen = {ident(each) for root in filled if root is not None for each in all_in(root)}
 
     @cache
     def comes(place: Place) -> bool:

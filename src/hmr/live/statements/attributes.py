@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import partial
@@ -12,7 +13,10 @@ from hmr._types import MISSING
 from hmr.graph import Key
 from hmr.live.functions.patching import alike
 from hmr.live.process.looking import attributes, is_a, space_of
+from hmr.live.process.survey import resolve
 from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.source.shape import assignment
 
 
 class Attributes:
@@ -20,26 +24,74 @@ class Attributes:
 
     Parameters:
         work: the commit.
+        step: runs the statement.
         keys: what it is known to set or fill; only values are looked at here.
+
+    Attributes:
+        withdrawn: whether what it had set before was taken away.
     """
 
-    def __init__(self, work: Work, keys: Iterable[Key]) -> None:
-        self._work = work
+    def __init__(self, work: Work, step: Step, keys: Iterable[Key]) -> None:
+        self._work, self._step = work, step
         self._before: dict[Key, tuple[Any, Any]] = {}
+        self._taken: set[Key] = set()
+        self.withdrawn = False
         for key in sorted(keys):
             owner, name = owner_of(work, key) if key.what == "value" else (None, "")
             if owner is not None:
                 before = own(owner, name)
                 self._before[key] = owner, before
                 work.tx.did(partial(put, owner, name, before))
+                if self._has_put_itself(key, before):
+                    put(owner, name, MISSING)
+                    self._taken.add(key)
+                    self.withdrawn = True
 
     def settle(self) -> None:
         """Note what is another now, though its owner may be the same."""
         for key, (owner, before) in self._before.items():
-            now = own(owner, key.name.rpartition(".")[2])
+            name = key.name.rpartition(".")[2]
+            now = own(owner, name)
+            if key in self._taken and now is MISSING:
+                now = self._above(key, before)
+                put(owner, name, now)
             unseen = now is MISSING and before is MISSING and is_kept_elsewhere(owner)
             if unseen or (now is not before and (before is MISSING or not alike(before, now))):
                 self._work.changed.add(key)
+
+    def _has_put_itself(self, key: Key, value: Any) -> bool:
+        """Whether a hook or a decorator has set an attribute to what the statement defines."""
+        node = self._step.node
+        if node.statement.kind not in ("class", "function") or "." not in key.name:
+            return False
+        own_class = (key.module, key.name.rpartition(".")[0]) == (node.module, node.qualname)
+        space = self._work.registry[node.module].namespace
+        return not own_class and value is resolve(space, node.qualname)
+
+    def _above(self, key: Key, before: Any) -> Any:
+        """Give what an attribute is without the statement; what it was, where nobody knows."""
+        work, node = self._work, self._step.node
+        binders = work.graph.index(key.module).binders.get(key.name, ())
+        if not binders and not self._is_set_above(key):
+            return MISSING
+        if len(binders) == 1:  # in the body of its class
+            bound = assignment(binders[0].statement.node)
+            if bound is not None and isinstance(bound.value, ast.Constant):
+                return bound.value.value
+        work.out.remaining.append((node.module, node.statement.name, node.statement.first))
+        return before
+
+    def _is_set_above(self, key: Key) -> bool:
+        """Whether a statement further up may have set it, too."""
+        graph, node = self._work.graph, self._step.node
+        ranks = {name: rank for rank, name in enumerate(self._work.registry.names)}
+        at = ranks[node.module], node.position
+        readers = graph.reads(Key(key.module, key.name.rpartition(".")[0], "code"))
+        return any(
+            (ranks.get(reader.module, at[0]), reader.position) < at
+            for reader in (read.node for read in readers)
+            if key in graph.fills(reader)
+        )
 
 
 def owner_of(work: Work, key: Key) -> tuple[Any, str]:
