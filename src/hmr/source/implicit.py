@@ -78,9 +78,26 @@ def _operated(*fields: str) -> Callable[[Any], Iterator[Use]]:
         for field in fields:
             found = getattr(node, field)
             for operand in found if isinstance(found, list) else (found,):
-                yield Use(operand, OPERATED)
+                yield from _worked_on(operand)
 
     return find
+
+
+def _worked_on(operand: ast.AST) -> Iterator[Use]:
+    """Give what an operator works on: what is spelt, and what is made right there.
+
+    ``sorted([Price(2), Price(1)])`` compares what `Price` makes.
+    """
+    yield Use(operand, OPERATED)
+    todo = [operand]
+    for each in todo:  # which grows by what stands in it
+        match each:
+            case ast.List(elts=inner) | ast.Tuple(elts=inner) | ast.Set(elts=inner):
+                todo += inner
+            case ast.ListComp(elt=inner) | ast.SetComp(elt=inner) | ast.GeneratorExp(elt=inner):
+                todo.append(inner)
+            case ast.Call(func=maker) if _last(maker)[:1].isupper():
+                yield Use(maker, OPERATED)
 
 
 def _of_comparison(node: ast.Compare) -> Iterator[Use]:
@@ -100,7 +117,7 @@ def _of_call(call: ast.Call) -> Iterator[Use]:
     function, last = call.func, _last(call.func)
     if isinstance(function, ast.Name) and function.id in _BUILTINS:
         for argument in call.args:
-            yield Use(argument, OPERATED)
+            yield from _worked_on(argument)
             if _last(argument) == _ENVIRON:
                 yield Use(argument, ALL, called=False)
     if last in ("isinstance", "issubclass") and len(call.args) > 1:
