@@ -10,13 +10,14 @@ from typing import Protocol
 from hmr._types import ModuleName, QualName
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
+from hmr.graph.origins import Names, origin
 from hmr.source import shape
 from hmr.source.remembering import calls_unknown, memories
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
 
-class Observed(Protocol):
+class Observed(Names, Protocol):
     """What is asked of a graph."""
 
     def index(self, module: ModuleName) -> Index:
@@ -102,7 +103,7 @@ def answered_alike(graph: Observed, nodes: Iterable[Node]) -> Iterator[Node]:
     for module, name in dict.fromkeys(each for node in nodes for each in graph.ran_under(node)):
         binders = graph.index(module).binders.get(name, ()) if graph.has(module) else ()
         functions = [binder for binder in binders if binder.statement.kind == "function"]
-        if remembers(functions) and any(calls_unknown(each.statement) for each in functions):
+        if remembers(functions) and any(calls_unseen(graph, each) for each in functions):
             code = Key(module, name, "code")
             yield from graph.ran_by(code)
             yield from (read.node for read in graph.reads(code) if read.called)
@@ -153,3 +154,25 @@ def is_hooked(nodes: Sequence[ast.stmt]) -> bool:
     tree = nodes[0]
     hooked = isinstance(tree, ast.ClassDef) and bool(tree.bases or tree.keywords)
     return hooked or bool(getattr(tree, "decorator_list", ()))
+
+
+def calls_unseen(graph: Names, node: Node) -> bool:
+    """Whether a function calls what no name tells: what a decorator has made of another, too."""
+    if calls_unknown(node.statement):
+        return True
+    called = (origin(graph, node.module, spelling) for spelling in node.statement.facts.defers)
+    return any(any(True for _ in decorators(graph, *each)) for each in called)
+
+
+def decorators(
+    graph: Names, module: ModuleName, name: QualName
+) -> Iterator[tuple[ModuleName, QualName]]:
+    """Give the decorators of a definition: what they return may remember what that gives."""
+    for binder in graph.index(module).binders.get(name, ()) if graph.has(module) else ():
+        for decorator in getattr(binder.statement.node, "decorator_list", ()):
+            called = decorator.func if isinstance(decorator, ast.Call) else decorator
+            spelling = dotted(called)
+            if spelling is not None:
+                place = origin(graph, module, spelling)
+                if graph.has(place[0]):
+                    yield place

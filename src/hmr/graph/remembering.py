@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import runs
+from hmr.graph.effects import Found, runs, runs_from
 from hmr.graph.keys import Key, Node
-from hmr.graph.origins import origin
+from hmr.graph.opaque import calls_unseen, decorators
 from hmr.graph.stale import Graph
 from hmr.source import Statement
-from hmr.source.remembering import calls_unknown
-from hmr.source.spelling import dotted
 
 
 class Giving(NamedTuple):
@@ -40,29 +37,26 @@ def giving(graph: Graph, node: Node, used: Collection[Key]) -> Iterator[Giving]:
         node: the statement.
         used: what has changed of what it uses.
     """
+    affected = graph.affected(used)
     if graph.observed(node):
         names = set(graph.ran_under(node))
     else:
-        names = runs(graph, node)
-        names |= {each for name in names for each in _decorators(graph, *name)}
-    affected = graph.affected(used) if names else ()
+        names = _perhaps_run(graph, node, affected)
     anything = any(key.what == "file" for key in used)  # which of them has read it nobody knows
     for module, name in sorted(names):
         outer = name.partition(".<locals>")[0]
         told = anything or Key(module, outer, "code") in affected
         for binder in graph.index(module).binders.get(outer, ()) if graph.has(module) else ():
             statement = binder.statement
-            if statement.kind == "function" and (told or calls_unknown(statement)):
+            if statement.kind == "function" and (told or calls_unseen(graph, binder)):
                 yield Giving(module, name, statement, told)
 
 
-def _decorators(
-    graph: Graph, module: ModuleName, name: QualName
-) -> Iterator[tuple[ModuleName, QualName]]:
-    """Give the decorators of a definition: what they return may remember what that gives."""
-    for binder in graph.index(module).binders.get(name, ()) if graph.has(module) else ():
-        for decorator in getattr(binder.statement.node, "decorator_list", ()):
-            called = decorator.func if isinstance(decorator, ast.Call) else decorator
-            spelling = dotted(called)
-            if spelling is not None:
-                yield origin(graph, module, spelling)
+def _perhaps_run(
+    graph: Graph, node: Node, affected: Collection[Key]
+) -> set[tuple[ModuleName, QualName]]:
+    """Give the definitions that a statement may run which nobody has observed, by their names."""
+    names = runs(graph, node)
+    names |= {(key.module, key.name) for key in affected if node in graph.dependents(key)}
+    around = {each for name in names for each in decorators(graph, *name)}
+    return names | around | runs_from(graph, (Found(*name, None) for name in around))

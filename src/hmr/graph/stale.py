@@ -264,8 +264,7 @@ class Graph(Before):
         for code in direct:
             found = list(self.ran_by(code))
             yield from found
-            if not self.deferring(code):  # no name tells who calls it
-                yield from answered_alike(self, found)
+            yield from answered_alike(self, found)
         for code in opaque_around(direct, self._binders, self.deferring):
             yield from self.ran_by(code)
             asked = is_computed_once(self._binders(code))

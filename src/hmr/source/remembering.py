@@ -70,13 +70,14 @@ def _call_unknown(nodes: Iterable[ast.AST]) -> bool:
 
 def _calls_unknown(function: Function, outer: AbstractSet[str]) -> bool:
     own = locals_of(function.body, function.args)
+    its_class = {receiver(function)} if is_of_class(function) else set()
     unknown = (outer | own.names) - own.imported.keys()
     for node in inside(function.body):
         if isinstance(node, FUNCTIONS) and _calls_unknown(node, unknown):
             return True
         if isinstance(node, ast.Call):
             name = dotted(node.func)
-            if name is None or name.partition(".")[0] in unknown:
+            if name is None or name.partition(".")[0] in unknown - (its_class & {name}):
                 return True
     return False
 

@@ -67,9 +67,10 @@ class Remembered:
         if any(place == known for known, _, _ in self._forgotten):
             return
         forgotten: Table | Place
-        if is_plain(kept.value):
-            forgotten = Table(tx, kept.value, self._stays(place, found))
-        elif kept.name and not memory.table and not self._is_fresh(place, found):
+        stays = self._stays(place, found)
+        if memory.table and is_plain(kept.value):
+            forgotten = Table(tx, kept.value, stays)
+        elif kept.name and not memory.table and not stays(None, kept.value):
             forgotten = Place(tx, kept.owner, kept.name, absent=memory.absent)
         else:
             return
@@ -104,6 +105,8 @@ class _AsEver:
     def __call__(self, thing: Any, deep: int = _DEEP) -> bool:
         if type(thing) in (FunctionType, type, MethodType):
             return True
+        if type(thing) in (list, tuple, set, frozenset) and thing:
+            return bool(deep) and all(self(each, deep - 1) for each in thing)
         module, _ = names_of(type(thing))
         if module not in self._work.registry or not deep:
             return False
