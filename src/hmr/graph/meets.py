@@ -51,7 +51,8 @@ def _deferred(entries: Index, name: str) -> Iterator[tuple[QualName, str]]:
 
     What a class has from its bases, a hook say, stands at the name of the class.
     """
-    for binder in entries.binders.get(name) or entries.binders.get(name.partition(".")[0], ()):
+    owner = name.partition(".")[0]
+    for binder in entries.binders[name if name in entries.binders else owner]:
         if binder.statement.kind != "import":
             sheet = sheet_of(entries.source, entries.source.statements[binder.position[0]])
             yield from (each for defers in sheet.defers.values() for each in defers)
