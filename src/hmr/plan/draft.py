@@ -93,6 +93,8 @@ class Draft:
             reason: why, in words.
             keep: the names that keep their value.
         """
+        if node.module in self.facts.gone:  # it goes on as it is: nobody can mend what fails there
+            return
         line = self.facts.running.get(node.module)
         if line is not None and old is not None and old.last >= line:
             self._skip(node, old, because, old.first <= line)
