@@ -14,7 +14,7 @@ is called by top-level statements alone; and where the program itself has put no
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
 from hmr.diff import Pair
@@ -40,13 +40,15 @@ _HARMLESS = frozenset(
 _OF_VALUES = frozenset(
     {
         *("append", "appendleft", "extend", "add", "update", "insert", "setdefault"),
+        *("clear", "pop", "popitem", "popleft", "discard", "sort", "reverse", "rotate"),
         *("get", "items", "keys", "values", "copy"),
         *("lower", "upper", "title", "strip", "split", "join", "replace", "format"),
         *("startswith", "endswith", "removeprefix", "removesuffix", "partition", "rpartition"),
         *("debug", "info"),
     }
 )
-"""Methods of collections and texts that put something in, or ask for it; and what notes it."""
+"""Methods of collections and texts that put something in, take it out or ask for it; and what notes
+that."""
 _EMPTY = frozenset({"dict", "list", "set", "OrderedDict", "defaultdict", "deque", "Counter"})
 
 
@@ -112,7 +114,9 @@ def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
     own = bool(statement.alterations.now) and not onward
     if not filled or (own and not any("." in key.name for key in filled)):
         return [], {}  # (what a line puts in itself is known to be its own)
-    walk = _Walk(draft)
+    calls = (dotted(call.func) for call in _called_in(statement.nodes))
+    found = (each for spelt in calls if spelt for each in found_by(draft.graph, node.module, spelt))
+    walk = _Walk(draft, {Key(*each[:2], "code") for each in found})
     nodes = walk.found(keys)
     return nodes, walk.emptied if nodes else {}
 
@@ -144,9 +148,15 @@ def _calls(statement: Statement) -> bool:
 
 
 class _Walk:
-    """Goes from collections to what fills them, and to what that fills besides."""
+    """Goes from collections to what fills them, and to what that fills besides.
 
-    def __init__(self, draft: Draft) -> None:
+    Parameters:
+        draft: where the graph is.
+        called: what the statement calls, or called, that is the reason.
+    """
+
+    def __init__(self, draft: Draft, called: Collection[Key]) -> None:
+        self._called = called
         self._graph = draft.graph
         self._untouched = draft.facts.untouched
         self._nodes: dict[Node, None] = {}
@@ -203,7 +213,7 @@ class _Walk:
             seen.add(code)
             users = [read for read in self._graph.reads(code) if self._is_use(read.node)]
             further = self._graph.deferring(code)
-            if not users and not further:
+            if not users and not further and code not in self._called:
                 return None  # the program may call it
             if any(not read.called or read.node.statement.kind != "other" for read in users):
                 return None

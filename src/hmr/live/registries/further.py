@@ -21,10 +21,16 @@ from hmr.live.registries.registering import Places
 from hmr.live.work import Work
 from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
+from hmr.source.spelling import dotted
 
 Place: TypeAlias = "tuple[ModuleName, tuple[int, ...]]"
 _DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict)
 _COMPUTES = (ast.For, ast.While, ast.comprehension, ast.Starred, ast.BinOp, ast.JoinedStr)
+_ROWS = (ast.List, ast.Tuple, ast.Set)
+_TAKES = frozenset(
+    {"append", "appendleft", "add", "insert", "extend", "list", "set", "sorted", "tuple", "deque"}
+)
+"""What puts into a list, or a set, what it is given."""
 _FEW = 30
 """How many statements are evaluated once more at most, to know what a collection held."""
 _ALL = 1 << 60
@@ -224,7 +230,8 @@ class _Spelt:
     @cached_property
     def _above_tell(self) -> bool:
         above = (each for each in self._fillers if not self._is_further(_place(each)))
-        return all(map(_spells_all, above))
+        rows = not isinstance(root_of(self._work, self._key), dict)
+        return all(_spells_all(each) and not (rows and _calls_for_rows(each)) for each in above)
 
 
 def _text(entry: Any) -> Any:
@@ -256,10 +263,27 @@ def _spells_all(node: Node) -> bool:
     return not any(isinstance(tree, _COMPUTES) or _is_given_more(tree) for tree in inner)
 
 
+def _calls_for_rows(node: Node) -> bool:
+    """Whether a statement puts into a list, or a set, what a call gives: ``SIZES = [size(2)]``."""
+    if node.statement.kind != "other":
+        return False
+    for tree in inside(node.statement.nodes):
+        rows: list[ast.expr] = tree.elts if isinstance(tree, _ROWS) else []
+        if isinstance(tree, ast.Call) and (dotted(tree.func) or "").rpartition(".")[2] in _TAKES:
+            rows = tree.args
+        if any(isinstance(each, ast.Call) for each in rows):
+            return True
+    return False
+
+
 def _told(nodes: Sequence[ast.stmt]) -> Sequence[ast.AST]:
     """Give what of a statement may compute an entry: of one dictionary, no more than its keys."""
     value = getattr(nodes[0], "value", None)
-    if not isinstance(nodes[0], (ast.Assign, ast.AnnAssign)) or not isinstance(value, ast.Dict):
+    if not isinstance(nodes[0], (ast.Assign, ast.AnnAssign)):
+        return nodes
+    if isinstance(value, ast.Call) and (dotted(value.func) or "").endswith("defaultdict"):
+        return value.args[1:]  # (the first makes what is under a new key)
+    if not isinstance(value, ast.Dict):
         return nodes
     keys = [key for key in value.keys if key is not None]
     return keys if len(keys) == len(value.keys) else nodes
