@@ -17,6 +17,7 @@ from hmr.graph.consulted import consulted
 from hmr.live.known.tracked import Tracked
 from hmr.live.registries.collected import all_in, ident, items_of, root_of, same, write
 from hmr.live.registries.evaluated import held_above
+from hmr.live.registries.fillers import fillers, plain_in
 from hmr.live.registries.registering import Places
 from hmr.live.work import Work
 from hmr.source.scopes import inside
@@ -201,31 +202,23 @@ class _Spelt:
         def compared(one: Node, other: Node) -> int:
             return 1 if order.is_further(_place(one), other) else -1
 
-        fillers = sorted(self._fillers, key=cmp_to_key(compared))
-        return held_above(self._work, self._key, root, fillers, further)
+        in_order = sorted(self._fillers, key=cmp_to_key(compared))
+        return held_above(self._work, self._key, root, in_order, further)
 
     @cached_property
     def _fillers(self) -> list[Node]:
-        graph, key = self._graph, self._key
-        made = graph.index(key.module).binders.get(key.name, ())
-        called = (read.node for code in graph.deferring(key) for read in graph.reads(code))
-        owner = Key(key.module, key.name.rpartition(".")[0], "value")
-        heirs = (read.node for read in graph.reads(owner)) if owner.name else ()
-        nodes = {node for node in (*called, *heirs) if key in graph.fills(node)}
-        for read in graph.reads(key):
-            if key in graph.fills(read.node) or read.dotted in read.node.statement.binds:
-                nodes.add(read.node)  # (``TABLE |= more`` binds it, too)
+        made = self._graph.index(self._key.module).binders.get(self._key.name, ())
         # What is bound to the name further down is another collection, or something else.
-        nodes |= {node for node in made if not self._is_further(_place(node))}
-        return [*nodes]
+        above = (node for node in made if not self._is_further(_place(node)))
+        return [*{*fillers(self._work, self._key), *above}]
 
     @cached_property
     def _above(self) -> list[frozenset[tuple[type, object]]]:
-        return [_plain(each) for each in self._fillers if not self._is_further(_place(each))]
+        return [plain_in(each) for each in self._fillers if not self._is_further(_place(each))]
 
     @cached_property
     def _below(self) -> list[frozenset[tuple[type, object]]]:
-        return [_plain(each) for each in self._fillers if self._is_further(_place(each))]
+        return [plain_in(each) for each in self._fillers if self._is_further(_place(each))]
 
     @cached_property
     def _above_tell(self) -> bool:
@@ -244,15 +237,6 @@ def _is_plain(thing: Any) -> bool:
 
 def _place(node: Node) -> Place:
     return node.module, node.position
-
-
-def _plain(node: Node) -> frozenset[tuple[type, object]]:
-    """Give the numbers and texts that a statement spells, and the name of what it defines."""
-    trees = [tree for top in node.statement.nodes for tree in ast.walk(top)]
-    found = [tree.value for tree in trees if isinstance(tree, ast.Constant)]
-    found += [tree.arg for tree in trees if isinstance(tree, ast.keyword)]  # ``dict(tea=1)``
-    found += [node.statement.label] if node.statement.label else []
-    return frozenset((type(value), value) for value in found)
 
 
 def _spells_all(node: Node) -> bool:

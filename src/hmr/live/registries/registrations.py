@@ -31,6 +31,7 @@ from hmr.live.registries.collected import (
     same,
     write,
 )
+from hmr.live.registries.fillers import Spellers
 from hmr.live.registries.own import Own, defined_in, registers, unpacked
 from hmr.live.registries.registering import Places, parts, silent_parts
 from hmr.live.work import Work
@@ -143,7 +144,9 @@ class Registrations:
         taken = {id(collection) for collection, _, _ in self._taken}
         for collection, kept in self._kept:
             if id(collection) not in taken:
-                _arrange(self._work.tx, collection, kept, places.among(kept), places)
+                _arrange(
+                    self._work.tx, collection, kept, self._among(places, collection, kept), places
+                )
         for root in self._roots.values():
             _prune(self._work.tx, root, [taken[0] for taken in self._taken])
         for key, root in self._roots.items():
@@ -160,6 +163,23 @@ class Registrations:
             ):
                 self._work.changed.add(key)
                 self._work.altered.add(id(root))
+
+    def _among(self, places: Places, collection: Any, kept: list[Any]) -> int:
+        """Give the place for what was put behind the kept entries, by who has put these in."""
+        if len(items_of(collection)) <= len(kept) or not kept:
+            return len(kept)
+        place = places.among(kept)
+        if place < len(kept):
+            return place
+        keys = (
+            key
+            for key, root in self._roots.items()
+            if key.what == "content" and any(each is collection for each in all_in(root))
+        )
+        found = next(keys, None)
+        if found is None or self._work.graph.adds_to(self._node):
+            return place
+        return places.among(kept, Spellers(self._work, found, self._node))
 
     def _count(self, key: Key, root: Any, places: Places) -> None:
         """Note for the statements further down that another number of entries stands above them."""
