@@ -103,7 +103,10 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
     children = ast.iter_child_nodes(node)
     if isinstance(node, ast.AugAssign):
         if isinstance(node.target, ast.Name) and later:
-            out.counts.add(node.target.id)
+            if isinstance(node.op, ast.BitOr):  # of a dictionary or a set, mostly
+                _note((out.own, out.later), node.target.id, scope)
+            else:
+                out.counts.add(node.target.id)
         elif isinstance(node.target, ast.Subscript) and not later:
             _note(tables=(out.own, out.now), spelling=dotted(_collection(node.target)), scope=scope)
         children = iter((*ast.iter_child_nodes(node.target), node.value))

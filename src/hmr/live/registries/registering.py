@@ -71,7 +71,9 @@ class Places:
                 return at + 1
         return place
 
-    def among(self, entries: Sequence[Any], spellers: Spellers | None = None) -> int:
+    def among(
+        self, entries: Sequence[Any], spellers: Spellers | None = None, *, first: bool = False
+    ) -> int:
         """Give the place before the entries of statements further down.
 
         Where those that are known are in another order already, the end.
@@ -79,8 +81,10 @@ class Places:
         Parameters:
             entries: what a collection holds.
             spellers: tells of plain entries who has put them in.
+            first: whether nothing of the statement itself is among them, so that all come behind
+                what it puts in if all others stand further down.
         """
-        others = spellers.others() if spellers is not None else ()
+        others = spellers.others() if spellers is not None and first else ()
         if others and all(home > self._own for home in map(self._ranked, others)):
             return 0  # (whatever they have put in)
         if spellers is None and self._tell_nothing(entries):
