@@ -25,6 +25,8 @@ from hmr.plan.draft import Draft, Filling
 from hmr.plan.steps import Chain, Step
 from hmr.source import Statement
 from hmr.source.filling import dropped, gone_on_from
+from hmr.source.scopes import locals_of, receiver
+from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
 _MOST = 30
@@ -162,6 +164,7 @@ class _Walk:
         self._nodes: dict[Node, None] = {}
         self._keys: set[Key] = set()
         self._codes: set[Key] = set()
+        self._judged: dict[Key, bool] = {}
         self.emptied: dict[Key, Node] = {}
 
     def found(self, keys: Iterable[Key]) -> list[Node]:
@@ -276,35 +279,55 @@ class _Walk:
             return True
         if not _calls(statement) and not statement.alterations.now:
             return False
-        codes = self._codes
-        return self._is_harmless(node.module, statement) and all(
+        return self._is_harmless(node) and all(map(self._only_fills, self._codes))
+
+    def _only_fills(self, code: Key) -> bool:
+        """Whether a function, with what it calls, does nothing but fill collections, and compute.
+
+        One that alters something is among those that were found.
+        """
+        if code in self._judged:
+            return self._judged[code]
+        self._judged[code] = True  # (of those that call each other, one after the other is asked)
+        binders = self._graph.index(code.module).binders.get(code.name, ())
+        self._judged[code] = bool(binders) and all(
             binder.statement.kind == "function"
             and not binder.statement.facts.sets_global
             and not binder.statement.alterations.counts
             and not binder.statement.alterations.sets_later
             and not binder.statement.alterations.sets_own
+            and not (code not in self._codes and _alters(binder.statement))
             and not getattr(binder.statement.node, "decorator_list", ())
-            and self._is_harmless(code.module, binder.statement)
-            for code in codes
-            for binder in self._graph.index(code.module).binders.get(code.name, ())
+            and self._is_harmless(binder)
+            for binder in binders
         )
+        return self._judged[code]
 
-    def _is_harmless(self, module: str, statement: Statement) -> bool:
-        return all(self._is_known(module, call) for call in _called_in(statement.nodes))
+    def _is_harmless(self, node: Node) -> bool:
+        return all(self._is_known(node, call) for call in _called_in(node.statement.nodes))
 
-    def _is_known(self, module: str, call: ast.Call) -> bool:
+    def _is_known(self, node: Node, call: ast.Call) -> bool:
         function = call.func
         if isinstance(function, ast.Name):
             if function.id in _HARMLESS or function.id.endswith(("Error", "Exception")):
                 return True
         elif isinstance(function, ast.Attribute) and function.attr in _OF_VALUES:
             return True
-        try:
-            spelling = ast.unparse(function)
-        except ValueError:
+        spelling = dotted(function)
+        if spelling is None:
             return False
-        found = list(found_by(self._graph, module, spelling))
-        return bool(found) and all(Key(*each[:2], "code") in self._codes for each in found)
+        tree = node.statement.node
+        root, dot, rest = spelling.partition(".")
+        if node.owners and dot and root == receiver(tree):  # ``self.register(name)``
+            spelling = f"{node.prefix}{rest}"
+        elif isinstance(tree, FUNCTIONS) and dot:  # ``def fill(desk=DESK): desk.register("tea")``
+            spelling = locals_of(tree.body, tree.args).given.get(root, root) + dot + rest
+        found = list(found_by(self._graph, node.module, spelling))
+        return bool(found) and all(self._only_fills(Key(*each[:2], "code")) for each in found)
+
+
+def _alters(function: Statement) -> bool:
+    return bool(function.alterations.later or function.alterations.own)
 
 
 def _called_in(nodes: Iterable[ast.AST]) -> Iterator[ast.Call]:
