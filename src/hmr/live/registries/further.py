@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from functools import cache, cached_property, cmp_to_key, partial
 from itertools import compress
@@ -17,21 +17,12 @@ from hmr.graph.consulted import consulted
 from hmr.live.known.tracked import Tracked
 from hmr.live.registries.collected import all_in, ident, items_of, root_of, same, write
 from hmr.live.registries.evaluated import held_above
-from hmr.live.registries.fillers import fillers, plain_in
+from hmr.live.registries.fillers import calls_for_rows, fillers, plain_in, spells_all
 from hmr.live.registries.registering import Places
 from hmr.live.work import Work
-from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
-from hmr.source.spelling import dotted
 
 Place: TypeAlias = "tuple[ModuleName, tuple[int, ...]]"
-_DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict)
-_COMPUTES = (ast.For, ast.While, ast.comprehension, ast.Starred, ast.BinOp, ast.JoinedStr)
-_ROWS = (ast.List, ast.Tuple, ast.Set)
-_TAKES = frozenset(
-    {"append", "appendleft", "add", "insert", "extend", "list", "set", "sorted", "tuple", "deque"}
-)
-"""What puts into a list, or a set, what it is given."""
 _FEW = 30
 """How many statements are evaluated once more at most, to know what a collection held."""
 _ALL = 1 << 60
@@ -224,7 +215,7 @@ class _Spelt:
     def _above_tell(self) -> bool:
         above = (each for each in self._fillers if not self._is_further(_place(each)))
         rows = not isinstance(root_of(self._work, self._key), dict)
-        return all(_spells_all(each) and not (rows and _calls_for_rows(each)) for each in above)
+        return all(spells_all(each) and not (rows and calls_for_rows(each)) for each in above)
 
 
 def _text(entry: Any) -> Any:
@@ -237,50 +228,6 @@ def _is_plain(thing: Any) -> bool:
 
 def _place(node: Node) -> Place:
     return node.module, node.position
-
-
-def _spells_all(node: Node) -> bool:
-    """Whether a statement computes no entry that it puts in."""
-    if node.statement.kind in ("function", "class"):
-        return True
-    inner = inside(_told(node.statement.nodes))  # (not in functions)
-    return not any(isinstance(tree, _COMPUTES) or _is_given_more(tree) for tree in inner)
-
-
-def _calls_for_rows(node: Node) -> bool:
-    """Whether a statement puts into a list, or a set, what a call gives: ``SIZES = [size(2)]``."""
-    if node.statement.kind != "other":
-        return False
-    for tree in inside(node.statement.nodes):
-        rows: list[ast.expr] = tree.elts if isinstance(tree, _ROWS) else []
-        if isinstance(tree, ast.Call) and (dotted(tree.func) or "").rpartition(".")[2] in _TAKES:
-            rows = tree.args
-        if any(isinstance(each, ast.Call) for each in rows):
-            return True
-    return False
-
-
-def _told(nodes: Sequence[ast.stmt]) -> Sequence[ast.AST]:
-    """Give what of a statement may compute an entry: of one dictionary, no more than its keys."""
-    value = getattr(nodes[0], "value", None)
-    if not isinstance(nodes[0], (ast.Assign, ast.AnnAssign)):
-        return nodes
-    if isinstance(value, ast.Call) and (dotted(value.func) or "").endswith("defaultdict"):
-        return value.args[1:]  # (the first makes what is under a new key)
-    if not isinstance(value, ast.Dict):
-        return nodes
-    keys = [key for key in value.keys if key is not None]
-    return keys if len(keys) == len(value.keys) else nodes
-
-
-def _is_given_more(tree: ast.AST) -> bool:
-    """Whether a call, or a sum, is given what it does not spell, and may put that in."""
-    given: list[ast.expr] = []
-    if isinstance(tree, ast.Call):
-        given = [*tree.args, *(word.value for word in tree.keywords)]
-    elif isinstance(tree, ast.AugAssign):
-        given = [tree.value]
-    return not all(isinstance(each, (ast.Constant, ast.Lambda, *_DISPLAYS)) for each in given)
 
 
 class Order:

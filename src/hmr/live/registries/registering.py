@@ -81,12 +81,8 @@ class Places:
         Parameters:
             entries: what a collection holds.
             spellers: tells of plain entries who has put them in.
-            first: whether nothing of the statement itself is among them, so that all come behind
-                what it puts in if all others stand further down.
+            first: whether nothing of the statement itself is among them.
         """
-        others = spellers.others() if spellers is not None and first else ()
-        if others and all(home > self._own for home in map(self._ranked, others)):
-            return 0  # (whatever they have put in)
         if spellers is None and self._tell_nothing(entries):
             return len(entries)
         self._look_for(entries)
@@ -99,8 +95,13 @@ class Places:
         known = [home for home in homes if home is not None]
         if known != sorted(known):
             return len(entries)
-        further = (at for at, home in enumerate(homes) if home is not None and home > self._own)
-        return next(further, len(entries))
+        further = [home is not None and home > self._own for home in homes]
+        place = further.index(True) if True in further else len(entries)
+        if spellers is not None and first:
+            comes = spellers.comes(lambda place: self._ranked(place) < self._own)
+            while place and homes[place - 1] is None and comes(entries[place - 1]):
+                place -= 1
+        return place
 
     def _ranked(self, place: tuple[ModuleName, tuple[int, ...]]) -> Place:
         return self._numbers.get(place[0], len(self._numbers)), place[1]
