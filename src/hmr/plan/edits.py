@@ -320,8 +320,6 @@ class Edits:
                 old = self._draft.old[node.module]
                 for step in afresh.without(self._graph, self._facts.intact, old, node):
                     self._draft.enter(step)
-                    names = {name for chain in step.chains for name in chain.names}
-                    self._draft.may_change |= {Key(node.module, name, "value") for name in names}
 
     def _star_removed(self, node: Node) -> None:
         spelling, _ = node.statement.facts.imports["*"]
