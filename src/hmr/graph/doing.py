@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from hmr.graph.keys import Node
 from hmr.graph.sheet import decorator_facts
 from hmr.source import Statement
-from hmr.source.scopes import inside
+from hmr.source.scopes import inside, locals_of
+from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
 HARMLESS = frozenset(
@@ -46,6 +47,32 @@ def classes_made(statement: Statement) -> list[ast.ClassDef]:
     trees = statement.nodes if statement.kind == "class" else inside(statement.nodes)
     found = [tree for tree in trees if isinstance(tree, ast.ClassDef)]
     return found if statement.kind == "other" or len(statement.nodes) == 1 else []
+
+
+def handed_first(statement: Statement) -> Sequence[tuple[str, str]]:
+    """Give what a statement, or a function when it is called, hands to what it calls, if spelt.
+
+    Only what comes first, with what is called: ``put(TABLE, "tea")``. What is local to the
+    function is left out, unless that is what a parameter has by default.
+    """
+    if statement.kind not in ("function", "other"):
+        return ()
+    return statement.note("handed first", _handed_first)
+
+
+def _handed_first(nodes: Sequence[ast.stmt]) -> Sequence[tuple[str, str]]:
+    out: dict[tuple[str, str], None] = {}
+    for tree in nodes:
+        own = locals_of(tree.body, tree.args) if isinstance(tree, FUNCTIONS) else None
+        for call in inside(tree.body if isinstance(tree, FUNCTIONS) else [tree]):
+            if isinstance(call, ast.Call) and call.args:
+                callee, argument = dotted(call.func), dotted(call.args[0])
+                root, dot, rest = (argument or "").partition(".")
+                if own is not None and root in own.names:
+                    root = own.given.get(root, "")
+                if callee and root:
+                    out[callee, root + dot + rest] = None
+    return tuple(out)
 
 
 def hands_over(node: Node, spelling: str) -> bool:

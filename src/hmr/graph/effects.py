@@ -24,6 +24,7 @@ from hmr.graph.doing import (
     called,
     classes_made,
     does_no_more,
+    handed_first,
     loops_anywhere,
     made_to_decorate,
     measured_by,
@@ -128,6 +129,8 @@ def _walked(graph: Names, node: Node, known: Walks | None = None) -> _Walk:
         walk.alters(node.module, within + spelling)
     for spelling in statement.alterations.sets:
         walk.sets(node.module, spelling)
+    if statement.kind == "other" and not node.owners:
+        walk.hands(node.module, statement)
     for spelling in called(node):
         walk.call(node.module, spelling)
         if node.owners:  # a class tells what it holds so that it does
@@ -176,6 +179,15 @@ class _Walk:
             self.out.add(ENVIRONMENT)
         if self._graph.has(where):
             self.out.add(Key(where, name, "content"))
+
+    def hands(self, module: ModuleName, statement: Statement) -> None:
+        """Enter the collections that functions alter which a statement hands to them."""
+        for callee, argument in handed_first(statement):
+            for where, name, receiver, _ in list(self.found(module, callee, 0)):
+                for binder in self._graph.index(where).binders.get(name, ()):
+                    if receiver is None and binder.statement.kind == "function":
+                        for rest in binder.statement.alterations.own:
+                            self.alters(module, f"{argument}.{rest}" if rest else argument)
 
     def sets(self, module: ModuleName, spelling: str) -> None:
         """Enter an attribute that is set, under the name that it has where its owner is bound."""
@@ -321,6 +333,7 @@ class _Walk:
             self.alters(found.module, spelling)
         for spelling in altered.sets_later:
             self.sets(found.module, spelling)
+        self.hands(found.module, statement)
         for name in statement.facts.sets_global - altered.counts:
             self.out.add(Key(found.module, name, "value"))
         if found.receiver is not None:

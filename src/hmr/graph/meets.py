@@ -1,11 +1,14 @@
-"""Which names of its module a statement meets: it reads them, or a function that it calls does."""
+"""Which names of its module a statement meets: it reads them, or a function that it calls does.
+
+So does a metaclass that makes its class, and a hook of a base.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from hmr._types import QualName
-from hmr.graph.doing import called
+from hmr.graph.doing import called, classes_made
 from hmr.graph.index import Index
 from hmr.graph.keys import Node
 from hmr.graph.sheet import sheet_of
@@ -27,10 +30,13 @@ def met(graph: Graph, node: Node) -> set[str]:
     entries = graph.index(node.module)
     if node.owners:  # a sibling's name hides the module's
         found = {name for name in found if f"{node.prefix}{name}" not in entries.binders}
-    todo, seen = [*called(node)], set[str]()
+    making = (
+        f"{node.prefix}{tree.name}.__init_subclass__" for tree in classes_made(node.statement)
+    )
+    todo, seen = [*called(node), *making], set[str]()
     while todo:
         name = todo.pop()
-        if name in seen or name not in entries.binders:
+        if name in seen or name.partition(".")[0] not in entries.binders:
             continue
         seen.add(name)
         for definition, read in _deferred(entries, name):
@@ -41,8 +47,12 @@ def met(graph: Graph, node: Node) -> set[str]:
 
 
 def _deferred(entries: Index, name: str) -> Iterator[tuple[QualName, str]]:
-    """Give what the definitions read when they are called that statements bind to a name."""
-    for binder in entries.binders.get(name, ()):
+    """Give what the definitions read when they are called that statements bind to a name.
+
+    What a class has from its bases, a hook say, stands at the name of the class.
+    """
+    owner = name.partition(".")[0]
+    for binder in entries.binders[name if name in entries.binders else owner]:
         if binder.statement.kind != "import":
             sheet = sheet_of(entries.source, entries.source.statements[binder.position[0]])
             yield from (each for defers in sheet.defers.values() for each in defers)

@@ -100,9 +100,8 @@ class Sheet:
             self.binders.setdefault(node.prefix + name, []).append(number)
         for spelling in _sets(node):
             self.setters.setdefault(root(spelling), []).append((number, spelling))
-        made = _made(node.statement)
-        if made is not None and not node.owners:
-            self.made[made[0]] = made[1]
+        if not node.owners:
+            self.made.update(_made(node.statement))
         alias = alias_of(node.statement)
         if alias is not None and not node.owners:
             self.aliases.setdefault(root(alias[1]), []).append(alias)
@@ -325,9 +324,19 @@ def _decorator_facts(nodes: tuple[ast.stmt, ...]) -> Facts:
     return facts(calls)
 
 
-def _made(statement: Statement) -> tuple[str, str] | None:
-    """Give (name, callee) for ``name = callee(...)``, and for a function below ``@callee``."""
-    tree = statement.node
+def _made(statement: Statement) -> Iterator[tuple[str, str]]:
+    """Give (name, callee) for ``name = callee(...)``, and for a function below ``@callee``.
+
+    A branch, or a `with`, may have several.
+    """
+    compound = statement.kind == "other" and hasattr(statement.node, "body")
+    for tree in inside(statement.nodes) if compound else statement.nodes[:1]:
+        made = _made_by(tree)
+        if made is not None:
+            yield made
+
+
+def _made_by(tree: ast.AST) -> tuple[str, str] | None:
     if isinstance(tree, FUNCTIONS) and tree.decorator_list:
         decorator = dotted(tree.decorator_list[0])
         return (tree.name, decorator) if decorator else None

@@ -69,7 +69,7 @@ class Walk:
                     self.because[node] = set()
                     self._ahead.setdefault(node.module, {})[node] = None
                 elif node not in self._ahead.get(node.module, ()):
-                    self._enter_all(self._graph.provided_by(node, key))
+                    self.enter(self._graph.provided_by(node, key))
                 self.because[node].add(key)
                 if node.owners:  # its class may run as a whole: all that changes there with it
                     self.runs(node)
@@ -84,11 +84,11 @@ class Walk:
         for inner in [each for each in ahead if each.position[:depth] == node.position]:
             del ahead[inner]
             for key in self.because[inner]:
-                self._enter_all(self._graph.provided_by(inner, key))
-            self._enter_all(self._further(inner))
+                self.enter(self._graph.provided_by(inner, key))
+            self.enter(self._further(inner))
         if node not in self.because:  # an edit has it run, and perhaps nothing that changed
-            self._enter_all((*self._graph.provided(node), *self._graph.given(node)))
-            self._enter_all(self._further(node))
+            self.enter((*self._graph.provided(node), *self._graph.given(node)))
+            self.enter(self._further(node))
 
     @property
     def is_done(self) -> bool:
@@ -110,7 +110,8 @@ class Walk:
                 most = most and most - 1
         return list(found)
 
-    def _enter_all(self, keys: Iterable[Key]) -> None:
+    def enter(self, keys: Iterable[Key]) -> None:
+        """Open keys that may change, too."""
         for key in keys:
             self._enter(key)
 

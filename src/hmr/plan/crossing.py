@@ -5,21 +5,27 @@ COUNT = len(ITEMS)
 
 ITEMS.append("milk")    stood above "tea": all that fills the collection does so once more,
                         in the new order
+
+@register               puts `brew` into a table of another module, which is asked for its size
+def brew(): ...         further down now: the size is computed again
+SIZE = len(TABLE)
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Key, Node
 from hmr.plan import afresh, built
 from hmr.plan.draft import Draft
-from hmr.plan.relations import Placed, placed
+from hmr.plan.relations import Placed, all_but, around, placed
 from hmr.plan.steps import Step
-from hmr.source import Statement
 from hmr.source.filling import filled
+
+T = TypeVar("T", str, Key)
 
 
 def enter(draft: Draft, module: ModuleName, paired: Sequence[Pair], at: int) -> None:
@@ -32,9 +38,10 @@ def enter(draft: Draft, module: ModuleName, paired: Sequence[Pair], at: int) -> 
         at: the number of the first.
     """
     old, new = draft.old[module], draft.graph.source(module)
-    for (pair, where), name in _crossed(placed(paired, at, ())):
+    places = placed(paired, at, ())
+    for (pair, where), name in _crossed(places, _altered, _reads):
         statement = pair.statement
-        node, alters = Node(module, where, statement), name in _altered(statement)
+        node, alters = Node(module, where, statement), name in _altered((pair, where))
         if draft.runs(node):
             continue
         reason = f"it stands elsewhere among what alters {name}"
@@ -48,6 +55,24 @@ def enter(draft: Draft, module: ModuleName, paired: Sequence[Pair], at: int) -> 
             draft.enter(Step("signature", node, statement, None, reason))
         elif statement.kind == "other":
             draft.run(node, pair.old, None, reason)
+    asking = _Asking(draft, module)
+    for (_, where), key in _crossed(places, asking.filled, asking.asks):
+        for reader in asking.readers(key, where):
+            _ask_again(draft, reader, f"it stands elsewhere among what fills {key.name}")
+
+
+def _ask_again(draft: Draft, reader: Node, reason: str) -> None:
+    """Have a statement that asks for what a collection holds do so again."""
+    statement = reader.statement
+    owner = around(draft.graph.source(reader.module), reader) if reader.owners else None
+    if draft.runs(reader) or (owner is not None and draft.runs(owner)):
+        return
+    if statement.kind == "function":
+        draft.enter(Step("signature", reader, statement, None, reason))
+    elif owner is not None and draft.whole(owner):
+        draft.run(owner, owner.statement, None, reason, all_but(owner.statement, reader))
+    elif statement.kind == "other":
+        draft.run(reader, statement, None, reason)
 
 
 def _anew(draft: Draft, node: Node, pair: Pair, name: str, reason: str) -> None:
@@ -61,20 +86,53 @@ def _anew(draft: Draft, node: Node, pair: Pair, name: str, reason: str) -> None:
         draft.enter(Step("skip", node, pair.old, None, reason))
 
 
-def _crossed(places: Sequence[Placed]) -> Iterator[tuple[Placed, str]]:
-    """Give the statements that stand on the other side of what alters a name that they read."""
+class _Asking:
+    """What the calls of a module's statements fill, of whatever module, and who asks for that."""
+
+    def __init__(self, draft: Draft, module: ModuleName) -> None:
+        self._graph, self._module = draft.graph, module
+
+    def filled(self, placed: Placed) -> set[Key]:
+        """Give the collections that a statement fills by what it calls."""
+        pair, where = placed
+        if pair.statement.kind in ("import", "guard", "docstring"):
+            return set()
+        filled = self._graph.fills(Node(self._module, where, pair.statement))
+        own = _altered(placed)  # (what its own text alters is dealt with by its name)
+        return {k for k in filled if k.what == "content" and k.name.partition(".")[0] not in own}
+
+    def asks(self, placed: Placed, keys: set[Key]) -> set[Key]:
+        """Give those of some collections that a statement asks for what they hold."""
+        return {key for key in keys if self.readers(key, placed[1])}
+
+    def readers(self, key: Key, where: tuple[int, ...]) -> list[Node]:
+        """Give who does so, of a statement and its members."""
+        here = (node for node in self._graph.dependents(key) if node.module == self._module)
+        return sorted(node for node in here if node.position[:1] == where)
+
+
+def _crossed(
+    places: Sequence[Placed],
+    altered: Callable[[Placed], set[T]],
+    read: Callable[[Placed, set[T]], set[T]],
+) -> Iterator[tuple[Placed, T]]:
+    """Give the statements that stand on the other side of what alters something that they read."""
     both = [(p, p.old.first, where) for p, where in places if p.old is not None and p.new]
     if [first for _, first, _ in both] == sorted(first for _, first, _ in both):
         return
     for pair, first, where in both:
-        names = _altered(pair.statement)
+        names = altered((pair, where))
         for other, its, place in both if names else ():
             if (first < its) != (where < place):
-                reads = {read.partition(".")[0] for read in other.statement.facts.reads}
-                yield from (((other, place), name) for name in sorted(names & reads))
+                yield from (((other, place), name) for name in sorted(read((other, place), names)))
 
 
-def _altered(statement: Statement) -> set[str]:
+def _reads(placed: Placed, names: set[str]) -> set[str]:
+    return names & {read.partition(".")[0] for read in placed[0].statement.facts.reads}
+
+
+def _altered(placed: Placed) -> set[str]:
+    statement = placed[0].statement
     if statement.kind != "other":
         return set()
     reads = {read.partition(".")[0] for read in statement.facts.reads}

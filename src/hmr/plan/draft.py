@@ -71,6 +71,9 @@ class Draft:
     def enter(self, step: Step) -> None:
         """Enter a step, in place of one of its kind at the same position."""
         self.steps[step.place] = step
+        if step.how == "afresh":  # (what other modules had put in, they put in again)
+            names = (name for chain in step.chains for name in chain.names)
+            self.may_change.update(Key(step.node.module, name, "value") for name in names)
 
     def runs(self, node: Node) -> bool:
         """Whether a statement is to run again."""
@@ -93,6 +96,8 @@ class Draft:
             reason: why, in words.
             keep: the names that keep their value.
         """
+        if node.module in self.facts.gone:  # it goes on as it is: nobody can mend what fails there
+            return
         line = self.facts.running.get(node.module)
         if line is not None and old is not None and old.last >= line:
             self._skip(node, old, because, old.first <= line)

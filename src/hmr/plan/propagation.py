@@ -198,6 +198,8 @@ class Propagation:
             self._needed(node, step, "what it alters is made anew")
         if chains:
             self._draft.enter(replace(step, chains=chains))
+            names = [name for chain in chains for name in chain.names]
+            self._walk.enter(Key(step.node.module, name, "value") for name in names)
 
     def _bring_back(self, step: Step) -> None:
         """Run again what binds the passing names that a step reads, before and after it.

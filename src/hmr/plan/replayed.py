@@ -14,7 +14,7 @@ is called by top-level statements alone; and where the program itself has put no
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
 from hmr.diff import Pair
@@ -25,6 +25,8 @@ from hmr.plan.draft import Draft, Filling
 from hmr.plan.steps import Chain, Step
 from hmr.source import Statement
 from hmr.source.filling import dropped, gone_on_from
+from hmr.source.scopes import locals_of, receiver
+from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
 _MOST = 30
@@ -40,13 +42,15 @@ _HARMLESS = frozenset(
 _OF_VALUES = frozenset(
     {
         *("append", "appendleft", "extend", "add", "update", "insert", "setdefault"),
+        *("clear", "pop", "popitem", "popleft", "discard", "sort", "reverse", "rotate"),
         *("get", "items", "keys", "values", "copy"),
         *("lower", "upper", "title", "strip", "split", "join", "replace", "format"),
         *("startswith", "endswith", "removeprefix", "removesuffix", "partition", "rpartition"),
         *("debug", "info"),
     }
 )
-"""Methods of collections and texts that put something in, or ask for it; and what notes it."""
+"""Methods of collections and texts that put something in, take it out or ask for it; and what notes
+that."""
 _EMPTY = frozenset({"dict", "list", "set", "OrderedDict", "defaultdict", "deque", "Counter"})
 
 
@@ -112,7 +116,9 @@ def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
     own = bool(statement.alterations.now) and not onward
     if not filled or (own and not any("." in key.name for key in filled)):
         return [], {}  # (what a line puts in itself is known to be its own)
-    walk = _Walk(draft)
+    calls = (dotted(call.func) for call in _called_in(statement.nodes))
+    found = (each for spelt in calls if spelt for each in found_by(draft.graph, node.module, spelt))
+    walk = _Walk(draft, {Key(*each[:2], "code") for each in found})
     nodes = walk.found(keys)
     return nodes, walk.emptied if nodes else {}
 
@@ -144,14 +150,21 @@ def _calls(statement: Statement) -> bool:
 
 
 class _Walk:
-    """Goes from collections to what fills them, and to what that fills besides."""
+    """Goes from collections to what fills them, and to what that fills besides.
 
-    def __init__(self, draft: Draft) -> None:
+    Parameters:
+        draft: where the graph is.
+        called: what the statement calls, or called, that is the reason.
+    """
+
+    def __init__(self, draft: Draft, called: Collection[Key]) -> None:
+        self._called = called
         self._graph = draft.graph
         self._untouched = draft.facts.untouched
         self._nodes: dict[Node, None] = {}
         self._keys: set[Key] = set()
         self._codes: set[Key] = set()
+        self._judged: dict[Key, bool] = {}
         self.emptied: dict[Key, Node] = {}
 
     def found(self, keys: Iterable[Key]) -> list[Node]:
@@ -203,7 +216,7 @@ class _Walk:
             seen.add(code)
             users = [read for read in self._graph.reads(code) if self._is_use(read.node)]
             further = self._graph.deferring(code)
-            if not users and not further:
+            if not users and not further and code not in self._called:
                 return None  # the program may call it
             if any(not read.called or read.node.statement.kind != "other" for read in users):
                 return None
@@ -266,35 +279,55 @@ class _Walk:
             return True
         if not _calls(statement) and not statement.alterations.now:
             return False
-        codes = self._codes
-        return self._is_harmless(node.module, statement) and all(
+        return self._is_harmless(node) and all(map(self._only_fills, self._codes))
+
+    def _only_fills(self, code: Key) -> bool:
+        """Whether a function, with what it calls, does nothing but fill collections, and compute.
+
+        One that alters something is among those that were found.
+        """
+        if code in self._judged:
+            return self._judged[code]
+        self._judged[code] = True  # (of those that call each other, one after the other is asked)
+        binders = self._graph.index(code.module).binders.get(code.name, ())
+        self._judged[code] = bool(binders) and all(
             binder.statement.kind == "function"
             and not binder.statement.facts.sets_global
             and not binder.statement.alterations.counts
             and not binder.statement.alterations.sets_later
             and not binder.statement.alterations.sets_own
+            and not (code not in self._codes and _alters(binder.statement))
             and not getattr(binder.statement.node, "decorator_list", ())
-            and self._is_harmless(code.module, binder.statement)
-            for code in codes
-            for binder in self._graph.index(code.module).binders.get(code.name, ())
+            and self._is_harmless(binder)
+            for binder in binders
         )
+        return self._judged[code]
 
-    def _is_harmless(self, module: str, statement: Statement) -> bool:
-        return all(self._is_known(module, call) for call in _called_in(statement.nodes))
+    def _is_harmless(self, node: Node) -> bool:
+        return all(self._is_known(node, call) for call in _called_in(node.statement.nodes))
 
-    def _is_known(self, module: str, call: ast.Call) -> bool:
+    def _is_known(self, node: Node, call: ast.Call) -> bool:
         function = call.func
         if isinstance(function, ast.Name):
             if function.id in _HARMLESS or function.id.endswith(("Error", "Exception")):
                 return True
         elif isinstance(function, ast.Attribute) and function.attr in _OF_VALUES:
             return True
-        try:
-            spelling = ast.unparse(function)
-        except ValueError:
+        spelling = dotted(function)
+        if spelling is None:
             return False
-        found = list(found_by(self._graph, module, spelling))
-        return bool(found) and all(Key(*each[:2], "code") in self._codes for each in found)
+        tree = node.statement.node
+        root, dot, rest = spelling.partition(".")
+        if node.owners and dot and root == receiver(tree):  # ``self.register(name)``
+            spelling = f"{node.prefix}{rest}"
+        elif isinstance(tree, FUNCTIONS) and dot:  # ``def fill(desk=DESK): desk.register("tea")``
+            spelling = locals_of(tree.body, tree.args).given.get(root, root) + dot + rest
+        found = list(found_by(self._graph, node.module, spelling))
+        return bool(found) and all(self._only_fills(Key(*each[:2], "code")) for each in found)
+
+
+def _alters(function: Statement) -> bool:
+    return bool(function.alterations.later or function.alterations.own)
 
 
 def _called_in(nodes: Iterable[ast.AST]) -> Iterator[ast.Call]:

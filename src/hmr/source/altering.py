@@ -86,10 +86,8 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
         body: list[ast.AST] = [*node.body] if isinstance(node.body, list) else [node.body]
         first = scope.first if later else receiver(node)
         own = locals_of(body, node.args)
-        outer = {name: scope.imported[name] for name in scope.imported.keys() - own.names}
-        imported = {**outer, **own.imported}
-        given = {name: scope.given[name] for name in scope.given.keys() - own.names}
-        given |= dict(_by_default(node.args, body, scope))
+        imported = own.imported_in(scope.imported)
+        given = own.given_in(scope.given, scope.hidden)
         for decorator in getattr(node, "decorator_list", ()):
             _decorate(out, decorator, scope, later=later)
         for child in body:
@@ -105,7 +103,10 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
     children = ast.iter_child_nodes(node)
     if isinstance(node, ast.AugAssign):
         if isinstance(node.target, ast.Name) and later:
-            out.counts.add(node.target.id)
+            if isinstance(node.op, ast.BitOr):  # of a dictionary or a set, mostly
+                _note((out.own, out.later), node.target.id, scope)
+            else:
+                out.counts.add(node.target.id)
         elif isinstance(node.target, ast.Subscript) and not later:
             _note(tables=(out.own, out.now), spelling=dotted(_collection(node.target)), scope=scope)
         children = iter((*ast.iter_child_nodes(node.target), node.value))
@@ -133,27 +134,6 @@ def _note(tables: tuple[set[str], set[str]], spelling: str | None, scope: _Scope
         tables[1].add(scope.given[root] + dot + rest)
     elif spelling and root not in scope.hidden:
         tables[1].add(spelling)
-
-
-def _by_default(
-    args: ast.arguments, body: Iterable[ast.AST], scope: _Scope
-) -> Iterator[tuple[str, str]]:
-    """Give the parameters that stand for what is spelt outside: ``def fill(table=TABLE)``."""
-    places = [*args.posonlyargs, *args.args]
-    defaults = [*zip(reversed(places), reversed(args.defaults), strict=False)]
-    defaults += [
-        (arg, value) for arg, value in zip(args.kwonlyargs, args.kw_defaults, strict=True) if value
-    ]
-    spelt = {arg.arg: each for arg, value in defaults if (each := dotted(value)) is not None}
-    bound = {
-        each.id
-        for tree in (body if spelt else ())
-        for each in ast.walk(tree)
-        if isinstance(each, ast.Name) and not isinstance(each.ctx, ast.Load)
-    }
-    for name, spelling in spelt.items():
-        if name not in bound and spelling.partition(".")[0] not in scope.hidden:
-            yield name, spelling
 
 
 def _set(node: ast.AST) -> Iterator[str | None]:

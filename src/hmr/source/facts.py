@@ -105,6 +105,7 @@ class _Collector(ast.NodeVisitor):
         self._lazy_annotations = lazy_annotations
         self._hidden: frozenset[str] = frozenset()
         self._inside: dict[str, tuple[Imported, ...]] = {}
+        self._given: dict[str, str] = {}
         self._later = False
         self._in_class = False
         self._self: str | None = None
@@ -146,6 +147,8 @@ class _Collector(ast.NodeVisitor):
                 alias = name_inside(first, imported)
                 self.facts.inside[alias] = imported
                 self.facts.defers.add(alias + dot + rest)
+            if rest and first in self._given:
+                self.facts.defers.add(self._given[first] + dot + rest)
             return
         if self._later:
             self.facts.defers.add(name)
@@ -203,7 +206,6 @@ class _Collector(ast.NodeVisitor):
             self._only_written.update(presence.written_to(node))
 
     def visit_Call(self, node: ast.Call) -> None:
-        chain = dotted(node.func)
         now = shape.called_lambdas(node)
         for function in now:
             self._arguments(function.args)
@@ -214,7 +216,7 @@ class _Collector(ast.NodeVisitor):
         self._looked_at(node)
         for tree in presence.spelt_code(node):
             self.visit(tree)
-        chain = chain or chained(node.func)
+        chain = dotted(node.func) or chained(node.func)
         if chain is not None:
             self._note(chain, called=True)
         if (
@@ -368,18 +370,20 @@ class _Collector(ast.NodeVisitor):
                 self._annotation(slot.annotation)
 
     def _body(self, body: Iterable[ast.AST], function: Function | ast.Lambda) -> None:
-        before = self._hidden, self._inside, self._later, self._in_class, self._self
+        around = self._hidden, self._inside, self._given
+        before = self._later, self._in_class, self._self
         body = list(body)
         if not self._later:
             self._self, self._of_class = receiver(function), is_of_class(function)
         own = locals_of(body, function.args)
+        self._inside = own.imported_in(self._inside)
+        self._given = own.given_in(self._given, self._hidden)
         self._hidden = self._hidden | own.names
-        outer = {name: self._inside[name] for name in self._inside.keys() - own.names}
-        self._inside = {**outer, **own.imported}
         self._later, self._in_class = True, False
         for child in body:
             self.visit(child)
-        self._hidden, self._inside, self._later, self._in_class, self._self = before
+        self._hidden, self._inside, self._given = around
+        self._later, self._in_class, self._self = before
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._bind(node.name)
@@ -399,10 +403,7 @@ class _Collector(ast.NodeVisitor):
         self.generic_visit(node)
         self._hidden = before
 
-    visit_ListComp = _comprehension
-    visit_SetComp = _comprehension
-    visit_DictComp = _comprehension
-    visit_GeneratorExp = _comprehension
+    visit_ListComp = visit_SetComp = visit_DictComp = visit_GeneratorExp = _comprehension
 
 
 _WAYS: dict[type, Callable[[_Collector, Any], None]] = {

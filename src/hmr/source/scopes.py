@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
 from hmr.source.shape import FUNCTIONS, assignment
-from hmr.source.spelling import imported_by_string
+from hmr.source.spelling import dotted, imported_by_string
 from hmr.source.trees import children
 
 Imported: TypeAlias = "tuple[str, str | None]"
@@ -46,10 +46,30 @@ class Locals(NamedTuple):
     Attributes:
         names: the names that are local to it.
         imported: what those of them are that it only binds by importing, in whichever branch.
+        given: the parameters that it binds no more, and that stand for what is spelt outside if
+            nobody hands anything else: ``def fill(table=TABLE)``.
     """
 
     names: frozenset[str]
     imported: dict[str, tuple[Imported, ...]]
+    given: dict[str, str]
+
+    def imported_in(
+        self, around: Mapping[str, tuple[Imported, ...]]
+    ) -> dict[str, tuple[Imported, ...]]:
+        """Give what is only imported in this function, and in the one around it."""
+        return {name: around[name] for name in around.keys() - self.names} | self.imported
+
+    def given_in(self, around: Mapping[str, str], hidden: frozenset[str]) -> dict[str, str]:
+        """Give what stands for something outside in this function.
+
+        Parameters:
+            around: what does in the function around it.
+            hidden: the names that are local there.
+        """
+        kept = {name: spelt for name, spelt in around.items() if name not in self.names}
+        own = self.given.items()
+        return kept | {name: each for name, each in own if each.partition(".")[0] not in hidden}
 
 
 def locals_of(body: Iterable[ast.AST], parameters: ast.arguments) -> Locals:
@@ -65,6 +85,7 @@ def locals_of(body: Iterable[ast.AST], parameters: ast.arguments) -> Locals:
         )
         if slot is not None
     }
+    stored: set[str] = set()
     elsewhere: set[str] = set()
     found: dict[str, list[Imported]] = {}
     by_string: set[ast.AST] = set()  # targets; an assignment comes before what stands in it
@@ -73,7 +94,7 @@ def locals_of(body: Iterable[ast.AST], parameters: ast.arguments) -> Locals:
             continue
         if isinstance(node, ast.Name):
             if not isinstance(node.ctx, ast.Load) and node not in by_string:
-                bound.add(node.id)
+                stored.add(node.id)
         elif (assigned := assignment(node)) is not None:
             target = assigned.targets[0]
             if len(assigned.targets) == 1 and isinstance(target, ast.Name):
@@ -87,20 +108,33 @@ def locals_of(body: Iterable[ast.AST], parameters: ast.arguments) -> Locals:
         elif isinstance(node, (ast.Global, ast.Nonlocal)):
             elsewhere.update(node.names)
         elif isinstance(node, ast.MatchMapping):
-            bound.update([node.rest] if node.rest else [])
+            stored.update([node.rest] if node.rest else [])
         elif isinstance(
             node, (*FUNCTIONS, ast.ClassDef, ast.ExceptHandler, ast.MatchAs, ast.MatchStar)
         ):
-            bound.update([node.name] if node.name else [])
+            stored.update([node.name] if node.name else [])
+    bound |= stored
     own = frozenset((bound | found.keys()) - elsewhere)
     only = {name: tuple(found[name]) for name in found if name in own and name not in bound}
-    return Locals(own, only)
+    given = {name: spelt for name, spelt in _defaults(parameters).items() if name not in stored}
+    return Locals(own, only, given)
+
+
+def _defaults(parameters: ast.arguments) -> dict[str, str]:
+    """Give the parameters that have a default which is a dotted name, with that name."""
+    places = [*parameters.posonlyargs, *parameters.args]
+    defaults: list[tuple[ast.arg, ast.expr | None]] = []
+    defaults += zip(reversed(places), reversed(parameters.defaults), strict=False)
+    defaults += zip(parameters.kwonlyargs, parameters.kw_defaults, strict=True)
+    spelt = ((arg.arg, dotted(value)) for arg, value in defaults if value is not None)
+    return {name: each for name, each in spelt if each is not None}
 
 
 def receiver(function: ast.AST) -> str | None:
     """Give the name that a method has for what it is called on: its first parameter, if any.
 
-    A static method has none: what it is handed is somebody else's.
+    A static method has none: what it is handed is somebody else's. Nor has a function whose first
+    parameter stands for what is spelt outside: ``def fill(table=TABLE)``.
     """
     if not isinstance(function, (*FUNCTIONS, ast.Lambda)):
         return None
@@ -108,7 +142,9 @@ def receiver(function: ast.AST) -> str | None:
     if any(isinstance(each, ast.Name) and each.id == "staticmethod" for each in decorators):
         return None
     parameters = [*function.args.posonlyargs, *function.args.args]
-    return parameters[0].arg if parameters else None
+    if not parameters or parameters[0].arg in _defaults(function.args):
+        return None
+    return parameters[0].arg
 
 
 def is_of_class(function: ast.AST) -> bool:

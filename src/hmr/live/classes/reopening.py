@@ -27,8 +27,7 @@ from hmr.live.classes.homes import say_as_before
 from hmr.live.classes.sealed import unsealed
 from hmr.live.classes.takeover import (
     OF_ITS_MAKING,
-    ORDER,
-    is_from_functools,
+    generated,
     is_plain,
     rebase,
     remade,
@@ -42,12 +41,6 @@ from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 
 _VALUES = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
-_DATACLASS_MAKES = (
-    *("__init__", "__repr__", "__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__hash__"),
-    *("__setattr__", "__delattr__", "__match_args__", "__replace__", "__getstate__"),
-    *("__setstate__", "__dataclass_fields__", "__dataclass_params__"),
-)
-"""What `@dataclass` writes unless it is there: it must go before the decorator runs again."""
 
 
 @dataclass(slots=True)
@@ -238,9 +231,8 @@ def _reopen(
     gone |= OF_ITS_MAKING - set(space)
     space.setdefault("__doc__", None)  # one that a decorator generated is generated anew
     if "__dataclass_fields__" in vars(cls):
-        gone |= {made for made in _DATACLASS_MAKES if made not in space}
         kept -= set(vars(cls)["__dataclass_fields__"])  # the decorator makes its own of them
-    gone |= {made for made in ORDER if made not in space and is_from_functools(cls, made)}
+    gone |= generated(cls) - space.keys()
     write_members(tx, cls, space, gone, kept, own=_defined(birth.body))
     tx.arrange(cls, space)
     parent: Any = super(cls, cls)

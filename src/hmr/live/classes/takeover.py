@@ -62,6 +62,19 @@ _NOT_CONTENT = frozenset(
 ORDER = ("__lt__", "__le__", "__gt__", "__ge__")
 """What `total_ordering` writes: it must go, or it passes for the class's own."""
 
+_DATACLASS_MAKES = (
+    *("__init__", "__repr__", "__eq__", "__lt__", "__le__", "__gt__", "__ge__", "__hash__"),
+    *("__setattr__", "__delattr__", "__match_args__", "__replace__", "__getstate__"),
+    *("__setstate__", "__dataclass_fields__", "__dataclass_params__"),
+)
+"""What `@dataclass` writes unless it is there: it must go before the decorator runs again."""
+
+
+def generated(cls: type) -> frozenset[str]:
+    """Give what decorators of the standard library have written into a class, or may have."""
+    made = {name for name in ORDER if is_from_functools(cls, name)}
+    return frozenset(made.union(_DATACLASS_MAKES if "__dataclass_fields__" in vars(cls) else ()))
+
 
 def is_from_functools(cls: type, name: str) -> bool:
     """Whether `total_ordering` has written a member."""

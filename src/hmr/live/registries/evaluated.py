@@ -85,7 +85,9 @@ def _only_computes(work: Work, key: Key, node: Node) -> bool:
             its = owner is not None and _is_it(work, key, node, owner)
             if not (alters and its) and (spelt not in _CALLED or spelt in binders):
                 return False
-        elif isinstance(tree, ast.Attribute | ast.Subscript) and not isinstance(tree.ctx, ast.Load):
+        if isinstance(tree, ast.Attribute) and _is_reached(work, key, node, tree, own):
+            return False
+        if isinstance(tree, ast.Attribute | ast.Subscript) and not isinstance(tree.ctx, ast.Load):
             target = tree if isinstance(tree, ast.Attribute) else tree.value
             if not _is_it(work, key, node, target):
                 return False
@@ -95,6 +97,14 @@ def _only_computes(work: Work, key: Key, node: Node) -> bool:
 def _is_it(work: Work, key: Key, node: Node, spelt: ast.expr) -> bool:
     name = dotted(spelt)
     return name is not None and origin(work.graph, node.module, name) == key[:2]
+
+
+def _is_reached(
+    work: Work, key: Key, node: Node, spelt: ast.Attribute, own: Collection[str]
+) -> bool:
+    """Whether an attribute is the collection by way of another module: it is the live one then."""
+    root = (dotted(spelt) or "").partition(".")[0]
+    return root not in own and _is_it(work, key, node, spelt)
 
 
 def _means(work: Work, key: Key, node: Node, name: str) -> bool:

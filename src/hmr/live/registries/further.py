@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from functools import cache, cached_property, cmp_to_key, partial
 from itertools import compress
@@ -17,14 +17,12 @@ from hmr.graph.consulted import consulted
 from hmr.live.known.tracked import Tracked
 from hmr.live.registries.collected import all_in, ident, items_of, root_of, same, write
 from hmr.live.registries.evaluated import held_above
+from hmr.live.registries.fillers import calls_for_rows, fillers, plain_in, spells_all
 from hmr.live.registries.registering import Places
 from hmr.live.work import Work
-from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
 
 Place: TypeAlias = "tuple[ModuleName, tuple[int, ...]]"
-_DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict)
-_COMPUTES = (ast.For, ast.While, ast.comprehension, ast.Starred, ast.BinOp, ast.JoinedStr)
 _FEW = 30
 """How many statements are evaluated once more at most, to know what a collection held."""
 _ALL = 1 << 60
@@ -195,36 +193,29 @@ class _Spelt:
         def compared(one: Node, other: Node) -> int:
             return 1 if order.is_further(_place(one), other) else -1
 
-        fillers = sorted(self._fillers, key=cmp_to_key(compared))
-        return held_above(self._work, self._key, root, fillers, further)
+        in_order = sorted(self._fillers, key=cmp_to_key(compared))
+        return held_above(self._work, self._key, root, in_order, further)
 
     @cached_property
     def _fillers(self) -> list[Node]:
-        graph, key = self._graph, self._key
-        made = graph.index(key.module).binders.get(key.name, ())
-        called = (read.node for code in graph.deferring(key) for read in graph.reads(code))
-        owner = Key(key.module, key.name.rpartition(".")[0], "value")
-        heirs = (read.node for read in graph.reads(owner)) if owner.name else ()
-        nodes = {node for node in (*called, *heirs) if key in graph.fills(node)}
-        for read in graph.reads(key):
-            if key in graph.fills(read.node) or read.dotted in read.node.statement.binds:
-                nodes.add(read.node)  # (``TABLE |= more`` binds it, too)
+        made = self._graph.index(self._key.module).binders.get(self._key.name, ())
         # What is bound to the name further down is another collection, or something else.
-        nodes |= {node for node in made if not self._is_further(_place(node))}
-        return [*nodes]
+        above = (node for node in made if not self._is_further(_place(node)))
+        return [*{*fillers(self._work, self._key), *above}]
 
     @cached_property
     def _above(self) -> list[frozenset[tuple[type, object]]]:
-        return [_plain(each) for each in self._fillers if not self._is_further(_place(each))]
+        return [plain_in(each) for each in self._fillers if not self._is_further(_place(each))]
 
     @cached_property
     def _below(self) -> list[frozenset[tuple[type, object]]]:
-        return [_plain(each) for each in self._fillers if self._is_further(_place(each))]
+        return [plain_in(each) for each in self._fillers if self._is_further(_place(each))]
 
     @cached_property
     def _above_tell(self) -> bool:
         above = (each for each in self._fillers if not self._is_further(_place(each)))
-        return all(map(_spells_all, above))
+        rows = not isinstance(root_of(self._work, self._key), dict)
+        return all(spells_all(each) and not (rows and calls_for_rows(each)) for each in above)
 
 
 def _text(entry: Any) -> Any:
@@ -237,42 +228,6 @@ def _is_plain(thing: Any) -> bool:
 
 def _place(node: Node) -> Place:
     return node.module, node.position
-
-
-def _plain(node: Node) -> frozenset[tuple[type, object]]:
-    """Give the numbers and texts that a statement spells, and the name of what it defines."""
-    trees = [tree for top in node.statement.nodes for tree in ast.walk(top)]
-    found = [tree.value for tree in trees if isinstance(tree, ast.Constant)]
-    found += [tree.arg for tree in trees if isinstance(tree, ast.keyword)]  # ``dict(tea=1)``
-    found += [node.statement.label] if node.statement.label else []
-    return frozenset((type(value), value) for value in found)
-
-
-def _spells_all(node: Node) -> bool:
-    """Whether a statement computes no entry that it puts in."""
-    if node.statement.kind in ("function", "class"):
-        return True
-    inner = inside(_told(node.statement.nodes))  # (not in functions)
-    return not any(isinstance(tree, _COMPUTES) or _is_given_more(tree) for tree in inner)
-
-
-def _told(nodes: Sequence[ast.stmt]) -> Sequence[ast.AST]:
-    """Give what of a statement may compute an entry: of one dictionary, no more than its keys."""
-    value = getattr(nodes[0], "value", None)
-    if not isinstance(nodes[0], (ast.Assign, ast.AnnAssign)) or not isinstance(value, ast.Dict):
-        return nodes
-    keys = [key for key in value.keys if key is not None]
-    return keys if len(keys) == len(value.keys) else nodes
-
-
-def _is_given_more(tree: ast.AST) -> bool:
-    """Whether a call, or a sum, is given what it does not spell, and may put that in."""
-    given: list[ast.expr] = []
-    if isinstance(tree, ast.Call):
-        given = [*tree.args, *(word.value for word in tree.keywords)]
-    elif isinstance(tree, ast.AugAssign):
-        given = [tree.value]
-    return not all(isinstance(each, (ast.Constant, ast.Lambda, *_DISPLAYS)) for each in given)
 
 
 class Order:

@@ -15,6 +15,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Node
 from hmr.live.process.looking import attributes, inward, is_a, layers, names_of, peek
 from hmr.live.registries.collected import SILENT, items_of
+from hmr.live.registries.fillers import Spellers
 from hmr.live.work import Work
 
 Place: TypeAlias = "tuple[int, tuple[int, ...]]"
@@ -69,20 +70,40 @@ class Places:
                 return at + 1
         return place
 
-    def among(self, entries: Sequence[Any]) -> int:
+    def among(
+        self, entries: Sequence[Any], spellers: Spellers | None = None, *, first: bool = False
+    ) -> int:
         """Give the place before the entries of statements further down.
 
         Where those that are known are in another order already, the end.
+
+        Parameters:
+            entries: what a collection holds.
+            spellers: tells of plain entries who has put them in.
+            first: whether nothing of the statement itself is among them.
         """
-        if self._tell_nothing(entries):
+        if spellers is None and self._tell_nothing(entries):
             return len(entries)
         self._look_for(entries)
         homes = [self._home(entry) or self._home_inside(entry) for entry in entries]
+        if spellers is not None:
+            homes = [
+                home or (self._ranked(place) if place else None)
+                for home, place in zip(homes, map(spellers.of, entries), strict=True)
+            ]
         known = [home for home in homes if home is not None]
         if known != sorted(known):
             return len(entries)
-        further = (at for at, home in enumerate(homes) if home is not None and home > self._own)
-        return next(further, len(entries))
+        further = [home is not None and home > self._own for home in homes]
+        place = further.index(True) if True in further else len(entries)
+        if spellers is not None and first:
+            comes = spellers.comes(lambda place: self._ranked(place) < self._own)
+            while place and homes[place - 1] is None and comes(entries[place - 1]):
+                place -= 1
+        return place
+
+    def _ranked(self, place: tuple[ModuleName, tuple[int, ...]]) -> Place:
+        return self._numbers.get(place[0], len(self._numbers)), place[1]
 
     def _home_inside(self, entry: Any) -> Place | None:
         """Give the place of what made the first of a dictionary's list: ``{"start": [greet]}``."""

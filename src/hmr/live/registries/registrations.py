@@ -31,6 +31,7 @@ from hmr.live.registries.collected import (
     same,
     write,
 )
+from hmr.live.registries.fillers import Spellers
 from hmr.live.registries.own import Own, defined_in, registers, unpacked
 from hmr.live.registries.registering import Places, parts, silent_parts
 from hmr.live.work import Work
@@ -52,6 +53,7 @@ class Registrations:
     _roots: dict[Key, Any]
     _before: dict[Key, list[Any]]
     _since: int
+    _is_new: bool
     _kept: list[tuple[Any, list[Any]]] = field(default_factory=list)
     _further: list[tuple[Any, int, list[Any]]] = field(default_factory=list)
     _taken: list[tuple[Any, list[Any], int]] = field(default_factory=list)
@@ -143,7 +145,9 @@ class Registrations:
         taken = {id(collection) for collection, _, _ in self._taken}
         for collection, kept in self._kept:
             if id(collection) not in taken:
-                _arrange(self._work.tx, collection, kept, places.among(kept), places)
+                _arrange(
+                    self._work.tx, collection, kept, self._among(places, collection, kept), places
+                )
         for root in self._roots.values():
             _prune(self._work.tx, root, [taken[0] for taken in self._taken])
         for key, root in self._roots.items():
@@ -160,6 +164,23 @@ class Registrations:
             ):
                 self._work.changed.add(key)
                 self._work.altered.add(id(root))
+
+    def _among(self, places: Places, collection: Any, kept: list[Any]) -> int:
+        """Give the place for what was put behind the kept entries, by who has put these in."""
+        if len(items_of(collection)) <= len(kept) or not kept:
+            return len(kept)
+        place = places.among(kept)
+        if place < len(kept):
+            return place
+        keys = (
+            key
+            for key, root in self._roots.items()
+            if key.what == "content" and any(each is collection for each in all_in(root))
+        )
+        found = next(keys, None)
+        if found is None:
+            return place
+        return places.among(kept, Spellers(self._work, found, self._node), first=self._is_new)
 
     def _count(self, key: Key, root: Any, places: Places) -> None:
         """Note for the statements further down that another number of entries stands above them."""
@@ -210,7 +231,8 @@ def registrations(
     if not roots:
         return None
     before = {key: content_of(root) for key, root in roots.items()}
-    out = Registrations(work, node, roots, before, len(work.tx.transplanted))
+    since = len(work.tx.transplanted)
+    out = Registrations(work, node, roots, before, since, old is None)
     for root in roots.values() if node.statement.kind in ("function", "class") else ():
         for collection in (root, *inner_of(root)):
             remember(work.tx, collection)
@@ -287,16 +309,19 @@ def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int, plac
         unordered
         or issubclass(type(collection), set)
         or len(now) <= len(kept)
-        or not _begins(now, kept)
+        or not _begins(now, kept, by_key=issubclass(type(collection), dict))
     ):
         return
-    added = now[len(kept) :]
+    stood, added = now[: len(kept)], now[len(kept) :]
     places.enter(added)
     if place < len(kept):
-        write(tx, collection, [*kept[:place], *added, *kept[place:]], now)
+        write(tx, collection, [*stood[:place], *added, *stood[place:]], now)
 
 
-def _begins(items: list[Any], start: list[Any]) -> bool:
+def _begins(items: list[Any], start: list[Any], *, by_key: bool) -> bool:
+    """Whether entries are the first of some, of a dictionary under the same keys."""
+    if by_key:
+        return all(a[0] is b[0] for a, b in zip(items, start, strict=False))
     return all(
         a is b or (type(a) is tuple and type(b) is tuple and same(list(a), list(b)))
         for a, b in zip(items, start, strict=False)

@@ -181,6 +181,8 @@ def _made_again(work: Work, step: Step, nodes: Collection[Node], names: Iterable
     fits = all(type(made[name]) is type(space[name]) in PLAIN for name in names)
     for name in names if fits else ():
         if made[name] is not space[name]:
+            # (What other modules had put in, they put in again.)
+            work.changed.add(Key(step.node.module, name, "value"))
             _exchange(work.tx, space[name], made[name])
             work.altered.add(id(space[name]))
     if fits:

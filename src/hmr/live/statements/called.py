@@ -9,13 +9,13 @@ from enum import EnumType
 from types import FunctionType
 from typing import Any
 
-from hmr._env import CLASS_BODY_NAMES
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.classes.enums import grow
 from hmr.live.classes.takeover import remade
 from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.survey import resolve
+from hmr.live.statements.whose import stated_members
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source import Statement
@@ -63,7 +63,7 @@ def take_over(work: Work, step: Step, old: Any, new: Any) -> Any:
     """Give the live class with what the new one has, or the new one where that can't be."""
     # What the program itself put on the class is not spelt by the statement.
     inside = None if step.node.statement.kind == "function" else names_of(old)[1]
-    gone = _spelt(step.old) | _stated(step.old) | _methods(old, inside)
+    gone = _spelt(step.old) | stated_members(work, step, old) | _methods(old, inside)
     gone &= set(vars(old)) - set(vars(new))
     try:
         if is_a(old, EnumType):
@@ -76,13 +76,6 @@ def take_over(work: Work, step: Step, old: Any, new: Any) -> Any:
         return new
     work.packing.class_made(old, new)
     return old
-
-
-def _stated(statement: Statement | None) -> set[str]:
-    """Give what a class statement leaves in its class, which was made by one before."""
-    if statement is None or statement.kind != "class":
-        return set()
-    return {name for member in statement.members for name in member.binds} | CLASS_BODY_NAMES
 
 
 def _methods(cls: type, inside: QualName | None) -> set[str]:

@@ -10,7 +10,9 @@ from functools import partial
 from types import FunctionType, MemberDescriptorType
 from typing import Any
 
+from hmr._env import CLASS_BODY_NAMES
 from hmr._types import QualName
+from hmr.live.classes.takeover import generated
 from hmr.live.process.looking import is_a, names_of, peek
 from hmr.live.process.survey import resolve
 from hmr.live.recode import Recoded
@@ -220,6 +222,23 @@ def left_on(work: Work, step: Step, space: Mapping[str, Any], qualname: QualName
     own = {name for each in before for member in each.members for name in member.binds}
     former = partial(_former_members, work)
     return left_by(work.with_former, space, cls, old, new, former) - own
+
+
+def stated_members(work: Work, step: Step, cls: type) -> set[str]:
+    """Give what a class has of its statement, of decorators and hooks, where a call makes it now.
+
+    What the program itself has put on it is not among that.
+    """
+    before = find_classes(step.old, names_of(cls)[1])
+    if not before:
+        return set()
+    old = before[-1].node
+    assert isinstance(old, ast.ClassDef)
+    bare = ast.ClassDef(old.name, [], [], [], [])
+    space, former = work.originals[step.node.module], partial(_former_members, work)
+    left = left_by(work.with_former, space, cls, old, bare, former)
+    own = {name for each in before for member in each.members for name in member.binds}
+    return {*own, *left, *generated(cls), *CLASS_BODY_NAMES}
 
 
 def _former_members(work: Work, cls: type) -> Mapping[str, Any]:

@@ -1,0 +1,153 @@
+"""Who fills a collection, and which of its plain entries the text of a statement spells."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from hmr._types import ModuleName
+from hmr.graph import Key, Node
+from hmr.live.registries.collected import root_of
+from hmr.live.work import Work
+from hmr.source.scopes import inside
+from hmr.source.spelling import dotted
+
+Place: TypeAlias = "tuple[ModuleName, tuple[int, ...]]"
+Spelling: TypeAlias = "tuple[type, object]"
+"""A text or a number, with its type: ``True`` is none of ``1``."""
+_DISPLAYS = (ast.List, ast.Tuple, ast.Set, ast.Dict)
+_COMPUTES = (ast.For, ast.While, ast.comprehension, ast.Starred, ast.BinOp, ast.JoinedStr)
+_ROWS = (ast.List, ast.Tuple, ast.Set)
+_TAKES = frozenset(
+    {"append", "appendleft", "add", "insert", "extend", "list", "set", "sorted", "tuple", "deque"}
+)
+"""What puts into a list, or a set, what it is given."""
+_MOST = 30
+"""How many functions are gone through for one collection."""
+_PLAIN = (str, int, float, bytes)
+
+
+def fillers(work: Work, key: Key) -> Iterator[Node]:
+    """Give the statements that fill a collection, but for what makes it.
+
+    Parameters:
+        work: the commit.
+        key: the collection.
+    """
+    graph = work.graph
+    codes = dict.fromkeys(graph.deferring(key))
+    for code in (todo := list(codes)):  # which grows by the functions that call them
+        more = [each for each in graph.deferring(code) if each not in codes]
+        codes |= dict.fromkeys(more)
+        todo += more[: max(_MOST - len(todo), 0)]
+    called = (read.node for code in codes for read in graph.reads(code))
+    owner = Key(key.module, key.name.rpartition(".")[0], "value")
+    heirs = (read.node for read in graph.reads(owner)) if owner.name else ()
+    yield from (node for node in (*called, *heirs) if key in graph.fills(node))
+    for read in graph.reads(key):
+        if key in graph.fills(read.node) or read.dotted in read.node.statement.binds:
+            yield read.node  # (``TABLE |= more`` binds it, too)
+
+
+def plain_in(node: Node) -> frozenset[Spelling]:
+    """Give the numbers and texts that a statement spells, and the name of what it defines."""
+    trees = [tree for top in node.statement.nodes for tree in ast.walk(top)]
+    found = [tree.value for tree in trees if isinstance(tree, ast.Constant)]
+    found += [tree.arg for tree in trees if isinstance(tree, ast.keyword)]  # ``dict(tea=1)``
+    found += [node.statement.label] if node.statement.label else []
+    return frozenset((type(value), value) for value in found)
+
+
+def spells_all(node: Node) -> bool:
+    """Whether a statement computes no entry that it puts in."""
+    if node.statement.kind in ("function", "class"):
+        return True
+    inner = inside(_told(node.statement.nodes))  # (not in functions)
+    return not any(isinstance(tree, _COMPUTES) or _is_given_more(tree) for tree in inner)
+
+
+def calls_for_rows(node: Node) -> bool:
+    """Whether a statement puts into a list, or a set, what a call gives: ``SIZES = [size(2)]``."""
+    if node.statement.kind != "other":
+        return False
+    for tree in inside(node.statement.nodes):
+        rows: list[ast.expr] = tree.elts if isinstance(tree, _ROWS) else []
+        if isinstance(tree, ast.Call) and (dotted(tree.func) or "").rpartition(".")[2] in _TAKES:
+            rows = tree.args
+        if any(isinstance(each, ast.Call) for each in rows):
+            return True
+    return False
+
+
+def _told(nodes: Sequence[ast.stmt]) -> Sequence[ast.AST]:
+    """Give what of a statement may compute an entry: of one dictionary, no more than its keys."""
+    value = getattr(nodes[0], "value", None)
+    if not isinstance(nodes[0], (ast.Assign, ast.AnnAssign)):
+        return nodes
+    if isinstance(value, ast.Call) and (dotted(value.func) or "").endswith("defaultdict"):
+        return value.args[1:]  # (the first makes what is under a new key)
+    if not isinstance(value, ast.Dict):
+        return nodes
+    keys = [key for key in value.keys if key is not None]
+    return keys if len(keys) == len(value.keys) else nodes
+
+
+def _is_given_more(tree: ast.AST) -> bool:
+    """Whether a call, or a sum, is given what it does not spell, and may put that in."""
+    given: list[ast.expr] = []
+    if isinstance(tree, ast.Call):
+        given = [*tree.args, *(word.value for word in tree.keywords)]
+    elif isinstance(tree, ast.AugAssign):
+        given = [tree.value]
+    return not all(isinstance(each, (ast.Constant, ast.Lambda, *_DISPLAYS)) for each in given)
+
+
+class Spellers:
+    """Which statement has put a plain entry into a collection, as far as only one spells it.
+
+    Parameters:
+        work: the commit.
+        key: the collection.
+        node: the statement that puts something in now.
+    """
+
+    def __init__(self, work: Work, key: Key, node: Node) -> None:
+        made = work.graph.index(key.module).binders.get(key.name, ())
+        self._others = {each for each in (*fillers(work, key), *made) if each != node}
+        self._rows = not isinstance(root_of(work, key), dict)
+        spelt: dict[Spelling, Node | None] = {}
+        for other in self._others:
+            for spelling in plain_in(other):
+                spelt[spelling] = None if spelling in spelt else other
+        self._spelt: Mapping[Spelling, Node | None] = spelt
+
+    def of(self, entry: Any) -> Place | None:
+        """Give the place of the statement that spells an entry; of a dictionary's, its key."""
+        first = _first(entry)
+        if type(first) not in _PLAIN:
+            return None
+        found = self._spelt.get((type(first), first))
+        return None if found is None else (found.module, found.position)
+
+    def comes(self, is_above: Callable[[Place], bool]) -> Callable[[Any], bool]:
+        """Give what tells of a plain entry that no statement further up has put it in.
+
+        Where those spell all that they put in; else it tells so of none.
+        """
+        above = [node for node in self._others if is_above((node.module, node.position))]
+        known = frozenset[Spelling]().union(*map(plain_in, above))
+        spelt = all(
+            spells_all(node) and not (self._rows and calls_for_rows(node)) for node in above
+        )
+
+        def told(entry: Any) -> bool:
+            first = _first(entry)
+            return spelt and type(first) in _PLAIN and (type(first), first) not in known
+
+        return told
+
+
+def _first(entry: Any) -> Any:
+    """Give an entry; of a dictionary, its key."""
+    return entry[0] if type(entry) is tuple and entry else entry
