@@ -22,7 +22,7 @@ from hmr.live.known.registry import Registry
 from hmr.live.libraries.packing import Packing
 from hmr.live.listed import Listed
 from hmr.live.outcome import Outcome
-from hmr.live.process.instant import undisturbed
+from hmr.live.process.instant import give_way, undisturbed
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registries.reordered import reorder
@@ -109,7 +109,7 @@ def commit(
     registry.arrived.clear()
     work.moving = moving(registry, plan.diffs, graph, gone)
     look_up(list(prepared.values()))
-    with undisturbed() if plan.steps or packs else nullcontext():
+    with undisturbed() if plan.steps or packing.packs else nullcontext():
         try:
             with importing(tx, registry, graph):
                 _carry_out(work)
@@ -124,6 +124,7 @@ def commit(
         unplaced = registry.arrived | work.plan.displaced
         registry.unplaced.update(name for name in unplaced if name in registry)
         out.noted += [unfinished(error) for error in failed]
+    give_way()
     return out
 
 
