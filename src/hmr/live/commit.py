@@ -229,12 +229,14 @@ def _bring_back(work: Work, step: Step) -> None:
     that binds one above has run, it is what it has to be.
     """
     node = step.node
+    if not (names := sorted(met(work.graph, node))):
+        return
     known = {
         other.node.position: other
         for other in work.plan.steps
         if other.how == "run" and other.node.module == node.module and not other.node.owners
     }
-    for name in sorted(met(work.graph, node)):
+    for name in names:
         places = sorted(other.position for other in needed(work.graph, node, name))
         above = [place for place in places if place < node.position]
         work.forced.update((node.module, place) for place in places if place > node.position)
