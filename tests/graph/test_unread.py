@@ -14,6 +14,8 @@ PLAIN = [
     "import a.b\nimport a.b\nimport a.c\n\n\ndef f():\n    return a.b\n",
     "from x import (\n    y,\n    z as w,\n)\n\nimport q; \nB = 2\n".replace("; ", ""),
     "A = '''\nno\n'''\nimport x\nB = '''\nno\n'''\n",
+    "from x import a as b, c as b, a as b\nimport p as q, r as q\nfrom .. import q\n",
+    "from __future__ import annotations\nfrom ...up import down\n",
     "A = 1\n",
     "",
 ]
@@ -39,7 +41,7 @@ def test_import_lines_tell_what_the_whole_tells(text: str, path: str) -> None:
     """Where imports stand by themselves, both say the same."""
     lines = import_lines(text.encode())
     assert lines is not None
-    alone, whole = outline(parse("pkg.m", path, lines)), Index(parse("pkg.m", path, text.encode()))
+    alone, whole = outline("pkg.m", path, lines), Index(parse("pkg.m", path, text.encode()))
     assert {**alone.by_origin} == {name: whole.by_origin[name] for name in whole.by_origin}
     assert [name for name, _ in alone.stars] == [name for name, _ in whole.stars]
 

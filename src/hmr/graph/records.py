@@ -89,8 +89,7 @@ class Records(Mapping[ModuleName, Record]):
 
     def partly(self, names: Collection[ModuleName]) -> Iterator[ModuleName]:
         """Give the modules, of some, of which not all that ran is known; mostly there are none."""
-        if not all(map(self._of.__contains__, names)):
-            yield from set(names).difference(self._of)
+        yield from set(names).difference(self._of)
         for name in list(self._ways.partly):
             if name not in self._of or self[name].sees_all:
                 if name not in self.instead:
@@ -134,3 +133,46 @@ class Records(Mapping[ModuleName, Record]):
 
     def _known(self, names: Iterable[ModuleName]) -> list[ModuleName]:
         return [name for name in list(names) if name in self._of]
+
+
+class Partly:
+    """The modules of which not all that ran was observed, from one state of a graph to the next."""
+
+    def __init__(self) -> None:
+        self._unrecorded: set[ModuleName] | None = None
+        """Those that have no record, and perhaps others; None where all have to be asked."""
+        self._found: tuple[ModuleName, ...] | None = None
+        self._size = 0
+
+    def turn(self, names: Collection[ModuleName], news: Iterable[ModuleName] | None) -> None:
+        """Go on with other modules.
+
+        Parameters:
+            names: all modules.
+            news: those that came since, if not more of them; None where that is not known.
+        """
+        self._found, self._size = None, len(names)
+        if self._unrecorded is not None:
+            self._unrecorded = None if news is None else self._unrecorded.union(news)
+
+    def of(self, names: Collection[ModuleName], records: Records) -> tuple[ModuleName, ...]:
+        """Give them.
+
+        Parameters:
+            names: all modules.
+            records: what was observed.
+        """
+        if self._found is None:
+            # More may have been imported a moment ago.
+            known = self._unrecorded if len(names) == self._size else None
+            asked = names if known is None else known
+            self._found = tuple(name for name in records.partly(asked) if name in names)
+            self._unrecorded = {name for name in self._found if name not in records}
+        return self._found
+
+    def late(self, names: Collection[ModuleName], records: Records) -> Iterator[ModuleName]:
+        """Give those that were executed, up to some line at least, before they were observed."""
+        for name in self.of(names, records):
+            record = records.get(name)
+            if record is None or record.until is not None:
+                yield name

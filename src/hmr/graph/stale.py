@@ -35,7 +35,7 @@ from hmr.graph.opaque import answered, answered_alike, is_computed_once, is_hook
 from hmr.graph.origins import origin as origin_of
 from hmr.graph.put import called_as, dispatched_by
 from hmr.graph.record import Met, Record
-from hmr.graph.records import Records
+from hmr.graph.records import Partly, Records
 from hmr.graph.sheet import nodes
 from hmr.graph.told import NOTHING, Told
 from hmr.graph.walk import Walk
@@ -67,6 +67,7 @@ class Graph(Before):
         super().__init__(sources, texts, told)
         self._absent = absent
         self._records = records if isinstance(records, Records) else Records(records)
+        self._partly = Partly()
         self._guessing: bool | None = None
         self._late: bool | None = None
         self.unobserved = unobserved(self)
@@ -93,6 +94,7 @@ class Graph(Before):
         self.turn(sources, texts, news)
         self._records = records if isinstance(records, Records) else Records(records)
         self._dependents.clear()
+        self._partly.turn(sources, news if isinstance(records, Records) else None)
         self._guessing = None
         self._late = None
         self.unobserved = unobserved(self)
@@ -234,15 +236,15 @@ class Graph(Before):
     def begun_late(self) -> bool:
         """Whether a module that is there was executed before anybody could observe it."""
         if self._late is None:
-            records = ((module, self._records.get(module)) for module in self._sources)
-            late = (name for name, each in records if each is None or each.until is not None)
+            late = self._partly.late(self._sources, self._records)
             self._late = any(map(self.told.there, late))
         return self._late
 
     def _some_unobserved(self) -> bool:
         """Whether some statement reads anything and only its source tells what it calls."""
         if self._guessing is None:
-            self._guessing = any(map(self._guesses, self._records.partly(self._sources)))
+            some = self._partly.of(self._sources, self._records)
+            self._guessing = any(map(self._guesses, some))
         return self._guessing
 
     def _guesses(self, module: ModuleName) -> bool:

@@ -23,7 +23,7 @@ from hmr.live.libraries.packing import Packing
 from hmr.live.listed import Listed
 from hmr.live.outcome import Outcome
 from hmr.live.outdated import say_what_is_outdated
-from hmr.live.process.instant import undisturbed
+from hmr.live.process.instant import give_way, undisturbed
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registries.reordered import reorder
@@ -110,7 +110,7 @@ def commit(
     registry.arrived.clear()
     work.moving = moving(registry, plan.diffs, graph, gone)
     look_up(list(prepared.values()))
-    with undisturbed() if plan.steps or packs else nullcontext():
+    with undisturbed() if plan.steps or packing.packs else nullcontext():
         try:
             with importing(tx, registry, graph):
                 _carry_out(work)
@@ -125,6 +125,7 @@ def commit(
         unplaced = registry.arrived | work.plan.displaced
         registry.unplaced.update(name for name in unplaced if name in registry)
         out.noted += [unfinished(error) for error in failed]
+    give_way()
     return out
 
 
@@ -230,12 +231,14 @@ def _bring_back(work: Work, step: Step) -> None:
     that binds one above has run, it is what it has to be.
     """
     node = step.node
+    if not (names := sorted(met(work.graph, node))):
+        return
     known = {
         other.node.position: other
         for other in work.plan.steps
         if other.how == "run" and other.node.module == node.module and not other.node.owners
     }
-    for name in sorted(met(work.graph, node)):
+    for name in names:
         places = sorted(other.position for other in needed(work.graph, node, name))
         above = [place for place in places if place < node.position]
         work.forced.update((node.module, place) for place in places if place > node.position)

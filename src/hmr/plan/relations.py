@@ -12,6 +12,8 @@ from hmr.graph.stars import bringing
 from hmr.source import SourceModule, Statement, filling, shape
 from hmr.source.scopes import inside
 
+_DELETES = re.compile(r"\bdel\b")
+
 
 def acts(statement: Statement) -> bool:
     """Whether a statement was run for what it does elsewhere: a call whose result is dropped."""
@@ -257,8 +259,10 @@ def all_but(statement: Statement, node: Node | None) -> frozenset[str]:
 
 def is_let_go(graph: Graph, node: Node) -> bool:
     """Whether a class has no name to exchange members by: its module deletes that again."""
+    if node.owners or not _DELETES.search(graph.source(node.module).text):
+        return False
     deleters = graph.index(node.module).deleters
-    return not node.owners and any(name in deleters for name in node.statement.binds)
+    return any(name in deleters for name in node.statement.binds)
 
 
 def passes(cls: Statement) -> bool:

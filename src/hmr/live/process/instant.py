@@ -5,6 +5,7 @@ from __future__ import annotations
 import _thread
 import gc
 import sys
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -55,6 +56,16 @@ def current_frames() -> dict[int, FrameType]:
     """
     # No variable for it here: its frame would be in it, and each keep the other alive.
     return at_once([(sys._current_frames,)])[0]  # type: ignore[no-any-return]
+
+
+def give_way() -> None:
+    """Let a thread that waits for the GIL have it now; in the program's main thread, do nothing.
+
+    What is left of a revision is for its report. A thread that asks for the GIL waits until we let
+    go of it, or for the switch interval of 5 ms, and only then runs what has become live.
+    """
+    if _thread.get_ident() != threading.main_thread().ident:
+        time.sleep(_SHORT)
 
 
 def _make(calls: Iterable[Call]) -> None:
