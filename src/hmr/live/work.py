@@ -255,14 +255,17 @@ class Work:
             keys: what is another inside of the class.
         """
         keys, steps = set(keys), set[tuple[ModuleName, tuple[int, ...]]]()
+        own = len(node.position)
         # Who uses the class may use what is inside of it; and who reads that has it by any import.
         outward = (key._replace(name=name) for key in keys for name in _outward(key.name))
         self.grow([*keys, *outward])
         for key in keys:
             steps = steps or {(step.node.module, step.node.position) for step in self.plan.steps}
             for reader in self.graph.dependents(key):
-                if reader.module == node.module and reader.position <= node.position:
-                    continue
+                if reader.module == node.module and (
+                    reader.position <= node.position or node.position == reader.position[:own]
+                ):
+                    continue  # it stands above, or has run as a part of the statement itself
                 for depth in range(len(reader.position), 0, -1):  # it may run with its class
                     where = (reader.module, reader.position[:depth])
                     if where in steps:
