@@ -232,16 +232,22 @@ def _restore(cls: type, made: dict[str, Any]) -> None:
 def _own_functions(cls: Any) -> None:
     """Have the names that pydantic keeps for annotations lead to the live class's own functions.
 
-    Of a metaclass, these are the local variables: the body of the class among them, which is that of
-    the class that gave way.
+    Of a metaclass, these are the local variables: the body of the class among them, which is that
+    of the class that gave way.
     """
     for space in (getattr(cls, "__pydantic_parent_namespace__", None) or {}).values():
         for name, value in list(space.items()) if type(space) is dict else ():
             live = vars(cls).get(name)
-            bare, own = (getattr(each, "__func__", each) for each in (value, live))
-            alike = type(live) is type(value) and type(bare) is type(own) is types.FunctionType
-            if alike and (bare.__module__, bare.__qualname__) == (own.__module__, own.__qualname__):
+            if type(live) is type(value) and _is_method(value, cls, name):
                 space[name] = live
+
+
+def _is_method(thing: Any, cls: type, name: str) -> bool:
+    function = getattr(thing, "__func__", thing)
+    named = (cls.__module__, f"{cls.__qualname__}.{name}")
+    return type(function) is types.FunctionType and (
+        (function.__module__, function.__qualname__) == named
+    )
 
 
 def _set(thing: object, attributes: dict[str, Any]) -> None:

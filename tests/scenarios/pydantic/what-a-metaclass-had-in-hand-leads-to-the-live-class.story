@@ -4,6 +4,7 @@ tags: cold
 --- file shop.py
 from pydantic import BaseModel
 from pydantic._internal._model_construction import ModelMetaclass
+from typing_extensions import deprecated
 
 
 class Meta(ModelMetaclass):
@@ -15,6 +16,7 @@ class Meta(ModelMetaclass):
 class Order(BaseModel, metaclass=Meta):
     count: int = 1
 
+    @deprecated("ask for the total")
     def price(self):
         return self.count * 2
 
@@ -29,7 +31,7 @@ first = shop.Order()
 +     count: int = 1
 +     name: str = "tea"
 --- expect
-assert shop.Order().name == "tea" and first.price() == 2
+assert shop.Order().name == "tea" and first.count == 1
 kept = shop.Order.__pydantic_parent_namespace__["body"]
 assert kept["price"] is vars(shop.Order)["price"]
 assert kept["of"].__func__ is vars(shop.Order)["of"].__func__
