@@ -43,6 +43,7 @@ from hmr.live.statements.passing import deleted_already, lent
 from hmr.live.statements.poured import Poured
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.siblings import Siblings
+from hmr.live.statements.supplanted import Supplanted
 from hmr.live.statements.whose import (
     gone_members,
     kept_and_read,
@@ -135,7 +136,7 @@ def run(work: Work, step: Step) -> None:
         work.say(step, "keep", f"what it deleted is gone; {step.reason}")
         work.out.remaining.append((node.module, statement.name, statement.first))
         return
-    intact = _intact(work, step)
+    intact, supplanted = _intact(work, step), Supplanted(work, step)
     growth, numbers = Growth(work, step), Numbers(work, step)
     _dispose(step)
     environment = variables.withdraw(work, step)
@@ -260,6 +261,7 @@ def run(work: Work, step: Step) -> None:
     work.packing.after(step)
     numbers.settle()
     growth.settle(registered.emptied if registered is not None else ())
+    supplanted.settle()
     work.out.bound.append((item.tracked, names | intact | put))
     work.say(step, "rerun", step.reason)
 

@@ -70,6 +70,10 @@ class Work:
         called_for: whether a second module may have the first one imported by a call.
         wrappers: what stood in place of definitions that were shown bare to their wrappers.
         shown: what modules bound when what stands for them last was told.
+        stood: what stood where statements assign, as these spell it, at the beginning.
+        replaced: where statements have put something else in the place of what they had put there.
+        tables: dictionaries (by `id`) that statements fill, what people call them, and what they
+            held at the beginning.
     """
 
     registry: Registry
@@ -103,6 +107,9 @@ class Work:
     called_for: dict[tuple[ModuleName, ModuleName], bool] = field(default_factory=dict)
     wrappers: dict[Key, Any] = field(default_factory=dict)
     shown: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
+    stood: dict[tuple[ModuleName, str], Any] = field(default_factory=dict)
+    replaced: set[tuple[ModuleName, str]] = field(default_factory=set)
+    tables: dict[int, tuple[str, Any, dict[Any, Any]]] = field(default_factory=dict)
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:
