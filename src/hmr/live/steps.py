@@ -10,6 +10,7 @@ from hmr import hooks
 from hmr._types import MISSING
 from hmr.graph import Key, Node
 from hmr.live.changed import EVERYWHERE
+from hmr.live.classes.heirs import share_fields
 from hmr.live.classes.reopening import reopening
 from hmr.live.classes.takeover import (
     content,
@@ -231,6 +232,7 @@ def run(work: Work, step: Step) -> None:
         if name in contents:
             follow_content(work, step, name, before[name], contents[name])
             if space.get(name) is before[name]:
+                share_fields(work.tx, before[name], members[name])
                 members_left(work, node.module, name, members[name], before[name])
     for name in returning:  # though it is the same as ever, it was not there a moment ago
         work.changed.add(Key(node.module, name, "value"))
