@@ -227,6 +227,9 @@ class Pack:
             function bodies, of plain data in the program's own classes, a new function without
             decorators; else such a revision passes it by, which saves the search for the library's
             objects.
+        meanwhile: whether a program asks the library for what that derived while it is imported
+            (``PRICES = manager.hook.price()``), so that `rebuild` comes before each statement of
+            a module that runs again, too, where something has changed since.
 
     Since 1.0.
     """
@@ -234,6 +237,7 @@ class Pack:
     awakened_by: ClassVar[str] = ""
     needs: ClassVar[tuple[str, ...]] = ()
     bodies: ClassVar[bool] = True
+    meanwhile: ClassVar[bool] = False
 
     def begin(self, revision: Revision) -> None:
         """Make ready, before anything changes: lift a guard against late registrations.

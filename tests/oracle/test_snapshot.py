@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from hmr.replay.bytecode import code_text, code_texts
+from hmr.replay.counted import ranks
 from hmr.replay.outcome import NOTHING, Difference, Revised, differing, judged
 from hmr.replay.snapshot import HELD, Snapshot, Table
 
@@ -219,6 +220,23 @@ def test_what_is_held_has_to_behave_as_the_new_source_says() -> None:
     assert differing(hot, {}) == []
     (found,) = differing({**hot, "m:f#code": "new"}, {"m:f#code": "new"})
     assert (found.path, found.hot, found.cold) == (HELD + "m:f#code", "old", "new")
+
+
+def test_what_another_module_put_under_a_name_is_not_what_was_held() -> None:
+    """Who held the function goes on with it; a decorator's would take the held one's place."""
+    hot = {HELD + "m:f": "another object than m:f", HELD + "m:f#code": "old", "m:f#code": "new"}
+    other = {"m:f#code": "new", "m:f#name": "other <lambda> <lambda>"}
+    assert differing({**hot, **other}, other) == []
+    made = {"m:f#code": "new", "m:f#name": "other deco.<locals>.inner inner"}
+    assert [found.path for found in differing({**hot, **made}, made)] == [HELD + "m:f#code"]
+
+
+def test_numbers_of_a_library_count_by_their_order() -> None:
+    """What a library counts in the whole process means only what comes before what."""
+    before = {"m:A.x._creation_order": 7, "m:A.y._creation_order": 9, "m:B.x._creation_order": 8}
+    later = {"m:A.x._creation_order": 50, "m:A.y._creation_order": 51, "m:B.x._creation_order": 1}
+    assert ranks(before) == ranks(later)
+    assert ranks(before) != ranks({**before, "m:A.x._creation_order": 10})
 
 
 def test_a_removed_name_is_a_difference() -> None:

@@ -64,6 +64,9 @@ class Asked(Names, Protocol):
     def deferring_as(self, key: Key) -> Iterator[tuple[Key, str]]:
         """Find the definitions whose code reads a key when called, and how they spell it."""
 
+    def handles(self, module: ModuleName) -> Iterator[tuple[ModuleName, str]]:
+        """Give how modules spell another module as a whole."""
+
 
 def having(graph: Asked, code: Key) -> Iterator[Node]:
     """Give the statements and functions that may have a library call a definition.
@@ -202,6 +205,9 @@ class _Walk:
 
     def function(self, code: Key) -> Iterator[Node]:
         """Begin with a function: who hands it on."""
+        for node in self._with_its_module(code.module):
+            yield node
+            self._handed(node)
         binders = self._graph.index(code.module).binders.get(code.name, ())
         if not any(map(_defines, binders)):
             return
@@ -213,6 +219,15 @@ class _Walk:
             for decorator in getattr(binder.statement.node, "decorator_list", ()):
                 self._hands_to(binder, decorator)
                 self._names_it(decorator)
+
+    def _with_its_module(self, module: ModuleName) -> Iterator[Node]:
+        """Give who hands a module as a whole to what it calls: ``manager.register(plugin)``."""
+        graph = self._graph
+        for other, spelling in graph.handles(module):
+            for node, spelt, _called in graph.index(other).reading(spelling):
+                statement = node.statement
+                if spelt == spelling and statement.facts.calls and spelt in loose(statement):
+                    yield node
 
     def method(self, cls: Key, asked: bool) -> Iterator[Node]:
         """Begin with a class: who has one of its objects, or it, looked at by others.

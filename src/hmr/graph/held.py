@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName
+from hmr.graph import locally
 from hmr.graph.closure import Closure
 from hmr.graph.computing import Computing
 from hmr.graph.doing import hands_over
@@ -96,6 +97,7 @@ def unobserved(graph: Guessed) -> Closure:
             user for user, spelt in graph.deferring_as(code) if only_starts(graph, user, spelt)
         }
         yield from (user for user in graph.deferring(code) if user not in starting)
+        yield from locally.making(graph, code)
         yield from held[code].codes
 
     def callers(code: Key) -> Iterator[Node]:
@@ -127,27 +129,37 @@ def callers_of(graph: Asked, code: Key) -> Callers:
         todo.append(code._replace(what="content"))
     for node in binders:  # `@register` puts it somewhere
         todo += _filled(graph, node)
-    seen = set(todo)
+    seen, givers = set(todo), set[Key]()
     while todo and len(seen) < _MOST:
         thing = todo.popleft()
+        held = thing != code
         for read in graph.reads(thing):
-            if read.dotted in called_out_of(read.node.statement):
+            if read.dotted in called_out_of(read.node.statement) or (
+                held and read.called and thing not in givers
+            ):
                 if _is_left_to_it(graph, read.node):
                     continue
                 if isinstance(read.node.statement.node, FUNCTIONS):
                     out.codes.append(Key(read.node.module, read.node.qualname, "code"))
                 else:
                     out.nodes.append(read.node)
-            if hands_over(read.node, read.dotted):
+            if hands_over(read.node, read.dotted) or (read.called and thing in givers):
                 for holder in holders(graph, read.node):
                     inside = holder._replace(what="content")
                     if inside not in seen:
                         seen.add(inside)
                         todo.append(inside)
-        for definition, spelling in graph.deferring_as(thing) if thing != code else ():
+        for definition, spelling in graph.deferring_as(thing) if held else ():
             for node in graph.index(definition.module).binders.get(definition.name, ()):
-                if not called_out_of(node.statement).isdisjoint(_inside(node, spelling)):
+                out_of = called_out_of(node.statement)
+                if not out_of.isdisjoint(_inside(node, spelling)) or (
+                    locally.calls(node.statement, spelling) and thing not in givers
+                ):
                     out.codes.append(definition)
+                if locally.gives(node.statement, spelling) and definition not in seen:
+                    givers.add(definition)
+                    seen.add(definition)
+                    todo.append(definition)
         of_all = _of_its_class(graph, thing)
         if of_all is not None and of_all not in seen:
             seen.add(of_all)

@@ -28,7 +28,7 @@ from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registries.reordered import reorder
 from hmr.live.registries.traces import importing
-from hmr.live.statements import afresh, variables
+from hmr.live.statements import afresh, supplanted, variables
 from hmr.live.statements.half import still_half
 from hmr.live.work import Observe, Work, unobserved
 from hmr.pack import Pack
@@ -158,6 +158,7 @@ def _carry_out(work: Work) -> None:
             break
         left -= work.plan is known  # what came late is no circle
     afresh.settle(work)
+    supplanted.tables(work)
     unimported.say(work)
     say_what_was_asked(work)
     aftermath.settle(work)
@@ -176,6 +177,8 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
     work.afresh.clear()
     work.ran.clear()
     work.grow()
+    for planned in work.plan.steps:
+        supplanted.note(work, planned)
     todo = iter(work.plan.steps)
     while (step := next(todo, None)) is not None:
         place = step.place

@@ -10,6 +10,7 @@ from hmr import hooks
 from hmr._types import MISSING
 from hmr.graph import Key, Node
 from hmr.live.changed import EVERYWHERE
+from hmr.live.classes.heirs import share_fields
 from hmr.live.classes.reopening import reopening
 from hmr.live.classes.takeover import (
     content,
@@ -44,6 +45,7 @@ from hmr.live.statements.poured import Poured
 from hmr.live.statements.remembered import Remembered, forgetting
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.siblings import Siblings
+from hmr.live.statements.supplanted import Supplanted
 from hmr.live.statements.whose import (
     gone_members,
     kept_and_read,
@@ -136,7 +138,7 @@ def run(work: Work, step: Step) -> None:
         work.say(step, "keep", f"what it deleted is gone; {step.reason}")
         work.out.remaining.append((node.module, statement.name, statement.first))
         return
-    intact = _intact(work, step)
+    intact, supplanted = _intact(work, step), Supplanted(work, step)
     growth, numbers = Growth(work, step), Numbers(work, step)
     _dispose(step)
     remembered = Remembered(work, step)
@@ -232,6 +234,7 @@ def run(work: Work, step: Step) -> None:
         if name in contents:
             follow_content(work, step, name, before[name], contents[name])
             if space.get(name) is before[name]:
+                share_fields(work.tx, before[name], members[name])
                 members_left(work, node.module, name, members[name], before[name])
     for name in returning:  # though it is the same as ever, it was not there a moment ago
         work.changed.add(Key(node.module, name, "value"))
@@ -264,6 +267,7 @@ def run(work: Work, step: Step) -> None:
     work.packing.after(step)
     numbers.settle()
     growth.settle(registered.emptied if registered is not None else ())
+    supplanted.settle()
     work.out.bound.append((item.tracked, names | intact | put))
     work.say(step, "rerun", step.reason)
 

@@ -71,6 +71,10 @@ class Work:
         called_for: whether a second module may have the first one imported by a call.
         wrappers: what stood in place of definitions that were shown bare to their wrappers.
         shown: what modules bound when what stands for them last was told.
+        stood: what stood where statements assign, as these spell it, at the beginning.
+        replaced: where statements have put something else in the place of what they had put there.
+        tables: dictionaries (by `id`) that statements fill, what people call them, and what they
+            held at the beginning.
     """
 
     registry: Registry
@@ -105,6 +109,9 @@ class Work:
     called_for: dict[tuple[ModuleName, ModuleName], bool] = field(default_factory=dict)
     wrappers: dict[Key, Any] = field(default_factory=dict)
     shown: dict[ModuleName, dict[str, Any]] = field(default_factory=dict)
+    stood: dict[tuple[ModuleName, str], Any] = field(default_factory=dict)
+    replaced: set[tuple[ModuleName, str]] = field(default_factory=set)
+    tables: dict[int, tuple[str, Any, dict[Any, Any]]] = field(default_factory=dict)
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:
@@ -257,14 +264,17 @@ class Work:
             keys: what is another inside of the class.
         """
         keys, steps = set(keys), set[tuple[ModuleName, tuple[int, ...]]]()
+        own = len(node.position)
         # Who uses the class may use what is inside of it; and who reads that has it by any import.
         outward = (key._replace(name=name) for key in keys for name in _outward(key.name))
         self.grow([*keys, *outward])
         for key in keys:
             steps = steps or {(step.node.module, step.node.position) for step in self.plan.steps}
             for reader in self.graph.dependents(key):
-                if reader.module == node.module and reader.position <= node.position:
-                    continue
+                if reader.module == node.module and (
+                    reader.position <= node.position or node.position == reader.position[:own]
+                ):
+                    continue  # it stands above, or has run as a part of the statement itself
                 for depth in range(len(reader.position), 0, -1):  # it may run with its class
                     where = (reader.module, reader.position[:depth])
                     if where in steps:

@@ -15,11 +15,15 @@ class PluggyPack(Pack):
     """Lists the plugins, and reads them anew where their hooks were edited."""
 
     awakened_by = "pluggy"
-    needs = ("pluggy:HookImpl", "pluggy:PluginManager")
+    needs = ("pluggy:PluginManager",)
     bodies = False
+    meanwhile = True
 
     def entries(self, revision: Revision) -> Iterator[Entry]:
-        """List the plugins: objects, classes or modules."""
+        """List the plugins (objects, classes or modules), and the hooks that modules define.
+
+        A hook that a class defines belongs to the class, and is read anew with it.
+        """
         for manager in _managers(revision):
             for name, plugin in list(manager._name2plugin.items()):
                 if plugin is not None:  # else its name is blocked
@@ -27,6 +31,11 @@ class PluggyPack(Pack):
                     about = (plugin, type(plugin))
                     key = (id(manager), name, id(plugin))
                     yield Entry(f"plugin {name}", about, take_out, (manager,), key)
+            for hook in _callers(manager):
+                for impl in [each for each in hook._hookimpls if type(each.plugin) is ModuleType]:
+                    take_out = partial(_drop, hook, impl)
+                    key = (id(hook), id(impl.plugin), id(impl.function))
+                    yield Entry(f"hook {hook.name}", (impl.function,), take_out, key=key)
 
     def rebuild(self, revision: Revision) -> None:
         """Pass the arguments that a hook takes now; enter hooks that are new, drop those gone.
@@ -40,12 +49,12 @@ class PluggyPack(Pack):
             if any(_homes(each) & modules and _differs(manager, each) for each in plugins):
                 _read_anew(revision, manager)
             _specify(revision, manager, modules)
-        for impl in revision.instances(sys.modules["pluggy"].HookImpl) if functions else ():
-            function: Any = getattr(impl.function, "__func__", impl.function)
-            if id(function) in functions:
-                fresh = type(impl)(impl.plugin, impl.plugin_name, impl.function, impl.opts)
-                revision.put(impl, "argnames", fresh.argnames)
-                revision.put(impl, "kwargnames", fresh.kwargnames)
+            for impl in [each for hook in _callers(manager) for each in hook._hookimpls]:
+                function: Any = getattr(impl.function, "__func__", impl.function)
+                if id(function) in functions:
+                    fresh = type(impl)(impl.plugin, impl.plugin_name, impl.function, impl.opts)
+                    revision.put(impl, "argnames", fresh.argnames)
+                    revision.put(impl, "kwargnames", fresh.kwargnames)
 
 
 def _managers(revision: Revision) -> Iterator[Any]:
@@ -78,6 +87,17 @@ def _take_out(manager: Any, name: str) -> Undo:
         return lambda: None
     put_back = _keep(manager)
     manager.unregister(name=name)
+    return put_back
+
+
+def _drop(hook: Any, impl: Any) -> Undo:
+    """Take a hook out; its place follows from its marks, and is found when all are read anew."""
+    before = list(hook._hookimpls)
+    hook._hookimpls[:] = [each for each in before if each is not impl]
+
+    def put_back() -> None:
+        hook._hookimpls[:] = before
+
     return put_back
 
 

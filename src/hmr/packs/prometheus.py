@@ -21,8 +21,14 @@ class PrometheusPack(Pack):
         """List the collectors; the statement that binds one has registered it."""
         for registry in revision.instances(sys.modules["prometheus_client"].CollectorRegistry):
             for collector in list(registry._collector_to_names):
-                take_out = partial(_take_out, registry, collector)
-                yield Entry("metric", (collector,), take_out, key=(id(registry), id(collector)))
+                yield Entry(
+                    "metric",
+                    (collector,),
+                    partial(_take_out, registry, collector),
+                    key=(id(registry), id(collector)),
+                    place=registry._collector_to_names,  # its order is that of the page
+                    item=collector,
+                )
 
 
 def _take_out(registry: Any, collector: Any) -> Undo:

@@ -60,6 +60,7 @@ class PydanticPack(Pack):
                     group[name] = found.build(
                         cls, cls_var_name=found.cls_var_name, shim=found.shim, info=found.info
                     )
+            _own_functions(cls)
             self._edited[id(cls)] = cls
             _rebuild(cls)
         elif "__pydantic_core_schema__" in vars(cls):
@@ -226,6 +227,27 @@ def _restore(cls: type, made: dict[str, Any]) -> None:
     for name, value in made.items():
         if vars(cls).get(name, _MISSING) is not value:
             type.__setattr__(cls, name, value)
+
+
+def _own_functions(cls: Any) -> None:
+    """Have the names that pydantic keeps for annotations lead to the live class's own functions.
+
+    Of a metaclass, these are the local variables: the body of the class among them, which is that
+    of the class that gave way.
+    """
+    for space in (getattr(cls, "__pydantic_parent_namespace__", None) or {}).values():
+        for name, value in list(space.items()) if type(space) is dict else ():
+            live = vars(cls).get(name)
+            if type(live) is type(value) and _is_method(value, cls, name):
+                space[name] = live
+
+
+def _is_method(thing: Any, cls: type, name: str) -> bool:
+    function = getattr(thing, "__func__", thing)
+    named = (cls.__module__, f"{cls.__qualname__}.{name}")
+    return type(function) is types.FunctionType and (
+        (function.__module__, function.__qualname__) == named
+    )
 
 
 def _set(thing: object, attributes: dict[str, Any]) -> None:

@@ -36,20 +36,30 @@ class SqlalchemyPack(Pack):
         """List the mapped classes, and the tables that were made by a call."""
         mapped = set()
         orm: Any = sys.modules.get(_ORM)  # who only makes tables has no need for it
-        for mapper in revision.instances(orm.Mapper) if orm is not None else ():
+        registries = revision.instances(orm.registry) if orm is not None else ()
+        for mapper in [mapper for each in registries for mapper in each.mappers]:
             if vars(mapper.class_).get("__mapper__") is mapper:
                 mapped.add(id(mapper.local_table))
+                own = vars(mapper.class_).get("__table__") is not None
+                metadata = getattr(mapper.local_table, "metadata", None) if own else None
                 yield Entry(
                     f"mapped class {mapper.class_.__name__}",
                     (mapper.class_,),
                     partial(_Mapped.take_out_whole, mapper.class_),
                     key=("mapper", id(mapper)),
+                    place=None if metadata is None else metadata.tables,
+                    item=getattr(mapper.local_table, "key", None),
                 )
         for metadata in revision.instances(sys.modules["sqlalchemy"].MetaData):
             for table in list(metadata.tables.values()):
                 if id(table) not in mapped:
                     yield Entry(
-                        f"table {table.name}", (table,), partial(_take_out, table), (metadata,)
+                        f"table {table.name}",
+                        (table,),
+                        partial(_take_out, table),
+                        (metadata,),
+                        place=metadata.tables,
+                        item=table.key,
                     )
 
     def initializes(self, cls: type) -> bool:

@@ -11,7 +11,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, assignments, built, crossing, declared, replayed, shown
+from hmr.plan import afresh, assignments, built, crossing, declared, putting, replayed, shown
 from hmr.plan.arrivals import may_fill
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
@@ -148,7 +148,7 @@ class Edits:
         acted = acted and self._acts(pair, node.module)
         now = self._graph.source(node.module).statements if acted else ()
         over = any(writes_over(pair.old, statement) for statement in now)
-        if acted and not again and not over and not self._only_bound(pair, node):
+        if acted and not again and not over and not putting.only_bound(self._draft, pair, node):
             reason = "it ran, and was removed" if pair.new is None else "it ran before its edit"
             # What it put under keys, or into a library's table, goes before others read it.
             assert pair.old is not None
@@ -161,6 +161,7 @@ class Edits:
             source = self._graph.source(node.module)
             self._draft.may_change |= may_fill(self._graph, self._facts, source, pair.new)
         if pair.relation not in _STILL:
+            putting.again_below(self._draft, pair, node)
             kind = pair.statement.kind
             if kind == "other" and isinstance(pair.statement.node, ast.AnnAssign):
                 self._draft.changed(shown.beside(node, "__annotations__"))
@@ -235,18 +236,6 @@ class Edits:
             step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
             self._draft.enter(step)
             self._draft.may_change.add(Key(node.module, name, "value"))
-
-    def _only_bound(self, pair: Pair, node: Node) -> bool:
-        """Whether an edited call only bound what is bound again, or goes now: ``setup(1)``."""
-        assert pair.old is not None
-        if node.owners:
-            return False
-        old = node._replace(statement=pair.old)
-        lost = self._graph.bound_no_more(old, self._draft.old[node.module])
-        return lost is not None and all(
-            key.module == node.module and declared.is_gone(self._draft, key.module, key.name)
-            for key in lost
-        )
 
     def _class(self, pair: Pair, node: Node) -> None:
         inner = members(pair)

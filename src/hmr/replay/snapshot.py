@@ -18,6 +18,7 @@ from typing import Any
 
 from hmr.replay.aliases import alias_text
 from hmr.replay.bytecode import code_text, code_texts, digest
+from hmr.replay.counted import COUNTED, ranks
 
 Table = dict[str, str]
 
@@ -70,6 +71,7 @@ class Snapshot:
         self._work: deque[tuple[Any, str, int]] = deque()
         self._classes: list[tuple[str, type]] = []
         self._slots: dict[int, list[tuple[str, Any]]] = {}
+        self._counted: dict[str, int] = {}
 
     def take(self) -> Table:
         """Read all modules and give the table."""
@@ -82,6 +84,7 @@ class Snapshot:
             subclasses: list[type] = type.__subclasses__(cls)
             known = (self._paths.get(id(sub)) for sub in subclasses)
             self.table[f"{path}#subclasses"] = " ".join(sorted(sub for sub in known if sub))
+        self.table.update(ranks(self._counted))
         return self.table
 
     def take_held(self, held: Mapping[str, object]) -> Table:
@@ -205,6 +208,8 @@ class Snapshot:
                 self._put(f"{path}[{place}]", item, depth)
         for name, item in state(value, self._slots):
             self._put(f"{path}.{name}", item, depth)
+            if name in COUNTED and type(item) is int and not self._is_ours(kind):
+                self._counted[f"{path}.{name}"] = item
 
     def _items(self, items: list[tuple[Any, Any]], path: str, depth: int) -> None:
         keys = [self._short(key) for key, _ in items]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import partial
+from types import CellType
+from typing import Any
 
 from hmr.graph import Graph
 from hmr.live.classes.takeover import ORDER, is_from_functools, is_plain, must_run_whole
 from hmr.live.known.registry import Registry
 from hmr.live.process.looking import derived_from, is_a, names_of, peek
+from hmr.live.process.transaction import Transaction
 from hmr.pack import Pack
 
 _ASK_DUNDERS = frozenset({"abc", "typing", "enum"})
@@ -41,6 +45,47 @@ def read_by_heirs(
         seen.update(map(id, fresh))
         todo += fresh
     return False
+
+
+def share_fields(tx: Transaction, cls: type, before: Mapping[str, Any]) -> None:
+    """Have derived dataclasses, which do not run again, hold the fields that a class has now.
+
+    Parameters:
+        tx: where the undo is noted.
+        cls: the class, whose statement has run again.
+        before: its members until then; the fields that derived classes took over are the same.
+    """
+    before = before.get("__dataclass_fields__", {})
+    now = vars(cls).get("__dataclass_fields__", {})
+    todo = derived_from(cls)
+    for derived in todo:  # which grows by those derived from them
+        fields = vars(derived).get("__dataclass_fields__", {})
+        made: dict[int, Any] = {}
+        for name in [each for each in fields if each in now and each in before]:
+            if fields[name] is before[name] is not now[name]:
+                tx.write("fields", *_put(fields, name, now[name]))
+                made[id(before[name].default_factory)] = now[name].default_factory
+                made[id(before[name].default)] = now[name].default
+        initializer = vars(derived).get("__init__")
+        for cell in getattr(initializer, "__closure__", None) or () if made else ():
+            held = cell.cell_contents
+            if id(held) in made and made[id(held)] is not held:
+                tx.write("default", *_fill(cell, made[id(held)]))
+        todo += [each for each in derived_from(derived) if each not in todo]
+
+
+def _put(
+    fields: dict[str, Any], name: str, value: Any
+) -> tuple[Callable[[], None], Callable[[], None]]:
+    old = fields[name]
+    return partial(fields.__setitem__, name, value), partial(fields.__setitem__, name, old)
+
+
+def _fill(cell: CellType, value: Any) -> tuple[Callable[[], None], Callable[[], None]]:
+    old = cell.cell_contents
+    return partial(setattr, cell, "cell_contents", value), partial(
+        setattr, cell, "cell_contents", old
+    )
 
 
 def _read(

@@ -74,7 +74,7 @@ def take_content(
     if is_collection(old):
         if not (_makes(was) and _makes(now)) or _most(old) != _most(new):
             return False
-        _exchange(tx, old, new, was, now)
+        exchange(tx, old, new, was, now)
         return True
     if not _is_record(old) or not (_calls(was, type(old)) and _calls(now, type(old))):
         return False
@@ -131,12 +131,15 @@ def makes(statement: Statement, thing: object) -> bool:
 
     Or a collection, by itself or by some function that it calls.
     """
-    cls, value = type(thing), _made(statement, next(iter(statement.binds), ""))
-    if value is None:
-        return False
+    value = _made(statement, next(iter(statement.binds), ""))
+    return value is not None and is_made(value, thing)
+
+
+def is_made(value: ast.expr, thing: object) -> bool:
+    """Whether an expression makes an object, as `makes` says of a statement."""
     if is_collection(thing):
         return isinstance(value, ast.Call) or is_gone_through(thing)
-    return _calls(value, cls)
+    return _calls(value, type(thing))
 
 
 def is_collection(thing: object) -> bool:
@@ -150,7 +153,17 @@ def is_as_written(statement: Statement, name: str, thing: object) -> bool:
     The program may have bound another's collection to it since.
     """
     value = _made(statement, name)
-    return value is not None and isinstance(value, _DISPLAYS) and _fits(value, thing)
+    return value is not None and is_written(value, thing)
+
+
+def is_display(value: ast.expr) -> bool:
+    """Whether an expression writes a collection out, or computes one on the spot."""
+    return isinstance(value, _DISPLAYS)
+
+
+def is_written(value: ast.expr, thing: object) -> bool:
+    """Whether something can be what an expression made, which writes a collection out."""
+    return is_display(value) and is_collection(thing) and _fits(value, thing)
 
 
 def _fits(value: ast.expr | None, thing: Any) -> bool:
@@ -244,14 +257,22 @@ def _become(live: Any, content: dict[str, Any]) -> None:
         object.__setattr__(live, name, value)
 
 
-def _exchange(tx: Transaction, old: Any, new: Any, was: ast.expr, now: ast.expr) -> None:
+def exchange(tx: Transaction, old: Any, new: Any, was: ast.expr, now: ast.expr) -> None:
+    """Give a collection the content of another one, and those within it that are written out.
+
+    Parameters:
+        tx: where the undo is noted.
+        old: the live one.
+        new: the one that was made now.
+        was, now: the expressions that have made them.
+    """
     content = new.copy()
     if type(old) is dict and isinstance(was, ast.Dict) and isinstance(now, ast.Dict):
         before, after = _by_key(was), _by_key(now)
         for key in before.keys() & after.keys():
             held, made = old.get(key), content[key]
             if type(held) is type(made) and type(held) in (list, dict, set) and held is not made:
-                _exchange(tx, held, made, before[key], after[key])
+                exchange(tx, held, made, before[key], after[key])
                 content[key] = held
     before = old.copy()
     if issubclass(type(old), dict):

@@ -12,7 +12,7 @@ from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
 from hmr.live.known.registry import Registry
 from hmr.live.libraries.owners import Owners
-from hmr.live.libraries.placed import fill, order_of, rank_in
+from hmr.live.libraries.placed import Places, fill
 from hmr.live.libraries.quiet import is_quiet
 from hmr.live.libraries.sought import Sought
 from hmr.live.libraries.twins import share
@@ -64,8 +64,9 @@ class Packing:
         self._ran: set[tuple[ModuleName, tuple[int, ...]]] = set()
         self._taken: list[Entry] = []
         self._opened: dict[int, ClassChange] = {}
-        self._where: dict[tuple[int, ModuleName], int] = {}
+        self._places = Places()
         self._unnamed = Unnamed(tx)
+        self._rebuilt = 0, 0
 
     # -- the Revision that packs see -------------------------------------------------------------
     @property
@@ -106,7 +107,8 @@ class Packing:
 
     def keep(self, *containers: Containers | set[Any]) -> None:
         for container in containers:
-            self._tx.did(partial(fill, container, container.copy()))
+            content = dict(container) if isinstance(container, dict) else container.copy()
+            self._tx.did(partial(fill, container, content))
 
     def say(self, what: str, reason: str) -> None:
         module = next(iter(sorted(self.modules)), "")
@@ -169,6 +171,7 @@ class Packing:
         """Take out what a statement registered that is about to run again."""
         if not self.packs:
             return
+        self._rebuild_meanwhile()
         at = (step.node.module, step.node.position)
         old = self._former(step)
         if at in self._ran:  # for the second time in this revision
@@ -183,6 +186,15 @@ class Packing:
                 tracked, now = self.registry[at[0]], step.node.statement
                 self._take_out(at[0], self._unnamed.withdraw(tracked, old, self._entries, now))
             self._unnamed.begin(self._entries())
+
+    def _rebuild_meanwhile(self) -> None:
+        """Have those packs rebuild what they derived that statements may ask for it."""
+        packs = [pack for pack in self.packs if pack.meanwhile]
+        now = len(self._tx.touched), len(self._ran)
+        if packs and now != self._rebuilt:
+            for pack in packs:
+                pack.rebuild(self)
+            self._rebuilt = len(self._tx.touched), len(self._ran)
 
     def after(self, step: Step) -> None:
         """Find what a call registered that names neither that nor what it is registered with."""
@@ -352,7 +364,7 @@ class Packing:
 
     def _take_out(self, module: ModuleName, entries: Sequence[Entry]) -> None:
         for entry in entries:
-            self._remember_place(module, entry)
+            self._places.remember(module, entry)
         for entry in entries:
             self._tx.did(entry.take_out())
             self._taken.append(entry)
@@ -382,39 +394,4 @@ class Packing:
             placed = [(entry, at) for entry in now if (at := owners.place(entry)) is not None]
             for entry, at in sorted(placed, key=lambda item: item[1]):
                 if id(entry) in fresh:
-                    self._insert(module, entry, at, placed)
-
-    def _insert(
-        self, module: ModuleName, entry: Entry, at: int, placed: Sequence[tuple[Entry, int]]
-    ) -> None:
-        place = entry.place
-        assert place is not None
-        order = order_of(entry)
-        own = rank_in(order, entry)
-        others = [
-            (rank, other_at)
-            for other, other_at in placed
-            if other.place is place and other is not entry
-            if (rank := rank_in(order, other)) is not None
-        ]
-        if own is None:
-            return
-        above = [rank for rank, other_at in others if other_at <= at and rank < own]
-        below = [rank for rank, other_at in others if other_at > at]
-        target = self._where.get((id(place), module), own)
-        if above:
-            target = max(above) + 1
-        elif below:
-            target = min(below)
-        if target < own:
-            order.insert(target, order.pop(own))
-            order = order[::-1] if entry.backwards else order
-            fill(place, order if isinstance(place, list) else {key: place[key] for key in order})
-
-    def _remember_place(self, module: ModuleName, entry: Entry) -> None:
-        """Note where something stood, for what takes its place."""
-        if entry.place is not None:
-            rank = rank_in(order_of(entry), entry)
-            known = self._where.get((id(entry.place), module), rank)
-            if rank is not None and known is not None:
-                self._where[(id(entry.place), module)] = min(rank, known)
+                    self._places.insert(module, entry, at, placed)

@@ -6,11 +6,13 @@ Only where the program has not altered it since: then what it holds is what its 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from types import CodeType
 from typing import Any
 
 from hmr.graph import Key
 from hmr.live.functions.patching import alike
+from hmr.live.registries.lasting import fill, let_last
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.compiling import compiled
@@ -38,6 +40,8 @@ def refill(work: Work, step: Step) -> None:
     except Exception:  # a name that is not there yet: the statements run in their order, and say it
         return
     if alike(live, was) and type(becomes) is type(live):
+        if type(live) is dict and type(was) is dict and type(becomes) is dict:
+            let_last(work, live, becomes, was)
         _exchange(work, live, becomes)
         work.refilled.add((module, name))
         work.altered.add(id(live))
@@ -58,8 +62,4 @@ def _exchange(work: Work, live: Any, content: Any) -> None:
     if type(live) is dict:
         work.tx.had(live, before)
 
-    def fill(new: Any) -> None:
-        live.clear()
-        (live.extend if type(live) is list else live.update)(new)
-
-    work.tx.write("refill", lambda: fill(content), lambda: fill(before))
+    work.tx.write("refill", partial(fill, live, content), partial(fill, live, before))

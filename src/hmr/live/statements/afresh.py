@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterable
+from functools import partial
 from typing import Any
 
 from hmr._contents import ALTERING, PLAIN
@@ -13,7 +14,9 @@ from hmr.graph.meets import met
 from hmr.live.process.looking import peek
 from hmr.live.process.transaction import Transaction
 from hmr.live.registries.further import without_further
+from hmr.live.registries.lasting import fill
 from hmr.live.statements.members import documented
+from hmr.live.statements.supplanted import replaces, withdrawn
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.relations import needed
@@ -23,6 +26,8 @@ from hmr.source import Statement
 def begin(work: Work, step: Step) -> None:
     """Make what a statement is about to alter again, as it stood above the statement."""
     module, place = step.node.module, step.node.position
+    if replaces(work, step):
+        return  # the others keep their places, and what they are
     for chain in step.chains:
         names = {name for name in chain.names if (module, name) not in work.afresh}
         above = [node for node in chain.nodes if node.position < place]
@@ -119,6 +124,8 @@ def _binds(node: Node, name: str) -> bool:
 def whole(work: Work, step: Step) -> None:
     """Make a collection again, since a statement that altered it is gone."""
     module = step.node.module
+    if withdrawn(work, step):
+        return
     for chain in step.chains:
         done = all((module, name) in work.afresh for name in chain.names)
         done = done or all((module, node.position) in work.ran for node in chain.nodes)
@@ -195,8 +202,4 @@ def _exchange(tx: Transaction, live: Any, content: Any) -> None:
     if type(live) is dict:
         tx.had(live, before)
 
-    def fill(new: Any) -> None:
-        live.clear()
-        (live.update if hasattr(live, "update") else live.extend)(new)
-
-    tx.write("afresh", lambda: fill(content), lambda: fill(before))
+    tx.write("afresh", partial(fill, live, content), partial(fill, live, before))

@@ -123,7 +123,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
             work.out.replaced.append((f"{module}:{name}", True, weakref.ref(old)))
         anew = own and result is new and old is not MISSING
         made = anew and _made_by(work, step, old)
-        given = anew and not made and _given_by_a_library(work, step, old)
+        value = getattr((step.old or statement).node, "value", None)
+        given = anew and not made and given_by_a_library(work, module, value, old)
         among = frozenset(work.registry.names) if given else None
         noted = superseded(old, among) if made or given else None
         if noted is not None:
@@ -207,14 +208,19 @@ def _made_by(work: Work, step: Step, old: object) -> bool:
     return not is_collection(old) or not _has_a_name(work, step.node.module, statement, old)
 
 
-def _given_by_a_library(work: Work, step: Step, old: object) -> bool:
-    """Whether a statement bound an object that a function of a library gave: an engine, say."""
-    tree = (step.old or step.node.statement).node
-    value = tree.value if isinstance(tree, (ast.Assign, ast.AnnAssign)) else None
+def given_by_a_library(work: Work, module: ModuleName, value: ast.expr | None, old: object) -> bool:
+    """Whether an object is one that a function of a library gave: an engine, say.
+
+    Parameters:
+        work: the commit.
+        module: the module of the statement.
+        value: what the statement had computed it by.
+        old: the object.
+    """
     spelling = dotted(value.func) if isinstance(value, ast.Call) else None
     if spelling is None or is_collection(old) or type(old).__module__ in work.registry:
         return False
-    home, name = work.graph.origin_before(work.recoded(step.node.module).source, spelling)
+    home, name = work.graph.origin_before(work.recoded(module).source, spelling)
     if home not in work.registry:
         return True
     root, dot, _ = name.partition(".")
