@@ -12,14 +12,14 @@ from types import FunctionType, MethodType
 from typing import Any
 
 from hmr._types import MISSING
-from hmr.graph import Key
+from hmr.graph import Key, Node
 from hmr.live.functions.adopt import adopt
 from hmr.live.process.looking import is_a, peek
+from hmr.live.statements.assigned import led_to
 from hmr.live.statements.attributes import own, owner_of, put
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.wrapping import wrappers
-from hmr.source import Statement
 from hmr.source.spelling import dotted
 
 _MOST = 60
@@ -117,26 +117,36 @@ def _bare(work: Work, step: Step, key: Key, owner: Any, present: Any) -> Any:
         for thing, _ in found.values():
             own_space = type(thing) is FunctionType and thing.__globals__ is space
             if own_space and thing.__code__.co_qualname == key.name:
-                made = _as_decorated(binders[0].statement, thing, found)
+                made = _as_decorated(work, binders[0], thing, found)
                 return made if made is not present and _all_run(work, step, key) else None
     return None
 
 
-def _as_decorated(statement: Statement, function: FunctionType, found: _Found) -> Any:
+def _as_decorated(work: Work, node: Node, function: FunctionType, found: _Found) -> Any:
     """Give what the decorators of a `def` made of its function, among what wraps it."""
-    decorators = getattr(statement.node, "decorator_list", ())
+    decorators = getattr(node.statement.node, "decorator_list", ())
+    space = work.registry[node.module].namespace
     made: Any = function
     for decorator in reversed(decorators):
-        spelt = dotted(getattr(decorator, "func", decorator)) or ""
+        decorator = getattr(decorator, "func", decorator)
+        spelt = dotted(decorator) or ""
         kind = _KINDS.get(spelt)
         outer = found[id(made)][1] if id(made) in found else None
         if type(outer) is MethodType:  # who looked it up on the class had it bound
             outer = found[id(outer)][1]
         if kind is not None:
             made = outer if type(outer) is kind else kind(made)
-        elif type(outer) is FunctionType and _is_of(outer, spelt):
+        elif type(outer) is FunctionType and (
+            _is_of(outer, spelt) or _is_of_a_library(work, outer, led_to(space, decorator))
+        ):
             made = outer
     return made
+
+
+def _is_of_a_library(work: Work, wrapper: FunctionType, decorator: Any) -> bool:
+    """Whether a library defines both a wrapper and a decorator: nobody knows what it calls it."""
+    home = str(wrapper.__globals__.get("__name__"))
+    return home not in work.registry and peek(decorator, "__module__") == home
 
 
 def _is_of(wrapper: FunctionType, decorator: str) -> bool:
