@@ -225,4 +225,6 @@ def holders(graph: Asked, node: Node) -> Iterator[Key]:
     if isinstance(node.statement.node, (ast.Assign, ast.AnnAssign)):
         for name in node.statement.binds:
             yield Key(node.module, node.prefix + name, "content")
+        for spelling in node.statement.alterations.sets:  # ``shop.show = show``
+            yield Key(*origin(graph, node.module, spelling), "content")
     yield from (key for key in graph.effects_of(node).fills if key.what == "content")

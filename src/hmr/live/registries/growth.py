@@ -22,7 +22,7 @@ from hmr.live.process.looking import attributes, is_a, names_of, peek
 from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import sum_at
 from hmr.live.registries.rewrapped import unwrap
-from hmr.live.registries.written import acts_on_a_library, buffers, written
+from hmr.live.registries.written import acts_on_a_library, buffers, writes_sql, written
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.afresh import makes_anew
@@ -79,7 +79,9 @@ class Growth:
         self._same = step.old is None or step.old.text == statement.text
         self._buffers = dict(buffers(work, step)) if ran_before and not disposed else {}
         again = step.because is not None and not disposed
-        acts = again and (acts_on_a_library(work, step) or _finds_it_there(work, step))
+        acts = again and (
+            acts_on_a_library(work, step) or writes_sql(work, step) or _finds_it_there(work, step)
+        )
         self._acts = acts and not anew
         self._onward = bool(gone_on_from(statement))
         self._added = dict(_adds_again(work, step)) if ran_before and not disposed else {}

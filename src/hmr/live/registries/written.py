@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import ast
 import io
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import partial
 from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
@@ -22,6 +23,8 @@ from hmr.source.spelling import dotted
 
 _DEEP = 3
 _MOST = 200
+_WRITES = re.compile(r"\s*(?:insert|update|delete|replace|drop|alter)\b", re.I)
+_EXECUTE = frozenset({"execute", "executemany", "executescript"})
 _NO_OBJECTS = (ModuleType, FunctionType, BuiltinFunctionType, type)
 
 
@@ -73,6 +76,49 @@ def _named(work: Work, node: Node) -> Iterator[Any]:
         space = work.registry[module].namespace
         for first in {name.partition(".")[0] for name in names} & space.keys():
             yield space[first]
+
+
+def writes_sql(work: Work, step: Step) -> bool:
+    """Whether a statement, or a function that runs under it, has a database execute what writes.
+
+    As far as the text is spelt that is executed, there or under a name.
+
+    Parameters:
+        work: the commit.
+        step: runs the statement.
+    """
+    node, graph = step.node, work.graph
+    if node.statement.kind != "other":
+        return False
+    nodes = [node]
+    for module, name in {*graph.ran_under(node), *runs(graph, node)}:
+        if module in work.registry and graph.has(module):
+            nodes += graph.index(module).binders.get(name, ())
+    return any(_executes_writes(work, each) for each in nodes)
+
+
+def _executes_writes(work: Work, node: Node) -> bool:
+    space = work.registry[node.module].namespace
+    texts = (space.get(each, "") for each in node.statement.note("executes", _executed))
+    return any(isinstance(each, str) and _WRITES.match(each) for each in texts) or bool(
+        node.statement.note("writes into a database", _writes)
+    )
+
+
+def _executions(nodes: Iterable[ast.AST]) -> Iterator[ast.expr]:
+    """Give what is handed to a database to be executed: ``db.execute("insert ...")``."""
+    for node in (each for tree in nodes for each in ast.walk(tree)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.args:
+            yield from node.args[:1] if node.func.attr in _EXECUTE else ()
+
+
+def _executed(nodes: Iterable[ast.AST]) -> frozenset[str]:
+    return frozenset(each.id for each in _executions(nodes) if isinstance(each, ast.Name))
+
+
+def _writes(nodes: Iterable[ast.AST]) -> bool:
+    texts = (each.value for each in _executions(nodes) if isinstance(each, ast.Constant))
+    return any(isinstance(text, str) and _WRITES.match(text) for text in texts)
 
 
 def acts_on_a_library(work: Work, step: Step) -> bool:
