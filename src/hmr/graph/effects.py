@@ -31,6 +31,7 @@ from hmr.graph.doing import (
 )
 from hmr.graph.everywhere import set_everywhere
 from hmr.graph.keys import ENVIRONMENT, Key, Node
+from hmr.graph.makers import makers
 from hmr.graph.origins import Names, origin
 from hmr.source import Statement
 from hmr.source.facts import OWN_CLASS
@@ -413,5 +414,5 @@ class _Walk:
         for node in entries.binders.get(owner, ()):
             if node.statement.kind == "other":  # a branch or a `with`: all that stands in it
                 yield Found(module, owner, None)
-            for spelling in node.statement.bases if depth < 8 else ():
+            for spelling in (*node.statement.bases, *makers(node)) if depth < 8 else ():
                 yield from self.found(module, f"{spelling}.{attribute}", depth + 1)

@@ -25,6 +25,7 @@ from hmr.graph.computing import Computing
 from hmr.graph.doing import hands_over
 from hmr.graph.handed import Asked, holders
 from hmr.graph.keys import Key, Node
+from hmr.graph.makers import asking_the_maker, class_of
 from hmr.graph.opaque import is_property
 from hmr.graph.origins import origin
 from hmr.graph.told import Told
@@ -160,6 +161,8 @@ def callers_of(graph: Asked, code: Key) -> Callers:
                     givers.add(definition)
                     seen.add(definition)
                     todo.append(definition)
+        asking = asking_the_maker(graph, thing) if held else ()
+        out.nodes.extend(node for node in asking if called_out_of(node.statement))
         of_all = _of_its_class(graph, thing)
         if of_all is not None and of_all not in seen:
             seen.add(of_all)
@@ -170,11 +173,8 @@ def callers_of(graph: Asked, code: Key) -> Callers:
 def _of_its_class(graph: Asked, thing: Key) -> Key | None:
     """Give what methods know an object's collection by: ``shop.items`` is ``Shop.items``."""
     head, _, rest = thing.name.partition(".")
-    maker = graph.index(thing.module).made_by.get(head) if rest else None
-    if maker is None:
-        return None
-    where, name = origin(graph, thing.module, maker)
-    return Key(where, f"{name}.{rest}", "content") if graph.has(where) else None
+    cls = class_of(graph, thing.module, head) if rest else None
+    return None if cls is None else Key(cls[0], f"{cls[1]}.{rest}", "content")
 
 
 def _inside(node: Node, spelling: str) -> set[str]:

@@ -128,6 +128,10 @@ class Index:
             known = self._deferring[spelling] = self._defers(root(spelling))
         return known
 
+    def inside(self, prefix: str) -> Iterator[QualName]:
+        """Give the bindings whose names begin so: all of a module, or the members of a class."""
+        yield from (name for name in self.binders if name.startswith(prefix) and name != prefix)
+
     # -- statements that nobody has asked about yet ----------------------------------------------
     def _want(self, name: str | None) -> None:
         """Look at all statements whose Sheets may have a name, or at all."""

@@ -17,6 +17,7 @@ from hmr.graph.held import callers_of, only_starts
 from hmr.graph.index import Index
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import Key, Node, mangled
+from hmr.graph.makers import makers
 from hmr.graph.observed import names_at, nodes_at
 from hmr.graph.opaque import is_property
 from hmr.graph.put import put_elsewhere
@@ -333,7 +334,7 @@ class Links:
         imported = [known] if known and is_inside(parts[0]) else entries.imports_of(parts[0])
         if parts[-1] == "*":  # whoever looks at the whole uses all that it holds
             within = dotted[:-1]
-            yield from ((module, name, True, False) for name in _inside(entries, within))
+            yield from ((module, name, True, False) for name in entries.inside(within))
         for size in range(len(parts), 0, -1):
             name = ".".join(parts[:size])
             if self._has(module, name):
@@ -369,6 +370,9 @@ class Links:
         maker = entries.made_by.get(head)
         if maker is not None:
             yield [*maker.split("."), *(rest or ["__call__"])]
+        for size in range(1, len(parts)):
+            for node in entries.binders.get(".".join(parts[:size]), ()):
+                yield from ([*each.split("."), *parts[size:]] for each in makers(node))
         private = rest[0].removeprefix(f"_{head.lstrip('_')}") if rest else ""
         if private.startswith("__") and mangled(f"{head}.{private}") == (f"{head}.{rest[0]}",):
             yield [head, private, *rest[1:]]
@@ -378,7 +382,7 @@ class Links:
                 if base is not None and not self._has_own(node.module, f"{head}.{rest[0]}"):
                     yield [*base.split("."), *rest]
         if rest == [OPERATED[1:]]:
-            inside = (name.split(".") for name in _inside(entries, f"{head}."))
+            inside = (name.split(".") for name in entries.inside(f"{head}."))
             yield from (name for name in inside if len(name) == 2 and is_operator(name[1]))
 
     def _aliased(self, entries: Index, name: str) -> Iterator[str]:
@@ -413,8 +417,3 @@ class Links:
 def _is_around(node: Node, key: Key) -> bool:
     """Whether a key is a class that a statement stands in: it reads a sibling, not the class."""
     return key.module == node.module and node.prefix.startswith(f"{key.name}.")
-
-
-def _inside(entries: Index, prefix: str) -> Iterator[QualName]:
-    """Give the bindings whose names begin so: all of a module, or the members of a class."""
-    yield from (name for name in entries.binders if name.startswith(prefix) and name != prefix)

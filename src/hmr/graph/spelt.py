@@ -17,6 +17,7 @@ from hmr._types import ModuleName
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, mangled
+from hmr.graph.makers import makers_of
 from hmr.graph.told import Told
 from hmr.graph.ways import Way
 from hmr.source.implicit import OPERATED, is_operator
@@ -152,18 +153,19 @@ class Spelt:
     def _find_others(self, module: ModuleName, head: str) -> _Others | None:
         if not self._graph.has(module):
             return None
+        entries = self._graph.index(module)
+        making = tuple(makers_of(entries.source, head))
         givers = [(giver, "") for giver in self._graph.givers(module, head)]
         given = (*givers, *self._graph.told.shown(module))
         if not self._importers.uses(module, head, b"def ", b"class "):
-            return _Others((), (), (), (), {}, given) if given else None
-        entries = self._graph.index(module)
+            return _Others((), (), making, (), (), {}, given) if given or making else None
         aliases = tuple(entries.aliases.get(head, ()))
         heirs = tuple(entries.heirs.get(head, ()))
         objects = tuple(entries.made_with(head))
         standing = self._graph.standing(module, head)
-        if not (aliases or heirs or objects or standing or given):
+        if not (aliases or heirs or objects or making or standing or given):
             return None
-        return _Others(aliases, objects, heirs, standing, entries.binders, given)
+        return _Others(aliases, objects, making, heirs, standing, entries.binders, given)
 
 
 def _besides(
@@ -183,6 +185,7 @@ class _Others(NamedTuple):
     Attributes:
         aliases: other names: ``OPTIONS = settings.Options``.
         objects: what stands at the top level and is made by calling what begins so.
+        making: functions that give what is made so.
         heirs: the classes derived from what begins so.
         standing: what begins so and stands in the module's place.
         binders: what the module binds.
@@ -192,6 +195,7 @@ class _Others(NamedTuple):
 
     aliases: tuple[tuple[str, str], ...]
     objects: tuple[tuple[str, str], ...]
+    making: tuple[tuple[str, str], ...]
     heirs: tuple[tuple[str, str], ...]
     standing: tuple[str, ...]
     binders: Container[str]
@@ -214,6 +218,10 @@ class _Others(NamedTuple):
                 yield made + name.removeprefix(callee)
             if same and name == f"{callee}.__call__":
                 yield made
+        if not any(f"{name}.".startswith(f"{function}.") for function, _ in self.making):
+            for function, callee in self.making:  # ``open_shop().total``
+                if name.startswith(callee + "."):
+                    yield function + name.removeprefix(callee)
         for heir, base in self.heirs:  # unless they have their own
             member = name.removeprefix(base)
             if name.startswith(base + ".") and heir + member not in self.binders:

@@ -29,10 +29,10 @@ from hmr.graph.held import unobserved
 from hmr.graph.inherited import inheritors, is_plain
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.libraries import set_by, users
+from hmr.graph.makers import asking_the_maker, class_of
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
 from hmr.graph.onward import goes_on
 from hmr.graph.opaque import answered, answered_alike, is_computed_once, is_hooked, opaque_around
-from hmr.graph.origins import origin as origin_of
 from hmr.graph.put import called_as, dispatched_by
 from hmr.graph.record import Met, Record
 from hmr.graph.records import Partly, Records
@@ -200,6 +200,7 @@ class Graph(Before):
             out.update(self.looking_up(key))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
+            out.update(asking_the_maker(self, key))
         out.update(self.running(key))
         if self._records and key.what == "value":
             out.update(self._met(("module", key.module)))
@@ -283,12 +284,10 @@ class Graph(Before):
     def _methods_with(self, key: Key) -> frozenset[Key]:
         """Give the methods that read an attribute of an object: ``self.items`` of its class."""
         head, _, rest = key.name.partition(".") if key.what != "code" else ("", "", "")
-        maker = self.index(key.module).made_by.get(head) if rest else None
-        if maker is None:
+        made = class_of(self, key.module, head) if rest else None
+        if made is None:
             return frozenset()
-        where, name = origin_of(self, key.module, maker)
-        if where not in self._sources:
-            return frozenset()
+        where, name = made
         found = self.deferring(Key(where, f"{name}.{rest}", "content"))
         return frozenset(
             code for code in found if not any(writes(node, rest) for node in self._binders(code))

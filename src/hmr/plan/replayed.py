@@ -20,6 +20,7 @@ from dataclasses import replace
 from hmr.diff import Pair
 from hmr.graph import Key, Node
 from hmr.graph.effects import found_by
+from hmr.graph.makers import class_of
 from hmr.graph.origins import origin as origin_of
 from hmr.plan.draft import Draft, Filling
 from hmr.plan.steps import Chain, Step
@@ -232,12 +233,7 @@ class _Walk:
         """Whether a key is an object as a whole, of whose class it is what a method fills."""
         if key.what != "content" or "." in key.name or not self._graph.has(key.module):
             return False
-        maker = self._graph.index(key.module).made_by.get(key.name)
-        if maker is None:
-            return False
-        module, name = origin_of(self._graph, key.module, maker)
-        binders = self._graph.index(module).binders.get(name, ()) if self._graph.has(module) else ()
-        return any(node.statement.kind == "class" for node in binders)
+        return class_of(self._graph, key.module, key.name) is not None
 
     def _class_of(self, binder: Node, attribute: str) -> Key | None:
         """Give the class of an object whose `__init__` gives an attribute an empty collection."""

@@ -1,0 +1,90 @@
+"""Which class an object is of that a module makes: of what it calls, or of what that makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from hmr._types import ModuleName, QualName
+from hmr.graph.index import Read
+from hmr.graph.keys import Key, Node
+from hmr.graph.origins import Names, origin
+from hmr.source import SourceModule
+from hmr.source.making import OWN, given_by
+
+_MOST = 8
+
+
+def makers(node: Node) -> Iterator[str]:
+    """Give what a function calls to make what it gives, as its module spells it."""
+    for spelling in given_by(node.statement):
+        yield node.prefix.rstrip(".") if spelling == OWN else spelling
+
+
+def class_of(graph: Names, module: ModuleName, name: str) -> tuple[ModuleName, QualName] | None:
+    """Give the class of the object that a name stands for, by its module and name.
+
+    Parameters:
+        graph: where names are looked up.
+        module: the module that binds the name.
+        name: the name, without a dot.
+
+    Returns:
+        None where nothing of ours makes it.
+    """
+    spelling = graph.index(module).made_by.get(name)
+    for _ in range(_MOST):
+        if spelling is None:
+            break
+        module, name = origin(graph, module, spelling)
+        if not graph.has(module):
+            break
+        binders = graph.index(module).binders.get(name, ())
+        if any(node.statement.kind == "class" for node in binders):
+            return module, name
+        spelling = next((each for node in binders for each in makers(node)), None)
+    return None
+
+
+def makers_of(source: SourceModule, name: str) -> Iterator[tuple[QualName, str]]:
+    """Give the functions of a module that give an object of a class, each with what they call.
+
+    Parameters:
+        source: the module.
+        name: the first name of the class as it is spelt there.
+    """
+    if f"{name}(" not in source.text and "cls(" not in source.text:
+        return
+    for statement in source.statements:
+        if statement.kind == "function" and f"{name}(" in statement.text:
+            for spelling in given_by(statement):
+                if spelling.partition(".")[0] == name:
+                    yield statement.name, spelling
+        elif statement.kind == "class" and statement.name == name:
+            for member in statement.members:
+                if not {OWN, name}.isdisjoint(given_by(member)):
+                    yield f"{name}.{member.name}", name
+
+
+class Reading(Names, Protocol):
+    """What is asked of a graph besides."""
+
+    def reads(self, key: Key) -> Iterator[Read]:
+        """Find who reads a key."""
+
+
+def asking_the_maker(graph: Reading, key: Key) -> Iterator[Node]:
+    """Give who asks what made an object for it, and it for an attribute: ``Bus.get().topics``.
+
+    Parameters:
+        graph: where names are looked up.
+        key: what the attribute of the object holds: ``bus.topics``, where ``bus = Bus.get()``.
+    """
+    head, _, attribute = key.name.partition(".")
+    maker = graph.index(key.module).made_by.get(head) if attribute else None
+    where, name = origin(graph, key.module, maker) if maker is not None else ("", "")
+    binders = graph.index(where).binders.get(name, ()) if graph.has(where) else ()
+    if any(node.statement.kind == "function" for node in binders):
+        for read in graph.reads(Key(where, name, "code")):
+            if read.called and attribute in read.node.statement.attributes:
+                yield read.node
