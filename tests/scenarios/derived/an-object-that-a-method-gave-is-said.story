@@ -30,7 +30,7 @@ import conf
 box = conf.make()
 BIG = box.bigger()
 MADE = conf.make().bigger()
-SUM = box + conf.BOXES[0]
+SUM = conf.BOXES[0] + conf.BOXES[0]
 TWIN = box.twin
 SIZE = box.size()
 PLAIN = box.bigger().n
