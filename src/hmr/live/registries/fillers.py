@@ -138,14 +138,19 @@ class Spellers:
         Where those spell all that they put in; else it tells so of none.
         """
         above = [node for node in self._others if is_above((node.module, node.position))]
+        further = len(above) < len(self._others)  # (else only the program can have put it in)
         known = frozenset[Spelling]().union(*map(plain_in, above))
         # (Of an object's attribute, not all of them are known.)
-        spelt = "." not in self._name and all(
-            # (what a call enters, its function may compute)
-            (node in self._made or bool(node.statement.alterations.now))
-            and spells_all(node)
-            and not (self._rows and calls_for_rows(node))
-            for node in above
+        spelt = (
+            further
+            and "." not in self._name
+            and all(
+                # (what a call enters, its function may compute)
+                (node in self._made or bool(node.statement.alterations.now))
+                and spells_all(node)
+                and not (self._rows and calls_for_rows(node))
+                for node in above
+            )
         )
 
         def told(entry: Any) -> bool:
