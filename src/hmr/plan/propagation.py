@@ -332,7 +332,9 @@ class Propagation:
         """Have a class run for what a member uses, too: that may be all that has changed."""
         node = step.node
         used = frozenset(key for key in because if key[:2] != (node.module, node.qualname))
-        if step.because is not None and not used <= step.because:
+        if step.because is None:  # and once more where that changes after its turn
+            self._draft.enter(replace(step, again=step.again | used))
+        elif not used <= step.because:
             self._draft.enter(replace(step, because=step.because | used))
 
     def _is_of_its_making(self, node: Node) -> bool:

@@ -115,6 +115,8 @@ class Spellers:
     def __init__(self, work: Work, key: Key, node: Node) -> None:
         made = work.graph.index(key.module).binders.get(key.name, ())
         self._others = {each for each in (*fillers(work, key), *made) if each != node}
+        self._made = frozenset(made)
+        self._name = key.name
         self._rows = not isinstance(root_of(work, key), dict)
         spelt: dict[Spelling, Node | None] = {}
         for other in self._others:
@@ -136,9 +138,19 @@ class Spellers:
         Where those spell all that they put in; else it tells so of none.
         """
         above = [node for node in self._others if is_above((node.module, node.position))]
+        further = len(above) < len(self._others)  # (else only the program can have put it in)
         known = frozenset[Spelling]().union(*map(plain_in, above))
-        spelt = all(
-            spells_all(node) and not (self._rows and calls_for_rows(node)) for node in above
+        # (Of an object's attribute, not all of them are known.)
+        spelt = (
+            further
+            and "." not in self._name
+            and all(
+                # (what a call enters, its function may compute)
+                (node in self._made or bool(node.statement.alterations.now))
+                and spells_all(node)
+                and not (self._rows and calls_for_rows(node))
+                for node in above
+            )
         )
 
         def told(entry: Any) -> bool:

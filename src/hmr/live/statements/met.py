@@ -65,6 +65,8 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
             binders = entries.binders.get(name, ())
             if binders and all(_comes(step.node, node, name) for node in binders):
                 hidden[name] = space.pop(name)
+        for name in _going(work, step.node.module) & space.keys():
+            hidden[name] = space.pop(name)
         _put_in_order(space, entries)
     for name in _only_named(work, step.node):
         if name in space:
@@ -102,6 +104,12 @@ def _only_named(work: Work, node: Node) -> set[str]:
         if binders and all(binder.position[:1] >= node.position[:1] for binder in binders):
             out.add(name)
     return out
+
+
+def _going(work: Work, module: str) -> set[str]:
+    """Give the names of a module that go with this revision, and have their turn at its end."""
+    going = (step for step in work.plan.steps if step.how == "remove" and not step.node.owners)
+    return {name for step in going if step.node.module == module for name in step.names}
 
 
 def _comes(node: Node, binder: Node, name: str) -> bool:

@@ -190,7 +190,7 @@ def members_of(cls: object) -> frozenset[str]:
     return frozenset(
         name
         for name, member in vars(cls).items()
-        if is_a(member, FunctionType)
+        if any(is_a(member, kind) for kind in (FunctionType, staticmethod, classmethod))
         or not (
             name.startswith("__")
             or name == "_abc_impl"
