@@ -17,6 +17,8 @@ LINES = [
     *("from pkg.sub.c import *", "import pkg.sub.c as c", "from pkg import a, sub, thing"),
     *("from pkg.b import thing as other", "import app", "from app import p", "from pkg import p"),
     *("p.sub.c.thing()", "pkg.a.thing()", "other = thing", "def thing():\n    return p.thing()"),
+    *("again = other", "from app import again", "from pkg.a import again", "again = p.a.again"),
+    *("mine = p.Base", "import pkg.b as b", "from app import mine as yours", "yours = b.mine"),
     *("class Own(p.Base):\n    pass", "class Base:\n    def thing(self):\n        return 1"),
 ]
 
@@ -39,7 +41,7 @@ def test_what_refuses_all_refuses_each(seed: int) -> None:
     chance, tried, found = random.Random(seed), 0, 0
     for _ in range(8):
         texts = {
-            name: "\n".join(chance.choices(LINES, k=chance.randrange(3, 9))).encode() + b"\n"
+            name: "\n".join(chance.choices(LINES, k=chance.randrange(4, 12))).encode() + b"\n"
             for name in NAMES
         }
         paths = {name: name.replace(".", "/") for name in NAMES}
@@ -49,7 +51,7 @@ def test_what_refuses_all_refuses_each(seed: int) -> None:
         graph = Graph(sources, texts)
         one_by_one = OneByOne(graph, graph._importers)
         for name in NAMES:
-            for spelling in ("thing", "Base", "Base.thing", "p", "sub", "a"):
+            for spelling in ("thing", "Base", "Base.thing", "other", "again", "mine"):
                 for what in ("code", "value"):
                     key = Key(name, spelling, what)
                     assert graph.spellings(key) == one_by_one(key), key
