@@ -25,6 +25,8 @@ LINES = [
     "if fromage: import shop",
     "shop.models.basket.total()",
     "# nothing",
+    "caf\u00e9 = 1  # of models and the basket",
+    'TEXT = """\\\nviews"""',
 ]
 texts = st.dictionaries(
     st.sampled_from(NAMES), st.lists(st.sampled_from(LINES), max_size=4).map("\n".join)

@@ -313,22 +313,36 @@ class Importers:
             if former is text:
                 continue
             edited[name] = former, text
-            if before is not None:
-                if text is not None and before[1].stay(before[0], text):
-                    self._known[name] = text, before[1]
-                    # It may name a module now of which it imports a package above.
-                    lines = edited_lines(before[0], text)[1]
-                    for module in [each for each in self._found if _last(each) in lines]:
-                        del self._found[module]
-                    self._reach(name, text, before[0])
-                    continue
-                self._forget(name, self._known.pop(name)[1])
+            if before is None or text is None:
                 self._found.clear()
+            elif before[1].stay(before[0], text):
+                self._known[name] = text, before[1]
+                self._find_anew(before[0], text)
+                self._reach(name, text, before[0])
+                continue
+            if before is not None:
+                self._forget(name, self._known.pop(name)[1])
             if text is not None:
                 self._enter(name, text)
-                self._found.clear()
+            if before is not None and text is not None:
+                words = self._known[name][1]
+                if words.all == before[1].all and words.plain == before[1].plain:
+                    self._find_anew(before[0], text)
+                else:
+                    self._found.clear()
         self._wording.turn(edited)
         self._due = {}
+
+    def _find_anew(self, before: bytes, text: bytes) -> None:
+        """Forget who imports a module that an edited text may name, of which it imports a parent.
+
+        Parameters:
+            before: what it said, of imports the same.
+            text: what it says now.
+        """
+        lines = edited_lines(before, text)[:2]
+        for module in [it for it in self._found if any(_last(it) in part for part in lines)]:
+            del self._found[module]
 
     def _enter(self, name: ModuleName, text: bytes) -> None:
         words = Words(text)

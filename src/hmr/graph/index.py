@@ -66,6 +66,7 @@ class Index:
         self._reading: dict[str, list[Read]] = {}
         self._deferring: dict[str, list[Deferred]] = {}
         self._places: dict[Sheet, int] | None = None
+        self._stars: list[tuple[ModuleName, Node]] | None = None
         self._tables: dict[str, Table] = {kind: {} for kind in (*_KINDS, "makers")}
         tables, want = self._tables, self._want
         self.reads = Names(tables["reads"], self._reads, want)
@@ -106,7 +107,7 @@ class Index:
         came = [at + (at >= below and by) for at in self._came if not head <= at < below]
         self._came = [*came, *(head + at for at, sheet in enumerate(fresh) if sheet is None)]
         self._asked_since.clear()
-        self._places, self.source = None, source
+        self._places, self._stars, self.source = None, None, source
         self._reading.clear()
         self._deferring.clear()
         for names in self._all:
@@ -196,7 +197,7 @@ class Index:
                 self._sheets[place] = fresh = sheet_of(self.source, statement, keep=False)
                 self._missing -= 1
                 self._add(fresh)
-                self._places = None
+                self._places = self._stars = None
                 if place in self._came:
                     self._came.remove(place)
 
@@ -211,15 +212,15 @@ class Index:
     def stars(self) -> list[tuple[ModuleName, Node]]:
         """The absolute modules that are star-imported, with the statement."""
         self._want_imports()
-        if not self._tables["stars"]:
-            return []
-        found = [
-            (module, self._node(sheet, number))
-            for module, sheets in self._tables["stars"].items()
-            for sheet in sheets
-            for number in sheet.stars[module]
-        ]
-        return sorted(found, key=lambda entry: entry[1].position)
+        if self._stars is None:
+            found = [
+                (module, self._node(sheet, number))
+                for module, sheets in self._tables["stars"].items()
+                for sheet in sheets
+                for number in sheet.stars[module]
+            ]
+            self._stars = sorted(found, key=lambda entry: entry[1].position)
+        return self._stars
 
     def imported_as(self, module: ModuleName, attribute: str) -> Iterator[str]:
         """Give the local names that stand for an attribute of a module; the last import wins."""

@@ -69,7 +69,7 @@ class Spelt:
         self._graph = graph
         self._importers = importers
         self._known: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
-        self._places: dict[tuple[ModuleName, str, bool], tuple[_Place, ...]] = {}
+        self._places: dict[tuple[ModuleName, str, bool], tuple[tuple[_Place, ...], Through]] = {}
         self._others: dict[tuple[ModuleName, str], _Others | None] = {}
 
     def __call__(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
@@ -99,7 +99,8 @@ class Spelt:
             head, dot, rest = name.partition(".")
             more = [*_besides(module, name, self._others_of(module, head), same, through)]
             if not through or self._importers.reached_through(head, rest.partition(".")[0]):
-                for place in self._elsewhere(module, head, same or bool(rest)):
+                places, shared = self._elsewhere(module, head, same or bool(rest))
+                for place in places if through.isdisjoint(shared) else ():
                     if through and not through.isdisjoint(place.through):
                         continue  # from a package to a module that has the package: all over again
                     found = place.local + dot + rest
@@ -111,11 +112,18 @@ class Spelt:
             seen.update(more)
         return out
 
-    def _elsewhere(self, module: ModuleName, head: str, follows: bool) -> tuple[_Place, ...]:
-        """Give how all other modules spell what begins with a name of one."""
+    def _elsewhere(
+        self, module: ModuleName, head: str, follows: bool
+    ) -> tuple[tuple[_Place, ...], Through]:
+        """Give how all other modules spell what begins with a name of one.
+
+        And what all of them have it through: nobody who has it through that spells it anew.
+        """
         known = self._places.get((module, head, follows))
         if known is None:
-            known = self._places[module, head, follows] = tuple(self._find(module, head, follows))
+            found = tuple(self._find(module, head, follows))
+            shared = frozenset.intersection(*(it.through for it in found)) if found else _NOTHING
+            known = self._places[module, head, follows] = found, shared
         return known
 
     def _find(self, module: ModuleName, head: str, follows: bool) -> Iterable[_Place]:
