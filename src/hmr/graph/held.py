@@ -134,7 +134,7 @@ def callers_of(graph: Asked, code: Key) -> Callers:
         held = thing != code
         for read in graph.reads(thing):
             if read.dotted in called_out_of(read.node.statement) or (
-                held and read.called and thing not in givers
+                held and read.called and thing not in givers and _is_it(thing, read.dotted)
             ):
                 if _is_left_to_it(graph, read.node):
                     continue
@@ -151,7 +151,9 @@ def callers_of(graph: Asked, code: Key) -> Callers:
         for definition, spelling in graph.deferring_as(thing) if held else ():
             for node in graph.index(definition.module).binders.get(definition.name, ()):
                 if spelling in called_out_of(node.statement) or (
-                    locally.calls(node.statement, spelling) and thing not in givers
+                    _is_it(thing, spelling)
+                    and locally.calls(node.statement, spelling)
+                    and thing not in givers
                 ):
                     out.codes.append(definition)
                 if locally.gives(node.statement, spelling) and definition not in seen:
@@ -159,6 +161,11 @@ def callers_of(graph: Asked, code: Key) -> Callers:
                     seen.add(definition)
                     todo.append(definition)
     return out
+
+
+def _is_it(thing: Key, spelling: str) -> bool:
+    """Whether a thing is spelt so, and not an attribute of it: ``make``, no ``TABLE.append``."""
+    return "." not in spelling or spelling.endswith(f".{thing.name}")
 
 
 def only_starts(graph: Guessed, user: Key, spelt: str) -> bool:
