@@ -230,6 +230,8 @@ class Pack:
         meanwhile: whether a program asks the library for what that derived while it is imported
             (``PRICES = manager.hook.price()``), so that `rebuild` comes before each statement of
             a module that runs again, too, where something has changed since.
+        values: classes of the library, as ``module:Name``, whose objects are nothing but what they
+            were made of: a statement that binds one may run again as one that binds a number.
 
     Since 1.0.
     """
@@ -238,6 +240,7 @@ class Pack:
     needs: ClassVar[tuple[str, ...]] = ()
     bodies: ClassVar[bool] = True
     meanwhile: ClassVar[bool] = False
+    values: ClassVar[tuple[str, ...]] = ()
 
     def begin(self, revision: Revision) -> None:
         """Make ready, before anything changes: lift a guard against late registrations.

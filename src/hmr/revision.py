@@ -35,7 +35,7 @@ from hmr.live.classes.heirs import read_by_heirs
 from hmr.live.classes.sealed import makes_no_more
 from hmr.live.classes.takeover import must_run_whole
 from hmr.live.known.plain import asks_abroad, is_plain, is_used_up, may_give, runs_abroad
-from hmr.live.libraries.shown import Awake, shown_as
+from hmr.live.libraries.shown import Awake, told_by
 from hmr.live.process import heap
 from hmr.live.process.drafting import drafted, drafting
 from hmr.pack import Pack
@@ -86,7 +86,7 @@ class Revisions:
         asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad, runs_abroad))
         told = Told(registry.same, *asked)  # type: ignore[arg-type]  # there are four
         told = told._replace(there=registry.__contains__, named=registry.named, text=registry.text)
-        told = told._replace(shown=partial(shown_as, self._packs))
+        told = told_by(told, registry, self._packs)
         self.graph = Graph({}, {}, absent=saves.readers, told=told)
         self._remnants: list[Remnant] = []
         self.number = 0

@@ -95,10 +95,31 @@ class Giving:
                     yield from entries.import_nodes[local]
             yield from self._reading(module, entries)
 
+    def asking(self, module: ModuleName) -> Iterator[Key]:
+        """Give the functions that ask a module for what it does not bind, or have it in hand."""
+        own = self._graph.public(module)
+        for other in self._importers.of(module):
+            entries = self._graph.index(other)
+            for local, attribute in dict.fromkeys(entries.by_origin.get(module, ())):
+                if attribute and attribute not in own:  # ``from shop import LIMIT`` inside of it
+                    for deferred in entries.deferring(local):
+                        yield Key(other, deferred.definition, "code")
+            for local in sorted(_names(module, entries)):
+                for deferred in entries.deferring(local):
+                    asked = deferred.dotted.removeprefix(local).removeprefix(".").partition(".")[0]
+                    if not (asked in own or self._graph.has(f"{module}.{asked}")):
+                        yield Key(other, deferred.definition, "code")
+
+    def handed(self, module: ModuleName) -> Iterator[Node]:
+        """Give who has a module in hand while running."""
+        for other in self._importers.of(module):
+            entries = self._graph.index(other)
+            for local in sorted(_names(module, entries)):
+                reads = entries.reads.get(local, ())
+                yield from (read.node for read in reads if read.dotted == local)
+
     def _reading(self, module: ModuleName, entries: Index) -> Iterator[Node]:
-        around, _, last = module.rpartition(".")
-        names = {local for local, what in entries.by_origin.get(module, ()) if what is None}
-        names |= {local for local, what in entries.by_origin.get(around, ()) if what == last}
+        names = _names(module, entries)
         own = self._graph.public(module) if names else set()
         for local in sorted(names):
             for read in entries.reads.get(local, ()):
@@ -211,6 +232,13 @@ class Giving:
                 names |= {attribute} if attribute else _below(self._graph.index(other), local)
         own = self._graph.index(module).binders
         return {name for name in names if name not in own and name != "*"}
+
+
+def _names(module: ModuleName, entries: Index) -> set[str]:
+    """Give the names that another module has for a module."""
+    around, _, last = module.rpartition(".")
+    names = {local for local, what in entries.by_origin.get(module, ()) if what is None}
+    return names | {local for local, what in entries.by_origin.get(around, ()) if what == last}
 
 
 def _below(entries: Index, spelling: str) -> set[str]:

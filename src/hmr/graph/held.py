@@ -25,11 +25,12 @@ from hmr.graph.computing import Computing
 from hmr.graph.doing import hands_over
 from hmr.graph.handed import Asked, holders
 from hmr.graph.keys import Key, Node
+from hmr.graph.libraries import does_something
 from hmr.graph.makers import asking_the_maker, class_of
 from hmr.graph.opaque import is_property
 from hmr.graph.origins import origin
 from hmr.graph.told import Told
-from hmr.graph.unspelt import Calling
+from hmr.graph.unspelt import Calling, binds_plain
 from hmr.source import SourceModule, Statement
 from hmr.source.scopes import receiver
 from hmr.source.shape import FUNCTIONS
@@ -84,6 +85,12 @@ class Guessed(Asked, Protocol):
     def given_by(self, module: ModuleName) -> Iterator[Node]:
         """Find who imports by name what a module's `__getattr__` gives."""
 
+    def asking_for_more(self, module: ModuleName) -> Iterator[Key]:
+        """Find the functions that ask a module for what it does not bind, or have it in hand."""
+
+    def having(self, module: ModuleName) -> Iterator[Node]:
+        """Find who has a module in hand while running."""
+
     def observed(self, node: Node) -> bool:
         """Whether what ran under a node is known."""
 
@@ -99,6 +106,8 @@ def unobserved(graph: Guessed) -> Closure:
         }
         yield from (user for user in graph.deferring(code) if user not in starting)
         yield from locally.making(graph, code)
+        if code.name == "__getattr__":
+            yield from graph.asking_for_more(code.module)
         yield from held[code].codes
 
     def callers(code: Key) -> Iterator[Node]:
@@ -106,6 +115,9 @@ def unobserved(graph: Guessed) -> Closure:
         found = [read.node for read in graph.reads(code) if read.called or read_is_call]
         if code.name == "__getattr__":
             found += graph.given_by(code.module)
+            for each in (*graph.having(code.module), *_naming(graph, code.module)):
+                if does_something(each.statement) and binds_plain(graph, each):
+                    found.append(each)
         held[code] = callers_of(graph, code)  # (a Closure asks for these first)
         found += held[code].nodes
         found += calling(code)
@@ -136,7 +148,7 @@ def callers_of(graph: Asked, code: Key) -> Callers:
         held = thing != code
         for read in graph.reads(thing):
             if read.dotted in called_out_of(read.node.statement) or (
-                held and read.called and thing not in givers
+                held and read.called and thing not in givers and _is_it(thing, read.dotted)
             ):
                 if _is_left_to_it(graph, read.node):
                     continue
@@ -154,7 +166,9 @@ def callers_of(graph: Asked, code: Key) -> Callers:
             for node in graph.index(definition.module).binders.get(definition.name, ()):
                 out_of = called_out_of(node.statement)
                 if not out_of.isdisjoint(_inside(node, spelling)) or (
-                    locally.calls(node.statement, spelling) and thing not in givers
+                    _is_it(thing, spelling)
+                    and locally.calls(node.statement, spelling)
+                    and thing not in givers
                 ):
                     out.codes.append(definition)
                 if locally.gives(node.statement, spelling) and definition not in seen:
@@ -184,6 +198,20 @@ def _inside(node: Node, spelling: str) -> set[str]:
     if owner and first and spelling.startswith(node.prefix):
         return {spelling, f"{first}.{spelling.removeprefix(node.prefix)}"}
     return {spelling}
+
+
+def _naming(graph: Guessed, module: ModuleName) -> Iterator[Node]:
+    """Give the statements that spell a module's name in a text: ``answer("shop", "LIMIT")``."""
+    for other in graph.spelling(module):
+        for node in graph.nodes(other):
+            text = node.statement.text if node.statement.kind == "other" else ""
+            if f'"{module}"' in text or f"'{module}'" in text:
+                yield node
+
+
+def _is_it(thing: Key, spelling: str) -> bool:
+    """Whether a thing is spelt so, and not an attribute of it: ``make``, no ``TABLE.append``."""
+    return "." not in spelling or spelling.endswith(f".{thing.name}")
 
 
 def only_starts(graph: Guessed, user: Key, spelt: str) -> bool:

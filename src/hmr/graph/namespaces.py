@@ -251,6 +251,14 @@ class Namespaces(Executing):
         """Give who imports, or reads as ``shop.LIMIT``, what a module's `__getattr__` answers."""
         return self._giving.taking(module)
 
+    def asking_for_more(self, module: ModuleName) -> Iterator[Key]:
+        """Give the functions that ask a module for what it does not bind, or have it in hand."""
+        return self._giving.asking(module)
+
+    def having(self, module: ModuleName) -> Iterator[Node]:
+        """Give who has a module in hand while running."""
+        return self._giving.handed(module)
+
     def looking_up(self, key: Key) -> Iterator[Node]:
         """Give who reads a name as ``sys.modules["shop"].NAME`` while running, or has it read."""
         head = key.name.partition(".")[0]

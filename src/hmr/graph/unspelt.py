@@ -95,7 +95,7 @@ class Calling:
             return
         for node in graph.index(code.module).binders.get(code.name, ()):
             hands: bool = node.statement.note("hands a lambda", _hands_a_lambda)
-            if hands and does_something(node.statement) and _is_plain(graph, node):
+            if hands and does_something(node.statement) and binds_plain(graph, node):
                 yield node  # what it binds holds no function: the lambda was for the call
         for node in self._may_call(code):
             if self._may_again(node, code):
@@ -225,7 +225,7 @@ class Calling:
 
     def _may_again(self, node: Node, code: Key) -> bool:
         """Whether a statement does no harm if it runs again."""
-        if does_something(node.statement) and _is_plain(self._graph, node):
+        if does_something(node.statement) and binds_plain(self._graph, node):
             return True
         return _puts_in_order(node.statement.node) and self._orders(node, code)
 
@@ -262,7 +262,13 @@ def made_with(graph: Asked, code: Key) -> Iterator[Node]:
             yield from heirs_of(graph, code.module, owner)
 
 
-def _is_plain(graph: Asked, node: Node) -> bool:
+def binds_plain(graph: Asked, node: Node) -> bool:
+    """Whether a statement binds nothing but plain data, and nobody has seen what ran under it.
+
+    Parameters:
+        graph: what names hold.
+        node: the statement.
+    """
     statement = node.statement
     binds = statement.binds if statement.kind == "other" else frozenset()
     if isinstance(statement.node, ast.With):  # what it enters, it has left

@@ -40,6 +40,7 @@ HOUSE: Mapping[str, str] = {
     "functools": "functools:FunctoolsPack",
     "flask": "flask:FlaskPack",
     "IPython.core.interactiveshell": "ipython:IPythonPack",
+    "jinja2": "jinja:JinjaPack",
     "logging": "logging:LoggingPack",
     "loguru": "loguru:LoguruPack",
     "huey.api": "huey:HueyPack",

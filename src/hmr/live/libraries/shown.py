@@ -1,11 +1,16 @@
-"""What libraries show of modules of the project by objects of their own: the settings of a site."""
+"""What the packs that are awake tell of objects: what libraries show of modules by their own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from hmr._types import ModuleName
+from hmr.graph.told import Told
+from hmr.live.known.registry import Registry
 from hmr.live.process.drafting import draft
+from hmr.live.process.looking import names_of
+from hmr.live.process.survey import resolve
 from hmr.pack import Pack
 
 
@@ -26,6 +31,27 @@ class Awake:
         if now is None or now != self._draft:
             self._draft, self._known = now, self._ask()
         return self._known
+
+
+def told_by(told: Told, registry: Registry, packs: Callable[[], Sequence[Pack]]) -> Told:
+    """Give what is told of names, with what packs know of their libraries' objects.
+
+    Parameters:
+        told: what is told without them.
+        registry: the tracked modules.
+        packs: gives those that are awake.
+    """
+
+    def plain(module: ModuleName, name: str) -> bool:
+        if told.plain(module, name):
+            return True
+        values = {each for pack in packs() for each in pack.values}
+        if not values or module not in registry:
+            return False
+        kind = type(resolve(registry[module].namespace, name))
+        return ":".join(names_of(kind)) in values
+
+    return told._replace(shown=partial(shown_as, packs), plain=plain)
 
 
 def shown_as(

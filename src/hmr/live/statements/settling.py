@@ -28,7 +28,7 @@ from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import held_elsewhere, resolve
 from hmr.live.recode import Recoded
-from hmr.live.statements import aliases, called, decorated, restated
+from hmr.live.statements import aliases, called, decorated, held, restated
 from hmr.live.statements.whose import defined_here, find_classes, gone_members, is_its
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -81,7 +81,10 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     ):
         result = old
         work.altered.add(id(old))
-    elif own and makes(statement, new) and patching.are_blank(old, new):
+    elif own and (
+        (makes(statement, new) and patching.are_blank(old, new))
+        or (statement.kind == "function" and held.lives_on(work, step, old, new))
+    ):
         result = old
     elif others or (statement.kind == "function" and give_up(work.tx, old, new, space)):
         result = new
