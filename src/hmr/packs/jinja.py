@@ -32,7 +32,7 @@ class JinjaPack(Pack):
 
     def stays(self, thing: object) -> tuple[str, ...] | None:
         """A template is held where pages are made."""
-        return () if isinstance(thing, sys.modules["jinja2"].Template) else None
+        return () if issubclass(type(thing), sys.modules["jinja2"].Template) else None
 
     def rebuild(self, revision: Revision) -> None:
         """Forget the templates, and compile those anew that somebody holds."""
