@@ -105,19 +105,11 @@ def unobserved(graph: Guessed) -> Closure:
             user for user, spelt in graph.deferring_as(code) if only_starts(graph, user, spelt)
         }
         yield from (user for user in graph.deferring(code) if user not in starting)
-        yield from locally.making(graph, code)
-        if code.name == "__getattr__":
-            yield from graph.asking_for_more(code.module)
         yield from held[code].codes
 
     def callers(code: Key) -> Iterator[Node]:
         read_is_call = is_property(graph.index(code.module).binders.get(code.name, ()))
         found = [read.node for read in graph.reads(code) if read.called or read_is_call]
-        if code.name == "__getattr__":
-            found += graph.given_by(code.module)
-            for each in (*graph.having(code.module), *_naming(graph, code.module)):
-                if does_something(each.statement) and binds_plain(graph, each):
-                    found.append(each)
         held[code] = callers_of(graph, code)  # (a Closure asks for these first)
         found += held[code].nodes
         found += calling(code)
@@ -126,14 +118,20 @@ def unobserved(graph: Guessed) -> Closure:
     return Closure(users, callers)
 
 
-def callers_of(graph: Asked, code: Key) -> Callers:
-    """Give who calls a function out of what holds it.
+def callers_of(graph: Guessed, code: Key) -> Callers:
+    """Give who calls a function, and not by its name: out of what holds it, say.
 
     Parameters:
         graph: where names are looked up.
         code: the function.
     """
-    out = Callers([], [])
+    out = Callers([], [*locally.making(graph, code)])
+    if code.name == "__getattr__":
+        out.codes.extend(graph.asking_for_more(code.module))
+        out.nodes.extend(graph.given_by(code.module))
+        for each in (*graph.having(code.module), *_naming(graph, code.module)):
+            if does_something(each.statement) and binds_plain(graph, each):
+                out.nodes.append(each)
     binders = graph.index(code.module).binders.get(code.name, ())
     if not any(_holds_code(node.statement) for node in binders):
         return out

@@ -17,7 +17,7 @@ from hmr.graph.held import callers_of, only_starts
 from hmr.graph.index import Index
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import Key, Node, mangled
-from hmr.graph.makers import makers
+from hmr.graph.makers import members_made
 from hmr.graph.observed import names_at, nodes_at
 from hmr.graph.opaque import is_property
 from hmr.graph.put import put_elsewhere
@@ -144,10 +144,6 @@ class Links:
         entries = self._graph.index(module)
         yield from self._observed(module)
         yield from self._imports(entries)
-        if entries.binders.get("__getattr__"):
-            for node in self._graph.given_by(module):
-                if not self._graph.observed(node):
-                    yield Link(node, "", "calls", Key(module, "__getattr__", "code"), False)
         for node, _dotted, _called in entries.reads.get("*", ()):  # `globals()` and the like
             for name in entries.binders:
                 key = Key(module, name, "value")
@@ -352,6 +348,12 @@ class Links:
                     same = not is_inside(parts[0])
                     yield from self._resolved(origin, further, seen, same)
                     yield from self._given(origin, further, seen, same)
+        for meant, size in members_made(entries, parts):
+            owner = ".".join(meant[:size])  # (which is read by whoever calls it)
+            found = self._resolved(module, meant, seen, True)
+            yield from (
+                (where, name, rest, True) for where, name, rest, _ in found if name != owner
+            )
         for meant in self._by_class(entries, parts):
             found = self._resolved(module, meant, seen, True)
             yield from ((where, name, rest, True) for where, name, rest, _ in found)
@@ -370,9 +372,6 @@ class Links:
         maker = entries.made_by.get(head)
         if maker is not None:
             yield [*maker.split("."), *(rest or ["__call__"])]
-        for size in range(1, len(parts)):
-            for node in entries.binders.get(".".join(parts[:size]), ()):
-                yield from ([*each.split("."), *parts[size:]] for each in makers(node))
         private = rest[0].removeprefix(f"_{head.lstrip('_')}") if rest else ""
         if private.startswith("__") and mangled(f"{head}.{private}") == (f"{head}.{rest[0]}",):
             yield [head, private, *rest[1:]]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.index import Read
+from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.origins import Names, origin
 from hmr.source import SourceModule
@@ -44,6 +44,23 @@ def class_of(graph: Names, module: ModuleName, name: str) -> tuple[ModuleName, Q
             return module, name
         spelling = next((each for node in binders for each in makers(node)), None)
     return None
+
+
+def members_made(entries: Index, parts: Sequence[str]) -> Iterator[tuple[list[str], int]]:
+    """Give the members that may be meant of what a function gives: ``open_shop().total``.
+
+    Parameters:
+        entries: the module's.
+        parts: how it is spelt there: ``["open_shop", "total"]``.
+
+    Returns:
+        Each as it is spelt, with how many names the class has.
+    """
+    for size in range(1, len(parts)):
+        for node in entries.binders.get(".".join(parts[:size]), ()):
+            for maker in makers(node):
+                chain = maker.split(".")
+                yield [*chain, *parts[size:]], len(chain)
 
 
 def makers_of(source: SourceModule, name: str) -> Iterator[tuple[QualName, str]]:

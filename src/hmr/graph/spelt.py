@@ -226,7 +226,7 @@ class _Others(NamedTuple):
                 yield made + name.removeprefix(callee)
             if same and name == f"{callee}.__call__":
                 yield made
-        if not any(f"{name}.".startswith(f"{function}.") for function, _ in self.making):
+        if not any(name.startswith(f"{function}.") for function, _ in self.making):
             for function, callee in self.making:  # ``open_shop().total``
                 if name.startswith(callee + "."):
                     yield function + name.removeprefix(callee)
