@@ -5,14 +5,17 @@ It may be what the program has come to while it ran, so it stays; but it is said
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from functools import partial
 from typing import Any, TypeAlias
 
+from hmr.diff import Pair
+from hmr.graph import Key
 from hmr.live.known.registry import Registry
 from hmr.live.memories import Kept, Remembering, Things, places
 from hmr.live.registries.collected import is_plain, items_of
 from hmr.live.work import Work
+from hmr.source import Statement
 from hmr.source.remembering import memories
 
 _PLAIN = frozenset({int, float, complex, str, bytes})
@@ -55,13 +58,35 @@ def _are_there(registry: Registry, found: Remembering, old: set[_Result]) -> boo
 
 def _remembering(work: Work) -> Iterator[Remembering]:
     """Give the functions that have a table of results, and work out something else now."""
+    edited = {
+        (module, f"{prefix}{pair.statement.name}"): pair.statement
+        for module, difference in work.plan.diffs.items()
+        for prefix, pair in _edited(difference.edited)
+    }
     for key in sorted(work.graph.affected(work.changed)):
-        if key.module in work.registry:
-            for binder in work.graph.index(key.module).binders.get(key.name, ()):
-                if binder.statement.kind == "function":
-                    for memory in memories(binder.statement):
-                        if memory.table:
-                            yield Remembering(key.module, key.name, memory, told=True)
+        for statement in _statements(work, key, edited.get(key[:2])):
+            if statement.kind == "function":
+                for memory in memories(statement):
+                    if memory.table:
+                        yield Remembering(key.module, key.name, memory, told=True)
+
+
+def _edited(pairs: Iterable[Pair]) -> Iterator[tuple[str, Pair]]:
+    """Give what was edited, of a class its members, each with what stands before its name."""
+    for pair in pairs:
+        if pair.reopens:
+            inner = (each for each in pair.members if each.relation not in ("same", "moved"))
+            yield from ((f"{pair.statement.name}.", each) for each in inner)
+        else:
+            yield "", pair
+
+
+def _statements(work: Work, key: Key, edited: Statement | None) -> list[Statement]:
+    """Give what defines something; nobody looks in an index for what was edited."""
+    if edited is not None or key.module not in work.registry:
+        return [edited] if edited is not None else []
+    binders = work.graph.index(key.module).binders.get(key.name, ())
+    return [binder.statement for binder in binders]
 
 
 def _results(kept: Kept) -> Iterator[tuple[Hashable, _Result]]:

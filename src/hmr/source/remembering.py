@@ -23,7 +23,11 @@ from hmr.source.statement import Statement
 _PUTTING = frozenset({"setdefault", "append", "add", "update", "insert", "appendleft"})
 _LOST = frozenset({"KeyError", "LookupError", "IndexError", "AttributeError"})
 
-_MAY_PUT = re.compile(r"[\w\]]\s*=[^=]|\.(?:setdefault|append|add|update|insert|appendleft)\(")
+_MAY_PUT = re.compile(
+    r"(?:\.\w+|\])\s*(?::[^=\n]+)?=[^=]|\bnonlocal\b"
+    r"|\.(?:setdefault|append|add|update|insert|appendleft)\("
+)
+"""What puts something elsewhere than into a variable of its own."""
 
 
 class Memory(NamedTuple):
@@ -49,7 +53,8 @@ class Memory(NamedTuple):
 
 def memories(statement: Statement) -> tuple[Memory, ...]:
     """Find what the functions of a statement remember."""
-    if not _MAY_PUT.search(statement.text) and statement.text:  # (most put nothing anywhere)
+    text = statement.text
+    if text and not ("return" in text and _MAY_PUT.search(text)):  # (most put nothing anywhere)
         return ()
     return statement.note("memories", _memories)
 
