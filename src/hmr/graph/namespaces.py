@@ -50,6 +50,7 @@ class Namespaces(Executing):
         self._importers.look_at(texts)
         self._indexes: dict[ModuleName, Index] = {}
         self._reached: dict[Key, frozenset[Key]] = {}
+        self._affected: dict[frozenset[Key], frozenset[Key]] = {}
         self._unspelt: dict[Key, bool] = {}
         self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
@@ -76,6 +77,7 @@ class Namespaces(Executing):
         self._is_package = packages(sources)
         self._importers.look_at(texts, news)
         self._reached.clear()
+        self._affected.clear()
         self._unspelt.clear()
         self._using.clear()
         self._locals.clear()
@@ -199,8 +201,15 @@ class Namespaces(Executing):
                 ):
                     yield Key(module, node.qualname, "code")
 
-    def affected(self, keys: Iterable[Key]) -> set[Key]:
+    def affected(self, keys: Iterable[Key]) -> frozenset[Key]:
         """Give the definitions that do something else once these keys changed, when called."""
+        changed = frozenset(keys)  # (a thousand steps ask for the same)
+        known = self._affected.get(changed)
+        if known is None:
+            known = self._affected[changed] = self._find_affected(changed)
+        return known
+
+    def _find_affected(self, keys: frozenset[Key]) -> frozenset[Key]:
         queue: deque[Key] = deque()
         for key in keys:
             if key.what not in ("file", "variable", "library"):
@@ -211,7 +220,7 @@ class Namespaces(Executing):
             if code not in seen:
                 seen.add(code)
                 queue.extend(self.deferring(code))
-        return seen
+        return frozenset(seen)
 
     # -- how it is spelt there -----------------------------------------------------------------
     def spellings(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:

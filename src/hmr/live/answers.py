@@ -29,7 +29,7 @@ def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:
         if not told or any(key.what == "file" for key in used)
     }
     for key in work.graph.affected(used):
-        if step.node in work.graph.dependents(key):
+        if any(True for _ in _around(work, [key])) and step.node in work.graph.dependents(key):
             asked[key] = True
     for key, told in asked.items():
         for layer in _around(work, [key]):
@@ -61,7 +61,7 @@ def drop_caches(work: Work) -> None:
 
     But for those that were emptied before a statement ran, and nothing has changed since.
     """
-    outdated: dict[int | None, set[Key]] = {}
+    outdated: dict[int | None, frozenset[Key]] = {}
     for key in work.graph.affected(work.changed):
         for layer in _around(work, [key]):
             moment = _emptied(work, layer)
