@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.effects import runs
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.origins import Names, origin
@@ -93,20 +94,37 @@ def answered(graph: Observed, node: Node) -> Iterator[Node]:
             yield from graph.running(Key(module, name, "code"))
 
 
-def answered_alike(graph: Observed, nodes: Iterable[Node]) -> Iterator[Node]:
+def answered_alike(graph: Observed, code: Key, nodes: Iterable[Node]) -> Iterator[Node]:
     """Give who may have been answered from memory with what was worked out under some statements.
 
     Parameters:
         graph: what was observed.
-        nodes: the statements: they ran a function that remembers what it calls unseen.
+        code: what worked it out, or had a part in it.
+        nodes: the statements that ran it: where no name tells who called it, it may have been a
+            function that remembers what it calls unseen.
     """
-    for module, name in dict.fromkeys(each for node in nodes for each in graph.ran_under(node)):
-        binders = graph.index(module).binders.get(name, ()) if graph.has(module) else ()
-        functions = [binder for binder in binders if binder.statement.kind == "function"]
-        if remembers(functions) and any(calls_unseen(graph, each) for each in functions):
-            code = Key(module, name, "code")
-            yield from graph.ran_by(code)
-            yield from (read.node for read in graph.reads(code) if read.called)
+    remembering: dict[Key, None] = {}
+    for node in nodes:
+        found = [each for each in graph.ran_under(node) if _remembers_unseen(graph, *each)]
+        if found and not called_by_name(graph, node, [code]):
+            remembering |= dict.fromkeys(Key(*each, "code") for each in found)
+    for key in remembering:
+        yield from graph.ran_by(key)
+        yield from (read.node for read in graph.reads(key) if read.called)
+
+
+def called_by_name(graph: Names, node: Node, codes: Iterable[Key]) -> bool:
+    """Whether names alone lead from a statement to what ran, and no decorator of ours between."""
+    found = runs(graph, node)
+    if any(code[:2] not in found for code in codes):
+        return False
+    return not any(True for each in found for _ in decorators(graph, *each))
+
+
+def _remembers_unseen(graph: Observed, module: ModuleName, name: QualName) -> bool:
+    binders = graph.index(module).binders.get(name, ()) if graph.has(module) else ()
+    functions = [binder for binder in binders if binder.statement.kind == "function"]
+    return remembers(functions) and any(calls_unseen(graph, each) for each in functions)
 
 
 def is_property(binders: Iterable[Node]) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Found, runs, runs_from
 from hmr.graph.keys import Key, Node
-from hmr.graph.opaque import calls_unseen, decorators
+from hmr.graph.opaque import called_by_name, calls_unseen, decorators
 from hmr.graph.stale import Graph
 from hmr.source import Statement
 
@@ -40,16 +40,35 @@ def giving(graph: Graph, node: Node, used: Collection[Key]) -> Iterator[Giving]:
     affected = graph.affected(used)
     if graph.observed(node):
         names = set(graph.ran_under(node))
+        unseen = not _is_told(graph, node, used, names)
     else:
-        names = _perhaps_run(graph, node, affected)
+        names, unseen = _perhaps_run(graph, node, affected), True
     anything = any(key.what == "file" for key in used)  # which of them has read it nobody knows
     for module, name in sorted(names):
         outer = name.partition(".<locals>")[0]
         told = anything or Key(module, outer, "code") in affected
         for binder in graph.index(module).binders.get(outer, ()) if graph.has(module) else ():
             statement = binder.statement
-            if statement.kind == "function" and (told or calls_unseen(graph, binder)):
+            if statement.kind == "function" and (told or (unseen and calls_unseen(graph, binder))):
                 yield Giving(module, name, statement, told)
+
+
+def _is_told(
+    graph: Graph, node: Node, used: Collection[Key], ran: Collection[tuple[ModuleName, QualName]]
+) -> bool:
+    """Whether names tell how a statement came to all that has changed of what it uses."""
+    codes: list[Key] = []
+    for key in used:
+        found = [code for code in _codes(graph, key) if code[:2] in ran]
+        if not found and all(read.node != node for read in graph.reads(key)):
+            return False  # it was answered from memory then
+        codes += found
+    return called_by_name(graph, node, codes)
+
+
+def _codes(graph: Graph, key: Key) -> Collection[Key]:
+    """Give the definitions that change with a key when they are called."""
+    return [key] if key.what == "code" else graph.deferring(key)
 
 
 def _perhaps_run(

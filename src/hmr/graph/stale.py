@@ -267,7 +267,7 @@ class Graph(Before):
         for code in direct:
             found = list(self.ran_by(code))
             yield from found
-            yield from answered_alike(self, found)
+            yield from answered_alike(self, code, found)
         for code in opaque_around(direct, self._binders, self.deferring):
             yield from self.ran_by(code)
             asked = is_computed_once(self._binders(code))

@@ -22,6 +22,10 @@ from hmr.plan import Step
 from hmr.source.remembering import memories
 
 _DEEP = 3
+_OF_VALUES = frozenset(
+    {"builtins", "collections", "datetime", "decimal", "fractions", "pathlib", "re", "uuid"}
+)
+"""The modules whose objects are plain values."""
 _ATOMS = frozenset({int, float, complex, bool, str, bytes, type(None), type(...)})
 
 
@@ -96,7 +100,10 @@ class Remembered:
 
 
 class _AsEver:
-    """Says what is made by nothing that has changed: an object of a class that is as it was."""
+    """Says what is made by nothing that has changed: an object of a class that is as it was.
+
+    Of a library's object that is no plain value it is taken for granted: it may be a connection.
+    """
 
     def __init__(self, work: Work, used: frozenset[Key]) -> None:
         self._work = work
@@ -108,7 +115,9 @@ class _AsEver:
         if type(thing) in (list, tuple, set, frozenset) and thing:
             return bool(deep) and all(self(each, deep - 1) for each in thing)
         module, _ = names_of(type(thing))
-        if module not in self._work.registry or not deep:
+        if module not in self._work.registry:
+            return type(thing).__module__ not in _OF_VALUES
+        if not deep:
             return False
         for base in type(thing).__mro__:
             where, its = names_of(base)
