@@ -36,8 +36,10 @@ class Table:
         self._is_mapping = issubclass(type(collection), dict)
         self._before = items_of(collection)
         pairs = self._before if self._is_mapping else [(None, item) for item in self._before]
-        kept = zip(self._before, (stays(*pair) for pair in pairs), strict=True)
-        self._left = [item for item, stay in kept if stay]
+        stay = [stays(*pair) for pair in pairs]
+        if not self._is_mapping and not all(stay):
+            stay = [False] * len(stay)  # who fills a list asks whether there is anything in it
+        self._left = [item for item, each in zip(self._before, stay, strict=True) if each]
         self.forgotten = len(self._left) < len(self._before)
         if self.forgotten:
             write(tx, collection, self._left, self._before)

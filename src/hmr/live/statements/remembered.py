@@ -21,7 +21,9 @@ from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.remembering import memories
 
-_DEEP = 3
+_MOST = 500
+"""So many things at most are looked at in what a function has kept."""
+_ROWS = frozenset({list, tuple, set, frozenset})
 _OF_VALUES = frozenset(
     {"builtins", "collections", "datetime", "decimal", "fractions", "pathlib", "re", "uuid"}
 )
@@ -102,30 +104,45 @@ class Remembered:
 class _AsEver:
     """Says what is made by nothing that has changed: an object of a class that is as it was.
 
-    Of a library's object that is no plain value it is taken for granted: it may be a connection.
+    What it holds is its own state, but for objects that are made otherwise now. Of a plain value
+    nobody knows. A library's object may be a connection, and is taken for as it was.
     """
 
     def __init__(self, work: Work, used: frozenset[Key]) -> None:
         self._work = work
         self._affected = work.graph.affected(used)
 
-    def __call__(self, thing: Any, deep: int = _DEEP) -> bool:
+    def __call__(self, thing: Any) -> bool:
+        if type(thing) in _ROWS and thing:
+            return all(type(each) not in _ROWS and self(each) for each in thing)
         if type(thing) in (FunctionType, type, MethodType):
             return True
-        if type(thing) in (list, tuple, set, frozenset) and thing:
-            return bool(deep) and all(self(each, deep - 1) for each in thing)
-        module, _ = names_of(type(thing))
-        if module not in self._work.registry:
-            return type(thing).__module__ not in _OF_VALUES
-        if not deep:
-            return False
-        for base in type(thing).__mro__:
-            where, its = names_of(base)
-            makes = (Key(where, f"{its}.{hook}", "code") for hook in ("__init__", "__new__"))
-            if not self._affected.isdisjoint(makes):
-                return False
-        held = attributes(thing).values()
-        return all(type(each) in _ATOMS or self(each, deep - 1) for each in held)
+        return type(thing).__module__ not in _OF_VALUES and not self._holds_old(thing)
+
+    def _holds_old(self, thing: Any) -> bool:
+        """Whether an object is made otherwise now, or holds one that is."""
+        todo, seen = [thing], set[int]()
+        for each in todo:  # which grows by what it holds
+            if id(each) in seen or type(each) in _ATOMS or len(seen) > _MOST:
+                continue
+            seen.add(id(each))
+            if type(each) in _ROWS:
+                todo += list(each)
+            elif type(each) is dict:
+                todo += list(each.values())
+            elif names_of(type(each))[0] in self._work.registry:
+                if self._is_made_otherwise(type(each)):
+                    return True
+                todo += attributes(each).values()
+        return False
+
+    def _is_made_otherwise(self, cls: type) -> bool:
+        makes = (
+            Key(module, f"{name}.{hook}", "code")
+            for module, name in map(names_of, cls.__mro__)
+            for hook in ("__init__", "__new__")
+        )
+        return not self._affected.isdisjoint(makes)
 
 
 def _remembering(work: Work, step: Step, used: frozenset[Key]) -> Iterator[Remembering]:
