@@ -100,7 +100,8 @@ def writes_sql(work: Work, step: Step) -> bool:
 def _executes_writes(work: Work, node: Node) -> bool:
     space = work.registry[node.module].namespace
     texts = (space.get(each, "") for each in node.statement.note("executes", _executed))
-    return any(isinstance(each, str) and _WRITES.match(each) for each in texts) or bool(
+    # (What stands under a name may be a proxy, and is not asked for its class.)
+    return any(issubclass(type(each), str) and _WRITES.match(each) for each in texts) or bool(
         node.statement.note("writes into a database", _writes)
     )
 
