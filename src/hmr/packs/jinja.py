@@ -9,7 +9,8 @@ from __future__ import annotations
 import sys
 import weakref
 from collections.abc import Collection, Iterator
-from types import CodeType, FunctionType, ModuleType
+from functools import partial
+from types import CodeType, FunctionType, MethodType, ModuleType
 from typing import Any
 
 from hmr.pack import Pack, Revision
@@ -81,17 +82,25 @@ def _uses(environment: Any, modules: Collection[str]) -> bool:
         if len(seen) > _MOST or id(thing) in seen:
             continue
         seen.add(id(thing))
-        if getattr(thing, "__module__", None) in modules or thing in modules:
+        if (thing if type(thing) is str else _module_of(thing)) in modules:
             return True
         todo += _named(thing)
     return False
 
 
+def _module_of(thing: Any) -> str:
+    """Give the module that defines a function or a class, or the class of an object."""
+    its_own = issubclass(type(thing), (FunctionType, type))
+    return str(thing.__module__ if its_own else type(thing).__module__)
+
+
 def _named(thing: Any) -> Iterator[Any]:
     """Give what a function, or what wraps one, may call: by a global name, or as a variable."""
-    function = getattr(thing, "__func__", getattr(thing, "func", thing))
-    if not isinstance(function, FunctionType):
-        if callable(function) and not isinstance(function, type):
+    # (It may be anything that a filter has in hand, and is not asked for its class.)
+    function: Any = thing.__func__ if type(thing) is MethodType else thing
+    function = function.func if type(function) is partial else function
+    if type(function) is not FunctionType:
+        if not issubclass(type(function), type):
             yield vars(type(function)).get("__call__")
         return
     yield function
@@ -102,10 +111,10 @@ def _named(thing: Any) -> Iterator[Any]:
             continue
     space = function.__globals__
     for name in _names(function.__code__):
-        found = space.get(name)
-        if isinstance(found, ModuleType):
-            yield found.__name__  # what it calls there may be anything of that
-        elif isinstance(found, (FunctionType, type)):
+        found: Any = space.get(name)
+        if issubclass(type(found), ModuleType):
+            yield vars(found)["__name__"]  # what it calls there may be anything of that
+        elif issubclass(type(found), (FunctionType, type)):
             yield found
 
 
