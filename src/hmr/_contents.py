@@ -39,6 +39,11 @@ ALTERING = frozenset(
 )
 """Methods of the built-in collections that alter them."""
 
+IMPORTED = ("__spec__", "__loader__")
+"""What the import system binds in each module, as costly to mark as two classes are."""
+NOT_ITS_OWN = ("__builtins__", *IMPORTED)
+"""What a module's namespace has that executing it did not make."""
+
 _KINDS = frozenset(PLAIN)
 _TABLES = frozenset({dict, defaultdict, OrderedDict, Counter})
 _SETS = frozenset({set, frozenset})

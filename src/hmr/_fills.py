@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from gc import get_referents
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
-from hmr._contents import PLAIN, marked
+from hmr._contents import NOT_ITS_OWN, PLAIN, marked
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
@@ -20,23 +20,29 @@ _FEW = 250
 """How many entries a collection has at most that is marked: each import waits that may fill it."""
 
 
-def fills(space: Mapping[str, Any]) -> dict[str, frozenset[object]]:
+def fills(space: Mapping[str, Any], *, named: bool = True) -> dict[str, frozenset[object]]:
     """Mark the collections in a namespace, and those that its objects have; by the names of these.
 
     An object is not asked for its attributes: it would get a dictionary, and slower for it.
 
     Parameters:
-        space: the namespace of a module whose functions another one has called.
+        space: the namespace of a module whose functions have been called.
+        named: whether its collections are marked themselves, not only those of its objects.
     """
     out: dict[str, frozenset[object]] = {}
     for name, thing in list(space.items()):
         kind = type(thing)
-        if kind in _HOLD_NONE or name == "__builtins__":
+        if kind in _HOLD_NONE or name in NOT_ITS_OWN:
             continue
-        held = [thing] if kind in _KINDS else _held(thing)
-        found = frozenset(marked(each) for each in held if 0 < len(each) <= _FEW)
+        if kind not in _KINDS:
+            held = _held(thing)
+        elif named:
+            held = [thing]
+        else:
+            continue
+        found = [marked(each) for each in held if 0 < len(each) <= _FEW]
         if found:
-            out[name] = found
+            out[name] = frozenset(found)
     return out
 
 

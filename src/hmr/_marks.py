@@ -6,7 +6,7 @@ import weakref
 from collections.abc import Iterable, Mapping
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
-from hmr._contents import marked
+from hmr._contents import IMPORTED, NOT_ITS_OWN, marked
 
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ _PLAIN = frozenset({int, float, str, bytes, bool, type(None)})
 _WEAK = frozenset({FunctionType, BuiltinFunctionType, ModuleType, type})
 _BARE = frozenset({list, dict, tuple})
 _HELD = _PLAIN | _WEAK
-_IMPORTLIB = ("__spec__", "__loader__")
-"""What the import system binds in each module, as costly to mark as two classes are."""
 
 
 def marks(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[str, Mark]:
@@ -44,7 +42,7 @@ def marks(space: Mapping[str, Any], names: Iterable[str] | None = None) -> dict[
             out[name] = thing
         elif kind in _BARE:
             out[name] = (id(thing),)
-        elif names is not None or name not in _IMPORTLIB:
+        elif names is not None or name not in IMPORTED:
             out[name] = _mark(thing)
     return out
 
@@ -59,7 +57,7 @@ def noted(space: Mapping[str, Any]) -> Noted:
         space: the module's globals.
     """
     held: dict[str, Any] = dict(space)
-    for name in ("__builtins__", *_IMPORTLIB):
+    for name in NOT_ITS_OWN:
         held.pop(name, None)
     inside: dict[str, object] = {}
     for name, thing in held.items():

@@ -71,6 +71,7 @@ class Intake:
         self._made: Revisions | None = None
         self._came: list[tuple[Loaded | _Executed, Noted | None]] = []
         self._coming = Coming()
+        self._called: dict[ModuleName, bool] = {}  # whether by another module
         self._filled: dict[ModuleName, dict[str, frozenset[object]]] = {}
         self._data = DataFiles()
         self._seen: set[ModuleName] = set()
@@ -95,6 +96,7 @@ class Intake:
                 self._made.registry.executed(came.module, came.line, made)
             else:
                 self._made.take(came, made)
+        self._note_filled()
         if self._filled:
             self._made.registry.filled(self._filled)
             self._filled = {}
@@ -113,14 +115,22 @@ class Intake:
             stand_in = None if there is loaded.module else there
             self.take(loaded._replace(stand_in=stand_in), noted(loaded.module.__dict__))
             if loaded.record is not None:
-                self._note_filled(loaded.record)
+                name = loaded.module.__name__
+                for home in set(map(str, loaded.record.pending[2::4])):
+                    self._called[home] = self._called.get(home, False) or home != name
+            if not loaded.inner:
+                self._note_filled()
 
-    def _note_filled(self, record: Record) -> None:
-        """Note what collections hold in the modules whose functions have run: registries, say."""
-        for home in set(record.pending[2::4]):
-            space = getattr(sys.modules.get(str(home)), "__dict__", None)
-            if type(space) is dict:
-                self._filled[str(home)] = fills(space)
+    def _note_filled(self) -> None:
+        """Note what collections hold in the modules whose functions have run: registries, say.
+
+        Once for all modules that import each other: a registry of a thousand is looked at once.
+        """
+        called, self._called = self._called, {}
+        for home, by_another in called.items():
+            space = getattr(sys.modules.get(home), "__dict__", None)
+            if type(space) is dict:  # (what a module has filled itself is noted at its end)
+                self._filled[home] = fills(space, named=by_another)
 
     def take(self, loaded: Loaded, made: Noted | None = None) -> None:
         """Take in a module.
@@ -158,6 +168,7 @@ class Intake:
             module: the module, taken in already.
             line: where that statement begins.
         """
+        self._note_filled()
         self._came.append((_Executed(module.__name__, line), noted(module.__dict__)))
 
     def ended(self, module: ModuleType) -> None:

@@ -123,6 +123,32 @@ def test_a_nested_import_is_not_its_importers(place: Place) -> None:
     assert place.imported("inner").ran == {("inner", "f"): {4}}
 
 
+@pytest.mark.parametrize(
+    "between",
+    [
+        "importlib.util.find_spec('other')",
+        "importlib.import_module('other')",
+        "import other",
+        "try:\n    import broken\nexcept ValueError: pass",
+        "try:\n    import other.none\nexcept ImportError: pass",
+        "try:\n    import nowhere\nexcept ImportError: pass",
+        "importlib.util.module_from_spec(importlib.util.find_spec('other'))",
+        "import json.tool, other, wave",
+    ],
+)
+def test_an_import_ends_no_observation(place: Place, between: str) -> None:
+    """What runs behind an import, or a question where a module is, is noted as before it."""
+    place.write(
+        other="def g():\n    return 1\n\nX = g()\n",
+        broken="raise ValueError\n",
+        app=f"import importlib.util\n{between}\ndef f():\n    return 1\n\nX = f()\n",
+    )
+    last = 6 + between.count("\n")
+    assert place.imported("app").ran == {("app", "f"): {last}}
+    if "other" in place.records:
+        assert place.imported("other").ran == {("other", "g"): {4}}
+
+
 def test_another_thread_is_not_noted(place: Place) -> None:
     """A function that ran in another thread meanwhile was not used by the statement."""
     place.write(

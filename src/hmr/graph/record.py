@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 Definition = tuple[ModuleName, QualName]
 """A function (by what stands before ``.<locals>``), or the statement that a lambda stands in."""
 Assigned = dict[str, tuple[str | None, str | None]]
-Pending = CodeType | int | ModuleName
+Lines = tuple[int, bytes]
+"""The lines of a code: the first one, and its table."""
+Pending = CodeType | Lines | int | ModuleName
 Met = tuple[str, str]
 """Something else that was used: ("variable", its name), or ("module", one imported by its name)."""
 _MADE: dict[str, type] = {
@@ -56,9 +58,9 @@ class Record:
         blind: the first lines of top-level statements and members that were not observed.
         until: the line from which on nothing was observed; None where all of it was.
         pending: what `drain` has yet to look up, since an import should not wait for it: by
-            fours the code of the statements, or one that has its lines, the instruction that it
-            was at, and the module and the code of what ran. Flat, since the garbage collector
-            counts each tuple that stays.
+            fours the code of the statements, or its lines, the instruction that it was at, and
+            the module and the code of what ran. Flat, since the garbage collector counts each
+            tuple that stays.
 
     What is asked for the first time is empty: most modules never need most of it.
     """
@@ -111,15 +113,13 @@ class Record:
     def lighten(self) -> None:
         """Keep no more of the statements' code than its lines: it would never run again."""
         noted: list[Any] = self.pending[:]
-        lines: dict[int, CodeType] = {}
+        known: dict[int, Lines] = {}
         for place in range(0, len(noted), 4):
             body = noted[place]
-            known = lines.get(id(body))
-            if known is None:
-                known = lines[id(body)] = _BLANK.replace(
-                    co_firstlineno=body.co_firstlineno, co_linetable=body.co_linetable
-                )
-            noted[place] = known
+            lines = known.get(id(body))
+            if lines is None:
+                lines = known[id(body)] = body.co_firstlineno, body.co_linetable
+            noted[place] = lines
         self.pending[:] = noted
 
     def drain(self) -> Record:
@@ -231,11 +231,16 @@ class Record:
         self.assigned.update(other.assigned)
 
 
-def _line(tables: dict[int, list[tuple[int, int]]], code: CodeType, at: int) -> int:
+def _line(tables: dict[int, list[tuple[int, int]]], body: CodeType | Lines, at: int) -> int:
     """Give the line of an instruction, from a table that is made once for each code object."""
-    table = tables.get(id(code))
+    table = tables.get(id(body))
     if table is None:
+        code = body if isinstance(body, CodeType) else _with_lines(*body)
         lines = ((start, line) for start, _, line in code.co_lines() if line is not None)
-        table = tables[id(code)] = list(lines)
+        table = tables[id(body)] = list(lines)
     place = bisect_right(table, (at, 1 << 60)) - 1
     return table[max(place, 0)][1]
+
+
+def _with_lines(first: int, table: bytes) -> CodeType:
+    return _BLANK.replace(co_firstlineno=first, co_linetable=table)

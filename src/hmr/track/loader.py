@@ -42,6 +42,7 @@ class Loaded(NamedTuple):
         record: what was observed, if anything was.
         stamp: what the file system said of the file before it was read; None where it is unknown.
         stand_in: what it has put into its place in `sys.modules`, if it has.
+        inner: whether it was imported by a module that is being observed still.
     """
 
     module: ModuleType
@@ -51,10 +52,13 @@ class Loaded(NamedTuple):
     record: Record | None = None
     stamp: Stamp | None = None
     stand_in: object = None
+    inner: bool = False
 
 
 _READ = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _open = os.open  # by another name: what calls something named `open` is observed
+_AT_ONCE = 1 << 16
+"""How many bytes of a file are asked for first: most modules have fewer."""
 _PLAIN_HEAD = importlib.util.MAGIC_NUMBER + bytes(4)  # no flags: known by the source's stamp
 
 
@@ -89,6 +93,9 @@ def _functions(consts: tuple[Any, ...]) -> list[CodeType]:
                 out += _functions(const.co_consts)
     return out
 
+
+_LOADS_WHAT_IS_FOUND = importlib._bootstrap._find_and_load_unlocked.__code__  # type: ignore[attr-defined]
+"""Who has a module found, and executes at once what was; others only ask where it is."""
 
 _FAILED: set[str] = set()
 """The modules whose last execution raised."""
@@ -127,37 +134,26 @@ class TrackingLoader(SourceFileLoader):
         if cache is None:
             return None
         try:
-            before = os.stat(path)
-            file = _open(cache, _READ)
-            try:
-                status = os.fstat(file)
-                data = os.read(file, status.st_size)
-            finally:
-                os.close(file)
+            source, of_source = _read(path)
+            data, of_cache = _read(cache)
+            changed = max(of_source.st_ctime_ns, of_source.st_mtime_ns)
             head = b"%b%b%b" % (
                 _PLAIN_HEAD,
-                (int(before.st_mtime) & 0xFFFFFFFF).to_bytes(4, "little"),
-                (before.st_size & 0xFFFFFFFF).to_bytes(4, "little"),
+                (int(of_source.st_mtime) & 0xFFFFFFFF).to_bytes(4, "little"),
+                (len(source) & 0xFFFFFFFF).to_bytes(4, "little"),
             )
-            changed = before.st_ctime_ns
-            if not data.startswith(head) or status.st_mtime_ns < changed:
+            if not data.startswith(head) or of_cache.st_mtime_ns < of_source.st_ctime_ns:
                 return None
-            if time.time_ns() - max(changed, before.st_mtime_ns) < RACY:
-                return None
-            file = _open(path, _READ)
-            try:
-                self._data = os.read(file, before.st_size)
-                now = stamp(os.fstat(file))
-            finally:
-                os.close(file)
-            if now != stamp(before) or len(self._data) != now.size or len(data) != status.st_size:
+            # Whoever wrote while it was read has left a time of just now.
+            if time.time_ns() - changed < RACY or len(source) != of_source.st_size:
                 return None
             code = marshal.loads(memoryview(data)[16:])
         except (OSError, ValueError, EOFError, TypeError):
             return None
         if type(code) is not CodeType or code.co_filename != path:
             return None
-        self._stamp = now
+        self._data = source
+        self._stamp = stamp(of_source)
         return code
 
     @hidden
@@ -176,35 +172,35 @@ class TrackingLoader(SourceFileLoader):
         resume = self._paused()
         try:
             code = self._cached(module.__spec__) or self.get_code(module.__name__)
-        finally:
+            if code is None:
+                raise ImportError(f"cannot load module {module.__name__!r}: it has no code")
+            if module.__name__ in _FAILED:
+                _bind_submodules(module)
+            told = [starting(code) for _, _, starting in self._hooks if starting is not None]
+            under_way = [
+                (loaded, observer, observer.begin(module.__name__, code) if observer else None)
+                for loaded, observer, _ in self._hooks
+            ]
             resume()
-        if code is None:
-            raise ImportError(f"cannot load module {module.__name__!r}: it has no code")
-        if module.__name__ in _FAILED:
-            _bind_submodules(module)
-        under_way = [
-            (loaded, observer, observer.begin(module.__name__, code) if observer else None)
-            for loaded, observer, _ in self._hooks
-        ]
-        told = [starting(code) for _, _, starting in self._hooks if starting is not None]
-        try:
-            exec(code, module.__dict__)
-            _FAILED.discard(module.__name__)
-        except BaseException:
-            _FAILED.add(module.__name__)
-            raise
-        finally:
-            for end in told:
-                if end is not None:
-                    end()
-            for _, observer, execution in reversed(under_way):
-                if observer is not None:
-                    observer.end(execution)
-        resume = self._paused()
-        try:
-            for loaded, _, execution in under_way:
+            try:
+                exec(code, module.__dict__)
+                _FAILED.discard(module.__name__)
+            except BaseException:
+                _FAILED.add(module.__name__)
+                raise
+            finally:
+                resume = self._paused()
+                for end in told:
+                    if end is not None:
+                        end()
+                for _, observer, execution in reversed(under_way):
+                    if observer is not None:
+                        observer.end(execution)
+            codes = outer_functions(code)
+            for loaded, observer, execution in under_way:
                 record = execution.record if execution is not None else None
-                made = (outer_functions(code), record, self._stamp)
+                inner = observer is not None and observer.current() is not None
+                made = (codes, record, self._stamp, None, inner)
                 loaded(Loaded(module, code.co_filename, self._data, *made))
         finally:
             resume()
@@ -220,6 +216,21 @@ class TrackingLoader(SourceFileLoader):
                 end()
 
         return resume
+
+
+def _read(path: str) -> tuple[bytes, os.stat_result]:
+    """Read a file, and ask then what the file system says of it."""
+    file = _open(path, _READ)
+    try:
+        data = os.read(file, _AT_ONCE)
+        if len(data) == _AT_ONCE:
+            parts = [data]
+            while part := os.read(file, 16 * _AT_ONCE):
+                parts.append(part)
+            data = b"".join(parts)
+        return data, os.fstat(file)
+    finally:
+        os.close(file)
 
 
 def _bind_submodules(package: ModuleType) -> None:
@@ -267,12 +278,20 @@ class TrackingFinder:
     ) -> ModuleSpec | None:
         """Find a module as the finders behind this one would."""
         _, observer, _ = self._hook
-        resume = observer.pause() if observer is not None else None
-        try:
+        if observer is None:
             return self._find(fullname, path, target)
+        resume = observer.pause()
+        try:
+            spec = self._find(fullname, path, target)
+            if (
+                spec is not None
+                and type(spec.loader) is TrackingLoader
+                and sys._getframe(2).f_code is _LOADS_WHAT_IS_FOUND
+            ):
+                resume = observer.stay_away
+            return spec
         finally:
-            if resume is not None:
-                resume()
+            resume()
 
     @hidden
     def _find(

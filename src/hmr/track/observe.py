@@ -101,6 +101,8 @@ class Observer:
 
     Attributes:
         known: which files of code are ours, as far as they have been asked for.
+        pause: looks away while this thread does something of ours; gives what ends that.
+        stay_away: goes on looking away until the next pause ends.
         stacks: by thread, the executions under way, innermost last.
     """
 
@@ -117,6 +119,8 @@ class Observer:
         self.stacks: dict[int, list[Execution]] = {}
         self.helpers = Helpers(self)
         self._probe = Probe(self)
+        self.pause = self._probe.pause
+        self.stay_away = self._probe.stay_away
 
     def forget(self) -> None:
         """Ask anew which files are ours: the scope was changed."""
@@ -156,10 +160,6 @@ class Observer:
             yield None if execution is None else execution.record
         finally:
             self.end(execution)
-
-    def pause(self) -> Callable[[], None]:
-        """Look away while this thread does something of ours; gives what ends that."""
-        return self._probe.pause()
 
     def look_at(self, code: CodeType, tell: Callable[[Helpers, FrameType], None]) -> None:
         """Have the helpers told whenever some code of the standard library runs."""

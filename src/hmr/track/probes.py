@@ -78,6 +78,9 @@ class Monitor:
         """Look away: code that is not the project's costs nothing after its first run anyway."""
         return _nothing
 
+    def stay_away(self) -> None:
+        """Go on looking away: see `pause`."""
+
     def look_at_all(self) -> None:
         """Look again at what was not worth a look so far."""
         if self._executions:
@@ -208,21 +211,39 @@ class Monitor:
         return None
 
 
+class _Here(threading.local):
+    """What is on in the calling thread.
+
+    Attributes:
+        executions: how many are under way.
+        mine: the profiler, while it is on; may be switched off for the moment.
+        previous: the one that was there before.
+        threads: the one that new threads had before.
+        away: whether it stays off until the next pause ends.
+    """
+
+    executions = 0
+    mine: Callable[..., Any] | None = None
+    previous: Callable[..., Any] | None = None
+    threads: Callable[..., Any] | None = None
+    away = False
+
+
 class Profile:
     """Asks by `sys.setprofile`, in the threads that are executing something."""
 
     def __init__(self, observer: Observer) -> None:
         self._observer = observer
-        self._here = threading.local()
+        self._here = _Here()
 
     def begin(self) -> bool:
         """Be on in this thread; False where a profiler is there that can't be called from here."""
         here = self._here
-        if not getattr(here, "executions", 0):
+        if not here.executions:
             previous = sys.getprofile()
             if previous is not None and not isinstance(previous, (FunctionType, MethodType)):
                 return False
-            here.executions, here.previous = 0, previous
+            here.previous = previous
             here.mine = self._callback(previous)
             here.threads = threading.getprofile()
             threading.setprofile(self._in_thread)
@@ -240,19 +261,31 @@ class Profile:
             if threading.getprofile() == self._in_thread:
                 threading.setprofile(here.threads)
             here.mine = here.previous = None
+            here.away = False
 
     def pause(self) -> Callable[[], None]:
         """Look away while the import system works: two events of three would be its own."""
-        mine = getattr(self._here, "mine", None)
-        if mine is None or self._here.previous is not None or sys.getprofile() is not mine:
+        here = self._here
+        mine = here.mine
+        if mine is None or here.previous is not None:
             return _nothing
-        sys.setprofile(None)
+        if here.away and sys.getprofile() is None:
+            here.away = False
+        elif sys.getprofile() is mine:
+            sys.setprofile(None)
+        else:
+            return _nothing
 
         def resume() -> None:
-            if sys.getprofile() is None:
+            if here.mine is mine and sys.getprofile() is None:
                 sys.setprofile(mine)
 
         return resume
+
+    def stay_away(self) -> None:
+        """Go on looking away until the next pause ends: a module that was found is executed."""
+        here = self._here
+        here.away = here.mine is not None and sys.getprofile() is None
 
     def look_at_all(self) -> None:
         """Look again at what was not worth a look so far: all is looked at."""

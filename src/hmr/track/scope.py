@@ -99,7 +99,9 @@ class Scope:
         self._verdicts: dict[tuple[str | None, str | None], Verdict] = {}
         self._real_folders: dict[str, str] = {}
         self._environments: dict[str, bool] = {}
-        self._siblings: dict[str, tuple[bool, str]] = {}  # what holds for the files of a folder
+        self._siblings: dict[
+            str, tuple[bool, str, bool]
+        ] = {}  # what holds for the files of a folder
         self._single = {name for place in unique if not place.folder for name in place[:2]}
 
     @property
@@ -134,10 +136,22 @@ class Scope:
         """
         known = self._verdicts.get((path, module))
         if known is None:
+            beside = self._as_those_beside(path) if path else None
+            if beside is not None:
+                return Verdict(beside[0], path or "", module, beside[1])
             in_scope, reason = self._decide(path, module)
             known = Verdict(in_scope, path or "", module, reason)
             self._verdicts[path, module] = known
         return known
+
+    def _as_those_beside(self, path: str) -> tuple[bool, str] | None:
+        """Give what holds for the files of a folder; None where it need not hold for this one."""
+        known = self._siblings.get(path.rpartition(os.sep)[0])
+        if known is None or not path.endswith(".py") or path in self._single:
+            return None
+        in_scope, reason, installed = known
+        linked = _known_link(path) if installed else os.path.islink(path)
+        return None if linked else (in_scope, reason)
 
     def holds(self, path: str) -> bool:
         """Tell whether a file that is no code lies under the roots, in no closed or hidden place.
@@ -184,15 +198,11 @@ class Scope:
             if module in sys.builtin_module_names:
                 return False, "built into the interpreter"
             return False, "it has no file (built in, frozen, made at run time or a namespace)"
-        # What holds for a file holds for those beside it, and each import asks for one.
-        folder, _, name = path.rpartition(os.sep)
-        plain = not self._exclusions and name.endswith(".py") and path not in self._single
-        known = self._siblings.get(folder) if plain else None
-        if known is not None and not _is_link(path):
-            return known
         answer = self._decide_alone(path, module)
+        # What holds for a file holds for those beside it, and each import asks for one.
+        plain = not self._exclusions and path.endswith(".py") and path not in self._single
         if plain and os.path.isabs(path) and not _is_link(path):
-            self._siblings[folder] = answer
+            self._siblings[path.rpartition(os.sep)[0]] = (*answer, _is_installed(path))
         return answer
 
     def _decide_alone(self, path: str, module: str | None) -> tuple[bool, str]:
