@@ -6,7 +6,6 @@ way round too, and want to see each step of a chain; so here all of it is laid o
 
 from __future__ import annotations
 
-import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias

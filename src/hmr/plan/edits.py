@@ -11,7 +11,17 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, assignments, built, crossing, declared, putting, replayed, shown, starring
+from hmr.plan import (
+    afresh,
+    assignments,
+    built,
+    crossing,
+    declared,
+    putting,
+    replayed,
+    shown,
+    starring,
+)
 from hmr.plan.arrivals import may_fill
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
