@@ -20,6 +20,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.doing import bases_of
 from hmr.graph.effects import found_by
 from hmr.graph.index import Read
 from hmr.graph.inherited import heirs_of
@@ -178,7 +179,7 @@ def _started(graph: Asked, reads: Iterable[Read]) -> Iterator[tuple[Node, str]]:
 def _is_thread(graph: Asked, module: ModuleName, name: QualName, depth: int = 0) -> bool:
     """Whether a class is derived from that of a thread, as far as the sources tell."""
     binders = graph.index(module).binders.get(name, ())
-    bases = [base for node in binders for base in node.statement.bases]
+    bases = [base for node in binders for base in bases_of(node, name)]
     for where, spelt in (origin(graph, module, base) for base in bases):
         if graph.has(where) and spelt in graph.index(where).binders:
             if depth < _DEEP and _is_thread(graph, where, spelt, depth + 1):

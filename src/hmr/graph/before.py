@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Effects, Walks, effects
@@ -114,18 +114,28 @@ class Before(Namespaces):
 
     def is_bound_by_call(self, module: ModuleName, name: str) -> bool:
         """Whether a statement of a module calls what declares one of its names `global`."""
+        return any(self._binding_calls(module, name))
+
+    def binding_calls(self, module: ModuleName, name: str) -> list[Node]:
+        """Give the statements that call what binds a name anew, whatever that was."""
+        calls = self._binding_calls(module, name)
+        return [node for node in calls if (module, name) not in self.effects_of(node).adds_to]
+
+    def _binding_calls(self, module: ModuleName, name: str) -> Iterator[Node]:
         known = self._sources.get(module)
-        statements = known.statements if known is not None else ()
-        declared = any(name in statement.sets_global for statement in statements)
-        return declared and self._is_filled(module, Key(module, name, "value"))
+        if known is None or "global " not in known.text:
+            return
+        if any(name in statement.sets_global for statement in known.statements):
+            yield from self._filling(module, Key(module, name, "value"))
 
     def _is_filled(self, module: ModuleName, key: Key) -> bool:
-        statements = enumerate(self._sources[module].statements)
-        return any(
-            statement.kind == "other"
-            and key in self.effects_of(Node(module, (place,), statement)).fills
-            for place, statement in statements
-        )
+        return any(self._filling(module, key))
+
+    def _filling(self, module: ModuleName, key: Key) -> Iterator[Node]:
+        for place, statement in enumerate(self._sources[module].statements):
+            node = Node(module, (place,), statement)
+            if statement.kind == "other" and key in self.effects_of(node).fills:
+                yield node
 
     def _formerly(self, node: Node, source: SourceModule) -> Effects:
         known = self._effects.get(node.statement)

@@ -49,6 +49,18 @@ def classes_made(statement: Statement) -> list[ast.ClassDef]:
     return found if statement.kind == "other" or len(statement.nodes) == 1 else []
 
 
+def classes_of(node: Node, name: str) -> list[ast.ClassDef]:
+    """Give the class statements by which a node binds a name, in a branch or a `with`, too."""
+    label = name.rpartition(".")[2]
+    return [tree for tree in classes_made(node.statement) if tree.name == label]
+
+
+def bases_of(node: Node, name: str) -> list[str]:
+    """Give the bases, as they are spelt, of the classes by which a node binds a name."""
+    bases = (dotted(base) for tree in classes_of(node, name) for base in tree.bases)
+    return [base for base in bases if base is not None]
+
+
 def handed_first(statement: Statement) -> Sequence[tuple[str, str]]:
     """Give what a statement, or a function when it is called, hands to what it calls, if spelt.
 

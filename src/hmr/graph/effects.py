@@ -21,8 +21,10 @@ from typing import NamedTuple, TypeAlias
 from hmr._types import ModuleName, QualName
 from hmr.graph.doing import (
     HARMLESS,
+    bases_of,
     called,
     classes_made,
+    classes_of,
     does_no_more,
     handed_first,
     loops_anywhere,
@@ -239,10 +241,10 @@ class _Walk:
             return
         seen.add(f"{where}:{name}")
         for binder in self._graph.index(where).binders.get(name, ()):
-            made = binder.statement.node
-            if isinstance(made, ast.ClassDef):
+            for made in classes_of(binder, name):
                 self.made(where, made, seen, cls)
-            elif (bound := assignment(made)) is not None and isinstance(bound.value, ast.Call):
+            bound = assignment(binder.statement.node)
+            if bound is not None and isinstance(bound.value, ast.Call):
                 self._base(where, bound.value, seen, cls)
 
     def _metaclass(
@@ -257,16 +259,10 @@ class _Walk:
         if not self._graph.has(where) or depth > 8:
             return spelling == "type" or spelling.endswith("Meta")
         binders = self._graph.index(where).binders.get(name, ())
-        trees = [node.statement.node for node in binders]
-        if not trees:
+        if not binders:
             return name == "type"
-        return any(
-            self._makes_classes(where, inner, depth + 1)
-            for tree in trees
-            if isinstance(tree, ast.ClassDef)
-            for inner in map(dotted, tree.bases)
-            if inner is not None
-        )
+        bases = [base for node in binders for base in bases_of(node, name)]
+        return any(self._makes_classes(where, base, depth + 1) for base in bases)
 
     def _hook(
         self, module: ModuleName, spelling: str, hook: str, cls: tuple[ModuleName, QualName]
@@ -414,5 +410,5 @@ class _Walk:
         for node in entries.binders.get(owner, ()):
             if node.statement.kind == "other":  # a branch or a `with`: all that stands in it
                 yield Found(module, owner, None)
-            for spelling in (*node.statement.bases, *makers(node)) if depth < 8 else ():
+            for spelling in (*bases_of(node, owner), *makers(node)) if depth < 8 else ():
                 yield from self.found(module, f"{spelling}.{attribute}", depth + 1)

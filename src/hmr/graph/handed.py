@@ -22,7 +22,7 @@ from typing import Protocol
 from hmr._types import ModuleName, QualName
 from hmr.graph.byname import Asked as Looked
 from hmr.graph.byname import ByName
-from hmr.graph.doing import hands_over
+from hmr.graph.doing import bases_of, hands_over
 from hmr.graph.effects import Effects
 from hmr.graph.index import Read
 from hmr.graph.keys import Key, Node
@@ -200,7 +200,7 @@ def _lists_of(graph: Asked, module: ModuleName, owner: QualName) -> Iterator[Key
         if len(todo) > _MOST or not graph.has(where):
             continue
         for node in graph.index(where).binders.get(name, ()):
-            for spelling in node.statement.bases:
+            for spelling in bases_of(node, name):
                 place = origin(graph, where, spelling)
                 if place[0] and place not in todo:
                     todo.append(place)

@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.doing import classes_of
 from hmr.graph.index import Index
 from hmr.graph.keys import Key, Node
 from hmr.graph.libraries import told_of
@@ -106,11 +107,11 @@ def _lineage(graph: Asked, module: ModuleName, name: QualName) -> Iterator[Node]
     todo, seen = [(module, name)], {(module, name)}
     for where, spelt in todo:  # which grows by the bases
         for binder in graph.index(where).binders.get(spelt, ()):
-            tree = binder.statement.node
-            if not isinstance(tree, ast.ClassDef):
+            trees = classes_of(binder, spelt)
+            if not trees:
                 continue
             yield binder
-            for base in tree.bases:
+            for base in (base for tree in trees for base in tree.bases):
                 spelling = dotted(base.value if isinstance(base, ast.Subscript) else base)
                 found = origin(graph, where, spelling) if spelling is not None else ("", "")
                 if graph.has(found[0]) and found not in seen and len(seen) < _MOST:

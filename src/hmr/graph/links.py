@@ -6,12 +6,12 @@ way round too, and want to see each step of a chain; so here all of it is laid o
 
 from __future__ import annotations
 
-import ast
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.doing import classes_of
 from hmr.graph.handed import shows
 from hmr.graph.held import callers_of, only_starts
 from hmr.graph.index import Index
@@ -376,8 +376,7 @@ class Links:
         if private.startswith("__") and mangled(f"{head}.{private}") == (f"{head}.{rest[0]}",):
             yield [head, private, *rest[1:]]
         for node in entries.binders.get(head, ()) if rest else ():
-            tree = node.statement.node
-            for base in map(spelt, tree.bases if isinstance(tree, ast.ClassDef) else ()):
+            for base in (spelt(base) for tree in classes_of(node, head) for base in tree.bases):
                 if base is not None and not self._has_own(node.module, f"{head}.{rest[0]}"):
                     yield [*base.split("."), *rest]
         if rest == [OPERATED[1:]]:

@@ -11,7 +11,17 @@ from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
 from hmr.graph.sheet import nodes
-from hmr.plan import afresh, assignments, built, crossing, declared, putting, replayed, shown
+from hmr.plan import (
+    afresh,
+    assignments,
+    built,
+    crossing,
+    declared,
+    putting,
+    replayed,
+    shown,
+    starring,
+)
 from hmr.plan.arrivals import may_fill
 from hmr.plan.draft import MAIN, Draft
 from hmr.plan.relations import (
@@ -123,7 +133,7 @@ class Edits:
         for pair, where in displaced(paired, at) if not owners else ():
             self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
             replayed.moved(self._draft, pair, Node(module, where, pair.statement))
-            self._stars_exchanged(module, pair)
+            starring.exchanged(self._draft, module, pair)
         if not owners:
             crossing.enter(self._draft, module, paired, at)
         names = touched(paired)
@@ -365,7 +375,9 @@ class Edits:
             for name in () if names.isdisjoint(statement.binds) else names & statement.binds:
                 binders[name].append((pair, Node(module, where, statement, owners)))
         here = {where for pair, where in places if pair.new is not None}
-        for name in names if not owners else ():  # of a class, all members are here
+        if not owners:  # of a class, all members are here
+            starring.covered(self._draft, module, binders)
+        for name in names if not owners else ():
             for node in self._graph.index(module).binders.get(name, ()):
                 if node.position not in here and name in node.statement.binds:
                     binders[name].append((self._same(node, at), node))
@@ -379,22 +391,6 @@ class Edits:
                     self._draft.run(node, pair.old, None, _BINDS_IT_TOO)
                     for maker in built.makers(self._draft, node, node.statement):
                         self._again(maker, "what goes on from it runs again")
-
-    def _stars_exchanged(self, module: ModuleName, moved: Pair) -> None:
-        """Run imports again where star-imports among them bring a name of another one.
-
-        ``from a import *`` below ``from b import *``: what both have is that of `a`.
-        """
-        entries = self._graph.index(module)
-        if moved.new is None or moved.new.kind != "import" or not entries.stars:
-            return
-        brought = [(node, self._graph.public(origin)) for origin, node in entries.stars]
-        for node, public in brought:
-            shared = any(public & also for other, also in brought if other != node)
-            named = {name for name in public if entries.binders.get(name)}
-            for each in (node, *(binder for name in named for binder in entries.binders[name])):
-                if each.statement.kind == "import" and (named or shared):
-                    self._again(each, "imports of the same names stand in another order")
 
     def _same(self, node: Node, at: int) -> Pair:
         """Give the pair of a statement that stands as before, above or below those from `at` on."""

@@ -107,12 +107,14 @@ def needed(graph: Graph, reader: Node, name: str) -> list[Node]:
     """Give what has to run whenever a statement does that reads a passing name.
 
     One that means something else, or nothing, in the end: what binds it, above the statement and
-    below. Where a star-import above brings it, the statement meets that when it runs.
+    below, and what calls a function there that does (``global name``). Where a star-import above
+    brings it, the statement meets that when it runs.
     """
     entries = graph.index(reader.module)
     deleters = entries.deleters.get(name, ())
     stars = bringing(graph, reader.module, name) if entries.stars else []
     chain = [*entries.binders.get(name, ()), *deleters, *(star for star, _ in stars)]
+    chain += graph.binding_calls(reader.module, name)
     above = [node.position for node in chain if node.position < reader.position]
     # What reads the name and binds it anew (`X += f()`) has it from above, too.
     below = any(node.position >= reader.position for node in chain)

@@ -79,8 +79,9 @@ def moving(
     for module, statements in lost:
         for statement in statements:
             found = registry[module].namespace.get(statement.label)
-            if is_a(found, _type_of(statement)) and names_of(found)[1] == statement.label:
-                place = (module, statement.label)
+            place = (module, statement.label)
+            # (A name may hold another module's by now, which goes on being that.)
+            if is_a(found, _type_of(statement)) and names_of(found) == place:
                 left.setdefault(statement.label, []).append((place, statement, found))
                 if module in diffs:
                     out.lost[place] = found

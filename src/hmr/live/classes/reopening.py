@@ -19,7 +19,7 @@ from types import FunctionType
 from typing import Any
 
 from hmr._contents import PLAIN
-from hmr._types import QualName
+from hmr._types import MISSING, QualName
 from hmr.errors import LayoutConflict
 from hmr.live.classes.bodies import write_members
 from hmr.live.classes.enums import grow
@@ -191,6 +191,8 @@ def _reopen(
     used: frozenset[str],
     packing: Packing,
 ) -> type:
+    # (What this revision itself has written there, another statement for the name, keeps nothing.)
+    kept = kept.difference(_written(tx.former(cls, vars(cls)), vars(cls)))
     tx.members(cls)
     resolved = types.resolve_bases(birth.bases)
     metaclass, space, words = types.prepare_class(birth.name, resolved, birth.words)
@@ -241,6 +243,11 @@ def _reopen(
         scope = birth.body.__globals__
         from_module(scope, type(cls).__init__, cls, birth.name, tuple(resolved), space, **words)
     return cls
+
+
+def _written(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[str]:
+    """Give the members that a class has otherwise than before."""
+    return (name for name, value in now.items() if before.get(name, MISSING) is not value)
 
 
 def _otherwise(members: Mapping[str, Any], body_gave: Mapping[str, Any]) -> set[str]:

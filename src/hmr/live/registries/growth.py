@@ -56,6 +56,7 @@ class Growth:
         ran_before = step.because is not None or step.old is not None
         rows = range(statement.first, statement.last + 1)
         disposed = any(True for _ in hooks.registry.disposers(step.node.module, rows))
+        self._cls: Root = (step.node.module, step.node.qualname)
         self._roots: list[Root] = []
         filled_again = (step.node.module, step.node.position) in work.emptied
         anew = ran_before and (filled_again or _is_put_anew(work, step))
@@ -64,14 +65,14 @@ class Growth:
         self._found: dict[str, Any] | None = None
         if isinstance(statement.node, ast.ClassDef) and statement.node.decorator_list:
             # A decorator may fill what it finds on the class.
-            self._roots = [(step.node.module, step.node.qualname)] if ran_before else []
+            self._roots += [self._cls] if ran_before and self._cls not in self._roots else []
             own = {name for member in statement.members for name in member.binds}
-            held = vars(cls) if is_a(cls := self._at(self._roots), type) else {}
+            held = vars(cls) if ran_before and is_a(cls := self._at(self._cls), type) else {}
             self._found = {name: value for name, value in held.items() if name not in own}
         inside = f"{step.node.qualname}."
         of_class = statement.kind == "class"
         self._own = {
-            root: self._at([root])
+            root: self._at(root)
             for root in self._roots
             if of_class and root[0] == step.node.module and root[1].startswith(inside)
         }
@@ -114,7 +115,8 @@ class Growth:
         for path, held in self._before.items():
             if path[:2] in self._work.afresh or _is_in(path, emptied):
                 continue
-            if self._found is not None and not self._is_found_again(path):
+            of_class = self._found is not None and path[:2] == self._cls
+            if of_class and not self._is_found_again(path):
                 continue
             if self._is_set_anew(path):
                 continue
@@ -131,21 +133,19 @@ class Growth:
     def _is_set_anew(self, path: tuple[str, ...]) -> bool:
         """Whether a hook has given the class itself another one: ``cls.names = [...]``."""
         root: Root = (path[0], path[1])
-        return root in self._own and self._at([root]) is not self._own[root]
+        return root in self._own and self._at(root) is not self._own[root]
 
     def _is_found_again(self, path: tuple[str, ...]) -> bool:
         """Whether a path leads through what stands on the class, the same object as before."""
         assert self._found is not None
         if len(path) < 3 or path[2] not in self._found or path[2].startswith("__"):
             return False
-        cls = self._at(self._roots)
+        cls = self._at(self._cls)
         return is_a(cls, type) and vars(cls).get(path[2]) is self._found[path[2]]
 
-    def _at(self, roots: Sequence[Root]) -> Any:
-        """Give what stands under the first of some roots."""
-        for module, name in roots:
-            return resolve(self._work.registry[module].namespace, name)
-        return None
+    def _at(self, root: Root) -> Any:
+        """Give what stands under a root."""
+        return resolve(self._work.registry[root[0]].namespace, root[1])
 
     def _contents(self) -> Contents:
         out: Contents = {}

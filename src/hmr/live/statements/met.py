@@ -65,7 +65,7 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
             binders = entries.binders.get(name, ())
             if binders and all(_comes(step.node, node, name) for node in binders):
                 hidden[name] = space.pop(name)
-        for name in _going(work, step.node.module) & space.keys():
+        for name in _going(work, step.node) & space.keys():
             hidden[name] = space.pop(name)
         _put_in_order(space, entries)
     for name in _only_named(work, step.node):
@@ -106,10 +106,16 @@ def _only_named(work: Work, node: Node) -> set[str]:
     return out
 
 
-def _going(work: Work, module: str) -> set[str]:
-    """Give the names of a module that go with this revision, and have their turn at its end."""
+def _going(work: Work, node: Node) -> set[str]:
+    """Give the names of a module that go with this revision, and have their turn at its end.
+
+    One that a star-import above a statement brings from now on is there for it.
+    """
     going = (step for step in work.plan.steps if step.how == "remove" and not step.node.owners)
-    return {name for step in going if step.node.module == module for name in step.names}
+    names = {name for step in going if step.node.module == node.module for name in step.names}
+    stars = work.graph.index(node.module).stars if names else ()
+    brought = (starred(origin) for origin, star in stars if star.position < node.position)
+    return names.difference(*brought)
 
 
 def _comes(node: Node, binder: Node, name: str) -> bool:

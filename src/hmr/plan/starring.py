@@ -1,0 +1,56 @@
+"""Names that star-imports bring, and other statements of their module bind: the last word stays."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from hmr._types import ModuleName
+from hmr.diff import Pair
+from hmr.graph import Node
+from hmr.plan.draft import Draft
+
+
+def covered(
+    draft: Draft, module: ModuleName, touched: Mapping[str, Sequence[tuple[Pair, Node]]]
+) -> None:
+    """Run the star-imports again that bring a name which a statement above them binds anew.
+
+    ``from a import *`` below ``X = 1``: the last word is that of `a`.
+
+    Parameters:
+        draft: where steps are entered.
+        module: the module.
+        touched: names of it of which a binder came, went or was edited, with all that bind them.
+    """
+    for origin, star in draft.graph.index(module).stars:
+        for name in touched.keys() & draft.graph.public(origin):
+            came = (node for pair, node in touched[name] if pair.relation in ("added", "changed"))
+            if any(node.position < star.position for node in came):
+                _again(draft, star, f"it brings {name}, too")
+
+
+def exchanged(draft: Draft, module: ModuleName, moved: Pair) -> None:
+    """Run imports again where star-imports among them bring a name of another one.
+
+    ``from a import *`` below ``from b import *``: what both have is that of `a`.
+
+    Parameters:
+        draft: where steps are entered.
+        module: the module.
+        moved: a statement of it that stands in another order now.
+    """
+    entries = draft.graph.index(module)
+    if moved.new is None or moved.new.kind != "import" or not entries.stars:
+        return
+    brought = [(node, draft.graph.public(origin)) for origin, node in entries.stars]
+    for node, public in brought:
+        shared = any(public & also for other, also in brought if other != node)
+        named = {name for name in public if entries.binders.get(name)}
+        for each in (node, *(binder for name in named for binder in entries.binders[name])):
+            if each.statement.kind == "import" and (named or shared):
+                _again(draft, each, "imports of the same names stand in another order")
+
+
+def _again(draft: Draft, node: Node, reason: str) -> None:
+    if not draft.runs(node):
+        draft.run(node, node.statement, None, reason)
