@@ -247,7 +247,7 @@ def _withdraw(
     out: Registrations, roots: dict[Key, Any], old: Statement, made: Sequence[object]
 ) -> bool:
     own = Own(out._work, out._node, old, made)
-    found: list[tuple[Any, list[int]]] = []
+    found: dict[int, tuple[Any, list[int]]] = {}  # one collection may have several names
     for key, root in roots.items():
         entries = [
             (collection, places)
@@ -257,8 +257,8 @@ def _withdraw(
         many = sum(len(places) for _, places in entries) > _runs(old)
         if many and not _alone_registers(out._work, out._node, key):
             return False  # somebody else registered it, too: whose entry is whose?
-        found += entries
-    for collection, places in found:
+        found.update((id(entry[0]), entry) for entry in entries)
+    for collection, places in found.values():
         before = items_of(collection)
         kept = [item for at, item in enumerate(before) if at not in places]
         out._taken.append((collection, kept, places[0]))
