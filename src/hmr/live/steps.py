@@ -9,6 +9,7 @@ from typing import Any
 from hmr import hooks
 from hmr._types import MISSING
 from hmr.graph import Key, Node
+from hmr.graph.dynamic import puts_names
 from hmr.live.changed import EVERYWHERE
 from hmr.live.classes.heirs import share_fields
 from hmr.live.classes.reopening import reopening
@@ -69,6 +70,7 @@ def take(work: Work, step: Step) -> None:
     # Where a module stood that is going tells nothing: nobody imports it any more.
     goes = step.how == "remove" or step.node.module in work.plan.departing
     work.changed.at = place if not goes else EVERYWHERE
+    work.registry.runs = step.node.module
     done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
     if done is not None and (step.node.module, done) in work.refilled:
         return
@@ -283,11 +285,13 @@ def _deletes_what_is_gone(step: Step, space: Mapping[str, Any]) -> bool:
 def _stored_past(work: Work, step: Step) -> set[str]:
     """Give the names that a statement binds past the namespace that it is given.
 
-    The interpreter does so where a function in it declares them `global`. They are taken out of
-    the module first, where the statement doesn't ask for them: so it shows which it binds.
+    The interpreter does so where a function in it declares them `global`, and so does `setattr` on
+    the module. They are taken out of it first, where the statement doesn't ask for them: so it
+    shows which it binds.
     """
-    facts, space = step.node.statement.facts, work.registry[step.node.module].namespace
-    names = step.node.statement.binds & facts.sets_global
+    statement, space = step.node.statement, work.registry[step.node.module].namespace
+    facts, names = statement.facts, statement.binds
+    names = names if puts_names(statement) else names & facts.sets_global
     for name in names:
         asked = facts.asks_for(name) or name in facts.defers
         if name in space and not asked and work.binds_alone(step.node.module, name):
