@@ -85,7 +85,19 @@ def warm() -> None:
             importlib.import_module(found.name)
     for name in ("hmr.session", "hmr.packs.functools"):
         importlib.import_module(name)
-    import abc, contextlib, dataclasses, enum, functools, json, pathlib, typing  # noqa: E401, F401, I001 (what the programs import)
+    for name in [
+        "abc",
+        "collections",
+        "contextlib",
+        "dataclasses",
+        "enum",
+        "functools",
+        "inspect",
+        "json",
+    ]:
+        importlib.import_module(name)  # (what the programs import)
+    for name in ["operator", "pathlib", "typing"]:
+        importlib.import_module(name)
 
 
 if __name__ == "__main__":

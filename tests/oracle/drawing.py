@@ -38,8 +38,16 @@ _KINDS = {
     "delete": 1,
     "counter": 2,
     "call": 1,
+    "number": 5,
+    "tabled": 6,
+    "functional": 3,
+    "computed": 3,
+    "cached": 2,
 }
-_ADDING = ("fill", "alter", "augment", "attach", "register", "derived", "bound", "instance")
+_ADDING = (
+    *("fill", "alter", "augment", "attach", "register", "derived", "bound", "instance"),
+    *("tabled", "computed"),
+)
 _FIELDS = {
     "body": 6,
     "other": 4,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from . import class_forms, table_forms
+from . import class_forms, idiom_forms, table_forms
 from .kinds import (
     CALLABLE,
     CLASS,
@@ -43,7 +43,8 @@ def writers() -> dict[str, Form]:
     """Give the form of each kind."""
     out = {name[1:]: Form(write) for name, write in globals().items() if _is_writer(name)}
     out |= {name: Form(write) for name, write in class_forms.WRITERS.items()}
-    out |= {name: Form(write, name in ADDS) for name, write in table_forms.WRITERS.items()}
+    out |= {name: Form(write) for name, write in table_forms.WRITERS.items()}
+    out |= {name: Form(write) for name, write in idiom_forms.WRITERS.items()}
     return {name: Form(form.write, name in ADDS) for name, form in out.items()}
 
 

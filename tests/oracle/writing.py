@@ -10,7 +10,10 @@ from .forms import writers as form_writers
 from .kinds import CLASS, DECORATORS, EMPTY, VALUES
 from .programs import FORMS, Expr, Item, Module, Program
 
-HEAD = "import abc, contextlib, dataclasses, enum, functools, importlib, json, pathlib, typing"
+HEAD = (
+    "import abc, collections, contextlib, dataclasses, enum, functools, importlib, inspect, json,"
+    " operator, pathlib, sys, typing"
+)
 _DOCS = ("", "Says so.", "Says it.", "Says\n    more.")
 
 

@@ -120,6 +120,8 @@ def commit(
                 error.add_note(f"hmr: something could not be undone: {remains!r}")
             registry.never_came()
             raise
+        finally:
+            registry.runs = ""
         failed, out.interrupt = tx.commit()
         registry.left(work.departed)
         unplaced = registry.arrived | work.plan.displaced

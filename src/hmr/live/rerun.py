@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from hmr import hooks
 from hmr._types import MISSING, QualName
 from hmr.graph import Key, Node
+from hmr.graph.dynamic import puts_names
 from hmr.live.classes.heirs import share_fields
 from hmr.live.classes.reopening import reopening
 from hmr.live.classes.takeover import content
@@ -143,11 +144,13 @@ class Rerun:
     def _stored_past(self) -> set[str]:
         """Give the names that the statement binds past the namespace that it is given.
 
-        The interpreter does so where a function in it declares them `global`. They are taken out
-        of the module first, where the statement doesn't ask for them: so it shows which it binds.
+        The interpreter does so where a function in it declares them `global`, and so does
+        `setattr` on the module. They are taken out of it first, where the statement doesn't ask
+        for them: so it shows which it binds.
         """
         facts, space, work = self._statement.facts, self._space, self._work
-        names = self._statement.binds & facts.sets_global
+        names = self._statement.binds
+        names = names if puts_names(self._statement) else names & facts.sets_global
         for name in names:
             asked = facts.asks_for(name) or name in facts.defers
             if name in space and not asked and work.binds_alone(self._module, name):

@@ -35,6 +35,7 @@ def take(work: Work, step: Step) -> None:
     # Where a module stood that is going tells nothing: nobody imports it any more.
     goes = step.how == "remove" or step.node.module in work.plan.departing
     work.changed.at = place if not goes else EVERYWHERE
+    work.registry.runs = step.node.module
     done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
     if done is not None and (step.node.module, done) in work.refilled:
         return

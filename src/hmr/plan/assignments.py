@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 
+from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Key, Node
 from hmr.plan.augmented import documents
@@ -36,7 +37,7 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
         if again is not None and not isinstance(again[1].node, ast.AugAssign):
             where: Node | None = Node(node.module, again[0], again[1])
         else:
-            where = _own(draft, node, spelling)
+            where = _own(draft, node, spelling) or _elsewhere(draft, node.module, spelling)
         if (
             again is not None
             and spelling in augmented(again[1])
@@ -68,6 +69,24 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
             if draft.graph.has(module):
                 draft.may_change.add(Key(module, name, "value"))
                 draft.may_change.add(Key(module, name, "content"))
+
+
+def _elsewhere(draft: Draft, module: ModuleName, spelling: str) -> Node | None:
+    """Give the last statement that assigns the same attribute in another module."""
+    if "[" in spelling:
+        return None
+    home = Key(*draft.graph.origin_before(draft.old[module], spelling), "value")
+    setters = draft.graph.setters(home) if draft.graph.has(home.module) else ()
+    attribute = spelling.rpartition(".")[2]
+    found = [
+        setter
+        for setter in setters
+        if setter.module != module and not setter.owners
+        for known in assigned(setter.statement) - augmented(setter.statement)
+        if known.endswith(f".{attribute}")
+    ]
+    ranks = {name: rank for rank, name in enumerate(draft.facts.order)}
+    return max(found, key=lambda node: (ranks.get(node.module, 0), node.position), default=None)
 
 
 def _begins(draft: Draft, node: Node, source: SourceModule, spelling: str) -> bool:

@@ -18,10 +18,11 @@ _VERBS: dict[How, Verb] = {
     "remove": "remove",
     "accept": "keep",
     "keep": "keep",
+    "afresh": "rerun",
 }
 
 
-_UNTOLD = ("skip", "half", "remain", "refill", "withdraw", "afresh", "empty")
+_UNTOLD = ("skip", "half", "remain", "refill", "withdraw", "empty")
 """Steps of which nothing is said as an action: what is filled anew is told as added."""
 
 
@@ -63,11 +64,12 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
         surely = step.because is None or bool(because & plan.edited)
         if step.how == "remove" and not node.owners and node.module in stars:
             surely = False  # a star-import may bring what is left without a statement
+        surely = surely and step.how != "afresh"  # (what had been put in may be taken out)
         why = causes(graph, node, (because & plan.edited) or because)
         reason = said(why) if why and step.because is not None else step.reason
         name = f"{node.prefix}{', '.join(sorted(step.names))}"
         target = name if step.how == "remove" else node.qualname
-        line = node.statement.first if step.how != "remove" else 0
+        line = node.statement.first if step.how not in ("remove", "afresh") else 0
         path = graph.source(node.module).path
         action = Action(_VERBS[step.how], node.module, target, path, line, reason, why)
         (certain if surely else possible).append(action)

@@ -12,7 +12,7 @@ from hmr.graph.dynamic import may_bind
 from hmr.graph.meets import met
 from hmr.graph.sheet import decorator_facts
 from hmr.graph.walk import Walk
-from hmr.plan import afresh, augmented, built, replayed, shown
+from hmr.plan import afresh, augmented, built, replayed, shown, starring
 from hmr.plan.draft import MAIN, Draft, lost
 from hmr.plan.relations import all_but, exclude, is_tested, may_pass_by, needed, passes
 from hmr.plan.steps import Place, Step
@@ -204,9 +204,8 @@ class Propagation:
     def _bring_back(self, step: Step) -> None:
         """Run again what binds the passing names that a step reads, before and after it.
 
-        ``_base = 2``, ``VALUE = _base + 1``, ``del _base``: the second can't run alone. Nor can a
-        statement that reads a name which another one binds again further down; and what it binds
-        itself is for the last that binds it to say.
+        ``_base = 2``, ``VALUE = _base + 1``, ``del _base``: the second can't run alone, nor what
+        reads a name that is bound again further down; what it binds is for the last to say.
         """
         entries = self._graph.index(step.node.module)
         for name in step.node.statement.binds:
@@ -217,6 +216,8 @@ class Propagation:
                     self._needed(node, step, f"it binds {name} again")
                 elif node.position < step.node.position and may_pass_by(step.node.statement):
                     self._needed(node, step, f"{step.node.statement.name} may leave it so")
+        for name, star in starring.below(self._graph, step.node):
+            self._needed(star, step, f"it brings {name}, too")
         self._bound_below(step)
         self._bound_above(step)
         augmented.begin_again(self._draft, step, self._needed)

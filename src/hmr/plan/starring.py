@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
 from hmr.diff import Pair
-from hmr.graph import Node
+from hmr.graph import Graph, Node
 from hmr.plan.draft import Draft
 
 
@@ -27,6 +27,20 @@ def covered(
             came = (node for pair, node in touched[name] if pair.relation in ("added", "changed"))
             if any(node.position < star.position for node in came):
                 _again(draft, star, f"it brings {name}, too")
+
+
+def below(graph: Graph, node: Node) -> Iterator[tuple[str, Node]]:
+    """Give the names that a statement binds which star-imports below it bring, with each of these.
+
+    Parameters:
+        graph: where names are looked up.
+        node: a statement of a module's top level.
+    """
+    for origin, star in graph.index(node.module).stars:
+        if star.position > node.position:
+            yield from (
+                (name, star) for name in sorted(node.statement.binds & graph.public(origin))
+            )
 
 
 def exchanged(draft: Draft, module: ModuleName, moved: Pair) -> None:

@@ -57,6 +57,8 @@ class Registry:
         self.unseen: set[ModuleName] = set()
         self.unplaced: set[ModuleName] = set()
         self.arrived: set[ModuleName] = set()
+        self.runs: ModuleName = ""
+        """The module of which a revision runs a statement again: what that imports ends first."""
         self.starting: Callable[[CodeType], Callable[[], None] | None] | None = None
         self._naming_code: set[ModuleName] = set()
         self._news: dict[str, set[ModuleName]] = {}
@@ -97,10 +99,11 @@ class Registry:
         """
         self.forget(tracked.name)
         later = self.names[self.names.index(behind) + 1 :] if behind is not None else ()
+        again = self.names[self.names.index(self.runs) :] if self.runs in self._tracked else ()
         self._tracked[tracked.name] = tracked
         if unfinished:
             self._unfinished.append(tracked.name)
-        for name in (*later, *reversed(self._unfinished)):
+        for name in (*later, *reversed(self._unfinished), *again):
             self._tracked[name] = self._tracked.pop(name)
         self._at.setdefault(tracked.path, {})[tracked.name] = None
         self.arrived.add(tracked.name)

@@ -239,7 +239,6 @@ class Order:
 
     def __init__(self, work: Work) -> None:
         self._work = work
-        self._earlier: dict[ModuleName, set[ModuleName]] = {}
 
     @cached_property
     def _ranks(self) -> dict[ModuleName, int]:  # (most statements go through no collection)
@@ -263,8 +262,6 @@ class Order:
             if first is None or first >= where or by_call():
                 return False
             return graph.first_import(node.module, module) is None
-        if not self._work.is_placed(module) and module in self._executed_for_earlier(node.module):
-            return False
         if first is None or not placed:  # (of two in a circle, it may be either that began first)
             above = graph.first_import(node.module, module)
             if above is not None and above < node.position:
@@ -272,19 +269,6 @@ class Order:
         if not placed and by_call():
             return False
         return first is None or first < where
-
-    def _executed_for_earlier(self, module: ModuleName) -> set[ModuleName]:
-        """Give what a start executes for modules that it has finished before it comes to one."""
-        known = self._earlier.get(module)
-        if known is None:
-            graph, work = self._work.graph, self._work
-            moved = work.registry.arrived | work.plan.displaced
-            own = graph.executed([module])
-            before = work.registry.names[: self._ranks.get(module, 0)]
-            others = [name for name in before if name not in own and name not in moved]
-            known = set() if module in moved else graph.executed(others)
-            self._earlier[module] = known = set() if module in known else known
-        return known
 
     def _is_perhaps_called_for(self, module: ModuleName, by: ModuleName) -> bool:
         """Whether a module, or one that it executes, may have another imported by a call."""

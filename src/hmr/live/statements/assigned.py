@@ -138,7 +138,7 @@ def _without_item(
     if spelling is None or key is MISSING or type(owner) not in _DICTIONARIES:
         return False
     home, name = work.graph.origin_before(work.registry[module].source, spelling)
-    if (home, name) in work.refilled or (home, name) in work.afresh:
+    if any((home, name) in made for made in (work.refilled, work.afresh, work.remade)):
         return True
     if not is_there(work, home, name, owner) or not lacks(work, home, name, key):
         return False
@@ -169,7 +169,8 @@ def lacks(work: Work, module: ModuleName, name: QualName, key: object) -> bool:
         return MISSING not in keys and key not in keys
     if isinstance(value, ast.Call):
         callee = (dotted(value.func) or "").rpartition(".")[2]
-        return callee in {kind.__name__ for kind in _DICTIONARIES} and not value.keywords
+        given = value.args[1:] if callee == defaultdict.__name__ else value.args
+        return callee in {kind.__name__ for kind in _DICTIONARIES} and not (given or value.keywords)
     return False
 
 

@@ -45,6 +45,9 @@ def run_member(work: Work, step: Step) -> None:
     if not is_a(cls, type):
         work.out.skipped.append(step)
         return
+    last = work.binders(node.module, node.owners[0])[-1:]
+    if last and last[0].position != node.position[:1] and last[0].statement.kind == "class":
+        return  # the class is that of another statement further down
     if is_sealed(cls, work.registry) and not _holds_its_body(work, step, cls):
         work.out.skipped.append(replace(step, reason="its metaclass made something else of it"))
         return

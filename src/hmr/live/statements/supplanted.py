@@ -21,7 +21,7 @@ from hmr.live.process.looking import is_a
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import resolve
 from hmr.live.registries.lasting import fill
-from hmr.live.statements.assigned import known, led_to
+from hmr.live.statements.assigned import known, lacks, led_to
 from hmr.live.statements.attributes import own, put
 from hmr.live.statements.settling import given_by_a_library
 from hmr.live.work import Work
@@ -167,6 +167,8 @@ def withdrawn(work: Work, step: Step) -> bool:
         return False
     root = (spelt or "").partition(".")[0]
     intact = work.intact(module, root)
+    if root == spelt and intact and not lacks(work, module, root, target.slice.value):
+        return False  # what makes it may have had something there
     before = dict(table)
     del table[target.slice.value]
     work.tx.did(partial(fill, table, before))

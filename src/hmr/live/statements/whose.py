@@ -167,7 +167,8 @@ def gone_members(work: Work, item: Recoded, step: Step, qualname: QualName) -> f
     for other in item.source.statements[: step.node.position[0]] if not step.node.owners else ():
         if head in other.binds:  # it may have made the class in this revision
             before += find_classes(other, qualname)
-    if after and not before and step.old is not None and qualname in step.old.binds:
+    was = [step.old] if step.old is not None else item.tracked.source.statements
+    if after and not before and any(qualname in each.binds for each in was):
         # ``Order = type("Order", (), {"total": total})``: what it was given goes with that.
         return members_of(known_class(work, step, item, item.tracked.namespace, qualname))
     if not before or not after:
@@ -238,7 +239,8 @@ def stated_members(work: Work, step: Step, cls: type) -> set[str]:
     space, former = work.originals[step.node.module], partial(_former_members, work)
     left = left_by(work.with_former, space, cls, old, bare, former)
     own = {name for each in before for member in each.members for name in member.binds}
-    return {*own, *left, *generated(cls), *CLASS_BODY_NAMES}
+    noted = {"__annotations__"} if any(map(annotates, before)) else set[str]()
+    return {*own, *left, *noted, *generated(cls), *CLASS_BODY_NAMES}
 
 
 def _former_members(work: Work, cls: type) -> Mapping[str, Any]:
