@@ -38,6 +38,9 @@ class Entry:
         texts: the texts that tell it from others: its name, say; without `by`, what the statement
             has to spell besides naming one of the `holders`. Where there are none, it has to
             be the only statement of the program that names one of the functions.
+        asked: what else a program may ask for it, besides the `holders` and the `place`: plain
+            data that a statement has computed of one of these (``sorted(Base.metadata.tables)``)
+            is computed again when the registration comes or goes.
 
     Since 1.0.
     """
@@ -52,6 +55,7 @@ class Entry:
     backwards: bool = False
     by: tuple[object, ...] = ()
     texts: tuple[str, ...] = ()
+    asked: tuple[object, ...] = ()
 
     @property
     def identity(self) -> Hashable:
@@ -159,6 +163,12 @@ class Revision(Protocol):
 
     def keep(self, *containers: Containers | set[Any]) -> None:
         """Note the content of collections that are about to change."""
+
+    def alters(self, *things: object) -> None:
+        """Have plain data computed again that statements have asked some objects for.
+
+        That is so by itself for what holds registrations that have come or gone.
+        """
 
     def say(self, what: str, reason: str) -> None:
         """Have the report tell of something that the pack did.

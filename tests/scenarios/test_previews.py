@@ -72,7 +72,9 @@ def test_a_save_does_what_was_foreseen(story: Story, tmp_path: Path) -> None:
         apply_step(step, tmp_path)
         report = session.revise()
         refilled = any(action.reason.startswith("what fills it") for action in report.actions)
-        if not report.ok or refilled:  # or filled as a whole, in place of step by step
+        # Which statements register what with a library is only known to that.
+        listed = any("has other registrations" in action.reason for action in report.actions)
+        if not report.ok or refilled or listed:  # or filled as a whole, not step by step
             return
         assert foreseen.ok, f"{foreseen}\nbut\n{report}"
         assert foreseen.changes == report.changes

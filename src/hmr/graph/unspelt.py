@@ -83,6 +83,7 @@ class Calling:
         self._graph = graph
         self._named: dict[Key, tuple[Node, ...]] = {}
         self._attributes: dict[ModuleName, dict[str, list[Node]]] = {}
+        self._handed: dict[Key, None] | None = None  # in their order
 
     def __call__(self, code: Key) -> Iterator[Node]:
         """Give the statements that may call a definition, and that bind plain data.
@@ -107,11 +108,13 @@ class Calling:
         graph = self._graph
         word = code.name.rpartition(".")[2]
         todo, seen = [code], {code}
-        handed = {Key(each.module, each.qualname, "code") for each in graph.computing.handed()}
-        todo += (
-            sorted(handed - seen)[:_MOST] if "." in code.name and not word.startswith("__") else []
-        )
-        seen.update(todo)
+        if self._handed is None:
+            keys = {Key(each.module, each.qualname, "code") for each in graph.computing.handed()}
+            self._handed = dict.fromkeys(sorted(keys))
+        handed = self._handed
+        if "." in code.name and not word.startswith("__"):
+            todo += [key for key in handed if key != code][:_MOST]
+            seen.update(todo)
         for key in todo:  # which grows by the functions that may call it
             if key != code:
                 found = [read.node for read in graph.reads(key)]

@@ -72,6 +72,19 @@ def drop_caches(work: Work) -> None:
                 work.tx.afterwards(layer.cache_clear, layer)
 
 
+def forget_what_was_listed(work: Work, keys: Iterable[Key]) -> bool:
+    """Empty the caches around functions that ask for what a library holds, which differs now.
+
+    Returns:
+        Whether there are any.
+    """
+    found = list(_around(work, work.graph.affected(keys)))
+    for layer in found:
+        work.tx.write("cache", layer.cache_clear, layer.cache_clear)
+        work.tx.no_more(layer)
+    return bool(found)
+
+
 def caches(work: Work) -> list[Callable[[], object]]:
     """Give what empties the caches around functions that do something else now."""
     return [layer.cache_clear for layer in _around(work, work.graph.affected(work.changed))]

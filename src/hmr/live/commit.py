@@ -11,7 +11,7 @@ from hmr import hooks
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, Node, causes, said
 from hmr.graph.meets import met
-from hmr.live import aftermath, answers, departed, steps, unimported
+from hmr.live import aftermath, answers, departed, listings, steps, unimported
 from hmr.live.asked import say_what_was_asked
 from hmr.live.changed import Changed
 from hmr.live.classes.moving import moving
@@ -156,7 +156,7 @@ def _carry_out(work: Work) -> None:
     left = _ROUNDS
     while left:
         known = work.plan
-        if not _round(work, taken):
+        if not _round(work, taken) and not listings.follow(work):
             break
         left -= work.plan is known  # what came late is no circle
     afresh.settle(work)

@@ -25,6 +25,7 @@ from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded
 from hmr.plan import Action, Plan, Step, Verb
 from hmr.plan.steps import Place as Turn
+from hmr.plan.steps import Rest
 from hmr.source import Statement
 
 Observe: TypeAlias = Callable[[ModuleName, CodeType], AbstractContextManager[Record | None]]
@@ -138,7 +139,22 @@ class Work:
         found = [*also, *(key for key in few if key in many)]
         if not found or rest is None:
             return False
-        plan = rest.further(dict.fromkeys(found))
+        return self._grown(rest, found)
+
+    def go_on(self, keys: Iterable[Key]) -> bool:
+        """Plan for the users of what has changed though no edit told of it.
+
+        Parameters:
+            keys: what has changed.
+
+        Returns:
+            Whether there was anything to plan for.
+        """
+        onward = self.plan.onward
+        return onward is not None and self._grown(onward, keys)
+
+    def _grown(self, rest: Rest, keys: Iterable[Key]) -> bool:
+        plan = rest.further(dict.fromkeys(keys))
         if plan is None:  # as with most of what a thousand modules import: no second look at them
             return False
         known = {step.place for step in self.plan.steps}

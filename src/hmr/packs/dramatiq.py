@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hmr.pack import Entry, Pack, Revision, keyed
 
@@ -23,4 +24,5 @@ class DramatiqPack(Pack):
         """List the actors, by name."""
         for broker in revision.instances(sys.modules["dramatiq"].Broker):
             for name, actor in broker.actors.items():
-                yield keyed(broker.actors, name, f"actor {name}", actor.fn, actor)
+                entry = keyed(broker.actors, name, f"actor {name}", actor.fn, actor)
+                yield replace(entry, asked=(broker,))

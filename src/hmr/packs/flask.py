@@ -79,7 +79,16 @@ class FlaskPack(Pack):
                 holders = (app,) if owner is None else (app, owner)
                 take_out = partial(self._take_out, app, rule)
                 about = (view, getattr(view, "view_class", view))
-                yield Entry(f"rule {rule.rule}", about, take_out, holders, ("rule", id(rule)))
+                yield Entry(
+                    f"rule {rule.rule}",
+                    about,
+                    take_out,
+                    holders,
+                    key=("rule", id(rule)),
+                    place=app.url_map._rules_by_endpoint,
+                    item=rule.endpoint,
+                    asked=(app.url_map, app.view_functions),
+                )
             for table, name in _named_functions(app):
                 yield keyed(table, name, f"{name} of the app", table[name], holders=(app,))
             for name, blueprint in app.blueprints.items():

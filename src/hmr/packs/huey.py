@@ -31,7 +31,8 @@ class HueyPack(Pack):
                 if wrapper is not None:
                     what = f"task {name}"
                     take_out = partial(_take_out, huey._registry, kind)
-                    yield Entry(what, (wrapper.func, wrapper), take_out, key=(what, id(kind)))
+                    about, key, asked = (wrapper.func, wrapper), (what, id(kind)), (huey,)
+                    yield Entry(what, about, take_out, key=key, asked=asked)
 
 
 def _take_out(registry: Any, kind: type) -> Callable[[], object]:

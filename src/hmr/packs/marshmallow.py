@@ -32,7 +32,8 @@ class MarshmallowPack(Pack):
         for name, classes in registry.items():
             for cls in classes:
                 what = f"schema {name}"
-                yield Entry(what, (cls,), partial(_take_out, registry, name, cls))
+                take_out = partial(_take_out, registry, name, cls)
+                yield Entry(what, (cls,), take_out, asked=(registry,))
 
 
 def _take_out(registry: dict[str, Any], name: str, cls: type) -> Callable[[], object]:

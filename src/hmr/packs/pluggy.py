@@ -30,7 +30,8 @@ class PluggyPack(Pack):
                     take_out = partial(_take_out, manager, name)
                     about = (plugin, type(plugin))
                     key = (id(manager), name, id(plugin))
-                    yield Entry(f"plugin {name}", about, take_out, (manager,), key)
+                    what, asked = f"plugin {name}", (manager.hook,)
+                    yield Entry(what, about, take_out, (manager,), key, asked=asked)
             for hook in _callers(manager):
                 for impl in [each for each in hook._hookimpls if type(each.plugin) is ModuleType]:
                     take_out = partial(_drop, hook, impl)
@@ -133,6 +134,7 @@ def _specify(revision: Revision, manager: Any, modules: set[str]) -> None:
             opts = manager.parse_hookspec_opts(spec.namespace, spec.name)
             if opts is not None and _marks(opts) != _marks(spec.opts):
                 revision.put(spec, "opts", opts)
+                revision.alters(manager, manager.hook)
 
 
 def _marks(opts: Mapping[str, object]) -> dict[str, object]:

@@ -28,6 +28,7 @@ class PrometheusPack(Pack):
                     key=(id(registry), id(collector)),
                     place=registry._collector_to_names,  # its order is that of the page
                     item=collector,
+                    asked=(registry,),
                 )
 
 

@@ -49,6 +49,7 @@ class SqlalchemyPack(Pack):
                     key=("mapper", id(mapper)),
                     place=None if metadata is None else metadata.tables,
                     item=getattr(mapper.local_table, "key", None),
+                    asked=(mapper.registry, mapper.registry.metadata, metadata),
                 )
         for metadata in revision.instances(sys.modules["sqlalchemy"].MetaData):
             for table in list(metadata.tables.values()):

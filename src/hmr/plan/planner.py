@@ -74,7 +74,7 @@ class _Drawn:
         filled = (nodes for nodes, _ in self._draft.filling.values())
         fillers = frozenset((node.module, node.position) for nodes in filled for node in nodes)
         departing, displaced = self._draft.facts.departing, frozenset(self._draft.displaced)
-        return Plan(self._diffs, edited, steps, departing, rest, fillers, displaced)
+        return Plan(self._diffs, edited, steps, departing, rest, fillers, displaced, self)
 
     def open(self, node: Node | None = None) -> AbstractSet[Key]:
         return self._propagation.open(node)

@@ -129,6 +129,8 @@ class Plan:
         fillers: the statements, by module and position, of which it is known that they put things
             into collections of the program, and do nothing besides.
         displaced: modules that others come before from now on, though they are not edited.
+        onward: finds the users of what turns out to have changed though no edit told of it, also
+            where all that the edits told of is in the plan.
     """
 
     diffs: Mapping[ModuleName, SourceDiff]
@@ -138,6 +140,7 @@ class Plan:
     rest: Rest | None = field(default=None, compare=False)
     fillers: frozenset[tuple[ModuleName, tuple[int, ...]]] = frozenset()
     displaced: frozenset[ModuleName] = frozenset()
+    onward: Rest | None = field(default=None, compare=False)
 
     def whole(self) -> Plan:
         """Give the plan with all that may have to be done, however unlikely it is."""

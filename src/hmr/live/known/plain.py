@@ -61,11 +61,21 @@ def is_plain(registry: Registry, module: ModuleName, name: QualName) -> bool:
     """
     if module not in registry:
         return False
-    thing = resolve(registry[module].namespace, name)
-    if is_a(thing, _DEFINED):  # type: ignore[arg-type]  # one of several
-        return False  # it may be what makes it
-    mutable = type(thing) in PLAIN
-    return _plain(thing, [0]) and (not mutable or registry[module].intact(name))
+    mutable = type(resolve(registry[module].namespace, name)) in PLAIN
+    return holds_plain(registry, module, name) and (not mutable or registry[module].intact(name))
+
+
+def holds_plain(registry: Registry, module: ModuleName, name: QualName) -> bool:
+    """Whether a name holds nothing but data, whoever may have altered it.
+
+    Parameters:
+        registry: the modules.
+        module: the module's name.
+        name: the name in it, or of a member of a class.
+    """
+    thing = resolve(registry[module].namespace, name) if module in registry else _plain
+    # (A definition may be what makes it.)
+    return not is_a(thing, _DEFINED) and _plain(thing, [0])  # type: ignore[arg-type]
 
 
 def _plain(thing: Any, seen: list[int]) -> bool:

@@ -35,7 +35,7 @@ class Owners:
         space: dict[str, Any],
         statements: Sequence[Statement],
     ) -> None:
-        self._module = module
+        self.module = module
         self._path = path
         self._space = space
         self.statements = statements
@@ -93,7 +93,7 @@ class Owners:
         if id(thing) in self._bound:
             return self._bound[id(thing)]
         if is_a(thing, type):
-            if names_of(thing)[0] != self._module:
+            if names_of(thing)[0] != self.module:
                 return None
             return self._binders.get(thing.__qualname__.partition(".")[0])
         for function in definitions(thing):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from functools import partial
 from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -11,6 +12,7 @@ from hmr._types import MISSING, ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
 from hmr.live.known.registry import Registry
+from hmr.live.libraries.differing import Differing, without
 from hmr.live.libraries.owners import Owners
 from hmr.live.libraries.placed import Places, fill
 from hmr.live.libraries.quiet import is_quiet
@@ -67,6 +69,7 @@ class Packing:
         self._places = Places()
         self._unnamed = Unnamed(tx)
         self._rebuilt = 0, 0
+        self._differing = Differing()
 
     # -- the Revision that packs see -------------------------------------------------------------
     @property
@@ -110,6 +113,9 @@ class Packing:
             content = dict(container) if isinstance(container, dict) else container.copy()
             self._tx.did(partial(fill, container, content))
 
+    def alters(self, *things: object) -> None:
+        self._differing.told(things)
+
     def say(self, what: str, reason: str) -> None:
         module = next(iter(sorted(self.modules)), "")
         path = self.registry[module].path if module in self.registry else ""
@@ -146,6 +152,7 @@ class Packing:
         if not adding and not any(old.values()):
             return
         self._known = {entry.identity: entry for entry in self._entries()}
+        self._differing.begin(self._known.values())
         self._listed = True
         for place in {id(entry.place): entry.place for entry in self._known.values()}.values():
             if place is not None:
@@ -253,6 +260,22 @@ class Packing:
             self._arrange()
         for pack in self.packs:
             pack.rebuild(self)
+
+    def differing(self) -> frozenset[int]:
+        """Give what holds registrations (by `id`) that came or went since this was asked last."""
+        if not self._listed:
+            return frozenset()
+        self._rebuilt = self._rebuilt if any(self._rebuilt) else (-1, -1)
+        self._rebuild_meanwhile()  # though the mark of a definition may be all that was edited
+        self._arrange()
+        return self._differing.look(self._entries())
+
+    def without(
+        self, holders: Collection[int], is_further: Callable[[ModuleName, int], bool]
+    ) -> AbstractContextManager[bool]:
+        """Take out, for a while, what statements further down have registered with some objects."""
+        homes = [self._owners(tracked.name, new=True) for tracked in self.registry]
+        return without(self._entries(), holders, homes, is_further)
 
     def class_opens(self, cls: type, bases: tuple[type, ...], gone: frozenset[str]) -> None:
         """Tell the packs that a class statement runs again."""

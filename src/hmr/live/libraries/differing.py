@@ -1,0 +1,101 @@
+"""Registrations that have come or gone, by what a program may ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from types import FunctionType
+from typing import Any
+
+from hmr._types import ModuleName
+from hmr.live.libraries.owners import Owners, definitions
+from hmr.live.libraries.placed import fill
+from hmr.live.process.looking import is_a, names_of
+from hmr.pack import Entry, Undo
+
+
+class Differing:
+    """What has other registrations than when somebody looked last."""
+
+    def __init__(self) -> None:
+        self._known: dict[Any, Entry] = {}
+        self._told: list[object] = []
+
+    def begin(self, entries: Iterable[Entry]) -> None:
+        """Note what is registered."""
+        self._known = {entry.identity: entry for entry in entries}
+
+    def told(self, things: Iterable[object]) -> None:
+        """Note objects that answer otherwise, though what is registered is the same."""
+        self._told += things
+
+    def look(self, entries: Iterable[Entry]) -> frozenset[int]:
+        """Give what has other registrations (by `id`) than at the last look."""
+        before = self._known
+        self.begin(entries)
+        keys = before.keys() ^ self._known.keys()
+        found = [(self._known.get(key) or before[key]) for key in keys]
+        things, self._told = self._told, []
+        return frozenset(map(id, things)).union(*map(_asked, found))
+
+
+@contextmanager
+def without(
+    entries: Iterable[Entry],
+    holders: Collection[int],
+    homes: Sequence[Owners],
+    is_further: Callable[[ModuleName, int], bool],
+) -> Iterator[bool]:
+    """Take out, for a while, what statements further down have registered with some objects.
+
+    Parameters:
+        entries: all that is registered.
+        holders: the objects (by `id`).
+        homes: the statements of all modules.
+        is_further: whether a statement, by its module and its place there, counts.
+
+    Returns:
+        Whether there is anything of that kind.
+    """
+    further = [
+        entry
+        for entry in entries
+        if not _asked(entry).isdisjoint(holders)
+        and (at := _home(entry, homes)) is not None
+        and is_further(*at)
+    ]
+    places = {id(each.place): each.place for each in further if each.place is not None}
+    before = [(place, type(place)(place)) for place in places.values()]
+    undos: list[Undo] = []
+    try:
+        for entry in further:
+            undos.append(entry.take_out())
+        yield bool(further)
+    finally:
+        for undo in reversed(undos):
+            undo()
+        for place, content in before:
+            fill(place, content)
+
+
+def _asked(entry: Entry) -> frozenset[int]:
+    things = (*entry.holders, entry.place, *entry.asked)
+    return frozenset(id(thing) for thing in things if thing is not None)
+
+
+def _home(entry: Entry, homes: Sequence[Owners]) -> tuple[ModuleName, int] | None:
+    """Give the statement that registered something, asking the likeliest modules first."""
+    said = {name for thing in entry.about for name in _modules_of(thing)}
+    for home in sorted(homes, key=lambda home: home.module not in said):
+        at = home.place(entry)
+        if at is not None:
+            return home.module, at
+    return None
+
+
+def _modules_of(thing: object) -> Iterator[str]:
+    if is_a(thing, type):
+        yield names_of(thing)[0]
+    for function in definitions(thing):
+        if type(function) is FunctionType:
+            yield str(function.__globals__.get("__name__"))

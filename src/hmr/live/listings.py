@@ -1,0 +1,130 @@
+"""Plain data that was computed of what a library holds, once registrations have come or gone there.
+
+class Milk(Base): ...                       comes, and is mapped
+TABLES = sorted(Base.metadata.tables)       runs again: it asks what the library holds
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import ModuleType
+from typing import Any
+
+from hmr._types import ModuleName
+from hmr.graph import Key, Node
+from hmr.graph.index import Read
+from hmr.graph.libraries import does_something
+from hmr.graph.origins import origin
+from hmr.live import answers, steps
+from hmr.live.known.plain import holds_plain
+from hmr.live.process.looking import is_a, space_of
+from hmr.live.registries.further import Order
+from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.source import Statement
+from hmr.source.implicit import OPERATED
+from hmr.source.shape import assignment
+
+_DEEP = 2
+
+
+def follow(work: Work) -> bool:
+    """Compute anew what asks for registrations that have come or gone; say whether anything did.
+
+    Each statement is shown what a start has registered when it comes to that: what statements
+    further down have registered is taken out meanwhile.
+    """
+    held = work.packing.differing()
+    keys = set(_spelt(work, held)) if held else set()
+    emptied = answers.forget_what_was_listed(work, keys)
+    asking: dict[Node, set[Key]] = {}
+    for key in keys:
+        for node in _asking(work, key, held):
+            asking.setdefault(node, set()).add(key)
+    order, changed = Order(work), set[Key]()
+    for node in sorted(asking, key=lambda node: (node.module, node.position)):
+        because = frozenset(asking[node])
+        names = ", ".join(sorted({str(key) for key in because}))
+        step = Step("run", node, node.statement, because, f"{names} has other registrations")
+
+        def is_further(module: ModuleName, at: int, node: Node = node) -> bool:
+            return order.is_further((module, (at,)), node)
+
+        with work.packing.without(held, is_further) as some:
+            if not some and work.has_run(node) and not emptied:
+                continue  # it has seen just that in its turn
+            steps.take(work, step)
+        changed |= {key for key in work.graph.provided(node) if key in work.changed}
+    return bool(changed) and work.go_on(changed)
+
+
+def _spelt(work: Work, held: frozenset[int]) -> Iterator[Key]:
+    """Give the names under which modules have some objects, or what these are reached by."""
+    for tracked in work.registry:
+        for name, value in list(tracked.namespace.items()):
+            if id(value) in held or _leads_to(value, held):
+                yield _key(work, tracked.name, name)
+            elif type(value) is ModuleType and value.__name__ not in work.registry:
+                for attribute, inner in list(vars(value).items()):
+                    if id(inner) in held:
+                        yield _key(work, tracked.name, f"{name}.{attribute}")
+
+
+def _key(work: Work, module: ModuleName, spelling: str) -> Key:
+    """Give what stands for an object in our modules: that of a library, by its name in this one."""
+    home, name = origin(work.graph, module, spelling)
+    return Key(*((home, name) if work.graph.has(home) else (module, spelling)), "content")
+
+
+def _leads_to(thing: Any, held: frozenset[int], deep: int = _DEEP) -> bool:
+    """Whether an object has one of some objects: ``Base.metadata``."""
+    if type(thing).__module__ == "builtins" and not is_a(thing, type):
+        return False
+    space = space_of(thing)
+    return isinstance(space, Mapping) and any(
+        id(inner) in held or (deep > 1 and _leads_to(inner, held, deep - 1))
+        for inner in list(space.values())
+    )
+
+
+def _asking(work: Work, key: Key, held: frozenset[int]) -> Iterator[Node]:
+    """Give the statements that have computed plain data of what a name stands for."""
+    graph, local = work.graph, key.name.partition(".")[0]
+    reads = list(graph.reads(key))
+    under = set(graph.running(key))
+    if local in graph.index(key.module).imports:  # it is another library's
+        entries = graph.index(key.module)
+        reads = [it for it in entries.reading(local) if f"{it.dotted}.".startswith(f"{key.name}.")]
+        for deferred in entries.deferring(local):
+            under.update(graph.running(Key(key.module, deferred.definition, "code")))
+    for node in under.union(read.node for read in reads if _may_tell(work, read, held)):
+        statement = node.statement
+        asks = not node.owners and _binds(statement) and does_something(statement)
+        if asks and _is_plain(work, node) and key not in graph.fills(node):
+            yield node
+
+
+def _may_tell(work: Work, read: Read, held: frozenset[int]) -> bool:
+    """Whether what is read of something may go by what is registered: not ``app.config``."""
+    first, *rest = read.dotted.removesuffix(OPERATED).split(".")
+    thing = work.registry[read.node.module].namespace.get(first)
+    for part in rest:
+        space = space_of(thing)
+        within = id(thing) in held and part is not rest[0]
+        thing = space.get(part) if type(space) is dict and not within else None
+        if thing is None:
+            return True  # a method, or a property
+    return not rest or type(thing) is ModuleType or id(thing) in held or _leads_to(thing, held)
+
+
+def _binds(statement: Statement) -> bool:
+    """Whether a statement is an assignment, and no loop that binds a name."""
+    return len(statement.nodes) == 1 and assignment(statement.node) is not None
+
+
+def _is_plain(work: Work, node: Node) -> bool:
+    """Whether a statement binds plain data, which is as it has made it."""
+    module, names = node.module, node.statement.binds
+    if work.has_run(node):
+        return bool(names) and all(holds_plain(work.registry, module, name) for name in names)
+    return bool(names) and all(work.graph.told.plain(module, name) for name in names)
