@@ -34,14 +34,48 @@ def test_a_search_finds_what_the_names_do(
     """A search never says that a name is unsaid where following it finds who says it."""
     key = Key(*place, "code")
     told = {}
-    for few in (0, 10):
+    for few, several in ((0, 3), (0, 0), (10, 3)):
         monkeypatch.setattr(asked, "_FEW", few)
+        monkeypatch.setattr(asked, "_SEVERAL", several)
         sources = {name: parse(name, f"{name}.py", text.encode()) for name, text in TEXTS.items()}
         graph = Graph(sources, {name: text.encode() for name, text in TEXTS.items()})
         for name in TEXTS:
             graph.index(name)  # else both search
-        told[few] = graph.is_unspelt(key), {*graph.dependents(key)}, graph.deferring(key)
-    assert told[0] == told[10]
+        told[few, several] = graph.is_unspelt(key), {*graph.dependents(key)}, graph.deferring(key)
+    assert told[0, 3] == told[0, 0] == told[10, 3]
+
+
+@pytest.mark.parametrize("several", [0, 1, 3])
+def test_one_search_does_for_many_functions_of_one_name(
+    several: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those asked for first are followed, and the others searched for, with the same answers."""
+    texts = {
+        **{f"part{i}": f"def work():\n    return {i}\n" for i in range(12)},
+        **{f"more{i}": f"def idle():\n    return {i}\n" for i in range(12)},
+        "user": "import part7\n\n\ndef use():\n    return part7.work()\n",
+    }
+    keys = [Key(name, "idle" if name[0] == "m" else "work", "code") for name in texts][:-1]
+    told, followed = [], []
+    users = Graph._users
+
+    def noted(self: Graph, module: str, name: str) -> tuple[str, ...]:
+        followed.append((module, name))
+        return tuple(users(self, module, name))
+
+    monkeypatch.setattr(Graph, "_users", noted)
+    for most in (several, 100):
+        monkeypatch.setattr(asked, "_SEVERAL", most)
+        followed.clear()
+        sources = {name: parse(name, f"{name}.py", text.encode()) for name, text in texts.items()}
+        graph = Graph(sources, {name: text.encode() for name, text in texts.items()})
+        for name in texts:
+            graph.index(name)  # else all are searched for
+        told.append([graph.is_unspelt(key) for key in keys])
+        never_used = {module for module, name in followed if name == "idle"}
+        assert len(never_used) == min(most, 12)
+    assert told[0] == told[1]
+    assert set(told[0]) == {True, False}
 
 
 def test_some_names_are_said_and_some_are_not() -> None:

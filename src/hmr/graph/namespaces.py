@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
@@ -23,6 +23,8 @@ from hmr.source.scopes import is_inside
 
 _FEW = 10
 """How many modules are searched for a word sooner than their names are followed."""
+_SEVERAL = 3
+"""How many functions of one name are followed, before all texts are searched for that name."""
 
 
 class Namespaces(Executing):
@@ -52,6 +54,7 @@ class Namespaces(Executing):
         self._reached: dict[Key, frozenset[Key]] = {}
         self._affected: dict[frozenset[Key], frozenset[Key]] = {}
         self._unspelt: dict[Key, bool] = {}
+        self._so_named: Counter[str] = Counter()
         self._using: dict[tuple[ModuleName, str], tuple[ModuleName, ...]] = {}
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
         self._ways: dict[tuple[ModuleName, str, bool], tuple[Way, ...]] = {}
@@ -79,6 +82,7 @@ class Namespaces(Executing):
         self._reached.clear()
         self._affected.clear()
         self._unspelt.clear()
+        self._so_named.clear()
         self._using.clear()
         self._locals.clear()
         self._ways.clear()
@@ -167,9 +171,11 @@ class Namespaces(Executing):
     def _is_never_said(self, key: Key, word: str) -> bool:
         """Whether a search of all texts tells it.
 
-        Only where others would have to be parsed, or where it costs less than to ask who they are.
+        Only where others would have to be parsed, or where it costs less than to ask who they are:
+        one search does for all functions of that name.
         """
-        if len(self._sources) > _FEW:
+        self._so_named[word] += 1
+        if len(self._sources) > _FEW and self._so_named[word] <= _SEVERAL:
             users = self._users(key.module, key.name.partition(".")[0])
             if all(map(self._indexes.__contains__, users)):
                 return False

@@ -329,6 +329,9 @@ def _made(statement: Statement) -> Iterator[tuple[str, str]]:
 
     A branch, or a `with`, may have several.
     """
+    plain = statement.kind == "function" and statement.text and "@" not in statement.text
+    if plain or statement.kind not in ("function", "other"):
+        return  # (no parse is needed to tell)
     compound = statement.kind == "other" and hasattr(statement.node, "body")
     for tree in inside(statement.nodes) if compound else statement.nodes[:1]:
         made = _made_by(tree)
@@ -353,6 +356,8 @@ def alias_of(statement: Statement) -> tuple[str, str] | None:
 
     Or as good as one: what ``twice = partial(scale, 2)`` calls is `scale`.
     """
+    if statement.kind != "other":
+        return None  # (no parse is needed to tell)
     assigned = assignment(statement.node)
     if assigned is None or len(assigned.targets) != 1:
         return None

@@ -12,7 +12,7 @@ from hmr.graph.stars import bringing
 from hmr.source import SourceModule, Statement, filling, shape
 from hmr.source.scopes import inside
 
-_DELETES = re.compile(r"\bdel\b")
+_DELETES = re.compile(r"del(?<!\wdel)\b")
 
 
 def acts(statement: Statement) -> bool:

@@ -66,7 +66,9 @@ class SourceModule:
         """The names that its top level binds by importing, in whatever branch, taken or not."""
         return frozenset().union(
             *(
-                statement.note("imported names", _imported_names)
+                _names_imported(statement)
+                if statement.kind == "import"
+                else statement.note("imported names", _imported_names)
                 for statement in self.statements
                 if statement.kind in ("import", "guard", "other") and "import" in statement.text
             )
@@ -88,14 +90,27 @@ class SourceModule:
         return is_package(self.path)
 
 
+def _names_imported(statement: Statement) -> frozenset[str]:
+    """Give what an import statement binds, but for `_FUTURE` and stars; known without a parse."""
+    return frozenset(
+        local
+        for local, (module, attribute) in statement.facts.imports.items()
+        if attribute != "*" and (attribute is None or module != _FUTURE)
+    )
+
+
 def _imported_names(nodes: Sequence[ast.stmt]) -> frozenset[str]:
     return frozenset(
         alias.asname or alias.name.partition(".")[0]
         for node in inside(nodes)
         if isinstance(node, (ast.Import, ast.ImportFrom))
         for alias in node.names
-        if alias.name != "*" and getattr(node, "module", None) != _FUTURE
+        if alias.name != "*" and (isinstance(node, ast.Import) or not _is_future(node))
     )
+
+
+def _is_future(node: ast.ImportFrom) -> bool:
+    return node.module == _FUTURE and not node.level
 
 
 def is_package(path: str) -> bool:

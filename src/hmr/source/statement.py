@@ -20,7 +20,7 @@ from hmr.source.reflection import attributes_in, looks_at_arguments
 from hmr.source.spelling import imports_at_once
 
 T = TypeVar("T")
-_DELETES = re.compile(r"\bdel\b").search
+_DELETES = re.compile(r"del(?<!\wdel)\b").search
 _PADDING = 500
 """How many empty lines cost the parser as much as a walk of the tree of one line."""
 _BLOCK = "if 1:"

@@ -9,7 +9,7 @@ from itertools import count
 
 from hmr.source import forget_trees, keep_trees
 
-LINES = 20_000
+LINES = 40_000
 """How many lines of whole files have their syntax trees kept meanwhile: a kilobyte each."""
 DEPTH = 5_000
 """How deep calls may be meanwhile: as deep as an expression that the compiler takes, and more."""
