@@ -96,7 +96,8 @@ class Intake:
                 self._made.registry.executed(came.module, came.line, made)
             else:
                 self._made.take(came, made)
-        self._note_filled()
+        if self._called:
+            self._note_filled()
         if self._filled:
             self._made.registry.filled(self._filled)
             self._filled = {}

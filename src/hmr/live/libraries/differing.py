@@ -9,7 +9,7 @@ from typing import Any
 
 from hmr._types import ModuleName
 from hmr.live.libraries.owners import Owners, definitions
-from hmr.live.libraries.placed import fill
+from hmr.live.libraries.placed import content_of, fill
 from hmr.live.process.looking import is_a, names_of
 from hmr.pack import Entry, Undo
 
@@ -65,7 +65,7 @@ def without(
         and is_further(*at)
     ]
     places = {id(each.place): each.place for each in further if each.place is not None}
-    before = [(place, type(place)(place)) for place in places.values()]
+    before = [(place, content_of(place)) for place in places.values()]
     undos: list[Undo] = []
     try:
         for entry in further:

@@ -14,7 +14,7 @@ from hmr.errors import LayoutConflict
 from hmr.live.known.registry import Registry
 from hmr.live.libraries.differing import Differing, without
 from hmr.live.libraries.owners import Owners
-from hmr.live.libraries.placed import Places, fill
+from hmr.live.libraries.placed import Places, content_of, fill
 from hmr.live.libraries.quiet import is_quiet
 from hmr.live.libraries.sought import Sought
 from hmr.live.libraries.twins import share
@@ -110,8 +110,7 @@ class Packing:
 
     def keep(self, *containers: Containers | set[Any]) -> None:
         for container in containers:
-            content = dict(container) if isinstance(container, dict) else container.copy()
-            self._tx.did(partial(fill, container, content))
+            self._tx.did(partial(fill, container, content_of(container)))
 
     def alters(self, *things: object) -> None:
         self._differing.told(things)

@@ -22,6 +22,11 @@ def rank_in(order: Sequence[Any], entry: Entry) -> int | None:
     return next((rank for rank, item in enumerate(order) if item is entry.item), None)
 
 
+def content_of(container: Any) -> Any:
+    """Give what a list, a set or a dictionary holds: what `fill` puts back."""
+    return dict(container) if isinstance(container, dict) else container.copy()
+
+
 def fill(container: Any, content: Any) -> None:
     """Give a list or a dictionary another content, in place."""
     if isinstance(container, dict):  # by its own means: a library may forbid others
