@@ -77,7 +77,8 @@ def _asking(work: Work, step: Step, receiver: ast.expr) -> Iterator[Node]:
     for read in graph.reads(Key(home, name, "content")) if graph.has(home) else ():
         found = read.node
         binds = found.statement.binds if found.statement.kind == "other" else ()
-        if not binds or found.owners or work.has_run(found):
+        anew = work.has_run(found) or found in work.listed
+        if not binds or found.owners or anew:
             continue
         above = found.module == node.module and found.position <= node.position
         plain = all(graph.told.plain(found.module, each) for each in binds)

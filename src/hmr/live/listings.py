@@ -26,6 +26,8 @@ from hmr.source.implicit import OPERATED
 from hmr.source.shape import assignment
 
 _DEEP = 2
+_FEW = 250
+"""How many entries a table of tables has at most that is gone through."""
 
 
 def follow(work: Work) -> bool:
@@ -54,6 +56,7 @@ def follow(work: Work) -> bool:
             if not some and work.has_run(node) and not emptied:
                 continue  # it has seen just that in its turn
             steps.take(work, step)
+            work.listed.add(node)
         changed |= {key for key in work.graph.provided(node) if key in work.changed}
     return bool(changed) and work.go_on(changed)
 
@@ -114,7 +117,20 @@ def _may_tell(work: Work, read: Read, held: frozenset[int]) -> bool:
         thing = space.get(part) if type(space) is dict and not within else None
         if thing is None:
             return True  # a method, or a property
-    return not rest or type(thing) is ModuleType or id(thing) in held or _leads_to(thing, held)
+    return (
+        not rest
+        or type(thing) is ModuleType
+        or _leads_to(thing, held)
+        or any(id(inner) in held for inner in _within(thing))
+    )
+
+
+def _within(thing: Any, deep: int = _DEEP) -> Iterator[Any]:
+    """Give a value, and what it holds where that is a table: of tables, say."""
+    yield thing
+    if is_a(thing, dict) and len(thing) <= _FEW and deep >= 0:
+        for inner in list(dict.values(thing)):
+            yield from _within(inner, deep - 1)
 
 
 def _binds(statement: Statement) -> bool:

@@ -53,6 +53,7 @@ class Work:
         altered: objects (by `id`) that are the same and hold something else now.
         entered: what statements of this revision put into collections (by `id`), and their places.
         refilled: the collections that have their new content already.
+        listed: the statements that have run since registrations came or went that they ask for.
         moments: when each step (by its place) was taken; see `Changed.since`.
         afresh: the collections that have been made again, by module and name.
         ran: the statements that have run, by module and position.
@@ -90,6 +91,7 @@ class Work:
     altered: set[int] = field(default_factory=set)
     entered: dict[int, tuple[Any, tuple[int, tuple[int, ...]]]] = field(default_factory=dict)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
+    listed: set[Node] = field(default_factory=set)
     moments: dict[Turn, int] = field(default_factory=dict)
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)
     ran: Ran = field(default_factory=Ran)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -21,16 +22,20 @@ class FlaskPack(Pack):
     awakened_by = "flask"
     needs = ("flask.sansio.app:App", "flask.sansio.blueprints:Blueprint")
     bodies = False
+    meanwhile = True
 
     def __init__(self) -> None:
         self._guards: list[tuple[Any, str]] = []
         self._deferred: dict[int, set[int]] = {}
         self._prefixes: dict[tuple[int, str], str] = {}
+        self._carried_out: dict[tuple[int, str, int], object] = {}
         self._altered: dict[int, Any] = {}
+        self._emptied: list[tuple[dict[Any, Any], Any]] = []
 
     def begin(self, revision: Revision) -> None:
         """Lift the guards against late registrations; note what blueprints have."""
         self._guards, self._deferred, self._prefixes, self._altered = [], {}, {}, {}
+        self._carried_out, self._emptied = {}, []
         for app in revision.instances(sys.modules["flask.sansio.app"].App):
             self._lift(app, "_got_first_request")
             for name, blueprint in app.blueprints.items():
@@ -103,7 +108,11 @@ class FlaskPack(Pack):
                 about = (view, getattr(view, "view_class", view))
                 yield listed(items, deferred, what, *about, holders=(blueprint,))
         for thing in _scaffolds(revision):
-            yield from _of_requests(thing)
+            yield from _of_requests(thing, self._take_out_handler)
+
+    def _take_out_handler(self, entry: Entry, codes: dict[Any, Any], code: Any) -> Undo:
+        self._emptied.append((codes, code))
+        return entry.take_out()
 
     def _take_out(self, app: Any, rule: Any) -> Undo:
         url_map, endpoint = app.url_map, rule.endpoint
@@ -145,6 +154,11 @@ class FlaskPack(Pack):
 
     def rebuild(self, revision: Revision) -> None:
         """Carry out, for the apps that have a blueprint, what was registered with it since."""
+        for codes, code in self._emptied:
+            if code in codes and not codes[code]:  # its last handler of errors is gone
+                revision.keep(codes)
+                del codes[code]
+        self._emptied = []
         for app in revision.instances(sys.modules["flask.sansio.app"].App):
             for name, blueprint in list(app.blueprints.items()):
                 before = self._deferred.get(id(blueprint))
@@ -155,9 +169,13 @@ class FlaskPack(Pack):
                 options = {"url_prefix": prefix, "name": name.rpartition(".")[2]}
                 state = blueprint.make_setup_state(app, options, False)
                 for deferred in blueprint.deferred_functions:
-                    if id(deferred) not in before and not _done(app, name, deferred):
+                    own = (id(app), name, id(deferred))
+                    if id(deferred) in before or own in self._carried_out:
+                        continue
+                    if not _done(app, name, deferred):
                         revision.keep(app.view_functions)
                         deferred(state)
+                        self._carried_out[own] = deferred
 
 
 def _scaffolds(revision: Revision) -> Iterator[Any]:
@@ -173,7 +191,7 @@ def _named_functions(app: Any) -> Iterator[tuple[dict[str, Any], str]]:
         yield from ((table, name) for name in list(table))
 
 
-def _of_requests(thing: Any) -> Iterator[Entry]:
+def _of_requests(thing: Any, take_out_handler: Callable[..., Undo]) -> Iterator[Entry]:
     """Give the functions that an app or a blueprint has called around a request, or for errors."""
     for name in _AROUND:
         for functions in getattr(thing, name).values():
@@ -181,10 +199,11 @@ def _of_requests(thing: Any) -> Iterator[Entry]:
                 what = f"{name.removesuffix('_funcs')} {getattr(function, '__name__', '')}"
                 yield listed(functions, function, what, function, holders=(thing,))
     for codes in thing.error_handler_spec.values():
-        for kinds in codes.values():
+        for code, kinds in list(codes.items()):
             for kind, function in kinds.items():
                 what = f"error handler {kind.__name__}"
-                yield keyed(kinds, kind, what, function, holders=(thing,))
+                entry = keyed(kinds, kind, what, function, holders=(thing,))
+                yield replace(entry, take_out=partial(take_out_handler, entry, codes, code))
     for name in ("teardown_appcontext_funcs", "shell_context_processors"):
         for function in getattr(thing, name, ()):
             functions = getattr(thing, name)
