@@ -155,10 +155,10 @@ def _carry_out(work: Work) -> None:
     taken: dict[Place, frozenset[Key]] = {}
     left = _ROUNDS
     while left:
-        known = work.plan
+        known = {step.place for step in work.plan.steps}
         if not _round(work, taken) and not listings.follow(work):
             break
-        left -= work.plan is known  # what came late is no circle
+        left -= all(step.place in known for step in work.plan.steps)  # what came late is no circle
     afresh.settle(work)
     supplanted.tables(work)
     unimported.say(work)
