@@ -50,12 +50,16 @@ def note_facts(tx: Transaction, item: Recoded, difference: SourceDiff | None) ->
             if is_a(cls := space.get(name), type) and names_of(cls)[0] == item.tracked.name:
                 _place(tx, cls, statement.nodes)
     for program in item.programs.values():
-        for qualname, names in _assigned(program):
-            cls = resolve(space, qualname)
+        for body, names in _assigned(program):
+            cls = resolve(space, body.co_qualname)
             if is_a(cls, type) and names_of(cls)[0] == item.tracked.name:
                 known: Any = vars(cls).get(_ASSIGNED)
                 if type(known) is tuple and set(known) != set(names):
                     tx.member(cls, _ASSIGNED, names)
+                elif type(cls) is type and known is None and _LINE not in vars(cls):
+                    # It was made by a call, ``Order = type("Order", (), {})``, which has neither.
+                    tx.member(cls, _ASSIGNED, names)
+                    tx.member(cls, _LINE, body.co_firstlineno)
 
 
 def _binders(statements: Sequence[Statement], names: Container[str]) -> dict[str, list[Statement]]:
@@ -127,13 +131,13 @@ def _may_write_line(cls: type) -> bool:
     return count < _MOST_MOVES
 
 
-def _assigned(program: CodeType) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Give what each class body in some code notes of the attributes that its methods assign."""
+def _assigned(program: CodeType) -> Iterator[tuple[CodeType, tuple[str, ...]]]:
+    """Give the class bodies in some code, and the attributes that their methods assign."""
     for const in program.co_consts:
         if type(const) is not CodeType or "<locals>" in const.co_qualname:
             continue
         if _ASSIGNED in const.co_names:
             for left, right in pairwise(dis.get_instructions(const)):
                 if right.opname == "STORE_NAME" and right.argval == _ASSIGNED:
-                    yield const.co_qualname, left.argval
+                    yield const, left.argval
             yield from _assigned(const)
