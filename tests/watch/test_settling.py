@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from hmr.watch.settling import BOUND, GRACE, QUIET, QUIET_WITH_CLOSE, Settling
+from hmr.watch.settling import (
+    BLOCK,
+    BOUND,
+    GRACE,
+    QUIET,
+    QUIET_WITH_CLOSE,
+    STALLED,
+    Settling,
+)
 from hmr.watch.signals import FileChange, SignalKind
 
 Sizes = dict[str, int]
@@ -78,6 +86,34 @@ def test_an_empty_file_that_is_being_written_is_held_to_the_bound(
     assert kinds(settling, 1.0 + BOUND) == ["written"]
     play(settling, (1.1, "closed"))
     assert kinds(settling, 1.1) == ["written"]
+
+
+@pytest.mark.parametrize(("closes", "bound"), [(True, STALLED), (False, BOUND)])
+def test_a_file_that_ends_with_a_buffer_is_held_longer(
+    settling: Settling, sizes: Sizes, closes: bool, bound: float
+) -> None:
+    """What a stalled writer has written so far is not a save, though it may well compile."""
+    settling.closes = closes
+    sizes["a"] = 2 * BLOCK
+    play(settling, (1.0, "modified"))
+    assert kinds(settling, 1.0 + QUIET_WITH_CLOSE) == []
+    assert settling.ready(1.0 + QUIET_WITH_CLOSE).next_due == 1.0 + bound
+    play(settling, (1.0 + QUIET_WITH_CLOSE, "modified"))
+    sizes["a"] += 1
+    assert kinds(settling, 1.0 + 2 * QUIET_WITH_CLOSE) == ["written"]
+
+
+def test_a_file_that_ends_with_a_buffer_is_reported_within_a_bound(
+    settling: Settling, sizes: Sizes
+) -> None:
+    """Its writer may keep it open; once closed, or linked into place, it is not held at all."""
+    sizes["a"] = sizes["b"] = BLOCK
+    play(settling, (1.0, "modified"))
+    assert kinds(settling, 1.0 + STALLED) == ["written"]
+    play(settling, (1.1, "closed"))
+    assert kinds(settling, 1.1) == ["written"]
+    play(settling, (1.0, "created"), path="b")
+    assert [change.path for change in settling.ready(1.1).changes] == ["a", "b"]
 
 
 def test_a_link_to_a_complete_file_settles_soon(settling: Settling) -> None:

@@ -17,6 +17,14 @@ GRACE = 0.3
 """Seconds that a removed file may stay away and still count as one save."""
 BOUND = 0.5
 """Seconds after which a file that is written without pause, or kept open, is reported anyway."""
+STALLED = 2.0
+"""The same for a file that ends where a buffer does: see `BLOCK`."""
+BLOCK = 4096
+"""Bytes that writers' buffers and the kernel's pages are multiples of.
+
+A file in the midst of being written ends at such a size; a complete one does once in 4,096 times.
+Where the machine itself stood still for a while, silence is no sign that its writer is done.
+"""
 QUIET = 0.05
 """Seconds without an event after which a file counts as settled where no close is told."""
 QUIET_WITH_CLOSE = 0.25
@@ -140,9 +148,17 @@ class Settling:
             entry.state = "gone"
             entry.last = now
             return self._due(entry)
-        if size == 0 and (end := entry.since + BOUND) > now:
-            return end  # truncated, and its content is still to come
+        if size % BLOCK == 0 and (end := entry.since + self._bound(entry, size)) > now:
+            return end  # more of its content is still to come
         return FileChange(path, "written", entry.first)
+
+    def _bound(self, entry: Entry, size: int) -> float:
+        """Give how long a file may be held that looks as if only a part of it were written."""
+        if size == 0:
+            return BOUND
+        if entry.state == "created":  # linked as it is
+            return 0.0
+        return STALLED if self.closes else BOUND
 
     def _due(self, entry: Entry) -> float:
         if entry.state == "settled":
