@@ -65,6 +65,17 @@ def test_a_save_that_would_be_held_back_says_why(project: Project) -> None:
     assert "'LIMITS' from 'limits'" in gone.error.message
 
 
+@pytest.mark.parametrize("refused", ["TIMEOUT = (\n", "TIMEOUT = 3\nreturn 5\n"])
+def test_a_syntax_error_shows_the_line_that_was_refused(project: Project, refused: str) -> None:
+    """Not what the file says at that line: the text was never saved, or something else since."""
+    project.write("config.py", "TIMEOUT = 3\nOTHER = 1\n")
+    project.load("config")
+    preview = project.session.plan("config.py", refused)
+    assert preview.error is not None
+    assert refused.splitlines()[preview.error.line - 1] in preview.error.traceback
+    assert "OTHER" not in preview.error.traceback
+
+
 def test_a_file_on_disk_is_what_is_asked_about_without_a_text(project: Project) -> None:
     """Without a text it is the file as it stands; one that is live already would do nothing."""
     assert str(project.session.plan("config.py")) == "a save of config.py would do nothing"

@@ -10,6 +10,7 @@ from typing import Any
 from hmr._types import OF_FUNCTIONS
 from hmr.source.module import SourceModule
 from hmr.source.shape import Function
+from hmr.source.text import show
 
 
 def compiled(module: SourceModule, nodes: Sequence[ast.stmt], text: str = "") -> CodeType:
@@ -35,7 +36,15 @@ def compiled(module: SourceModule, nodes: Sequence[ast.stmt], text: str = "") ->
         if names:
             body.insert(0, _dead_imports(names, body[0]))
     tree = ast.Module(body=body, type_ignores=[])
-    code: CodeType = compile(tree, module.path, "exec", flags=module.flags, dont_inherit=True)
+    return _made(tree, module, module.flags)
+
+
+def _made(body: str | ast.Module, module: SourceModule, flags: int) -> CodeType:
+    try:
+        code: CodeType = compile(body, module.path, "exec", flags=flags, dont_inherit=True)
+    except SyntaxError as error:
+        show(module.text, error)
+        raise
     return code
 
 
@@ -57,7 +66,7 @@ def _dead_imports(imported: Iterable[str], before: ast.stmt) -> ast.stmt:
 
 def checked(module: SourceModule) -> CodeType:
     """Compile the whole module, for its syntax errors and for a module that was never compiled."""
-    return compile(module.text, module.path, "exec", flags=0, dont_inherit=True)
+    return _made(module.text, module, 0)
 
 
 def class_body(

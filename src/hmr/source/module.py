@@ -15,7 +15,7 @@ from hmr._types import ModuleName
 from hmr.source.kept import are_kept
 from hmr.source.scopes import inside
 from hmr.source.statement import Statement, cut
-from hmr.source.text import decode
+from hmr.source.text import decode, show
 
 _FUTURE = "__future__"
 
@@ -137,6 +137,9 @@ def parsed(text: str, path: str) -> ast.Module:
     """Parse text; every way in which it can be refused is a SyntaxError."""
     try:
         return ast.parse(text, path)
+    except SyntaxError as error:
+        show(text, error)
+        raise
     except (ValueError, RecursionError, MemoryError) as error:
         rule = f"cannot be parsed: {error or type(error).__name__}"
         raise SyntaxError(rule, (path, 1, None, None)) from None

@@ -38,3 +38,17 @@ def decode(data: bytes, path: str) -> str:
         line = text.count("\n", 0, text.index("\0")) + 1
         raise SyntaxError("source code cannot contain null bytes", (path, line, None, None))
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def show(text: str, error: SyntaxError) -> None:
+    """Have an error show the line that was refused: the interpreter reads it from the file.
+
+    That may say something else by now, or never have said it.
+
+    Parameters:
+        text: what was parsed or compiled, as `decode` gives it.
+        error: what it was refused with.
+    """
+    rows = text.split("\n")
+    if error.lineno is not None and 0 < error.lineno <= len(rows):
+        error.text = f"{rows[error.lineno - 1]}\n"
