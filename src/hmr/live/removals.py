@@ -12,6 +12,7 @@ from hmr.graph.doing import classes_made
 from hmr.live.classes.bodies import write_members
 from hmr.live.process.looking import is_a, peek, private
 from hmr.live.process.survey import resolve
+from hmr.live.registries import numbers
 from hmr.live.registries.collected import sum_at
 from hmr.live.registries.own import made_by
 from hmr.live.registries.registrations import registrations
@@ -26,6 +27,7 @@ def remove(work: Work, step: Step) -> None:
     tracked = work.registry[node.module]
     space = tracked.namespace
     work.note(tracked)
+    numbers.gone(work, node)
     cls = resolve(space, ".".join(node.owners)) if node.owners else None
     if not node.owners:  # a module that has only now been imported may bring it, too
         brought = {name for name in step.names if stars.brings(work, node.module, name)}

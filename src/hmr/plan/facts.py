@@ -30,6 +30,8 @@ class Facts:
         untouched: whether a name (module, name) holds a plain collection that nobody has altered
             since the last module that has it for a name of its own was executed.
         used_up: whether a name (module, name) holds what its users use up: an iterator, a file.
+        goes_on: whether a name (module, name) holds what gives something else each time, a
+            counter say, and nothing but names holds it.
         built: whether a name (module, name) holds what is nothing but what statements made of it.
         arriving: gives the source of a module of ours that nothing has imported yet, if it is one.
         come_into: gives the modules in a folder that nothing has imported yet.
@@ -50,6 +52,7 @@ class Facts:
     intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     untouched: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     used_up: Callable[[ModuleName, str], bool] = lambda _module, _name: False
+    goes_on: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     built: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     arriving: Callable[[ModuleName], SourceModule | None] = lambda _module: None
     come_into: Callable[[str], Iterable[ModuleName]] = lambda _folder: ()

@@ -9,6 +9,9 @@ ROWS = connection.execute(QUERY)
 connection.close()                      (not where a line above writes into a database: that would
                                         be there twice, and the save says that it is closed)
 
+codes = itertools.count()               is made again where a line comes, goes or is edited that
+RED, BLUE = next(codes), next(codes)    takes a number, if nobody else can have taken one
+
 from codes import CODES                 whose statement runs again, since a second `del` of the
 del CODES["a"]                          same key would fail
 """
@@ -62,6 +65,8 @@ def makers(draft: Draft, node: Node, statement: Statement) -> Iterator[Node]:
             continue
         elif draft.facts.used_up(node.module, name):
             used = not draft.graph.deferring(Key(home, own, "value"))
+        elif draft.facts.goes_on(node.module, name):
+            used = _is_for_constants(draft, maker, Key(home, own, "value"))
         else:
             used = home == node.module and _closed_below(draft, node, name, maker)
         if used:
@@ -83,6 +88,23 @@ def _maker(draft: Draft, node: Node, name: str) -> Node | None:
         return None
     above = home != node.module or maker.position < node.position
     return maker if above else None
+
+
+def _is_for_constants(draft: Draft, maker: Node, counter: Key) -> bool:
+    """Whether nothing but plain data was made of a counter's numbers, and nobody goes on to count.
+
+    What has a number for its own is not made again for it: it would have to begin anew.
+    """
+    graph = draft.graph
+    if graph.deferring(counter):
+        return False
+    users = {read.node for read in graph.reads(counter)} - {maker}
+    return all(
+        user.statement.kind == "other"
+        and not user.owners
+        and all(graph.told.plain(user.module, name) for name in user.statement.binds)
+        for user in users
+    )
 
 
 def _closed_below(draft: Draft, node: Node, name: str, maker: Node) -> bool:

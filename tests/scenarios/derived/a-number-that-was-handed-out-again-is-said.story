@@ -13,6 +13,10 @@ def bump():
     return N
 
 
+def new_id():
+    return next(ids)
+
+
 class Item:
     _ids = itertools.count(1)
     made = 0

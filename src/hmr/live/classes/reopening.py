@@ -235,6 +235,8 @@ def _reopen(
     if "__dataclass_fields__" in vars(cls):
         kept -= set(vars(cls)["__dataclass_fields__"])  # the decorator makes its own of them
     gone |= generated(cls) - space.keys()
+    there = {name: vars(cls)[name] for name in kept & vars(cls).keys() & space.keys()}
+    kept -= _counted(space, there)
     write_members(tx, cls, space, gone, kept, own=_defined(birth.body))
     tx.arrange(cls, space)
     parent: Any = super(cls, cls)

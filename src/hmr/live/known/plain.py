@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import dis
 import gc
+import re
+import sys
 import weakref
+from collections.abc import Iterable, Mapping
 from enum import Enum
+from io import BytesIO, StringIO
 from itertools import count
 from types import (
     BuiltinFunctionType,
@@ -31,6 +35,9 @@ _OF_VALUES = frozenset({"decimal", "fractions", "datetime", "uuid"})
 _DEFINED = (FunctionType, BuiltinFunctionType, ModuleType, type)
 """What a statement hands on, and does not make."""
 _CALLED = (*_DEFINED, MethodType, CodeType, FrameType, CellType, weakref.ref)
+_GOING_ON = frozenset({count, BytesIO, StringIO})
+_COUNT = re.compile(r"count\((-?\d+)(?:, (-?\d+))?\)")
+_DRAWING = ("random", "Random")
 _LARGE = 500
 """So many things at most does an object hold of which it is known that it keeps nothing."""
 _COLLECTIONS = frozenset((tuple, frozenset, *PLAIN))
@@ -151,6 +158,47 @@ def is_used_up(thing: object) -> bool:
     if kind.__module__ in ("_io", "tempfile"):
         return str(getattr(thing, "mode", "")) in ("r", "rb", "rt")
     return True
+
+
+def goes_on(registry: Registry, module: ModuleName, name: str) -> bool:
+    """Whether a name holds what gives something else each time, and only names of modules have it.
+
+    Who else has it may take something while the program runs.
+
+    Parameters:
+        registry: the modules.
+        module: the module.
+        name: the name in it.
+    """
+    space = registry[module].namespace
+    kind = type(space.get(name))
+    if kind not in _GOING_ON and names_of(kind) != _DRAWING:
+        return False
+    known = id(space[name])
+    spaces = [registry[each].namespace for each in registry.names]
+    names = sum(id(value) == known for each in spaces for value in list(each.values()))
+    if sys.getrefcount(space[name]) != names + 1:  # its argument
+        return False
+    return kind is not count or _is_last(spaces, space[name])
+
+
+def _is_last(spaces: Iterable[Mapping[str, Any]], counter: object) -> bool:
+    """Whether names have the last number of a counter: else somebody else has been given it."""
+    following, step = counted(counter)
+    values = (value for space in spaces for value in list(space.values()))
+    return following is not None and any(
+        type(each) is int and each == following - step
+        for value in values
+        for each in (value if type(value) in (tuple, list) else (value,))
+    )
+
+
+def counted(counter: object) -> tuple[int | None, int]:
+    """Give the next number of an `itertools.count`, None where it is no integer, and its step."""
+    if type(counter) is not count:
+        return None, 1
+    found = _COUNT.fullmatch(repr(counter))  # to ask it would be to take one
+    return (int(found[1]), int(found[2] or 1)) if found is not None else (None, 1)
 
 
 def may_give(

@@ -1,19 +1,24 @@
 """Numbers that statements are given when they run, each one's own: of an `itertools.count`, say.
 
 They must not be handed out twice, so a statement that runs again has the next one. A start would
-give it the one that it had.
+give it the one that it had; and to those below a statement that came, another one.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+import re
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import count, islice
-from types import FunctionType
+from types import CellType, FunctionType
 from typing import Any
 
 from hmr._types import ModuleName, QualName
+from hmr.graph import Node
 from hmr.graph.effects import runs
+from hmr.live.known.plain import counted
 from hmr.live.process.looking import attributes, is_a, names_of
 from hmr.live.process.survey import resolve
 from hmr.live.work import Work
@@ -22,9 +27,13 @@ from hmr.plan import Step
 _DEEP = 3
 _MOST = 200
 """So many numbers at most are looked at in what a statement binds."""
+_NEXT: Any = type(count().__next__)
+_IN_TEXT = re.compile(r"\d+")
 
-_Counter = tuple[ModuleName, QualName]
-_Numbers = dict[tuple[str, ...], int]
+_Place = tuple[str, ...]
+_Counters = dict[_Place, Callable[[], Any]]
+"""What may be counters, by where they are found, each with what looks them up."""
+_Numbers = dict[_Place, int]
 
 
 class Numbers:
@@ -37,61 +46,165 @@ class Numbers:
 
     def __init__(self, work: Work, step: Step) -> None:
         self._work, self._step = work, step
-        again = step.because is not None or step.old is not None
+        self._again = step.because is not None or step.old is not None
         kind = step.node.statement.kind
-        wanted = again and kind in ("other", "class", "function")
-        self._next = dict(_counters(work, step)) if wanted else {}
-        self._before = self._held() if self._next else {}
+        wanted = kind in ("other", "class", "function") if self._again else kind == "other"
+        self._counters = _counters(work, step.node) if wanted else {}
+        self._next = _next(self._counters)
+        self._before = _held(work, step.node) if self._next and self._again else {}
 
     def settle(self) -> None:
         """Say it if the statement has a number now that was handed out this time."""
-        node, work = self._step.node, self._work
-        given: list[range] = []
-        for counter, before in self._next.items():
-            now = _next(work, counter)
-            if now is not None and now > before:
-                given.append(range(before, now + 1))
+        now = _next(self._counters)
+        given = {
+            place: range(before, now[place] + 1)
+            for place, before in self._next.items()
+            if now.get(place, before) > before
+        }
         if not given:
             return
-        after = self._held()
+        work, node = self._work, self._step.node
+        if not self._again:
+            what = f"a start gives its number to {node.statement.name}, which stands above it now"
+            below = (each for each in _resting(work, node.module) if each.position > node.position)
+            for other, number, place in _numbered(work, below, given):
+                if number <= given[place].start:
+                    _say(work, other, what)
+            return
+        after = _held(work, node)
         if isinstance(node.statement.node, ast.Expr) or any(
-            any(number in some for some in given) and self._before.get(path, number) != number
+            any(number in some for some in given.values())
+            and self._before.get(path, number) != number
             for path, number in after.items()
         ):
-            said = (
-                "HMR112",
-                f"{node.module}:{node.statement.name}",
-                f"line {node.statement.first}",
-                "it has been given the next number of a counter that goes on, and had another",
-                "restart, to have the numbers that a start gives",
-            )
-            work.out.noted.append((said, lambda: True))
-
-    def _held(self) -> _Numbers:
-        """Give the numbers in what the statement has bound, by the way to them."""
-        space = self._work.registry[self._step.node.module].namespace
-        found: _Numbers = {}
-        for name in sorted(self._step.node.statement.binds):
-            _look(self._work, space.get(name), (name,), found)
-        return found
+            what = "it has been given the next number of a counter that goes on, and had another"
+            _say(work, node, what)
 
 
-def _counters(work: Work, step: Step) -> Iterator[tuple[_Counter, int]]:
-    """Give what a statement may be given numbers by, with the next number of each."""
-    node, graph = step.node, work.graph
-    added = {key[:2] for key in graph.fills(node) if key.what == "content"}
-    counters = added | graph.adds_to(node)
-    counters.update(_iterators(work, step), _of_classes(work, step))
-    for counter in sorted(counters):
-        number = _next(work, counter)
-        if number is not None:
-            yield counter, number
+def gone(work: Work, node: Node) -> None:
+    """Say which statements have a number that came after one of a statement which is gone.
+
+    Parameters:
+        work: the commit.
+        node: what is gone, before its names are.
+    """
+    if node.owners or node.statement.kind != "other":
+        return
+    source = work.registry[node.module].source
+    filled = work.graph.filled(node, source) | work.graph.added(node, source)
+    named = {key[:2] for key in filled if key.what == "content"}
+    named.update(_asked(work, node.module, "", node.statement.facts.reads))
+    now = _next(_by_name(work, node, named))
+    had = set(_held(work, node).values()) if now else set()
+    if had:
+        what = f"its number came after one of {node.statement.name}, which is gone"
+        for other, number, place in _numbered(work, _resting(work, node.module), now):
+            if min(had) < number <= now[place]:
+                _say(work, other, what)
 
 
-def _of_classes(work: Work, step: Step) -> Iterator[_Counter]:
+def _resting(work: Work, module: ModuleName) -> Iterator[Node]:
+    """Give the statements of a module that stay as they are in this revision."""
+    runs = {step.node.position for step in work.plan.steps if step.node.module == module}
+    for node in work.graph.nodes(module):
+        if not node.owners and node.position not in runs:
+            yield node
+
+
+def _numbered(
+    work: Work, nodes: Iterable[Node], counters: Collection[_Place]
+) -> Iterator[tuple[Node, int, _Place]]:
+    """Give the statements with a number of these counters: the first one that each has."""
+    for node in nodes:
+        shared = sorted(_counters(work, node).keys() & counters)
+        numbers = _held(work, node).values() if shared else ()
+        for number in islice(numbers, 1):
+            yield node, number, shared[0]
+
+
+def _say(work: Work, node: Node, what: str) -> None:
+    said = (
+        *("HMR112", f"{node.module}:{node.statement.name}", f"line {node.statement.first}"),
+        *(what, "restart, to have the numbers that a start gives"),
+    )
+    work.out.noted.append((said, lambda: True))
+
+
+def _held(work: Work, node: Node) -> _Numbers:
+    """Give the numbers in what a statement has bound, by the way to them."""
+    space = work.registry[node.module].namespace
+    found: _Numbers = {}
+    for name in sorted(node.statement.binds):
+        _look(work, space.get(name), (name,), found)
+    return found
+
+
+def _counters(work: Work, node: Node) -> _Counters:
+    """Give what a statement may be given numbers by."""
+    graph = work.graph
+    filled = {key[:2] for key in graph.fills(node) if key.what == "content"}
+    filled |= graph.adds_to(node)
+    return _by_name(work, node, {*filled, *_of_classes(work, node), *_iterators(work, node)})
+
+
+def _by_name(work: Work, node: Node, named: Collection[tuple[ModuleName, QualName]]) -> _Counters:
+    """Give these, and what stands by a name that a statement asks, unless that began anew."""
+    out: _Counters = {}
+    for module, name in sorted(named):
+        if module in work.registry and not _began_anew(work, module, name):
+            out[module, name] = partial(_find, work, work.registry[module].namespace, name)
+    space = work.registry[node.module].namespace
+    for root in sorted({read.partition(".")[0] for read in node.statement.facts.reads}):
+        thing = space.get(root)
+        if work.originals.get(node.module, space).get(root) is thing:
+            out.update(_kept(thing))
+    return out
+
+
+def _find(work: Work, space: Mapping[str, Any], name: QualName) -> Any:
+    """Find what a dotted name stands for, also where it is an attribute of an object of ours."""
+    root, _, attribute = name.partition(".")
+    thing = space.get(root)
+    if attribute and not is_a(thing, type) and names_of(type(thing))[0] in work.registry:
+        return attributes(thing).get(attribute)
+    return resolve(space, name)
+
+
+def _kept(thing: Any) -> Iterator[tuple[_Place, Callable[[], Any]]]:
+    """Give what a callable may count by: the cells of a function, a bound `__next__`."""
+    place = str(id(thing))
+    if type(thing) is FunctionType:
+        for number, cell in enumerate(thing.__closure__ or ()):
+            yield (place, str(number)), partial(_content, cell)
+    elif type(thing) in (_NEXT, partial, defaultdict):
+        for number, part in enumerate(_parts(thing)):
+            yield (place, str(number)), partial(_itself, part)
+
+
+def _parts(thing: Any) -> Iterator[Any]:
+    """Give what a callable, or a table of what a callable makes, calls in the end."""
+    if type(thing) is partial:
+        yield from thing.args
+        thing = thing.func
+    called: Any = thing.default_factory if type(thing) is defaultdict else thing
+    yield _NEXT.__self__.__get__(called) if type(called) is _NEXT else called
+
+
+def _itself(thing: Any) -> Any:
+    return thing
+
+
+def _content(cell: CellType) -> Any:
+    try:
+        return cell.cell_contents
+    except ValueError:  # it is empty
+        return None
+
+
+def _of_classes(work: Work, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
     """Give the numbers that the classes have of which a statement has made something, or a heir."""
-    space = work.registry[step.node.module].namespace
-    for name in step.node.statement.binds:
+    space = work.registry[node.module].namespace
+    for name in node.statement.binds:
         thing = space.get(name)
         for base in thing.__mro__[1:] if is_a(thing, type) else type(thing).__mro__:
             module, qualname = names_of(base)
@@ -100,9 +213,9 @@ def _of_classes(work: Work, step: Step) -> Iterator[_Counter]:
                     yield module, f"{qualname}.{attribute}"
 
 
-def _iterators(work: Work, step: Step) -> Iterator[_Counter]:
+def _iterators(work: Work, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
     """Give each `itertools.count` that a statement, or a function which it runs, may ask."""
-    node, graph = step.node, work.graph
+    graph = work.graph
     yield from _asked(work, node.module, "", node.statement.facts.reads)
     known = graph.ran_under(node) if graph.observed(node) else runs(graph, node)
     for module, name in set(known):
@@ -112,7 +225,9 @@ def _iterators(work: Work, step: Step) -> Iterator[_Counter]:
             yield from _asked(work, module, owner, {f"self.{each}" for each in facts.selves})
 
 
-def _asked(work: Work, module: ModuleName, owner: QualName, spelt: set[str]) -> Iterator[_Counter]:
+def _asked(
+    work: Work, module: ModuleName, owner: QualName, spelt: set[str]
+) -> Iterator[tuple[ModuleName, QualName]]:
     space: Mapping[str, Any] = work.registry[module].namespace if module in work.registry else {}
     for spelling in spelt:
         first, _, rest = spelling.partition(".")
@@ -121,28 +236,31 @@ def _asked(work: Work, module: ModuleName, owner: QualName, spelt: set[str]) -> 
             yield module, name
 
 
-def _next(work: Work, counter: _Counter) -> int | None:
-    """Give the next number of a counter; None where it is none."""
-    module, name = counter
-    if module not in work.registry:
-        return None
+def _began_anew(work: Work, module: ModuleName, name: QualName) -> bool:
+    """Whether a counter was made again in this revision: then it gives what a start gives."""
     found = resolve(work.registry[module].namespace, name)
-    if type(found) is int:
-        return found
-    if type(found) is not count:
-        return None
-    try:  # to ask it would be to take one
-        number = ast.literal_eval(repr(found).removeprefix("count(").rstrip(")").partition(",")[0])
-    except (SyntaxError, ValueError):
-        return None
-    return number if type(number) is int else None
+    before = resolve(work.originals.get(module, {}), name)
+    return type(found) is count and before is not None and before is not found
 
 
-def _look(work: Work, thing: Any, path: tuple[str, ...], out: _Numbers) -> None:
+def _next(counters: _Counters) -> _Numbers:
+    """Give the next number of each that is a counter."""
+    found = ((place, _number(look())) for place, look in counters.items())
+    return {place: number for place, number in found if number is not None}
+
+
+def _number(thing: object) -> int | None:
+    return thing if type(thing) is int else counted(thing)[0]
+
+
+def _look(work: Work, thing: Any, path: _Place, out: _Numbers) -> None:
     kind = type(thing)
     if kind is int:
         out[path] = thing
-    if kind is int or len(path) > _DEEP or len(out) > _MOST:
+    if kind is str:
+        for place, digits in enumerate(_IN_TEXT.findall(thing[:_MOST])):
+            out[(*path, str(place))] = int(digits)
+    if kind in (int, str) or len(path) > _DEEP or len(out) > _MOST:
         return
     inner: Any = ()
     if kind in (list, tuple):
