@@ -181,7 +181,7 @@ def _look_abroad(work: Work) -> None:
     known = {library.partition(".")[0] for library in (*HOUSE, *awake)}
     unpacked = Unpacked(work.registry, work.graph, known)
     unpacked.begin(work.plan)
-    work.onlookers.append(unpacked.foresee)
+    work.abroad = unpacked
     work.out.unpacked = unpacked.remaining
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
@@ -19,6 +19,7 @@ from hmr.live.functions.patching import alike, is_delegate
 from hmr.live.known.registry import Departed, Registry
 from hmr.live.known.tracked import Tracked
 from hmr.live.libraries.packing import Packing
+from hmr.live.libraries.unpacked import Unpacked
 from hmr.live.outcome import Outcome
 from hmr.live.process.looking import is_a, living, names_of, peek
 from hmr.live.process.transaction import Transaction
@@ -77,7 +78,7 @@ class Work:
         replaced: where statements have put something else in the place of what they had put there.
         tables: dictionaries (by `id`) that statements fill, what people call them, and what they
             held at the beginning.
-        onlookers: who is told of steps that a plan has more than before.
+        abroad: what statements have registered with libraries without a pack.
     """
 
     registry: Registry
@@ -116,7 +117,7 @@ class Work:
     stood: dict[tuple[ModuleName, str], Any] = field(default_factory=dict)
     replaced: set[tuple[ModuleName, str]] = field(default_factory=set)
     tables: dict[int, tuple[str, Any, dict[Any, Any]]] = field(default_factory=dict)
-    onlookers: list[Callable[[Sequence[Step]], None]] = field(default_factory=list)
+    abroad: Unpacked | None = None
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:
@@ -166,8 +167,8 @@ class Work:
         self.changed.ordered(step.node.module for step in self.plan.steps)
         fresh = [step for step in self.plan.steps if step.place not in known]
         self.packing.grown(self.plan, fresh)
-        for onlooker in self.onlookers:
-            onlooker(fresh)
+        if self.abroad is not None:
+            self.abroad.foresee(fresh)
         return True
 
     def is_placed(self, module: ModuleName) -> bool:

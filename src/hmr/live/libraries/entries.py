@@ -23,6 +23,24 @@ Entry: TypeAlias = "tuple[int, int]"
 """The `id` of a table, and of what stands in it."""
 
 
+class Holding(NamedTuple):
+    """An entry of a library's table that holds something of the program.
+
+    Attributes:
+        thing: what it holds, however far inside (by `id`).
+        entry: which entry it is.
+        times: how often it is there.
+        table: the table.
+        owner: the library's object, class, function or namespace that has the table.
+    """
+
+    thing: int
+    entry: Entry
+    times: int
+    table: Any
+    owner: Any
+
+
 class _Path(NamedTuple):
     """A way from a thing to an object that has it.
 
@@ -64,18 +82,19 @@ class Abroad:
         return not known and module in sys.modules
 
 
-def entries(things: Sequence[object], abroad: Abroad) -> Counter[int]:
-    """Count the entries of libraries' tables that hold something, each thing by its `id`.
+def entries(things: Sequence[object], abroad: Abroad) -> list[Holding]:
+    """Give the entries of libraries' tables that hold something.
 
     Parameters:
         things: functions, classes and objects of the program.
         abroad: which libraries count.
     """
-    found: dict[tuple[int, Entry], int] = {}
+    found: dict[tuple[int, Entry], Holding] = {}
     level: dict[int, object] = {id(thing): thing for thing in things}
     paths = {ident: {_Path(ident, None)} for ident in level}
     passed = {id(things)}
-    times: dict[Entry, int] = {}
+    times: dict[Entry, tuple[int, Any]] = {}
+    passed |= {id(times), id(found)}
     for _ in range(_DEEP):
         items = tuple(level.values())
         passed |= {id(items), id(level)}
@@ -83,18 +102,15 @@ def entries(things: Sequence[object], abroad: Abroad) -> Counter[int]:
         passed.add(id(holders))
         if not level or len(level) > _MOST:
             break
-    out: Counter[int] = Counter()
-    for (thing, _), count in found.items():
-        out[thing] += count
-    return out
+    return list(found.values())
 
 
 def _onward(
     items: tuple[object, ...],
     paths: dict[int, set[_Path]],
     passed: set[int],
-    times: dict[Entry, int],
-    found: dict[tuple[int, Entry], int],
+    times: dict[Entry, tuple[int, Any]],
+    found: dict[tuple[int, Entry], Holding],
     abroad: Abroad,
 ) -> tuple[dict[int, object], dict[int, set[_Path]], list[Any]]:
     """Go from objects to those who hold them; note those that a library has."""
@@ -108,7 +124,8 @@ def _onward(
         held = Counter(ident for ident in map(id, gc.get_referents(holder)) if ident in paths)
         ways: set[_Path] = set()
         for ident, count in held.items():
-            times[(id(holder), ident)] = count
+            times[(id(holder), ident)] = known = count, holder
+            passed.add(id(known))
             for path in paths[ident]:
                 ways |= _through(holder, ident, path)
         home, owner = _owner(holder)
@@ -118,7 +135,9 @@ def _onward(
             for way in ways:
                 entry = way.entry or (way.space if home else None)
                 if entry is not None:
-                    found[(way.thing, entry)] = times[entry]
+                    one = Holding(way.thing, entry, *times[entry], holder)
+                    found[(way.thing, entry)] = one
+                    passed.add(id(one))
             ways = {way for way in ways if way.entry is None}
         if ways and not home:
             level[id(holder)] = holder

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import gc
 import weakref
-from collections import ChainMap
+from collections import ChainMap, Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from types import FunctionType, ModuleType
@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, TypeAlias
 from hmr._types import ModuleName, QualName
 from hmr.graph import Graph, Node
 from hmr.live.known.registry import Registry
-from hmr.live.libraries.entries import Abroad, entries
+from hmr.live.libraries.entries import Abroad, Entry, Holding, entries
 from hmr.live.process.looking import is_a, layers, names_of, peek, said_module
 from hmr.live.process.survey import resolve
 from hmr.plan import Plan, Step
@@ -66,6 +66,31 @@ class _Seen(NamedTuple):
     held: int
 
 
+class Grown(NamedTuple):
+    """A library's table that has more than before of what is the program's.
+
+    Attributes:
+        table: the table.
+        owner: the library's object, class, function or namespace that has it.
+        homes: the statements that have put something in.
+    """
+
+    table: Any
+    owner: Any
+    homes: set[tuple[ModuleName, tuple[int, ...]]]
+
+    def held(self) -> frozenset[int]:
+        """Give what tells of it when asked, by `id`: its owner, and functions that name it."""
+        space = self.owner if type(self.owner) is dict else {}
+        names = {name for name, value in list(space.items()) if value is self.table}
+        asking = [
+            each
+            for each in list(space.values())
+            if type(each) is FunctionType and not names.isdisjoint(each.__code__.co_names)
+        ]
+        return frozenset(map(id, (self.table, self.owner, *asking)))
+
+
 class Unpacked:
     """The statements of a commit that may register something with a library without a pack.
 
@@ -80,6 +105,7 @@ class Unpacked:
         self._graph = graph
         self._abroad = Abroad(registry, known)
         self._seen: dict[_Place, _Seen] = {}
+        self._before: Counter[tuple[int, Entry]] = Counter()
 
     def begin(self, plan: Plan) -> None:
         """Look what libraries hold because of what a plan has run again, or go."""
@@ -115,15 +141,46 @@ class Unpacked:
             for it in subjects
             if it.place not in self._seen and (things := self._things(it.node, it.old, it.goes))
         }
-        count = self._count(each for _, things in todo.values() for each in things)
+        every = [each for _, things in todo.values() for each in things]
+        holdings = self._holdings(every)
+        self._before.update({(each.thing, each.entry): each.times for each in holdings})
+        count = _summed(holdings)
         for place, (subject, things) in todo.items():
             held = sum(count.get(id(each), 0) for each in things)
             if held:
                 self._seen[place] = _Seen(subject, tuple(_references(things)), held)
 
-    def _count(self, things: Iterable[Any]) -> Mapping[int, int]:
+    def _holdings(self, things: Iterable[Any]) -> list[Holding]:
         every = tuple({id(each): each for each in things}.values())
-        return entries(every, self._abroad) if every else {}
+        return entries(every, self._abroad) if every else []
+
+    def grown(self, steps: Iterable[Step]) -> list[Grown]:
+        """Give the tables of libraries that have more than before of what statements have made.
+
+        Parameters:
+            steps: those of the plan; they have been taken.
+        """
+        nodes = [it.node for it in steps if it.how == "run" and it.node.module in self._registry]
+        made = [(node, self._things(node, node.statement, goes=False)) for node in nodes]
+        homes = {id(each): (node.module, node.position) for node, each in _each(made)}
+        out: dict[int, Grown] = {}
+        for found in self._holdings(each for _, each in _each(made)):
+            if found.times > self._before[(found.thing, found.entry)]:
+                grown = out.setdefault(id(found.table), Grown(found.table, found.owner, set()))
+                grown.homes.add(homes[found.thing])
+        return list(out.values())
+
+    def homes(self, table: Any) -> set[tuple[ModuleName, tuple[int, ...]]]:
+        """Give the statements that define what of the program a table holds."""
+        held = [*table, *dict.values(table)] if is_a(table, dict) else list(table)
+        found: set[tuple[ModuleName, tuple[int, ...]]] = set()
+        for each in held:
+            for layer in layers(each):
+                if self._is_ours(layer):
+                    module, name = names_of(layer)
+                    binders = self._graph.index(module).binders if self._graph.has(module) else {}
+                    found |= {(module, it.position) for it in binders.get(name, ())}
+        return found
 
     # -- what it may have registered ---------------------------------------------------------------
     def _things(self, node: Node, statement: Statement, goes: bool) -> list[Any]:
@@ -211,9 +268,21 @@ class Unpacked:
             else:
                 things += self._things(node, node.statement, goes)
                 things += _twins(things)
-            if sum(self._count(things).values()) > (0 if goes else seen.held):
+            if sum(each.times for each in self._holdings(things)) > (0 if goes else seen.held):
                 shown = old if goes else node.statement
                 yield module, node.prefix + shown.name, shown.first
+
+
+def _each(made: Iterable[tuple[Node, list[Any]]]) -> Iterator[tuple[Node, Any]]:
+    return ((node, each) for node, things in made for each in things)
+
+
+def _summed(holdings: Iterable[Holding]) -> Counter[int]:
+    """Count the entries that hold something, each thing by its `id`."""
+    out: Counter[int] = Counter()
+    for found in holdings:
+        out[found.thing] += found.times
+    return out
 
 
 def _twins(things: Iterable[Any]) -> Iterator[FunctionType]:
