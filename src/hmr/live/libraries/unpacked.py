@@ -260,17 +260,28 @@ class Unpacked:
         Parameters:
             said: what is said to be held anyway (by `id`).
         """
+        collected = False
         for (module, _, goes), seen in self._seen.items():
             node, old, _ = seen.subject
-            things = [thing for each in seen.things if (thing := each()) is not None]
-            if goes:
-                things = [each for each in things if id(each) not in said]
-            else:
-                things += self._things(node, node.statement, goes)
-                things += _twins(things)
-            if sum(each.times for each in self._holdings(things)) > (0 if goes else seen.held):
+            found = self._has_more(seen, said)
+            if found and not collected:  # what refers to itself is there until then
+                gc.collect()
+                collected, found = True, self._has_more(seen, said)
+            if found:
                 shown = old if goes else node.statement
                 yield module, node.prefix + shown.name, shown.first
+
+    def _has_more(self, seen: _Seen, said: Container[int]) -> bool:
+        """Whether libraries have something of a statement that is gone, or more than before."""
+        node, _, goes = seen.subject
+        things = [thing for each in seen.things if (thing := each()) is not None]
+        if goes:
+            things = [each for each in things if id(each) not in said]
+        else:
+            things += self._things(node, node.statement, goes)
+            things += _twins(things)
+        now = sum(each.times for each in self._holdings(things))
+        return now > (0 if goes else seen.held)
 
 
 def _each(made: Iterable[tuple[Node, list[Any]]]) -> Iterator[tuple[Node, Any]]:
