@@ -20,6 +20,8 @@ from hmr.live.hooked import named, unfinished
 from hmr.live.known import modules
 from hmr.live.known.registry import Registry
 from hmr.live.libraries.packing import Packing
+from hmr.live.libraries.quiet import is_quiet
+from hmr.live.libraries.unpacked import Unpacked
 from hmr.live.listed import Listed
 from hmr.live.outcome import Outcome
 from hmr.live.outdated import say_what_is_outdated
@@ -32,6 +34,7 @@ from hmr.live.statements import afresh, supplanted, variables
 from hmr.live.statements.half import still_half
 from hmr.live.work import Observe, Work, unobserved
 from hmr.pack import Pack
+from hmr.packs import HOUSE
 from hmr.plan import Action, Plan, Step
 from hmr.plan.relations import needed
 from hmr.plan.steps import Place
@@ -137,6 +140,7 @@ def _carry_out(work: Work) -> None:
     for module in sorted(work.plan.departing):
         modules.forget(tx, module)
     packing.begin()
+    _look_abroad(work)
     variables.keep(work)
     variables.gone(work)
     departed.detach(work)
@@ -167,6 +171,18 @@ def _carry_out(work: Work) -> None:
     computed.settle()
     say_what_is_outdated(work)
     packing.end()
+
+
+def _look_abroad(work: Work) -> None:
+    """Note what libraries without a pack have because of what is about to run again, or to go."""
+    if all(is_quiet(step, work.registry) for step in work.plan.steps) and not work.plan.rest:
+        return
+    awake = (pack.awakened_by for pack in work.packing.packs)
+    known = {library.partition(".")[0] for library in (*HOUSE, *awake)}
+    unpacked = Unpacked(work.registry, work.graph, known)
+    unpacked.begin(work.plan)
+    work.abroad = unpacked
+    work.out.unpacked = unpacked.remaining
 
 
 def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:

@@ -6,8 +6,8 @@ TABLES = sorted(Base.metadata.tables)       runs again: it asks what the library
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from types import ModuleType
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from types import FunctionType, ModuleType
 from typing import Any
 
 from hmr._types import ModuleName
@@ -17,6 +17,7 @@ from hmr.graph.libraries import does_something
 from hmr.graph.origins import origin
 from hmr.live import answers, steps
 from hmr.live.known.plain import holds_plain
+from hmr.live.libraries.unpacked import Grown
 from hmr.live.process.looking import is_a, space_of
 from hmr.live.registries.further import Order
 from hmr.live.work import Work
@@ -36,6 +37,7 @@ def follow(work: Work) -> bool:
     Each statement is shown what a start has registered when it comes to that: what statements
     further down have registered is taken out meanwhile.
     """
+    abroad = _follow_abroad(work)
     held = work.packing.differing()
     keys = set(_spelt(work, held)) if held else set()
     emptied = answers.forget_what_was_listed(work, keys)
@@ -58,7 +60,83 @@ def follow(work: Work) -> bool:
             steps.take(work, step)
             work.listed.add(node)
         changed |= {key for key in work.graph.provided(node) if key in work.changed}
+    changed |= abroad
     return bool(changed) and work.go_on(changed)
+
+
+def _follow_abroad(work: Work) -> set[Key]:
+    """Compute anew what asks for the tables of libraries without a pack; give what has changed.
+
+    What a start would not have registered yet cannot be taken out there; then it is said.
+    """
+    order, changed, abroad = Order(work), set[Key](), work.abroad
+    for grown in abroad.grown(work.plan.steps) if abroad is not None else ():
+        held, others = grown.held(), abroad.homes(grown.table) if abroad is not None else ()
+        keys = set(_spelt(work, held))
+        asking = {(node, key) for key in keys for node in _asking(work, key, held)}
+        for node, key in sorted(asking, key=lambda it: (it[0].module, it[0].position)):
+            sees = any(not order.is_further(home, node) for home in grown.homes)
+            if not sees or node in work.listed or work.has_run(node):
+                continue
+            work.listed.add(node)
+            if any(order.is_further(home, node) for home in others):
+                _say_before(work, node, key)
+                continue
+            reason = f"{key} has other registrations"
+            steps.take(work, Step("run", node, node.statement, frozenset({key}), reason))
+            changed |= {key for key in work.graph.provided(node) if key in work.changed}
+        _say_objects(work, order, grown, keys)
+    return changed
+
+
+def _say_objects(work: Work, order: Order, grown: Grown, keys: Iterable[Key]) -> None:
+    """Say which objects were made of what a table held, when it held less."""
+    texts = {each for each in grown.table if type(each) is str}
+    things = set(map(id, dict.values(grown.table) if is_a(grown.table, dict) else grown.table))
+    for key in sorted(keys):
+        for read in work.graph.reads(key):
+            node = read.node
+            space = work.registry[node.module].namespace
+            if node.owners or not _binds(node.statement) or work.has_run(node):
+                continue
+            if node in work.listed or all(order.is_further(home, node) for home in grown.homes):
+                continue
+            made = [space[name] for name in node.statement.binds if name in space]
+            without = {id(grown.table), id(grown.owner)}
+            if any(_has_any(each, texts, things, without) for each in made):
+                work.listed.add(node)
+                _say_before(work, node, key)
+
+
+def _has_any(
+    thing: Any, texts: Collection[str], things: Container[int], without: set[int], deep: int = 4
+) -> bool:
+    """Whether an object of a library has a collection with some texts, or some things (by `id`)."""
+    if id(thing) in without or type(thing) in (str, int, float, bytes, type(None), ModuleType):
+        return False
+    without.add(id(thing))
+    if issubclass(type(thing), (dict, list, tuple, set, frozenset)):
+        inside = [*thing, *dict.values(thing)] if is_a(thing, dict) else list(thing)
+        inside = inside[:_FEW]
+        if any(id(each) in things or (type(each) is str and each in texts) for each in inside):
+            return True
+    elif is_a(thing, type) or is_a(thing, FunctionType):
+        return False
+    else:
+        space = space_of(thing)
+        inside = list(space.values()) if type(space) is dict else []
+    return deep > 0 and any(_has_any(each, texts, things, without, deep - 1) for each in inside)
+
+
+def _say_before(work: Work, node: Node, key: Key) -> None:
+    told = (
+        "HMR112",
+        f"{node.module}:{node.statement.name}",
+        f"line {node.statement.first}",
+        f"it was made of what {key} had before something was registered there",
+        "edit the statement, so that it runs again, or restart",
+    )
+    work.out.noted.append((told, lambda: True))
 
 
 def _spelt(work: Work, held: frozenset[int]) -> Iterator[Key]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from types import CodeType
 
+from hmr._types import ModuleName, QualName
 from hmr.live.classes import instances
 from hmr.live.computed import keeping, name_of
 from hmr.live.functions.patching import is_delegate
@@ -99,17 +100,8 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
     for step, still in outcome.half:
         remedy = "let only one of the modules import the other, or restart to see what comes of it"
         yield _not_run(step, remedy), still
-    for module, name, line in outcome.remaining:
-        yield (
-            NotLive(
-                "HMR112",
-                f"{module}:{name}",
-                f"line {line}",
-                "what it did elsewhere when it ran before (a registration, say) is not undone",
-                "undo it in an hmr.dispose hook, or restart",
-            ),
-            lambda: True,
-        )
+    for place in outcome.remaining:
+        yield _not_undone(*place), lambda: True
     for said, still in outcome.noted:
         yield NotLive(*said), still
     for module, name in outcome.kept:
@@ -123,6 +115,17 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
             lambda: True,
         )
+
+
+def _not_undone(module: ModuleName, name: QualName, line: int) -> NotLive:
+    """Say of a statement that what it did before is there still."""
+    return NotLive(
+        "HMR112",
+        f"{module}:{name}",
+        f"line {line}",
+        "what it did elsewhere when it ran before (a registration, say) is not undone",
+        "undo it in an hmr.dispose hook, or restart",
+    )
 
 
 def _not_run(step: Step, remedy: str) -> NotLive:
@@ -154,6 +157,10 @@ def left_behind(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
             lambda target=target, reference=reference: _is_left(target, reference),  # type: ignore[misc]
         )
+    said = {id(found) for _, _, reference in left if (found := reference()) is not None}
+    for place in outcome.unpacked(said):
+        if place not in outcome.remaining:
+            yield _not_undone(*place), lambda: True
     yield from _superseded(outcome)
     yield from _kept(outcome)
 

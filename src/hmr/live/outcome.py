@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +13,10 @@ from hmr.live.known.tracked import Tracked
 from hmr.live.process.superseded import Superseded
 from hmr.live.recode import Lacking, Recoded
 from hmr.plan import Action, Step
+
+
+def _nothing(_said: Container[int]) -> Iterable[tuple[ModuleName, QualName, int]]:
+    return ()
 
 
 @dataclass(slots=True)
@@ -39,6 +43,8 @@ class Outcome:
             observed, if something was.
         noted: what packs say that is not live: a NotLive's fields, and whether it is still so.
         recoded: the new code by module.
+        unpacked: gives, like `remaining`, what libraries without a pack have still; asked once all
+            that the commit itself holds is gone, for what is not among some objects (by `id`).
         interrupt: one that came when all was live already; raised when all is noted, too.
     """
 
@@ -59,4 +65,5 @@ class Outcome:
         default_factory=list
     )
     recoded: dict[ModuleName, Recoded] = field(default_factory=dict)
+    unpacked: Callable[[Container[int]], Iterable[tuple[ModuleName, QualName, int]]] = _nothing
     interrupt: KeyboardInterrupt | None = None

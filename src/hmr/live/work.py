@@ -19,6 +19,7 @@ from hmr.live.functions.patching import alike, is_delegate
 from hmr.live.known.registry import Departed, Registry
 from hmr.live.known.tracked import Tracked
 from hmr.live.libraries.packing import Packing
+from hmr.live.libraries.unpacked import Unpacked
 from hmr.live.outcome import Outcome
 from hmr.live.process.looking import is_a, living, names_of, peek
 from hmr.live.process.transaction import Transaction
@@ -77,6 +78,7 @@ class Work:
         replaced: where statements have put something else in the place of what they had put there.
         tables: dictionaries (by `id`) that statements fill, what people call them, and what they
             held at the beginning.
+        abroad: what statements have registered with libraries without a pack.
     """
 
     registry: Registry
@@ -115,6 +117,7 @@ class Work:
     stood: dict[tuple[ModuleName, str], Any] = field(default_factory=dict)
     replaced: set[tuple[ModuleName, str]] = field(default_factory=set)
     tables: dict[int, tuple[str, Any, dict[Any, Any]]] = field(default_factory=dict)
+    abroad: Unpacked | None = None
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:
@@ -164,6 +167,8 @@ class Work:
         self.changed.ordered(step.node.module for step in self.plan.steps)
         fresh = [step for step in self.plan.steps if step.place not in known]
         self.packing.grown(self.plan, fresh)
+        if self.abroad is not None:
+            self.abroad.foresee(fresh)
         return True
 
     def is_placed(self, module: ModuleName) -> bool:
