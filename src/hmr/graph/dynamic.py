@@ -46,8 +46,9 @@ def puts_names(statement: Statement) -> bool:
 
 def _sets_in_module(node: ast.AST) -> bool:
     """Whether a node sets an attribute of its own module: ``sys.modules[__name__].LIMIT = 5``."""
-    sets = isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load)
-    return sets and isinstance(node.value, ast.Subscript) and presence.asks_for_globals(node.value)
+    if not isinstance(node, ast.Attribute) or isinstance(node.ctx, ast.Load):
+        return False
+    return isinstance(node.value, ast.Subscript) and presence.asks_for_globals(node.value)
 
 
 def _is_namespace(thing: ast.expr, node: ast.AST) -> bool:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Found, runs, runs_from
 from hmr.graph.keys import Key, Node
+from hmr.graph.observed import defining
 from hmr.graph.opaque import called_by_name, calls_unseen, decorators
 from hmr.graph.stale import Graph
-from hmr.source import Statement
+from hmr.source.remembering import Memory, memories
 
 
 class Giving(NamedTuple):
@@ -19,13 +20,13 @@ class Giving(NamedTuple):
     Attributes:
         module: its module.
         name: its name, as it was observed: of a nested one, with ``<locals>``.
-        statement: the statement that defines it, or what it is nested in.
+        memories: what it remembers, or what it is nested in.
         told: whether names lead from it to what has changed; else it calls what no name tells.
     """
 
     module: ModuleName
     name: QualName
-    statement: Statement
+    memories: tuple[Memory, ...]
     told: bool
 
 
@@ -47,10 +48,11 @@ def giving(graph: Graph, node: Node, used: Collection[Key]) -> Iterator[Giving]:
     for module, name in sorted(names):
         outer = name.partition(".<locals>")[0]
         told = anything or Key(module, outer, "code") in affected
-        for binder in graph.index(module).binders.get(outer, ()) if graph.has(module) else ():
-            statement = binder.statement
-            if statement.kind == "function" and (told or (unseen and calls_unseen(graph, binder))):
-                yield Giving(module, name, statement, told)
+        binders = graph.index(module).binders if graph.has(module) else {}
+        for binder, label in defining(binders, outer):
+            found = memories(binder.statement, label)
+            if found and (told or (unseen and calls_unseen(graph, binder))):
+                yield Giving(module, name, found, told)
 
 
 def _is_told(
