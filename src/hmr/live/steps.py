@@ -78,7 +78,8 @@ def take(work: Work, step: Step) -> None:
         case "document":
             document(work, step)
         case "signature":
-            signature(work, step)
+            with forgetting(work, step):
+                signature(work, step)
         case "run" if step.node.owners:
             with traced(work.tx, work.registry, altered(work, step)), forgetting(work, step):
                 run_member(work, step)

@@ -154,8 +154,8 @@ def _functions(statement: Statement | None) -> dict[str, list[str]]:
     return out
 
 
-BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.Match)
-"""Statements that may bind a name, or not."""
+BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.Match, ast.With)
+"""Statements that may bind a name, or not; a `with` may swallow what is raised in it."""
 
 Placed = tuple[Pair, tuple[int, ...]]
 """A pair with its position in the new source; what was removed comes behind all others."""
