@@ -52,7 +52,9 @@ def put_in_module(nodes: Iterable[ast.AST]) -> Iterator[str]:
 def _spelt(body: Iterable[ast.AST]) -> Iterator[str]:
     for node in body:
         match node:
-            case ast.Constant(value=str(text)) | ast.Attribute(attr=text) | ast.keyword(arg=str(text)):
+            case ast.Constant(value=str(text)) | ast.Attribute(attr=text):
+                yield text
+            case ast.keyword(arg=str(text)):
                 yield text
 
 
