@@ -41,6 +41,9 @@ class Observed(Names, Protocol):
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key."""
 
+    def deferring(self, key: Key) -> frozenset[Key]:
+        """Find the definitions whose code reads a key when it is called."""
+
 
 def opaque_around(
     direct: set[Key],
@@ -112,6 +115,9 @@ def answered_alike(graph: Observed, code: Key, nodes: Iterable[Node]) -> Iterato
     for key in remembering:
         yield from graph.ran_by(key)
         yield from (read.node for read in graph.reads(key) if read.called)
+        if key.name.endswith(".__missing__"):  # of what is there, no code of ours is asked
+            for user in graph.deferring(key):
+                yield from graph.ran_by(user)
 
 
 def called_by_name(graph: Names, node: Node, codes: Iterable[Key]) -> bool:

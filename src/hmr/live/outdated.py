@@ -85,7 +85,7 @@ def _edited(pairs: Iterable[Pair]) -> Iterator[tuple[str, Pair]]:
 def _statements(
     work: Work, key: Key, edited: Statement | None
 ) -> Iterator[tuple[Statement, QualName]]:
-    """Give what defines something, and its name there; nobody looks in an index for an edited one."""
+    """Give what defines something, with its name there; of what was edited that is known."""
     if edited is not None:
         yield edited, edited.name
     elif key.module in work.registry:
