@@ -24,7 +24,7 @@ class Giving(NamedTuple):
     Attributes:
         module: its module.
         name: its name, as it was observed: of a nested one, with ``<locals>``.
-        memories: what it remembers, or what it is nested in.
+        memories: what it, or what it is nested in, remembers by itself; a cache around it is none.
         told: whether names lead from it to what has changed; else it calls what no name tells.
     """
 
@@ -36,6 +36,8 @@ class Giving(NamedTuple):
 
 def giving(graph: Graph, node: Node, used: Collection[Key]) -> Iterator[Giving]:
     """Give the functions of ours that a statement runs, and that may follow what has changed.
+
+    Whether they remember anything is for the caller to see: some have a cache around them.
 
     Parameters:
         graph: what was observed, and else the names.
@@ -54,9 +56,9 @@ def giving(graph: Graph, node: Node, used: Collection[Key]) -> Iterator[Giving]:
         told = anything or Key(module, outer, "code") in affected
         binders = graph.index(module).binders if graph.has(module) else {}
         for binder, label in defining(binders, outer):
-            found = memories(binder.statement, label)
-            if found and (told or (unseen and calls_unseen(graph, binder))):
-                yield Giving(module, name, found, told)
+            defines = binder.statement.kind in ("function", "other")
+            if defines and (told or (unseen and calls_unseen(graph, binder))):
+                yield Giving(module, name, memories(binder.statement, label), told)
 
 
 def _is_told(
