@@ -15,7 +15,9 @@ def found(text: str) -> list[tuple[str, str, bool]]:
     source = parse("shop", "shop.py", dedent(text).encode())
     (statement,) = source.statements
     inner = statement.members if statement.kind == "class" else [statement]
-    return [(_where(each), each.of, each.table) for member in inner for each in memories(member)]
+    names = [(member, member.label or "get") for member in inner]
+    kept = [each for member, name in names for each in memories(member, name)]
+    return [(_where(each), each.of, each.table) for each in kept]
 
 
 def _where(memory: Memory) -> str:
@@ -38,6 +40,17 @@ def _where(memory: Memory) -> str:
 def test_what_a_function_remembers(text: str, where: tuple[str, str, bool]) -> None:
     """The idioms by which people look whether something was worked out before."""
     assert found(f"def get(k):\n {text}\n") == [where]
+
+
+def test_what_a_block_holds_remembers() -> None:
+    """A function in a `with`, and a method of a class there, each by its own name."""
+    body = "{}def get({}k):\n{}  if k not in C: C[k] = f(k)\n{}  return C[k]\n"
+    text = "with it:\n" + body.format("  ", "", "  ", "  ")
+    text += "  class A:\n" + body.format("    ", "self, ", "    ", "    ")
+    (block,) = parse("shop", "shop.py", text.encode()).statements
+    for name in ("get", "A.get"):
+        assert [_where(each) for each in memories(block, name)] == ["C"]
+    assert not memories(block, "A")
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ from hmr.replay.literals import Literals
 from hmr.replay.outcome import Outcome, Revised, differing, judged
 from hmr.session import Session
 
+from . import known
+
 Files = Mapping[str, str]
 
 
@@ -105,6 +107,11 @@ class Round:
         return self.outcome.kind if self.outcome.kind in ("wrong", "lines", "error") else ""
 
 
+def shown(child: Child, modules: list[str]) -> dict[str, str]:
+    """Give what the modules of a process bind, by paths."""
+    return known.judged(child.table(modules), modules, in_fork)
+
+
 class Injected(Exception):
     """The failure that a test makes."""
 
@@ -177,11 +184,11 @@ def compared(
             return {"failed": failed}
         out = []
         before = modules_of(rounds[0])
-        table = child.table(before)
+        table = shown(child, before)
         for files in rounds[1:]:
             for number in faults:
                 said = child.fails_at(folder, files, number)
-                torn = [] if said["report"]["ok"] else _torn(table, child.table(before))
+                torn = [] if said["report"]["ok"] else _torn(table, shown(child, before))
                 if torn:
                     out.append((said, {}, [f"write {number}", *torn]))
                     return {"rounds": out}
@@ -191,11 +198,10 @@ def compared(
             said = child.revise()
             names = modules_of(files)
             if not said["report"]["ok"]:
-                after = child.table(before)
-                out.append((said, {}, _torn(table, after)))
+                out.append((said, {}, _torn(table, shown(child, before))))
                 continue
             child.load(names)
-            table = child.table(names)
+            table = shown(child, names)
             child.hold(names)
             out.append((said, table, []))
             before = names
@@ -206,7 +212,8 @@ def compared(
         gc.freeze()  # a collection would copy all that it shares with the parent
         child = Child()
         failed = child.start(str(folder), names, hot=False, late=False)["failed"]
-        return {"failed": failed, "table": {} if failed else child.table(names)}
+        table = {} if failed else shown(child, names)
+        return {"failed": failed, "table": table}
 
     lived = in_fork(hot)
     if "failed" in lived:

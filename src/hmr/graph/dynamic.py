@@ -37,11 +37,18 @@ def puts_names(statement: Statement) -> bool:
     if not may_bind_any(statement):
         return False
     return any(
-        _is_namespace(thing, node)
+        any(_is_namespace(thing, node) for thing in presence.written_to(node)[:1])
+        or _sets_in_module(node)
         for tree in statement.nodes
         for node in ast.walk(tree)
-        for thing in presence.written_to(node)[:1]
     )
+
+
+def _sets_in_module(node: ast.AST) -> bool:
+    """Whether a node sets an attribute of its own module: ``sys.modules[__name__].LIMIT = 5``."""
+    if not isinstance(node, ast.Attribute) or isinstance(node.ctx, ast.Load):
+        return False
+    return isinstance(node.value, ast.Subscript) and presence.asks_for_globals(node.value)
 
 
 def _is_namespace(thing: ast.expr, node: ast.AST) -> bool:

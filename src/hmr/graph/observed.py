@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from hmr._types import ModuleName, QualName
@@ -49,6 +49,23 @@ def methods_in_branches(code: Key, binders: Iterable[Node]) -> Iterator[Key]:
                 for member in inside(tree.body):
                     if isinstance(member, FUNCTIONS):
                         yield code._replace(name=f"{code.name}.{member.name}")
+
+
+def defining(
+    binders: Mapping[QualName, Sequence[Node]], name: QualName
+) -> Iterator[tuple[Node, QualName]]:
+    """Give the statements that define a function, each with the name that it has in there.
+
+    Parameters:
+        binders: what binds which name, in the function's module.
+        name: the function; a method in a `with` or a loop has no entry, but its class has one.
+    """
+    for binder in binders.get(name, ()):
+        yield binder, name.removeprefix(binder.prefix)
+    if name not in binders:
+        for binder in binders.get(name.rpartition(".")[0], ()):
+            if binder.statement.kind == "other":
+                yield binder, name.removeprefix(binder.prefix)
 
 
 def shared_lines(source: SourceModule, line: int) -> bool:

@@ -11,9 +11,11 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.effects import runs
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
+from hmr.graph.observed import defining
 from hmr.graph.origins import Names, origin
 from hmr.source import shape
-from hmr.source.remembering import calls_unknown, memories
+from hmr.source.remembering import calls_unknown, remembers_any
+from hmr.source.scopes import inside
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
@@ -38,6 +40,9 @@ class Observed(Names, Protocol):
 
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key."""
+
+    def deferring(self, key: Key) -> frozenset[Key]:
+        """Find the definitions whose code reads a key when it is called."""
 
 
 def opaque_around(
@@ -89,8 +94,7 @@ def answered(graph: Observed, node: Node) -> Iterator[Node]:
         node: the statement: it ran a cached function, say, which has read a file.
     """
     for module, name in graph.ran_under(node):
-        binders = graph.index(module).binders.get(name, ()) if graph.has(module) else ()
-        if remembers(binder for binder in binders if binder.statement.kind == "function"):
+        if remembers(_functions(graph, module, name)):
             yield from graph.running(Key(module, name, "code"))
 
 
@@ -111,6 +115,9 @@ def answered_alike(graph: Observed, code: Key, nodes: Iterable[Node]) -> Iterato
     for key in remembering:
         yield from graph.ran_by(key)
         yield from (read.node for read in graph.reads(key) if read.called)
+        if key.name.endswith(".__missing__"):  # of what is there, no code of ours is asked
+            for user in graph.deferring(key):
+                yield from graph.ran_by(user)
 
 
 def called_by_name(graph: Names, node: Node, codes: Iterable[Key]) -> bool:
@@ -122,9 +129,14 @@ def called_by_name(graph: Names, node: Node, codes: Iterable[Key]) -> bool:
 
 
 def _remembers_unseen(graph: Observed, module: ModuleName, name: QualName) -> bool:
-    binders = graph.index(module).binders.get(name, ()) if graph.has(module) else ()
-    functions = [binder for binder in binders if binder.statement.kind == "function"]
+    functions = list(_functions(graph, module, name))
     return remembers(functions) and any(calls_unseen(graph, each) for each in functions)
+
+
+def _functions(graph: Observed, module: ModuleName, name: QualName) -> Iterator[Node]:
+    binders = graph.index(module).binders if graph.has(module) else {}
+    kinds = ("function", "other")
+    yield from (node for node, _ in defining(binders, name) if node.statement.kind in kinds)
 
 
 def is_property(binders: Iterable[Node]) -> bool:
@@ -140,7 +152,8 @@ def is_computed_once(binders: Iterable[Node]) -> bool:
 def remembers(binders: Iterable[Node]) -> bool:
     """Whether what these nodes bind may answer from memory: a class, or a function with a cache."""
     return any(
-        node.statement.note("remembers", _remembers) or memories(node.statement) for node in binders
+        node.statement.note("remembers", _remembers) or remembers_any(node.statement)
+        for node in binders
     )
 
 
@@ -155,7 +168,10 @@ def _names(nodes: Sequence[ast.stmt]) -> list[str]:
 
 
 def _remembers(nodes: Sequence[ast.stmt]) -> bool:
-    return isinstance(nodes[0], ast.ClassDef) or any(map(_is_cache, _decorators(nodes)))
+    found = [node for node in inside(nodes) if isinstance(node, (*FUNCTIONS, ast.ClassDef))]
+    return any(isinstance(node, ast.ClassDef) for node in found) or any(
+        any(map(_is_cache, node.decorator_list)) for node in found
+    )
 
 
 def _decorators(nodes: Sequence[ast.stmt]) -> list[ast.expr]:

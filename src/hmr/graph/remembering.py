@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.doing import bases_of
 from hmr.graph.effects import Found, runs, runs_from
 from hmr.graph.keys import Key, Node
+from hmr.graph.makers import class_of
+from hmr.graph.observed import defining
 from hmr.graph.opaque import called_by_name, calls_unseen, decorators
+from hmr.graph.origins import origin
 from hmr.graph.stale import Graph
-from hmr.source import Statement
+from hmr.source.implicit import OPERATED, is_operator
+from hmr.source.remembering import Memory, memories
 
 
 class Giving(NamedTuple):
@@ -19,18 +24,20 @@ class Giving(NamedTuple):
     Attributes:
         module: its module.
         name: its name, as it was observed: of a nested one, with ``<locals>``.
-        statement: the statement that defines it, or what it is nested in.
+        memories: what it, or what it is nested in, remembers by itself; a cache around it is none.
         told: whether names lead from it to what has changed; else it calls what no name tells.
     """
 
     module: ModuleName
     name: QualName
-    statement: Statement
+    memories: tuple[Memory, ...]
     told: bool
 
 
 def giving(graph: Graph, node: Node, used: Collection[Key]) -> Iterator[Giving]:
     """Give the functions of ours that a statement runs, and that may follow what has changed.
+
+    Whether they remember anything is for the caller to see: some have a cache around them.
 
     Parameters:
         graph: what was observed, and else the names.
@@ -47,10 +54,11 @@ def giving(graph: Graph, node: Node, used: Collection[Key]) -> Iterator[Giving]:
     for module, name in sorted(names):
         outer = name.partition(".<locals>")[0]
         told = anything or Key(module, outer, "code") in affected
-        for binder in graph.index(module).binders.get(outer, ()) if graph.has(module) else ():
-            statement = binder.statement
-            if statement.kind == "function" and (told or (unseen and calls_unseen(graph, binder))):
-                yield Giving(module, name, statement, told)
+        binders = graph.index(module).binders if graph.has(module) else {}
+        for binder, label in defining(binders, outer):
+            defines = binder.statement.kind in ("function", "other")
+            if defines and (told or (unseen and calls_unseen(graph, binder))):
+                yield Giving(module, name, memories(binder.statement, label), told)
 
 
 def _is_told(
@@ -78,4 +86,32 @@ def _perhaps_run(
     names = runs(graph, node)
     names |= {(key.module, key.name) for key in affected if node in graph.dependents(key)}
     around = {each for name in names for each in decorators(graph, *name)}
+    around |= set(_operated(graph, node.module, node.statement.facts.reads))
+    for module, name in names:
+        for binder, _ in defining(graph.index(module).binders, name):
+            around |= set(_operated(graph, module, binder.statement.facts.defers))
     return names | around | runs_from(graph, (Found(*name, None) for name in around))
+
+
+def _operated(
+    graph: Graph, module: ModuleName, spelt: Iterable[str]
+) -> Iterator[tuple[ModuleName, QualName]]:
+    """Give the methods of our objects that operators call: of ``TABLE["tea"]``, `__missing__`."""
+    for spelling in spelt:
+        if not spelling.endswith(OPERATED):
+            continue
+        home, name = origin(graph, module, spelling.removesuffix(OPERATED))
+        made = class_of(graph, home, name) if graph.has(home) else None
+        for where, owner in _lineage(graph, made) if made is not None else ():
+            members = graph.index(where).inside(f"{owner}.")
+            yield from ((where, each) for each in members if is_operator(each.rpartition(".")[2]))
+
+
+def _lineage(graph: Graph, cls: tuple[ModuleName, QualName]) -> list[tuple[ModuleName, QualName]]:
+    """Give a class, and those of ours that it is derived from."""
+    found = [cls]
+    for module, name in found:  # which grows by the bases
+        for binder in graph.index(module).binders.get(name, ()):
+            bases = (origin(graph, module, base) for base in bases_of(binder, name))
+            found += [base for base in bases if graph.has(base[0]) and base not in found]
+    return found

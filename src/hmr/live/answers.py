@@ -25,7 +25,7 @@ def forget_answers(work: Work, step: Step, used: Iterable[Key]) -> None:
         return
     asked = {
         Key(module, name, "code"): told
-        for module, name, _statement, told in giving(work.graph, step.node, used)
+        for module, name, _memories, told in giving(work.graph, step.node, used)
         if not told or any(key.what == "file" for key in used)
     }
     for key in work.graph.affected(used):

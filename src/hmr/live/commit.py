@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 
@@ -227,8 +227,8 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
             answers.forget_answers(work, step, taken[place])
             if step.how in ("run", "signature"):
                 _bring_back(work, step)
-            if step.how == "run" and not step.node.owners and seen is not None:
-                _bind_below(work, step.node)
+            if step.how == "run" and not step.node.owners:
+                _bind_below(work, step.node, None if seen is not None else taken)
             work.open(step.node)
             steps.take(work, step)
             work.moments[place] = work.changed.now
@@ -270,15 +270,23 @@ def _bring_back(work: Work, step: Step) -> None:
                 steps.take(work, known[place])
 
 
-def _bind_below(work: Work, node: Node) -> None:
-    """After a statement that runs in a later round: run what binds its names further down.
+def _bind_below(work: Work, node: Node, taken: Container[Place] | None) -> None:
+    """With a statement that has its turn in a later round: run what binds its names further down.
 
     In the first round the plan sees to that.
+
+    Parameters:
+        work: the commit.
+        node: the statement.
+        taken: the steps that have been taken, if only those further down that ran before matter.
     """
     entries = work.graph.index(node.module)
     for name in node.statement.binds:
-        below = (other for other in entries.binders.get(name, ()) if other.position > node.position)
-        work.forced.update((node.module, other.position) for other in below)
+        for other in entries.binders.get(name, ()):
+            place = node.module, other.position
+            ran = taken is None or (*place, "run") in taken
+            if other.position > node.position and ran:
+                work.forced.add(place)
 
 
 def _move_hooks(work: Work) -> None:

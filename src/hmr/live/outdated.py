@@ -9,8 +9,10 @@ from collections.abc import Hashable, Iterable, Iterator
 from functools import partial
 from typing import Any, TypeAlias
 
+from hmr._types import QualName
 from hmr.diff import Pair
 from hmr.graph import Key
+from hmr.graph.observed import defining
 from hmr.live.known.registry import Registry
 from hmr.live.memories import Kept, Remembering, Things, places
 from hmr.live.registries.collected import is_plain, items_of
@@ -64,11 +66,10 @@ def _remembering(work: Work) -> Iterator[Remembering]:
         for prefix, pair in _edited(difference.edited)
     }
     for key in sorted(work.graph.affected(work.changed)):
-        for statement in _statements(work, key, edited.get(key[:2])):
-            if statement.kind == "function":
-                for memory in memories(statement):
-                    if memory.table:
-                        yield Remembering(key.module, key.name, memory, told=True)
+        for statement, name in _statements(work, key, edited.get(key[:2])):
+            for memory in memories(statement, name):
+                if memory.table:
+                    yield Remembering(key.module, key.name, memory, told=True)
 
 
 def _edited(pairs: Iterable[Pair]) -> Iterator[tuple[str, Pair]]:
@@ -81,12 +82,15 @@ def _edited(pairs: Iterable[Pair]) -> Iterator[tuple[str, Pair]]:
             yield "", pair
 
 
-def _statements(work: Work, key: Key, edited: Statement | None) -> list[Statement]:
-    """Give what defines something; nobody looks in an index for what was edited."""
-    if edited is not None or key.module not in work.registry:
-        return [edited] if edited is not None else []
-    binders = work.graph.index(key.module).binders.get(key.name, ())
-    return [binder.statement for binder in binders]
+def _statements(
+    work: Work, key: Key, edited: Statement | None
+) -> Iterator[tuple[Statement, QualName]]:
+    """Give what defines something, with its name there; of what was edited that is known."""
+    if edited is not None:
+        yield edited, edited.name
+    elif key.module in work.registry:
+        for binder, name in defining(work.graph.index(key.module).binders, key.name):
+            yield binder.statement, name
 
 
 def _results(kept: Kept) -> Iterator[tuple[Hashable, _Result]]:

@@ -26,6 +26,7 @@ from hmr.live.registries.registrations import Registrations, registrations
 from hmr.live.registries.sole import filled_alone
 from hmr.live.removals import members_left
 from hmr.live.statements import afresh, stars, variables
+from hmr.live.statements.added import without_added
 from hmr.live.statements.answered import ask_anew
 from hmr.live.statements.assigned import leave_former
 from hmr.live.statements.attributes import Attributes
@@ -169,6 +170,7 @@ class Rerun:
                 self._reopening(code),
                 as_at_a_start(work, step, space),
                 without_further(work, self._node, self._keys),
+                without_added(work, self._node),
                 noting(work, step, space),
                 lent(work, step, space),
                 work.observing(self._module, code, lines),

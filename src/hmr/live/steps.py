@@ -32,8 +32,10 @@ def take(work: Work, step: Step) -> None:
         step: what is to be done with a statement.
     """
     place = (step.node.module, step.node.position)
-    # Where a module stood that is going tells nothing: nobody imports it any more.
+    # Where a module stood that is going tells nothing: nobody imports it any more. And what had been
+    # assigned to something is nowhere any more, wherever that is taken back.
     goes = step.how == "remove" or step.node.module in work.plan.departing
+    goes = goes or (step.how == "remain" and bool(step.names))
     work.changed.at = place if not goes else EVERYWHERE
     work.registry.runs = step.node.module
     done = filled(step.old or step.node.statement) if step.how in ("run", "remain") else None
@@ -78,7 +80,8 @@ def take(work: Work, step: Step) -> None:
         case "document":
             document(work, step)
         case "signature":
-            signature(work, step)
+            with forgetting(work, step):
+                signature(work, step)
         case "run" if step.node.owners:
             with traced(work.tx, work.registry, altered(work, step)), forgetting(work, step):
                 run_member(work, step)

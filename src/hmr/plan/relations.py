@@ -11,6 +11,7 @@ from hmr.graph import Graph, Key, Node
 from hmr.graph.stars import bringing
 from hmr.source import SourceModule, Statement, filling, shape
 from hmr.source.scopes import inside
+from hmr.source.setting import only_binds
 
 _DELETES = re.compile(r"del(?<!\wdel)\b")
 
@@ -20,7 +21,10 @@ def acts(statement: Statement) -> bool:
     tree = statement.node
     if len(statement.nodes) > 1 or not isinstance(tree, ast.Expr):
         return False
-    return any(ast.unparse(call.func) != "print" for call in filling.dropped(tree.value))
+    return any(
+        ast.unparse(call.func) != "print" and not only_binds(call)
+        for call in filling.dropped(tree.value)
+    )
 
 
 def entered(old: Statement, new: Statement | None, source: Sequence[Statement]) -> set[str]:
@@ -150,8 +154,8 @@ def _functions(statement: Statement | None) -> dict[str, list[str]]:
     return out
 
 
-BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.Match)
-"""Statements that may bind a name, or not."""
+BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.Match, ast.With)
+"""Statements that may bind a name, or not; a `with` may swallow what is raised in it."""
 
 Placed = tuple[Pair, tuple[int, ...]]
 """A pair with its position in the new source; what was removed comes behind all others."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from hmr.source.scopes import inside
-from hmr.source.setting import looped, set_by_name
+from hmr.source.setting import is_name_of_module, looped, set_by_name
 from hmr.source.spelling import dotted
 from hmr.source.statement import Statement
 
@@ -18,10 +18,14 @@ def targets(statement: Statement) -> Iterator[tuple[Target, ast.expr | None]]:
     """Give the attributes and items that a statement assigns, each with the value if it is plain.
 
     Parameters:
-        statement: one at the top level of a module; what its functions assign is another matter.
+        statement: one at the top level of a module; what its functions assign is another matter,
+            and so are names of the module, by way of its namespace: those are bound.
     """
-    if statement.kind != "other":
-        return
+    if statement.kind == "other":
+        yield from (each for each in _targets(statement) if not is_name_of_module(each[0]))
+
+
+def _targets(statement: Statement) -> Iterator[tuple[Target, ast.expr | None]]:
     for node in inside(statement.nodes):
         if isinstance(node, ast.Assign):
             plain = node.value if len(statement.nodes) == 1 else None

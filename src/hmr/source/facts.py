@@ -9,6 +9,7 @@ from typing import Any
 
 from hmr.source import implicit, presence, reflection, shape
 from hmr.source.scopes import Imported, is_of_class, locals_of, name_inside, receiver
+from hmr.source.setting import put_in_module
 from hmr.source.shape import Function
 from hmr.source.spelling import chained, dotted, for_type_checkers, imported_by_string
 from hmr.source.trees import FIELDS, walk
@@ -67,7 +68,9 @@ def facts(nodes: Iterable[ast.AST], *, lazy_annotations: bool = False) -> Facts:
             collector.visit(node)
     except RecursionError:
         return _flat(trees)
-    return collector.facts
+    found = collector.facts
+    found.binds.update(put_in_module(trees) if "*" in found.reads else ())
+    return found
 
 
 def _flat(trees: Iterable[ast.AST]) -> Facts:

@@ -51,17 +51,40 @@ class Memory(NamedTuple):
     absent: bool
 
 
-def memories(statement: Statement) -> tuple[Memory, ...]:
-    """Find what the functions of a statement remember."""
+def memories(statement: Statement, name: QualName) -> tuple[Memory, ...]:
+    """Find what a function remembers.
+
+    Parameters:
+        statement: defines the function, perhaps in a `with` or a loop, or in a class there.
+        name: the function's name in it; with its class's where the statement holds that, too.
+    """
+    return _all(statement).get(name, ())
+
+
+def remembers_any(statement: Statement) -> bool:
+    """Whether a function of a statement remembers anything."""
+    return bool(_all(statement))
+
+
+def _all(statement: Statement) -> dict[QualName, tuple[Memory, ...]]:
     text = statement.text
+    if statement.kind not in ("function", "other"):
+        return {}
     if text and not ("return" in text and _MAY_PUT.search(text)):  # (most put nothing anywhere)
-        return ()
-    return statement.note("memories", _memories)
+        return {}
+    return statement.note("memories", lambda nodes: _memories(nodes, ""))
 
 
-def _memories(nodes: Iterable[ast.AST]) -> tuple[Memory, ...]:
-    functions = (node for node in inside(nodes) if isinstance(node, FUNCTIONS))
-    return tuple(dict.fromkeys(found for node in functions for found in _of(node, "")))
+def _memories(nodes: Iterable[ast.AST], prefix: str) -> dict[QualName, tuple[Memory, ...]]:
+    out: dict[QualName, tuple[Memory, ...]] = {}
+    for node in inside(nodes):
+        if isinstance(node, FUNCTIONS):
+            name = f"{prefix}{node.name}"
+            found = tuple(dict.fromkeys((*out.get(name, ()), *_of(node, ""))))
+            out |= {name: found} if found else {}
+        elif isinstance(node, ast.ClassDef):
+            out |= _memories(node.body, f"{prefix}{node.name}.")
+    return out
 
 
 def calls_unknown(statement: Statement) -> bool:

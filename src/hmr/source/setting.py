@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 from typing import Any
 
+from hmr.source.presence import asks_for_globals
 from hmr.source.scopes import inside
 
 _MOST = 200
@@ -31,6 +32,65 @@ def set_by_name(nodes: Iterable[ast.AST]) -> Iterator[ast.Attribute]:
         for name in dict.fromkeys(loops.values(call.args[1])):
             if isinstance(name, str) and name.isidentifier():
                 yield ast.Attribute(call.args[0], name, ast.Store())
+
+
+def put_in_module(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """Give the names that a body binds in its module's namespace, as far as it spells them.
+
+    As ``sys.modules[__name__].LIMIT = 5`` does, or a loop that goes through what it spells:
+    ``for name, value in (("LOW", 1), ("HIGH", 9)): globals()[name] = value``.
+    """
+    body = list(inside(nodes))
+    loops, spelt = _Loops(body), list(_spelt(body))
+    for node in body:
+        for name in _put(node, loops):
+            # (Of one that is put together, nobody would know which statement to ask.)
+            if isinstance(name, str) and name.isidentifier() and any(name in it for it in spelt):
+                yield name
+
+
+def _spelt(body: Iterable[ast.AST]) -> Iterator[str]:
+    for node in body:
+        match node:
+            case ast.Constant(value=str(text)) | ast.Attribute(attr=text):
+                yield text
+            case ast.keyword(arg=str(text)):
+                yield text
+
+
+def _put(node: ast.AST, loops: _Loops) -> Iterable[Any]:
+    """Give the names under which a node puts something into the namespace of its module."""
+    match node:
+        case ast.Attribute(value=ast.Subscript() as module, attr=name, ctx=ast.Store()):
+            return [name] if asks_for_globals(module) else ()
+        case ast.Call(func=ast.Name(id="setattr"), args=[ast.Subscript() as module, name, _]):
+            return loops.values(name) if asks_for_globals(module) else ()
+        case ast.Subscript(value=ast.Call() as space, slice=name, ctx=ast.Store()):
+            return loops.values(name) if asks_for_globals(space) else ()
+        case ast.Call(func=ast.Attribute(attr="update", value=ast.Call() as space)):
+            given = [key for each in node.args for key in getattr(each, "keys", ())]
+            names = [name for key in given if key is not None for name in loops.values(key)]
+            names += [word.arg for word in node.keywords]
+            return names if asks_for_globals(space) else ()
+    return ()
+
+
+def is_name_of_module(target: ast.expr) -> bool:
+    """Whether an attribute or an item is a name of the module that it stands in, as it is spelt."""
+    match target:
+        case ast.Attribute(value=ast.Subscript() as module):
+            return asks_for_globals(module)
+        case ast.Subscript(value=ast.Call() as space, slice=ast.Constant(value=str(name))):
+            return asks_for_globals(space) and name.isidentifier()
+    return False
+
+
+def only_binds(call: ast.Call) -> bool:
+    """Whether a call does no more than to bind names of its module, all of which it spells."""
+    names = list(_put(call, _Loops(())))
+    given = sum(len(each.keys) if isinstance(each, ast.Dict) else _MOST for each in call.args)
+    there = 1 if isinstance(call.func, ast.Name) else given + len(call.keywords)
+    return len(names) == there and all(isinstance(name, str) for name in names)
 
 
 def looped(body: Iterable[ast.AST], name: ast.expr) -> list[ast.expr]:

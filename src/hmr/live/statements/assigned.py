@@ -147,7 +147,6 @@ def _without_item(
         before = dict(owner)
         work.tx.write("assigned", partial(owner.__delitem__, key), partial(_fill, owner, before))
         work.altered.add(id(owner))
-        work.changed.add(Key(home, name, "value"))
         work.changed.add(Key(home, name, "content"))
     return True
 

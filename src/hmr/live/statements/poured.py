@@ -48,7 +48,8 @@ class Poured:
     def __init__(self, work: Work, step: Step) -> None:
         self._work, self._step = work, step
         self._unsure: list[_Held] = []
-        if step.node.statement.kind != "other" or not _pours(step.node.statement.node):
+        ran = step.because is not None or step.old is not None  # what is new has poured nothing yet
+        if not ran or step.node.statement.kind != "other" or not _pours(step.node.statement.node):
             return
         lost = list(_lost(work, step))
         for held in list(_holding(work, step, lost)) if lost else ():

@@ -19,7 +19,6 @@ from hmr.live.registries.collected import is_plain
 from hmr.live.statements.forgetting import Place, Table
 from hmr.live.work import Work
 from hmr.plan import Step
-from hmr.source.remembering import memories
 
 _MOST = 500
 """So many things at most are looked at in what a function has kept."""
@@ -147,6 +146,6 @@ class _AsEver:
 
 def _remembering(work: Work, step: Step, used: frozenset[Key]) -> Iterator[Remembering]:
     """Give the functions a statement runs that remember what was worked out from something else."""
-    for module, name, statement, told in giving(work.graph, step.node, used):
-        for memory in memories(statement):
+    for module, name, found, told in giving(work.graph, step.node, used):
+        for memory in found:
             yield Remembering(module, name.partition(".<locals>")[0], memory, told)
