@@ -53,10 +53,12 @@ class Memory(NamedTuple):
 
 def memories(statement: Statement) -> tuple[Memory, ...]:
     """Find what the functions of a statement remember."""
-    text = statement.text
-    if text and not ("return" in text and _MAY_PUT.search(text)):  # (most put nothing anywhere)
-        return ()
-    return statement.note("memories", _memories)
+    known: tuple[Memory, ...] | None = statement.said.get("memories")
+    if known is None:
+        text = statement.text
+        puts = not text or ("return" in text and _MAY_PUT.search(text))  # (most put it nowhere)
+        known = statement.said["memories"] = _memories(statement.nodes) if puts else ()
+    return known
 
 
 def _memories(nodes: Iterable[ast.AST]) -> tuple[Memory, ...]:
