@@ -32,8 +32,8 @@ def take(work: Work, step: Step) -> None:
         step: what is to be done with a statement.
     """
     place = (step.node.module, step.node.position)
-    # Where a module stood that is going tells nothing: nobody imports it any more. And what had been
-    # assigned to something is nowhere any more, wherever that is taken back.
+    # Where a module stood that is going tells nothing: nobody imports it any more. And what had
+    # been assigned to something is nowhere any more, wherever that is taken back.
     goes = step.how == "remove" or step.node.module in work.plan.departing
     goes = goes or (step.how == "remain" and bool(step.names))
     work.changed.at = place if not goes else EVERYWHERE

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from weakref import ref
 
 from hmr.graph import Key, Node
 from hmr.graph.dynamic import may_bind
@@ -41,7 +42,18 @@ class Propagation:
         self._graph = draft.graph
         self._facts = draft.facts
 
-        self._walk = Walk(draft.graph, (), self._further)
+        self._walk = self._from(())
+
+    def _from(self, roots: Iterable[Key]) -> Walk:
+        """Begin a walk; it does not hold who has it, or a revision would be left as garbage."""
+        ours = ref(self)
+
+        def further(node: Node) -> Iterator[Key]:
+            this = ours()
+            assert this is not None
+            return this._further(node)
+
+        return Walk(self._graph, roots, further)
 
     @property
     def is_done(self) -> bool:
@@ -68,7 +80,7 @@ class Propagation:
         """
         for step in self._running({}):
             augmented.begin_again(self._draft, step, self._needed)
-        self._walk = Walk(self._graph, self._draft.may_change, self._further)
+        self._walk = self._from(self._draft.may_change)
         self._enter(self._walk.go(ahead), {})
 
     def follow(self, keys: Iterable[Key]) -> bool:

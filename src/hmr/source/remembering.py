@@ -67,12 +67,14 @@ def remembers_any(statement: Statement) -> bool:
 
 
 def _all(statement: Statement) -> dict[QualName, tuple[Memory, ...]]:
-    text = statement.text
     if statement.kind not in ("function", "other"):
         return {}
-    if text and not ("return" in text and _MAY_PUT.search(text)):  # (most put nothing anywhere)
-        return {}
-    return statement.note("memories", lambda nodes: _memories(nodes, ""))
+    known: dict[QualName, tuple[Memory, ...]] | None = statement.said.get("memories")
+    if known is None:
+        text = statement.text
+        puts = not text or ("return" in text and _MAY_PUT.search(text))  # (most put it nowhere)
+        known = statement.said["memories"] = _memories(statement.nodes, "") if puts else {}
+    return known
 
 
 def _memories(nodes: Iterable[ast.AST], prefix: str) -> dict[QualName, tuple[Memory, ...]]:

@@ -7,6 +7,7 @@ import sys
 from contextlib import ContextDecorator, suppress
 from itertools import count
 
+from hmr.live.process import heap
 from hmr.source import forget_trees, keep_trees
 
 LINES = 40_000
@@ -62,6 +63,7 @@ def drafted() -> None:
     global _number
     _number = None
     if any(rests for rests, _ in _blocks):
+        heap.settle()
         gc.enable()
     if _blocks and _blocks[0][1] != sys.getrecursionlimit() == max(_blocks[0][1], DEPTH):
         with suppress(RecursionError):  # it is called from deep within the program
