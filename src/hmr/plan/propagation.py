@@ -230,8 +230,8 @@ class Propagation:
                     self._needed(node, step, f"{step.node.statement.name} may leave it so")
         for name, star in starring.below(self._graph, step.node):
             self._needed(star, step, f"it brings {name}, too")
-        self._bound_below(step)
-        self._bound_above(step)
+        for node, because, reason in starring.beside(self._graph, step):
+            self._needed(node, replace(step, because=because), reason)
         augmented.begin_again(self._draft, step, self._needed)
         self._bind_again(step)
 
@@ -240,38 +240,6 @@ class Propagation:
         for name in sorted(met(self._graph, step.node)):
             for node in needed(self._graph, step.node, name):
                 self._needed(node, step, f"{step.node.statement.name} needs it")
-
-    def _bound_below(self, step: Step) -> None:
-        """Run again what goes on from a name that a star-import brings, or may leave it so."""
-        entries = self._graph.index(step.node.module)
-        for origin, star in entries.stars:
-            for name in (
-                self._graph.public(origin) & entries.binders.keys() if star == step.node else ()
-            ):
-                because = step.because and frozenset(k for k in step.because if k.name == name)
-                for node in entries.binders[name] if because is None or because else ():
-                    if node.position > star.position:
-                        self._needed(node, replace(step, because=because), f"it binds {name} again")
-
-    def _bound_above(self, step: Step) -> None:
-        """Run again what bound a name before a star-import that may bring it no more."""
-        entries, graph = self._graph.index(step.node.module), self._graph
-        for origin in [origin for origin, star in entries.stars if star == step.node]:
-            public = graph.public(origin)
-            lost = {key for key in step.because or () if key.module == origin}
-            for name in {key.name for key in lost} & entries.binders.keys() - public:
-                keys = frozenset(key for key in lost if key.name == name)
-                self._uncovered(step, name, keys)
-            listed = frozenset(key for key in lost if key.name == "__all__")
-            for name in public & entries.binders.keys() if listed else ():
-                self._uncovered(step, name, listed)
-
-    def _uncovered(self, step: Step, name: str, because: frozenset[Key]) -> None:
-        """Run again the last statement that binds a name, if that stands above a star-import."""
-        last = self._graph.index(step.node.module).binders[name][-1]
-        if last.position < step.node.position:
-            reason = f"{step.node.statement.name} brings {name} no more"
-            self._needed(last, replace(step, because=because), reason)
 
     def _needed(self, node: Node, step: Step, reason: str) -> None:
         """Have a statement run whenever another one does, and what that needs, too."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from hmr._types import ModuleName
 from hmr.diff import Pair
-from hmr.graph import Graph, Node
+from hmr.graph import Graph, Key, Node
 from hmr.plan.draft import Draft
+from hmr.plan.steps import Step
 
 
 def covered(
@@ -41,6 +42,34 @@ def below(graph: Graph, node: Node) -> Iterator[tuple[str, Node]]:
             yield from (
                 (name, star) for name in sorted(node.statement.binds & graph.public(origin))
             )
+
+
+def beside(graph: Graph, step: Step) -> Iterator[tuple[Node, frozenset[Key] | None, str]]:
+    """Give what binds names that the star-import of a step brings, or brings no more.
+
+    Parameters:
+        graph: where names are looked up.
+        step: runs a statement.
+
+    Returns:
+        What goes on from such a name further down, or may leave it so, and the last one that
+        bound it further up: each with what makes it run, and why.
+    """
+    entries = graph.index(step.node.module)
+    for origin in [origin for origin, star in entries.stars if star == step.node]:
+        public = graph.public(origin)
+        for name in public & entries.binders.keys():
+            because = step.because and frozenset(key for key in step.because if key.name == name)
+            for node in entries.binders[name] if because is None or because else ():
+                if node.position > step.node.position:
+                    yield node, because, f"it binds {name} again"
+        lost = {key for key in step.because or () if key.module == origin}
+        listed = frozenset(key for key in lost if key.name == "__all__")
+        for name in entries.binders.keys() & {*public, *(key.name for key in lost)}:
+            last = entries.binders[name][-1]
+            keys = listed if name in public else frozenset(key for key in lost if key.name == name)
+            if keys and last.position < step.node.position:
+                yield last, keys, f"{step.node.statement.name} brings {name} no more"
 
 
 def exchanged(draft: Draft, module: ModuleName, moved: Pair) -> None:

@@ -91,15 +91,6 @@ def _calls_class(called: ast.expr, own: str, is_class: bool) -> bool:
     return dotted(called) in (own if is_class else "", f"{own}.__class__", "__class__")
 
 
-def _asks_for_all(node: ast.Call | ast.Subscript) -> bool:
-    """Whether something gives all the names of its namespace: ``globals()``, ``dir()``."""
-    if presence.asks_for_globals(node) or presence.runs_any_text(node):
-        return True
-    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
-        return False
-    return not (node.args or node.keywords) and node.func.id in ("vars", "locals", "dir")
-
-
 class _Collector(ast.NodeVisitor):
     """Walks a statement; `_hidden` holds the local names in force, `_later` is inside a body."""
 
@@ -199,7 +190,7 @@ class _Collector(ast.NodeVisitor):
     def _all_names(self, node: ast.Call | ast.Subscript) -> None:
         """Note where all the names of the module are asked for, in a function too."""
         if not self._later:
-            if _asks_for_all(node):
+            if presence.asks_for_all(node):
                 self.facts.reads.add("*")
         elif presence.runs_any_text(node) or (
             presence.asks_for_globals(node) and node not in self._only_written

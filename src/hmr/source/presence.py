@@ -102,3 +102,12 @@ def guarded(nodes: Iterable[ast.AST]) -> frozenset[str]:
 
 def _catches_missing(handler: ast.ExceptHandler) -> bool:
     return isinstance(handler.type, ast.Name) and handler.type.id == "NameError"
+
+
+def asks_for_all(node: ast.Call | ast.Subscript) -> bool:
+    """Whether something gives all the names of its namespace: ``globals()``, ``dir()``."""
+    if asks_for_globals(node) or runs_any_text(node):
+        return True
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+        return False
+    return not (node.args or node.keywords) and node.func.id in ("vars", "locals", "dir")
