@@ -52,6 +52,7 @@ from hmr.live.statements.whose import (
 from hmr.live.statements.writes import Writes
 from hmr.live.work import Work
 from hmr.plan import Step
+from hmr.source.filling import sorts_in
 from hmr.source import shape
 
 _ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
@@ -335,6 +336,8 @@ def _registrations(
 ) -> Registrations | None:
     """Take out what the statement has registered so far, if it is known where."""
     node, old = step.node, step.old
+    if sorts_in(node.statement):
+        return None  # where its entry stands, and in which order, is for the call to say
     made = made_by(node.statement if old is None else old, before)
     withdraw = bool(made) and not step.chains
     found = registrations(work, node, keys, old, made, withdraw=withdraw)

@@ -141,6 +141,8 @@ class Edits:
             self._shadowed(module, names, places, at, owners)
 
     def _pair(self, pair: Pair, node: Node) -> None:
+        if pair.relation == "added" and not node.owners and filling.sorts_in(pair.statement):
+            self._refill(pair.statement, node)  # where it stands tells nothing of its entry's place
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
             if pair.old.kind == "class" and (pair.new is None or pair.new.kind != "class"):

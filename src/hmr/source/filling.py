@@ -12,6 +12,8 @@ from hmr.source.statement import Statement
 
 _TAKES_KEYS = ("update", "from_mapping")
 _FILLS = {"append", "extend", "add", "update", "insert", "setdefault", "appendleft", "remove"}
+_SORTS_IN = frozenset({"heappush", "insort", "insort_left", "insort_right"})
+"""Functions of the standard library that put something into the list that they are given."""
 _EMPTY = {"list", "dict", "set"}
 
 
@@ -23,13 +25,22 @@ def filled(statement: Statement) -> str | None:
         call = tree.value
         if isinstance(call.func, ast.Attribute) and call.func.attr in _FILLS:
             target = call.func.value
-            if any(_acts(part) for part in (*call.args, *call.keywords)):
-                return None
+        elif _called(call) in _SORTS_IN and call.args:
+            target = call.args[0]
+        if any(_acts(part) for part in (*call.args, *call.keywords)):
+            return None
     assigned = assignment(tree)
     if assigned is not None and len(assigned.targets) == 1 and not _acts(assigned.value):
         place = assigned.targets[0]
         target = place.value if isinstance(place, ast.Subscript) else None
     return target.id if isinstance(target, ast.Name) else None
+
+
+def sorts_in(statement: Statement) -> bool:
+    """Whether a statement fills a list in whose order the entries take their places."""
+    tree = statement.node
+    call = tree.value if isinstance(tree, ast.Expr) else None
+    return isinstance(call, ast.Call) and _called(call) in _SORTS_IN and filled(statement) is not None
 
 
 def entries(tree: ast.stmt) -> tuple[ast.expr, tuple[ast.expr, ...]] | None:
@@ -104,6 +115,14 @@ def _owner(call: ast.expr | None) -> ast.expr | None:
     if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
         return call.func.value if call.func.attr in ALTERING else None
     return None
+
+
+def _called(call: ast.Call) -> str:
+    """Give the last name by which a call spells what it calls."""
+    match call.func:
+        case ast.Name(id=name) | ast.Attribute(attr=name):
+            return name
+    return ""
 
 
 def dropped(value: ast.expr | None) -> list[ast.Call]:
