@@ -351,7 +351,7 @@ class Revisions:
             whole=lambda module, name: must_run_whole(found(module, name), self.registry, packs),
             sealed=lambda module, name: makes_no_more(found(module, name)),
             heirs=lambda module, name, names: read_by_heirs(found(module, name), names, *ours),
-            intact=lambda module, name: self.registry[module].intact(name),
+            intact=self.registry.intact,
             untouched=self.registry.untouched,
             used_up=lambda module, name: is_used_up(found(module, name)),
             goes_on=partial(goes_on, self.registry),

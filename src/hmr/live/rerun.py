@@ -52,8 +52,8 @@ from hmr.live.statements.whose import (
 from hmr.live.statements.writes import Writes
 from hmr.live.work import Work
 from hmr.plan import Step
-from hmr.source.filling import sorts_in
 from hmr.source import shape
+from hmr.source.filling import sorts_in
 
 _ASK_FOR_IT = frozenset({"locals", "globals", "vars", "dir", "eval", "exec"})
 """Built-in functions that show a module's statement, or run code in, the namespace it runs in."""

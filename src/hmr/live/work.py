@@ -227,7 +227,7 @@ class Work:
         """Whether a collection was, when the revision began, what the statements had made."""
         known = self._intact.get((module, name))
         if known is None:
-            known = self._intact[(module, name)] = self.registry[module].intact(name)
+            known = self._intact[(module, name)] = self.registry.intact(module, name)
         return known
 
     def note(self, tracked: Tracked) -> None:

@@ -40,7 +40,9 @@ def sorts_in(statement: Statement) -> bool:
     """Whether a statement fills a list in whose order the entries take their places."""
     tree = statement.node
     call = tree.value if isinstance(tree, ast.Expr) else None
-    return isinstance(call, ast.Call) and _called(call) in _SORTS_IN and filled(statement) is not None
+    return (
+        isinstance(call, ast.Call) and _called(call) in _SORTS_IN and filled(statement) is not None
+    )
 
 
 def entries(tree: ast.stmt) -> tuple[ast.expr, tuple[ast.expr, ...]] | None:

@@ -61,6 +61,7 @@ def adopted(module: Any, name: ModuleName, path: str, begun: bool = False) -> Tr
 
         tracked.question(answer)
     tracked.remember()
+    tracked.presumed.update(tracked.contents)
     return tracked
 
 

@@ -69,7 +69,7 @@ def is_plain(registry: Registry, module: ModuleName, name: QualName) -> bool:
     if module not in registry:
         return False
     mutable = type(resolve(registry[module].namespace, name)) in PLAIN
-    return holds_plain(registry, module, name) and (not mutable or registry[module].intact(name))
+    return holds_plain(registry, module, name) and (not mutable or registry.intact(module, name))
 
 
 def holds_plain(registry: Registry, module: ModuleName, name: QualName) -> bool:

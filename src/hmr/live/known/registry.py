@@ -12,6 +12,7 @@ from hmr._marks import Noted
 from hmr._types import ModuleName, QualName
 from hmr.graph import Record, Records, Unparsed
 from hmr.live.known.tracked import Tracked, Unit
+from hmr.live.known.unaltered import is_as_made
 from hmr.live.process.looking import peek
 from hmr.live.process.survey import module_lines
 from hmr.source import SourceModule, Statement, is_package
@@ -180,6 +181,20 @@ class Registry:
         self._at.setdefault(tracked.path, {})[name] = None
         self._has_news(name)
 
+    def intact(self, module: ModuleName, name: str) -> bool:
+        """Whether a name holds a plain collection that nobody has altered since it was noted.
+
+        Parameters:
+            module: the module that binds the name.
+            name: the name.
+        """
+        tracked = self._tracked[module]
+        if name in tracked.presumed and tracked.intact(name):
+            tracked.presumed.discard(name)
+            if not is_as_made(list(self), tracked, name):
+                del tracked.contents[name]
+        return tracked.intact(name)
+
     def untouched(self, module: ModuleName, name: str) -> bool:
         """Whether a collection is as the last module left it that has it for a name of its own.
 
@@ -191,7 +206,7 @@ class Registry:
             return self._tracked[module].as_filled(name)
         thing = self._tracked[module].namespace.get(name)
         return self._tracked[module].as_filled(name) or any(
-            tracked.namespace[other] is thing and tracked.intact(other)
+            tracked.namespace[other] is thing and self.intact(tracked.name, other)
             for tracked in self
             for other in tracked.contents.keys() & tracked.namespace.keys()
         )

@@ -70,6 +70,8 @@ class Tracked:
         self.made: dict[str, Mark] = {}
         self.contents: dict[str, object] = {}
         """What the collections held that executing the source bound."""
+        self.presumed: set[str] = set()
+        """Those of them of which nobody has seen that it is what the source has made."""
         self.ended: dict[str, object] = {}
         """The same, for as long as no revision has bound the name again."""
         self.filled: dict[str, frozenset[object]] = {}
@@ -233,6 +235,7 @@ class Tracked:
     def remember(self, names: Iterable[str] | None = None) -> None:
         """Note the objects that executing the source bound, to tell later what was rebound."""
         self.made.update(marks(self.namespace, names))
+        self.presumed.difference_update(names or ())
         stay = () if names is None else self.ended.keys() - set(names)
         self.ended = {name: self.ended[name] for name in stay}
         self.contents.update(contents(self.namespace, names))

@@ -1,0 +1,98 @@
+"""Whether a collection is as statements made it whose run nobody has seen.
+
+What it held when the session began is taken for what they put in, unless that can be told apart:
+by functions that put something in when they are called, or by what its statements give.
+
+    SESSIONS = {}                       is as its statements made it, if it is empty
+    def enter(user):                    and if this has put something in, that may have been while
+        SESSIONS[user.name] = user      the program ran: it is left alone
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection, Iterable, Mapping
+from types import ModuleType
+from typing import Any
+
+from hmr.live.functions.patching import alike
+from hmr.live.known.tracked import Tracked
+from hmr.live.process.looking import is_a
+from hmr.source import Statement
+from hmr.source.compiling import compiled
+from hmr.source.filling import chain
+
+
+def is_as_made(modules: Collection[Tracked], home: Tracked, name: str) -> bool:
+    """Whether nothing tells that somebody else has put something into a name's collection.
+
+    Parameters:
+        modules: those of the project.
+        home: the module that binds the name; it was executed before the session began.
+        name: the name.
+    """
+    live, word = home.namespace.get(name), name.encode()
+    alone = True
+    for tracked in [each for each in modules if word in each.data]:
+        for statement in tracked.source.statements:
+            spelt = statement.alterations.later
+            if any(_is(live, tracked.namespace, at) for at in spelt):
+                if not _ran_at_import_alone(modules, tracked, statement):
+                    return False
+                alone = False
+            elif tracked is not home and statement.kind == "other":
+                reads = [at for at in statement.facts.reads if at.rpartition(".")[2] == name]
+                alone = alone and not any(_is(live, tracked.namespace, at) for at in reads)
+    made = chain(home.source.statements, name) if alone else None
+    if made is None or _has_others(home.source.statements, made, name):
+        return True
+    try:
+        return alike(_given(home, made, name), live)
+    except Exception:  # it spells a name that is there no more
+        return True
+
+
+def _ran_at_import_alone(modules: Collection[Tracked], home: Tracked, statement: Statement) -> bool:
+    """Whether a function is called by statements of its module, and named by no other function."""
+    name, statements = statement.name, home.source.statements
+    if statement.kind != "function" or not any(name in each.facts.calls for each in statements):
+        return False
+    word = name.encode()
+    return not any(
+        read.rpartition(".")[2] == name
+        for tracked in modules
+        if word in tracked.data
+        for each in tracked.source.statements
+        for read in each.facts.defers
+    )
+
+
+def _is(live: object, space: Mapping[str, Any], spelling: str) -> bool:
+    """Whether a dotted name stands for an object, through modules alone."""
+    first, *rest = spelling.split(".")
+    thing = space.get(first)
+    for part in rest:
+        if not is_a(thing, ModuleType):
+            return False
+        thing = thing.__dict__.get(part)
+    return thing is live
+
+
+def _has_others(statements: Iterable[Statement], made: list[Statement], name: str) -> bool:
+    """Whether another statement may put something in, or give it to a function that does."""
+    return any(
+        name in statement.alterations.now
+        or any(isinstance(node, ast.Call) for tree in statement.nodes for node in ast.walk(tree))
+        for statement in statements
+        if statement.kind not in ("function", "import", "docstring")
+        and statement not in made
+        and statement.facts.asks_for(name)
+    )
+
+
+def _given(home: Tracked, made: list[Statement], name: str) -> Any:
+    """Give what statements make of a name, which do nothing but that."""
+    aside: dict[str, Any] = {}
+    for statement in made:
+        exec(compiled(home.source, statement.runs), home.namespace, aside)
+    return aside[name]
