@@ -169,9 +169,9 @@ def test_an_interrupted_replay_goes_on(repo: Path, tmp_path: Path) -> None:
     with Replayer(replace(request, chain=True)) as replayer:
         start = replayer._started
 
-        def counted(tree: Tree, key: str) -> Cold:
+        def counted(tree: Tree, key: str, shift: int = 0) -> Cold:
             begun.append(tree)
-            return start(tree, key)
+            return start(tree, key, shift)
 
         replayer._started = counted  # type: ignore[method-assign]
         chain = list(replayer.run(commits[:3]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import partial
 from typing import Any
 
@@ -23,10 +23,12 @@ class SqlalchemyPack(Pack):
 
     def __init__(self) -> None:
         self._before: dict[int, _Mapped] = {}
+        self._bases: dict[int, _Base] = {}
 
     def begin(self, revision: Revision) -> None:
         """Know of no class that is taken out yet."""
         self._before.clear()
+        self._bases.clear()
 
     def end(self, revision: Revision) -> None:
         """Let go of the old mappings."""
@@ -75,6 +77,11 @@ class SqlalchemyPack(Pack):
         """Take a mapped class out of its registry, its mapping with it."""
         cls = change.cls
         found = self._before.get(id(cls)) or _Mapped.of(cls)
+        if _is_base(cls):
+            self._bases[id(cls)] = _Base(cls)
+            for name, value in self._bases[id(cls)].given.items():
+                revision.undo(partial(type.__setattr__, cls, name, value))
+                type.__delattr__(cls, name)
         if found is None:
             return
         own = type(cls).__init__ is not type.__init__ and not self.initializes(cls)
@@ -96,6 +103,9 @@ class SqlalchemyPack(Pack):
     def class_remade(self, revision: Revision, change: ClassChange) -> None:
         """Have instances, foreign keys and relationships go to the new mapping."""
         cls: type[Any] = change.cls
+        base = self._bases.pop(id(cls), None)
+        if base is not None:
+            base.settle(revision, change.gone)
         found = self._before.get(id(cls))
         if found is not None and change.new is not None and _is_sqlmodel(cls):
             _map_here(cls, change.new)
@@ -111,6 +121,47 @@ class SqlalchemyPack(Pack):
         manager.dispatch._update(found.manager.dispatch, only_propagate=False)
         for undo in (*found.keys_follow(), *found.relations_follow()):
             revision.undo(undo)
+
+
+class _Base:
+    """What the hook of `DeclarativeBase` gave a class: a registry, and metadata.
+
+    It would find them, and refuse a body that says how they are to be made. So they go before the
+    class runs again; those that it has made then give way to the ones that all its classes are in.
+    """
+
+    def __init__(self, cls: Any) -> None:
+        self._cls = cls
+        space = vars(cls)
+        self._registry = space["_sa_registry"]
+        self._metadata = space.get("metadata")
+        names = ["registry"] if space.get("registry") is self._registry else []
+        if self._metadata is not None and self._metadata is self._registry.metadata:
+            names.append("metadata")
+        self.given = {name: space[name] for name in names}
+
+    def settle(self, revision: Revision, gone: Collection[str]) -> None:
+        """Have the class go on with its registry, and its metadata, if the new ones are nobody's.
+
+        Parameters:
+            revision: where it is noted.
+            gone: the members that the body has given it before, and does not any more.
+        """
+        cls, space = self._cls, vars(self._cls)
+        registry, metadata = space.get("_sa_registry"), space.get("metadata")
+        if registry is None or "metadata" not in self.given or metadata is None:
+            return
+        # (The class and the registry have it, the variable, and the call that counts.)
+        own = metadata is not self._metadata and sys.getrefcount(metadata) <= 4
+        if own and "metadata" not in gone and _made_alike(metadata, self._metadata):
+            revision.put(cls, "metadata", self._metadata)
+            revision.put(registry, "metadata", self._metadata)
+        own = registry is not self._registry and sys.getrefcount(registry) <= 4
+        if own and "registry" not in gone:
+            for name in ("metadata", "type_annotation_map", "constructor"):
+                revision.put(self._registry, name, getattr(registry, name))
+            revision.put(cls, "registry", self._registry)
+            revision.put(cls, "_sa_registry", self._registry)
 
 
 class _Mapped:
@@ -232,6 +283,20 @@ class _Mapped:
                 space = getattr(relation, "__dict__", {})  # that of a column has slots
                 if space.get("mapper") is self.mapper:
                     yield from _begin_anew(self.registry, mapper, manager, key, relation)
+
+
+def _is_base(cls: type) -> bool:
+    orm: Any = sys.modules.get(_ORM)
+    if orm is None or "_sa_registry" not in vars(cls):
+        return False
+    return any(base in (orm.DeclarativeBase, orm.DeclarativeBaseNoMeta) for base in cls.__bases__)
+
+
+def _made_alike(new: Any, old: Any) -> bool:
+    """Whether metadata was made as that before: what is in it by now does not count."""
+    names = ("schema", "naming_convention", "info")
+    empty = not new.tables and type(new) is type(old)
+    return empty and all(getattr(new, name) == getattr(old, name) for name in names)
 
 
 def _is_sqlmodel(cls: type) -> bool:

@@ -268,10 +268,11 @@ class Replayer:
         paths = None if cold.unsteady is None else sorted(cold.unsteady)
         self._store.write("cold", cold.key, [cold.modules, cold.table, cold.failed, paths])
 
-    def _started(self, tree: Tree, key: str) -> Cold:
+    def _started(self, tree: Tree, key: str, shift: int = 0) -> Cold:
         self._checkout.put(tree)
         modules = self._modules(tree)
         with self._child(hot=False) as child:
+            child.ask("shift", by=shift)
             failed = child.ask(
                 "start", root=str(self._checkout.folder), modules=modules, hot=False, late=False
             )["failed"]
@@ -283,8 +284,8 @@ class Replayer:
         if cold.unsteady is not None:
             yield frozenset(cold.unsteady)
             return
-        for _ in range(_PROCESSES):
-            again = self._started(tree, cold.key).table
+        for number in range(_PROCESSES):
+            again = self._started(tree, cold.key, shift=number + 1).table
             cold.unsteady = unsteady(again, cold.table).union(cold.unsteady or ())
             self._keep(cold)
             yield cold.unsteady

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from hmr._contents import ALTERING
-from hmr.source.scopes import Imported, locals_of, name_inside, receiver
+from hmr.source.scopes import Imported, inside, locals_of, name_inside, receiver
 from hmr.source.setting import set_by_name
 from hmr.source.shape import FUNCTIONS, assignment
 from hmr.source.spelling import dotted
@@ -73,12 +74,16 @@ def alterations(nodes: Iterable[ast.AST]) -> Alterations:
 
 
 class _Scope(NamedTuple):
-    """Where a node stands: the local names in force, those imported, and those with a default."""
+    """Where a node stands: the local names in force, those imported, and those with a default.
+
+    And what those stand for that only ever are another name for something: ``known = TABLE``.
+    """
 
     hidden: frozenset[str] = frozenset()
     imported: Mapping[str, tuple[Imported, ...]] = {}
     first: str | None = None
     given: Mapping[str, str] = {}
+    aliases: Mapping[str, frozenset[str]] = {}
 
 
 def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> None:
@@ -88,15 +93,21 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
         own = locals_of(body, node.args)
         imported = own.imported_in(scope.imported)
         given = own.given_in(scope.given, scope.hidden)
+        aliases = {name: it for name, it in scope.aliases.items() if name not in own.names}
+        aliases |= _aliases(body, own.names)
         for decorator in getattr(node, "decorator_list", ()):
             _decorate(out, decorator, scope, later=later)
         for child in body:
-            inner = _Scope(scope.hidden | own.names, imported, first, given)
+            inner = _Scope(scope.hidden | own.names, imported, first, given, aliases)
             _enter(out, child, inner, later=True)
         return
     tables = (out.own, out.later if later else out.now)
     for target in _altered(node):
         _note(tables, dotted(target), scope)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        for called in scope.aliases.get(node.func.id, ()):  # ``add = TABLE.append``
+            if called.rpartition(".")[2] in ALTERING:
+                _note(tables, called.rpartition(".")[0], scope)
     tables = (out.sets_own, out.sets_later if later else out.sets)
     for spelling in _set(node):
         _note(tables, spelling, scope)
@@ -108,7 +119,8 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
             else:
                 out.counts.add(node.target.id)
         elif isinstance(node.target, ast.Subscript) and not later:
-            _note(tables=(out.own, out.now), spelling=dotted(_collection(node.target)), scope=scope)
+            for each in _collections(node.target):
+                _note((out.own, out.now), dotted(each), scope)
         children = iter((*ast.iter_child_nodes(node.target), node.value))
     for child in children:
         _enter(out, child, scope, later=later)
@@ -124,7 +136,65 @@ def _decorate(out: Alterations, decorator: ast.expr, scope: _Scope, *, later: bo
         _enter(out, decorator, scope, later=later)
 
 
+def _aliases(body: Iterable[ast.AST], local: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Give the local names of a function that stand for something that is spelt, and what for.
+
+    One that is ever bound otherwise may be a copy.
+
+    Parameters:
+        body: that of the function.
+        local: the names that are local to it.
+    """
+    stored: Counter[str] = Counter()
+    found: dict[str, list[str | None]] = {}
+    for node in inside(body):
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            stored[node.id] += 1
+        elif isinstance(node, (ast.For, ast.NamedExpr)) or assignment(node) is not None:
+            for name, values in _standing_for(node):
+                found.setdefault(name, []).extend(values)
+                stored[name] -= 1
+    return {
+        name: frozenset(filter(None, values))
+        for name, values in found.items()
+        if name in local and not stored[name] and None not in values
+    }
+
+
+def _standing_for(node: ast.AST) -> Iterator[tuple[str, list[str | None]]]:
+    """Give the name that a node binds, and all that it may mean as it is spelt; None of others."""
+    if isinstance(node, ast.For):
+        if not isinstance(node.iter, (ast.List, ast.Tuple)):
+            return
+        target, values = node.target, node.iter.elts
+    elif isinstance(node, ast.NamedExpr):
+        target, values = node.target, [node.value]
+    elif (bound := assignment(node)) is not None and len(bound.targets) == 1:
+        target, values = bound.targets[0], [bound.value]
+    else:
+        return
+    if isinstance(target, ast.Name):
+        yield target.id, [dotted(each) for value in values for each in _collections(value)]
+
+
 def _note(tables: tuple[set[str], set[str]], spelling: str | None, scope: _Scope) -> None:
+    for each in _meant(spelling, scope.aliases):
+        _note_as_spelt(tables, each, scope)
+
+
+def _meant(
+    spelling: str | None, aliases: Mapping[str, frozenset[str]], deep: int = 3
+) -> Iterator[str | None]:
+    """Give what a spelling comes to, where its first name stands for something else."""
+    root, dot, rest = (spelling or "").partition(".")
+    if root not in aliases or not deep:
+        yield spelling
+        return
+    for each in aliases[root]:
+        yield from _meant(each + dot + rest, aliases, deep - 1)
+
+
+def _note_as_spelt(tables: tuple[set[str], set[str]], spelling: str | None, scope: _Scope) -> None:
     root, dot, rest = (spelling or "").partition(".")
     if root and root == scope.first:
         tables[0].add(rest)
@@ -154,14 +224,14 @@ def _altered(node: ast.AST) -> Iterator[ast.expr]:
         if node.func.attr in ALTERING or (
             node.func.attr in _READING_IN and (node.args or node.keywords)
         ):
-            yield _collection(node.func.value)
+            yield from _collections(node.func.value)
         elif node.func.attr in _IN_PLACE and node.args:
-            yield _collection(node.args[0])
+            yield from _collections(node.args[0])
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
         if node.func.id in _IN_PLACE and node.args:
-            yield _collection(node.args[0])
+            yield from _collections(node.args[0])
     elif isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load):
-        yield _collection(node.value)
+        yield from _collections(node.value)
     elif isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Attribute):
         yield node.target
     elif (bound := assignment(node)) is not None:
@@ -176,10 +246,13 @@ def _is_added_to(target: ast.expr, value: ast.expr) -> bool:
     )
 
 
-def _collection(node: ast.expr) -> ast.expr:
-    """Give the outermost collection: ``TABLE`` for ``TABLE.setdefault(key, []).append``."""
+def _collections(node: ast.expr) -> Iterator[ast.expr]:
+    """Give the outermost collection: ``TABLE`` for ``TABLE.setdefault(key, []).append``.
+
+    Where one of several is picked on the spot, each of them: ``(LATE if late else EARLY).append``.
+    """
     while True:
-        if isinstance(node, ast.Subscript):
+        if isinstance(node, ast.Subscript) and not _picked(node):
             node = node.value
         elif (
             isinstance(node, ast.Call)
@@ -187,5 +260,26 @@ def _collection(node: ast.expr) -> ast.expr:
             and node.func.attr in _PASS_ON
         ):
             node = node.func.value
+        elif isinstance(node, ast.NamedExpr):
+            node = node.value
+        elif picked := _picked(node):
+            for each in picked:
+                yield from _collections(each)
+            return
         else:
-            return node
+            yield node
+            return
+
+
+def _picked(node: ast.expr) -> list[ast.expr]:
+    """Give those of which an expression is one; nothing where it picks none that is spelt."""
+    if isinstance(node, ast.IfExp):
+        return [node.body, node.orelse]
+    if isinstance(node, ast.BoolOp):
+        return node.values
+    if isinstance(node, ast.Subscript):
+        shown = node.value
+        if isinstance(shown, (ast.List, ast.Tuple)):
+            return shown.elts
+        return shown.values if isinstance(shown, ast.Dict) else []
+    return []

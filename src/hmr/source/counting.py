@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from hmr.source.shape import FUNCTIONS
 from hmr.source.statement import Statement
@@ -19,20 +19,22 @@ def counts_out(statements: Iterable[Statement], name: str) -> bool:
         name: its last name: ``count``.
     """
     return any(
-        isinstance(function, FUNCTIONS) and _counts_out(function, name)
+        name in statement.text and name in statement.note("numbers handed out", _handed_out)
         for statement in statements
-        if name in statement.text
-        for tree in statement.nodes
-        for function in ast.walk(tree)
     )
 
 
-def _counts_out(function: ast.AST, name: str) -> bool:
-    nodes = list(ast.walk(function))
-    adds = any(isinstance(node, ast.AugAssign) and _named(node.target) == name for node in nodes)
-    return adds and any(
-        isinstance(getattr(node, "ctx", None), ast.Load) and _named(node) == name for node in nodes
-    )
+def _handed_out(trees: Sequence[ast.stmt]) -> frozenset[str]:
+    """Give the names that functions add to and read besides; noted, as many ask for them."""
+    out: set[str] = set()
+    for function in (node for tree in trees for node in ast.walk(tree)):
+        if isinstance(function, FUNCTIONS):
+            nodes = list(ast.walk(function))
+            added = {_named(node.target) for node in nodes if isinstance(node, ast.AugAssign)}
+            if added:
+                read = (each for each in nodes if isinstance(getattr(each, "ctx", None), ast.Load))
+                out |= {name for name in map(_named, read) if name is not None} & added
+    return frozenset(out)
 
 
 def _named(node: ast.AST) -> str | None:

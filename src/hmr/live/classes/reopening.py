@@ -40,6 +40,7 @@ from hmr.live.process.looking import derived_from, is_a, names_of, said_module
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 
+_TOLD_OF_THEIR_CLASS = ("__get__", "__set__", "__delete__", "__set_name__")
 _VALUES = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
 
 
@@ -182,6 +183,16 @@ def _has_classes(code: types.CodeType) -> bool:
     return any(not one.co_flags & CO_OPTIMIZED or _has_classes(one) for one in inner)
 
 
+def _is_as_bound(value: Any) -> bool:
+    """Whether a class has a value as its body bound it: no metaclass made a descriptor of it."""
+    if type(value) in PLAIN:
+        return True
+    if issubclass(type(value), (type, FunctionType, types.ModuleType)):
+        return False
+    spaces = [vars(base) for base in type(value).__mro__]
+    return not any(name in space for space in spaces for name in _TOLD_OF_THEIR_CLASS)
+
+
 def _reopen(
     tx: Transaction,
     cls: type,
@@ -213,7 +224,7 @@ def _reopen(
     again = packing.initializes(cls)
     of_fields = vars(cls).get("__dataclass_fields__", ())
     lent = {name: vars(cls)[name] for name in used & vars(cls).keys() if name not in of_fields}
-    lent = {name: value for name, value in lent.items() if type(value) in PLAIN}
+    lent = {name: value for name, value in lent.items() if _is_as_bound(value)}
     space = birth.of_body(metaclass, tuple(resolved), space, words, lent)
     if not is_plain(metaclass) and not again:
         kept = _hand_on(cls, space, kept)

@@ -7,7 +7,7 @@ from types import FunctionType
 from typing import Any
 
 from hmr.live.functions.patching import alike, delegate, transplant
-from hmr.live.process.looking import attributes, is_a, is_cache
+from hmr.live.process.looking import attributes, is_a, is_cache, space_of
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 
@@ -116,5 +116,9 @@ def _adopt_cached(tx: Transaction, old: Any, new: Any) -> bool:
         return False
     if adopt(tx, old.__wrapped__, new.__wrapped__) is not old.__wrapped__:
         return False
+    before, after = space_of(old), space_of(new)
+    if type(before) is dict and type(after) is dict and "cache_parameters" in after:
+        # (``@lru_cache`` and ``@lru_cache()`` have it from different lines.)
+        tx.put(before, "cache_parameters", after["cache_parameters"])
     tx.afterwards(old.cache_clear, old)
     return True
