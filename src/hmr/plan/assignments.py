@@ -15,6 +15,7 @@ from hmr.plan.draft import Draft
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
 from hmr.source.assigning import assigned, augmented, deleted
+from hmr.source.implicit import OPERATED
 
 _REASON = "what had replaced its value was removed"
 
@@ -74,7 +75,7 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
 def _elsewhere(draft: Draft, module: ModuleName, spelling: str) -> Node | None:
     """Give the last statement that assigns the same attribute in another module."""
     if "[" in spelling:
-        return None
+        return _item_elsewhere(draft, module, spelling)
     home = Key(*draft.graph.origin_before(draft.old[module], spelling), "value")
     setters = draft.graph.setters(home) if draft.graph.has(home.module) else ()
     attribute = spelling.rpartition(".")[2]
@@ -85,8 +86,26 @@ def _elsewhere(draft: Draft, module: ModuleName, spelling: str) -> Node | None:
         for known in assigned(setter.statement) - augmented(setter.statement)
         if known.endswith(f".{attribute}")
     ]
+    return _last_of(draft, found)
+
+
+def _item_elsewhere(draft: Draft, module: ModuleName, spelling: str) -> Node | None:
+    """Give the last statement that assigns the same item in another module."""
+    base, _, item = spelling.partition("[")
+    home = Key(*draft.graph.origin_before(draft.old[module], base), "content")
+    reads = draft.graph.reads(home) if draft.graph.has(home.module) else ()
+    found = {
+        read.node
+        for read in reads
+        if read.node.module != module
+        if f"{read.dotted.removesuffix(OPERATED)}[{item}" in assigned(read.node.statement)
+    }
+    return _last_of(draft, [node for node in found if not node.owners])
+
+
+def _last_of(draft: Draft, nodes: list[Node]) -> Node | None:
     ranks = {name: rank for rank, name in enumerate(draft.facts.order)}
-    return max(found, key=lambda node: (ranks.get(node.module, 0), node.position), default=None)
+    return max(nodes, key=lambda node: (ranks.get(node.module, 0), node.position), default=None)
 
 
 def _begins(draft: Draft, node: Node, source: SourceModule, spelling: str) -> bool:

@@ -229,13 +229,10 @@ class Edits:
         """Whether a statement was run for what it does elsewhere; if so, to whose lists as well."""
         assert pair.old is not None
         statement, old = pair.old, self._draft.old[module]
-        theirs = {
-            name
-            for name in entered(statement, pair.new, self._graph.source(module).statements)
-            if any(name in each.facts.imports for each in old.statements)
-        }
-        for target in theirs:
-            home, name = self._graph.origin_before(old, target)
+        lines = entered(statement, pair.new, self._graph.source(module).statements)
+        origins = {name: self._graph.origin_before(old, name) for name in lines}
+        theirs = {name: place for name, place in origins.items() if place[0] != module}
+        for home, name in theirs.values():
             if self._graph.has(home):
                 self._draft.may_change |= {Key(home, name, "value"), Key(home, name, "content")}
         return bool(theirs) or acts(statement)

@@ -152,13 +152,23 @@ def chain(statements: Sequence[Statement], name: str) -> list[Statement] | None:
     """Give the statements that make and fill a collection, in order.
 
     None where it is bound otherwise than by one plain ``NAME = [...]``, so that running them again
-    might do something else besides.
+    might do something else besides; and where another line alters it, takes something out, say:
+    what that does depends on what the collection holds at its turn.
     """
     binders = [statement for statement in statements if name in statement.binds]
     if len(binders) != 1 or not _makes(binders[0], name):
         return None
     fillers = [statement for statement in statements if filled(statement) == name]
+    altered = (each for each in statements if each not in fillers and name in each.text)
+    if any(name in _altered_by(each) for each in altered):
+        return None
     return [binders[0], *fillers]
+
+
+def _altered_by(statement: Statement) -> set[str]:
+    if statement.kind != "other":
+        return set()
+    return {spelling.partition(".")[0] for spelling in statement.alterations.now}
 
 
 def _makes(statement: Statement, name: str) -> bool:

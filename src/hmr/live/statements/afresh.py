@@ -38,6 +38,7 @@ def begin(work: Work, step: Step) -> None:
         made = {(module, name) for name in chain.names}
         work.afresh |= made
         work.remade |= made
+        work.refilled -= made
         work.forced.update((module, node.position) for node in chain.nodes if node.position > place)
 
 
