@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from hmr._types import ModuleName
 from hmr.graph.bytext import handed, hands, tells
@@ -47,7 +48,7 @@ class Namespaces(Executing):
     ) -> None:
         self.told = told
         self._sources = sources
-        self._is_package = packages(sources)
+        self._is_package = cache(packages(sources))
         self._importers = Importers()
         self._importers.look_at(texts)
         self._indexes: dict[ModuleName, Index] = {}
@@ -77,7 +78,7 @@ class Namespaces(Executing):
             news: see `Importers.look_at`.
         """
         self._sources = sources
-        self._is_package = packages(sources)
+        self._is_package = cache(packages(sources))
         self._importers.look_at(texts, news)
         self._reached.clear()
         self._affected.clear()

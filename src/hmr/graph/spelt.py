@@ -71,6 +71,9 @@ class Spelt:
         self._known: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._places: dict[tuple[ModuleName, str, bool], tuple[tuple[_Place, ...], Through]] = {}
         self._others: dict[tuple[ModuleName, str], _Others | None] = {}
+        self._by: dict[
+            tuple[ModuleName, str, bool], tuple[Through, dict[Through, tuple[Way, ...]]]
+        ] = {}
 
     def __call__(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
         """Give the modules of ours that can read a key, each with how it spells it.
@@ -136,9 +139,7 @@ class Spelt:
             first, dot, rest = name.partition(".")
             if through and not self._importers.reached_through(first, rest.partition(".")[0]):
                 continue
-            for other, local, by, goes_on in self._graph.ways(at, first, follows or bool(rest)):
-                if by and f"{by}." in through:
-                    continue
+            for other, local, by, goes_on in self._ways(at, first, follows or bool(rest), through):
                 passed = through | {other, f"{by}."} if by else through
                 entry = (other, local + dot + rest, passed)
                 further = goes_on and other not in through
@@ -148,6 +149,26 @@ class Spelt:
                     seen.add(entry)
                     todo.append(entry)
         return out
+
+    def _ways(
+        self, module: ModuleName, head: str, follows: bool, through: Through
+    ) -> tuple[Way, ...]:
+        """Give how other modules spell a name, but by nothing that it was had by an attribute of.
+
+        Most ways are by one package, and most of what is asked for has come by that.
+        """
+        known = self._by.get((module, head, follows))
+        if known is None:
+            every = self._graph.ways(module, head, follows)
+            by = frozenset([f"{way.by}." for way in every if way.by])
+            known = self._by[module, head, follows] = by, {_NOTHING: every}
+        by, parts = known
+        met = by & through
+        left = parts.get(met)
+        if left is None:
+            every = parts[_NOTHING]
+            left = parts[met] = tuple([way for way in every if f"{way.by}." not in met])
+        return left
 
     # -- other names in the same module ----------------------------------------------------------
     def _others_of(self, module: ModuleName, head: str) -> _Others | None:
