@@ -9,6 +9,7 @@ import pytest
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key
 from hmr.graph.spelt import Spelt, Through, _Place
+from hmr.graph.ways import Way
 from hmr.source import parse
 
 NAMES = ["pkg", "pkg.a", "pkg.b", "pkg.sub", "pkg.sub.c", "app"]
@@ -24,9 +25,9 @@ LINES = [
 
 
 class OneByOne(Spelt):
-    """Tries each place."""
+    """Tries each place, and each way to it."""
 
-    tried = 0
+    tried = passed_by = 0
 
     def _elsewhere(
         self, module: ModuleName, head: str, follows: bool
@@ -35,10 +36,18 @@ class OneByOne(Spelt):
         self.tried += bool(shared)
         return places, frozenset()
 
+    def _ways(
+        self, module: ModuleName, head: str, follows: bool, through: Through
+    ) -> tuple[Way, ...]:
+        ways = self._graph.ways(module, head, follows)
+        left = tuple(way for way in ways if not (way.by and f"{way.by}." in through))
+        self.passed_by += len(ways) - len(left)
+        return left
+
 
 @pytest.mark.parametrize("seed", range(6))
 def test_what_refuses_all_refuses_each(seed: int) -> None:
-    chance, tried, found = random.Random(seed), 0, 0
+    chance, tried, found, passed_by = random.Random(seed), 0, 0, 0
     for _ in range(8):
         texts = {
             name: "\n".join(chance.choices(LINES, k=chance.randrange(4, 12))).encode() + b"\n"
@@ -57,5 +66,7 @@ def test_what_refuses_all_refuses_each(seed: int) -> None:
                     assert graph.spellings(key) == one_by_one(key), key
                     found += len(one_by_one(key))
         tried += one_by_one.tried
+        passed_by += one_by_one.passed_by
     assert tried > 20
+    assert passed_by > 20
     assert found > 200

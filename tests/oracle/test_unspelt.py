@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hmr._types import ModuleName
-from hmr.graph import Graph, Key, Node, Record
+from hmr.graph import Graph, Key, Node, Record, namespaces, spelt
 from hmr.source import parse
 
 NAMES = ["shop", "shop.models", "shop.models.basket", "shop.views", "app"]
@@ -41,9 +42,15 @@ LINES = [
     "other = basket.lone\nOTHER = other(2)",
     "models.basket.total = lambda n: lone(n)",
     "class Far(b.Basket): pass\nF = Far().lone()",
+    "class Rest:\n    def single(self): return 1\nrest = Rest()",
+    "from shop.models import rest\ndef by(): return rest.single()\nS = by()",
+    "Other = Rest\ndef made(): return Other()",
+    "from shop.models import made, Other\nO = made().single() + Other().single()",
+    "def far(): return shop.models.Rest.single(1)\nP = far()",
 ]
+REST = LINES[28]
 ASKED = [
-    *("lone", "Rest.lone", "Basket.lone", "kept"),
+    *("lone", "Rest.lone", "Rest.single", "Basket.lone", "kept"),
     "Basket",
     "Basket.size",
     "Basket.sum",
@@ -72,6 +79,15 @@ def told(node: Node) -> str:
     },
     ["Basket"],
 )
+@example({**dict.fromkeys(NAMES, ""), "shop.models": REST, "app": LINES[29]}, ["Rest.single"])
+@example(
+    {**dict.fromkeys(NAMES, ""), "shop.models": f"{REST}\n{LINES[30]}", "app": LINES[31]},
+    ["Rest.single"],
+)
+@example(
+    {**dict.fromkeys(NAMES, ""), "shop.models": REST, "app": f"{LINES[0]}\n{LINES[32]}"},
+    ["Rest.single"],
+)
 def test_nobody_who_uses_a_name_is_missed(state: dict[str, str], asked: list[str]) -> None:
     """Where a text has other letters than ASCII's its spelling proves nothing: the general way.
 
@@ -81,6 +97,12 @@ def test_nobody_who_uses_a_name_is_missed(state: dict[str, str], asked: list[str
     known = {name: Record({key: set(lines) for key, lines in ran.items()}) for name in NAMES}
     for records in ({}, known):
         _says_the_same(state, asked, records)
+        # What is else done for many names alike only, and in programs of many modules.
+        with pytest.MonkeyPatch.context() as patched:
+            for module in (namespaces, spelt):
+                patched.setattr(module, "_SEVERAL", 0)
+            patched.setattr(namespaces, "_FEW", 0)
+            _says_the_same(state, asked, records)
 
 
 def _says_the_same(

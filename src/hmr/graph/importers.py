@@ -133,7 +133,7 @@ class Importers:
         self._handing: _Who = {}
         self._found: dict[ModuleName, tuple[ModuleName, ...]] = {}
         self._wording = Wording()
-        self._silent: dict[str, bool] = {}  # see `nobody_says`
+        self._silent: dict[tuple[str, bytes], bool] = {}  # see `nobody_says`
         self._members: dict[str, dict[ModuleName, frozenset[bytes] | None]] = {}
         """Of each name for a module that was asked for: what each text reaches through it, if
         it reaches anything; None for all that it holds."""
@@ -251,19 +251,19 @@ class Importers:
         text = self._texts.get(module)  # (it may have been imported a moment ago)
         return text is None or uses(text, name.encode(), *defining)
 
-    def nobody_says(self, name: str) -> bool:
-        """Whether no module says a function's name, but where one so named is defined.
+    def nobody_says(self, name: str, defining: bytes = b"def ") -> bool:
+        """Whether no module says a function's name, or a class's, but where one is defined.
 
         False, too, where so many names were asked for that to parse their modules costs less.
         """
         self._catch_up()
-        known = self._silent.get(name)
+        known = self._silent.get((name, defining))
         if known is None:
             word, texts = name.encode(), (text for text, _ in self._known.values())
             known = len(self._silent) < _SEARCHES and not any(
-                uses(text, word, b"def ") for text in texts
+                uses(text, word, defining) for text in texts
             )
-            self._silent[name] = known
+            self._silent[name, defining] = known
         return known
 
     def reached_through(self, module: str, member: str) -> bool:

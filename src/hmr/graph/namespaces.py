@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from hmr._types import ModuleName
 from hmr.graph.bytext import handed, hands, tells
@@ -47,7 +48,7 @@ class Namespaces(Executing):
     ) -> None:
         self.told = told
         self._sources = sources
-        self._is_package = packages(sources)
+        self._is_package = cache(packages(sources))
         self._importers = Importers()
         self._importers.look_at(texts)
         self._indexes: dict[ModuleName, Index] = {}
@@ -77,7 +78,7 @@ class Namespaces(Executing):
             news: see `Importers.look_at`.
         """
         self._sources = sources
-        self._is_package = packages(sources)
+        self._is_package = cache(packages(sources))
         self._importers.look_at(texts, news)
         self._reached.clear()
         self._affected.clear()
@@ -163,10 +164,26 @@ class Namespaces(Executing):
             uses = self._importers.uses
             if known and self.has(key.module) and uses(key.module, word, b"def "):
                 known = False  # whatever it is called elsewhere
-            elif known and not self._is_never_said(key, word):
-                known = not any(uses(module, word, b"def ") for module, _ in self.spellings(key))
+            elif known and not (self._spelt.is_at_home(key) or self._is_never_said(key, word)):
+                known = not any(self._may_say(*place, word) for place in self.spellings(key))
             self._unspelt[key] = known
         return known
+
+    def _may_say(self, module: ModuleName, spelling: str, word: str) -> bool:
+        """Whether a module may use what it would have to spell so, by the words in its text.
+
+        Who imports all of a project, whatever for, says a word like `total` somewhere; of the class
+        that has it, it has never heard.
+        """
+        if not self._importers.uses(module, word, b"def "):
+            return False
+        try:
+            text = self._importers.text(module)
+        except KeyError:  # it was imported a moment ago
+            return True
+        if is_inside(spelling) or not (spelling.isascii() and text.isascii()):
+            return True
+        return all(part.encode() in text for part in spelling.split("."))
 
     def _is_never_said(self, key: Key, word: str) -> bool:
         """Whether a search of all texts tells it.

@@ -10,6 +10,7 @@ base class whose project imports itself as a whole has thousands of names, and e
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from typing import NamedTuple, Protocol
 
@@ -25,6 +26,9 @@ from hmr.source.implicit import OPERATED, is_operator
 Through = frozenset[ModuleName]
 """The modules that a name is had through; with a dot behind, those that it is an attribute of."""
 _NOTHING: Through = frozenset()
+_STARS = ("import *", "import*")
+_SEVERAL = 3
+"""How many methods of classes of one name are followed, before all texts are searched for that."""
 
 
 class Asked(Protocol):
@@ -54,7 +58,7 @@ class _Place(NamedTuple):
     module: ModuleName
     local: str
     through: Through
-    others: _Others | None
+    others: Others | None
 
 
 class Spelt:
@@ -70,7 +74,12 @@ class Spelt:
         self._importers = importers
         self._known: dict[Key, tuple[tuple[ModuleName, str], ...]] = {}
         self._places: dict[tuple[ModuleName, str, bool], tuple[tuple[_Place, ...], Through]] = {}
-        self._others: dict[tuple[ModuleName, str], _Others | None] = {}
+        self._others: dict[tuple[ModuleName, str], Others | None] = {}
+        self._heads: Counter[str] = Counter()
+        self._starred: bool | None = None
+        self._by: dict[
+            tuple[ModuleName, str, bool], tuple[Through, dict[Through, tuple[Way, ...]]]
+        ] = {}
 
     def __call__(self, key: Key) -> tuple[tuple[ModuleName, str], ...]:
         """Give the modules of ours that can read a key, each with how it spells it.
@@ -97,7 +106,7 @@ class Spelt:
             module, name, through = todo.pop()
             out[module, name] = None
             head, dot, rest = name.partition(".")
-            more = [*_besides(module, name, self._others_of(module, head), same, through)]
+            more = [*_besides(module, name, self.others_of(module, head), same, through)]
             if not through or self._importers.reached_through(head, rest.partition(".")[0]):
                 places, shared = self._elsewhere(module, head, same or bool(rest))
                 for place in places if through.isdisjoint(shared) else ():
@@ -136,21 +145,54 @@ class Spelt:
             first, dot, rest = name.partition(".")
             if through and not self._importers.reached_through(first, rest.partition(".")[0]):
                 continue
-            for other, local, by, goes_on in self._graph.ways(at, first, follows or bool(rest)):
-                if by and f"{by}." in through:
-                    continue
+            for other, local, by, goes_on in self._ways(at, first, follows or bool(rest), through):
                 passed = through | {other, f"{by}."} if by else through
                 entry = (other, local + dot + rest, passed)
                 further = goes_on and other not in through
-                others = self._others_of(other, local.partition(".")[0]) if further else None
+                others = self.others_of(other, local.partition(".")[0]) if further else None
                 out.append(_Place(*entry, others))
                 if further and entry not in seen:
                     seen.add(entry)
                     todo.append(entry)
         return out
 
+    def _ways(
+        self, module: ModuleName, head: str, follows: bool, through: Through
+    ) -> tuple[Way, ...]:
+        """Give how other modules spell a name, but by nothing that it was had by an attribute of.
+
+        Most ways are by one package, and most of what is asked for has come by that.
+        """
+        known = self._by.get((module, head, follows))
+        if known is None:
+            every = self._graph.ways(module, head, follows)
+            by = frozenset([f"{way.by}." for way in every if way.by])
+            known = self._by[module, head, follows] = by, {_NOTHING: every}
+        by, parts = known
+        met = by & through
+        left = parts.get(met)
+        if left is None:
+            every = parts[_NOTHING]
+            left = parts[met] = tuple([way for way in every if f"{way.by}." not in met])
+        return left
+
+    def is_at_home(self, key: Key) -> bool:
+        """Whether a method's class has no other name, and nobody says it but who defines one.
+
+        One search of all texts tells it for all classes of that name, where there are several.
+        """
+        head, _, rest = key.name.partition(".")
+        if not rest or not self._graph.has(key.module):
+            return False
+        self._heads[head] += 1
+        if self._heads[head] <= _SEVERAL or not self._importers.nobody_says(head, b"class "):
+            return False
+        if self._starred is None:  # (a class of the same name may be taken for one of those)
+            self._starred = any(map(self._importers.spelling, _STARS))
+        return not self._starred and self.others_of(key.module, head) is None
+
     # -- other names in the same module ----------------------------------------------------------
-    def _others_of(self, module: ModuleName, head: str) -> _Others | None:
+    def others_of(self, module: ModuleName, head: str) -> Others | None:
         """Give what else stands for what begins with a name in a module, if anything does."""
         try:
             return self._others[module, head]
@@ -158,7 +200,7 @@ class Spelt:
             known = self._others[module, head] = self._find_others(module, head)
             return known
 
-    def _find_others(self, module: ModuleName, head: str) -> _Others | None:
+    def _find_others(self, module: ModuleName, head: str) -> Others | None:
         if not self._graph.has(module):
             return None
         entries = self._graph.index(module)
@@ -166,18 +208,18 @@ class Spelt:
         givers = [(giver, "") for giver in self._graph.givers(module, head)]
         given = (*givers, *self._graph.told.shown(module))
         if not self._importers.uses(module, head, b"def ", b"class "):
-            return _Others((), (), making, (), (), {}, given) if given or making else None
+            return Others((), (), making, (), (), {}, given) if given or making else None
         aliases = tuple(entries.aliases.get(head, ()))
         heirs = tuple(entries.heirs.get(head, ()))
         objects = tuple(entries.made_with(head))
         standing = self._graph.standing(module, head)
         if not (aliases or heirs or objects or making or standing or given):
             return None
-        return _Others(aliases, objects, making, heirs, standing, entries.binders, given)
+        return Others(aliases, objects, making, heirs, standing, entries.binders, given)
 
 
 def _besides(
-    module: ModuleName, name: str, others: _Others | None, same: bool, through: Through
+    module: ModuleName, name: str, others: Others | None, same: bool, through: Through
 ) -> Iterator[tuple[ModuleName, str, Through]]:
     """Give the other names for what is spelt so in a module, and who else gives it out."""
     if others is not None:
@@ -187,7 +229,7 @@ def _besides(
             yield giver, f"{thing}.{name}" if thing else name, through
 
 
-class _Others(NamedTuple):
+class Others(NamedTuple):
     """What else stands for what begins with a name in a module: all that its statements make of it.
 
     Attributes:

@@ -140,15 +140,28 @@ def _say_before(work: Work, node: Node, key: Key) -> None:
 
 
 def _spelt(work: Work, held: frozenset[int]) -> Iterator[Key]:
-    """Give the names under which modules have some objects, or what these are reached by."""
+    """Give the names under which modules have some objects, or what these are reached by.
+
+    Modules import the same things by the thousand: each is looked at once.
+    """
+    known: dict[int, tuple[Any, tuple[str, ...]]] = {}  # (with the things, so that they stay)
     for tracked in work.registry:
         for name, value in list(tracked.namespace.items()):
-            if id(value) in held or _leads_to(value, held):
-                yield _key(work, tracked.name, name)
-            elif type(value) is ModuleType and value.__name__ not in work.registry:
-                for attribute, inner in list(vars(value).items()):
-                    if id(inner) in held:
-                        yield _key(work, tracked.name, f"{name}.{attribute}")
+            found = known.get(id(value))
+            if found is None:
+                found = known[id(value)] = value, tuple(_ways_to(work, value, held))
+            for behind in found[1]:
+                yield _key(work, tracked.name, name + behind)
+
+
+def _ways_to(work: Work, value: Any, held: frozenset[int]) -> Iterator[str]:
+    """Give what is spelt behind a value's name for some objects: nothing, or an attribute."""
+    if id(value) in held or _leads_to(value, held):
+        yield ""
+    elif type(value) is ModuleType and value.__name__ not in work.registry:
+        for attribute, inner in list(vars(value).items()):
+            if id(inner) in held:
+                yield f".{attribute}"
 
 
 def _key(work: Work, module: ModuleName, spelling: str) -> Key:

@@ -47,6 +47,7 @@ class Registry:
 
     def __init__(self) -> None:
         self._tracked: dict[ModuleName, Tracked] = {}
+        self._names: list[ModuleName] | None = None
         self._unfinished: list[ModuleName] = []
         self._at: dict[str, dict[ModuleName, None]] = {}
         self._records = Records()
@@ -78,8 +79,10 @@ class Registry:
 
     @property
     def names(self) -> list[ModuleName]:
-        """The modules' names, in the order of the modules."""
-        return list(self._tracked)
+        """The modules' names, in the order of the modules; another list where that has changed."""
+        if self._names is None:
+            self._names = list(self._tracked)
+        return self._names
 
     def running(self) -> dict[ModuleName, int]:
         """Give the modules that are being executed, with the line of their source that it is at."""
@@ -106,6 +109,7 @@ class Registry:
             self._unfinished.append(tracked.name)
         for name in (*later, *reversed(self._unfinished), *again):
             self._tracked[name] = self._tracked.pop(name)
+        self._names = None
         self._at.setdefault(tracked.path, {})[tracked.name] = None
         self.arrived.add(tracked.name)
         self._unread[tracked.name] = None
@@ -134,6 +138,7 @@ class Registry:
         if name in self._unfinished:
             self._unfinished.remove(name)
         tracked = self._tracked.pop(name, None)
+        self._names = None
         self._has_news(name)
         if tracked is not None:
             self._at.get(tracked.path, {}).pop(name, None)
