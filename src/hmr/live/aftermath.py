@@ -150,7 +150,8 @@ def _say_what_threads_ran(work: Work) -> None:
 def _say_what_calls_bind_again(work: Work) -> None:
     """Say which names that were edited a call further down binds again at a start, by `global`.
 
-    ``LIMIT = 1``, and below it ``setup(5)``, which does nothing with it but to bind it.
+    ``LIMIT = 1``, and below it ``setup(5)``, which does nothing with it but to bind it. One that
+    has not come to its end binds it for as long as the program lasts: ``play()``.
     """
     for step in work.plan.steps:
         node = step.node
@@ -160,9 +161,14 @@ def _say_what_calls_bind_again(work: Work) -> None:
         statements = work.graph.source(node.module).statements
         if bound.isdisjoint(name for each in statements for name in each.sets_global):
             continue
+        begun = work.registry[node.module].source.statements
+        line = work.registry.running().get(node.module)
+        lasting = {each.text for each in begun if line is not None and each.last >= line}
         for at in range(node.position[0] + 1, len(statements)):
             below = Node(node.module, (at,), statements[at])
             if below.statement.kind != "other" or not below.statement.facts.calls:
+                continue
+            if below.statement.text in lasting:
                 continue
             for name in sorted(bound & _bound_by_calls(work, below)):
                 if not work.has_run(below) and work.graph.index(node.module).binders.get(name):
