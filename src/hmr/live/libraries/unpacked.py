@@ -19,6 +19,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Graph, Node
 from hmr.live.known.registry import Registry
 from hmr.live.libraries.entries import Abroad, Entry, Holding, entries
+from hmr.live.process import heap
 from hmr.live.process.looking import is_a, layers, names_of, peek, said_module
 from hmr.live.process.survey import resolve
 from hmr.plan import Plan, Step
@@ -265,7 +266,7 @@ class Unpacked:
             node, old, _ = seen.subject
             found = self._has_more(seen, said)
             if found and not collected:  # what refers to itself is there until then
-                gc.collect()
+                heap.sweep()
                 collected, found = True, self._has_more(seen, said)
             if found:
                 shown = old if goes else node.statement
