@@ -141,6 +141,7 @@ def _carry_out(work: Work) -> None:
         modules.forget(tx, module)
     packing.begin()
     _look_abroad(work)
+    _look_back(work)
     variables.keep(work)
     variables.gone(work)
     departed.detach(work)
@@ -171,6 +172,25 @@ def _carry_out(work: Work) -> None:
     computed.settle()
     say_what_is_outdated(work)
     packing.end()
+
+
+def _look_back(work: Work) -> None:
+    """Find out what the program has bound again before the session began, of what is to run again.
+
+    What a statement gave is known as long as what it uses is as it was, and was bound but once.
+    """
+    for step in work.plan.steps:
+        node, names = step.node, step.node.statement.binds
+        if step.how != "run" or step.because is None or node.owners or len(names) != 1:
+            continue
+        if node.module not in work.registry.unseen or node.statement.kind != "other":
+            continue
+        index, (name,) = work.graph.index(node.module), names
+        setters = work.graph.setters(Key(node.module, name, "value"))
+        alone = all(each == node for each in (*index.binders.get(name, ()), *setters))
+        reads = {read.partition(".")[0] for read in node.statement.facts.reads}
+        if alone and not index.stars and all(len(index.binders.get(it, ())) < 2 for it in reads):
+            work.registry.judge(node.module, node.statement)
 
 
 def _look_abroad(work: Work) -> None:

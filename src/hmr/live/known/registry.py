@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from hmr._marks import Noted
 from hmr._types import ModuleName, QualName
 from hmr.graph import Record, Records, Unparsed
-from hmr.live.known.tracked import Tracked, Unit
-from hmr.live.known.unaltered import is_as_made
+from hmr.live.known.tracked import OTHER, Tracked, Unit
+from hmr.live.known.unaltered import is_as_bound, is_as_made
 from hmr.live.process.looking import peek
 from hmr.live.process.survey import module_lines
 from hmr.source import SourceModule, Statement, is_package
@@ -199,6 +199,19 @@ class Registry:
             if not is_as_made(list(self), tracked, name):
                 del tracked.contents[name]
         return tracked.intact(name)
+
+    def judge(self, module: ModuleName, statement: Statement) -> None:
+        """Find out whether the program has bound a name again before the session began.
+
+        Parameters:
+            module: the module.
+            statement: the one statement that binds the name there.
+        """
+        tracked, names = self._tracked[module], statement.binds
+        if names <= tracked.unjudged:
+            tracked.unjudged -= names
+            if not is_as_bound(list(self), tracked, statement):
+                tracked.made.update(dict.fromkeys(names, OTHER))
 
     def untouched(self, module: ModuleName, name: str) -> bool:
         """Whether a collection is as the last module left it that has it for a name of its own.

@@ -29,6 +29,10 @@ Reconstruct = Callable[[SourceModule], tuple[SourceModule, list[CodeType]]]
 """Gives the source that was there before a new one, and the live code objects."""
 
 
+OTHER: Mark = (0,)
+"""Marks what the program has bound, whatever that is: nothing has this address."""
+
+
 class Tracked:
     """One module of the project, as it is live.
 
@@ -72,6 +76,8 @@ class Tracked:
         """What the collections held that executing the source bound."""
         self.presumed: set[str] = set()
         """Those of them of which nobody has seen that it is what the source has made."""
+        self.unjudged: set[str] = set()
+        """The names of which nobody has seen that they are bound as the source has bound them."""
         self.ended: dict[str, object] = {}
         """The same, for as long as no revision has bound the name again."""
         self.filled: dict[str, frozenset[object]] = {}
@@ -236,6 +242,7 @@ class Tracked:
         """Note the objects that executing the source bound, to tell later what was rebound."""
         self.made.update(marks(self.namespace, names))
         self.presumed.difference_update(names or ())
+        self.unjudged.difference_update(names or ())
         stay = () if names is None else self.ended.keys() - set(names)
         self.ended = {name: self.ended[name] for name in stay}
         self.contents.update(contents(self.namespace, names))

@@ -1,11 +1,13 @@
-"""Whether a collection is as statements made it whose run nobody has seen.
+"""Whether names hold what statements gave them whose run nobody has seen.
 
-What it held when the session began is taken for what they put in, unless that can be told apart:
-by functions that put something in when they are called, or by what its statements give.
+What a collection held when the session began is taken for what they put in, unless that can be told
+apart: by functions that put something in when they are called, or by what its statements give.
 
     SESSIONS = {}                       is as its statements made it, if it is empty
     def enter(user):                    and if this has put something in, that may have been while
         SESSIONS[user.name] = user      the program ran: it is left alone
+
+    LIMIT = BASE * 2                    is as it was bound if it is that, and else was bound again
 """
 
 from __future__ import annotations
@@ -15,12 +17,13 @@ from collections.abc import Collection, Iterable, Mapping
 from types import ModuleType
 from typing import Any
 
-from hmr.live.functions.patching import alike
+from hmr.live.functions.patching import VALUES, alike
 from hmr.live.known.tracked import Tracked
 from hmr.live.process.looking import is_a
 from hmr.source import Statement
 from hmr.source.compiling import compiled
 from hmr.source.filling import chain
+from hmr.source.shape import assignment
 
 
 def is_as_made(modules: Collection[Tracked], home: Tracked, name: str) -> bool:
@@ -52,6 +55,34 @@ def is_as_made(modules: Collection[Tracked], home: Tracked, name: str) -> bool:
         return True
 
 
+def is_as_bound(modules: Collection[Tracked], home: Tracked, statement: Statement) -> bool:
+    """Whether nothing tells that a name has another plain value than its statement gave it.
+
+    To be asked before anything that the statement uses is another.
+
+    Parameters:
+        modules: those of the project.
+        home: the module; it was executed before the session began.
+        statement: binds one name, as nothing else in the module does.
+    """
+    bound = assignment(statement.node)
+    (name,) = statement.binds if len(statement.binds) == 1 else ("",)
+    if bound is None or bound.value is None or not name or _calls(bound.value):
+        return True
+    others = [each for each in home.source.statements if name in each.facts.sets_global]
+    if any(_ran_at_import_alone(modules, home, each) for each in others):
+        return True
+    try:
+        made = _given(home, [statement], name)
+    except Exception:  # it spells a name that is there no more
+        return True
+    return type(made) not in VALUES or alike(made, home.namespace.get(name))
+
+
+def _calls(node: ast.AST) -> bool:
+    return any(isinstance(part, (ast.Call, ast.Await, ast.NamedExpr)) for part in ast.walk(node))
+
+
 def _ran_at_import_alone(modules: Collection[Tracked], home: Tracked, statement: Statement) -> bool:
     """Whether a function is called by statements of its module, and named by no other function."""
     name, statements = statement.name, home.source.statements
@@ -81,8 +112,7 @@ def _is(live: object, space: Mapping[str, Any], spelling: str) -> bool:
 def _has_others(statements: Iterable[Statement], made: list[Statement], name: str) -> bool:
     """Whether another statement may put something in, or give it to a function that does."""
     return any(
-        name in statement.alterations.now
-        or any(isinstance(node, ast.Call) for tree in statement.nodes for node in ast.walk(tree))
+        name in statement.alterations.now or any(map(_calls, statement.nodes))
         for statement in statements
         if statement.kind not in ("function", "import", "docstring")
         and statement not in made
