@@ -16,6 +16,8 @@ _DEEP = 6
 """How far it is from what is registered to the library that has it: view, route, list, app."""
 _MOST = 500
 """How many objects are looked at on one stage of that way."""
+_MANY = 100
+"""What has so many holders on one stage is nobody's in particular."""
 _TABLES = (dict, list, set, deque)
 _NO_WAY = (FrameType, ModuleType)
 
@@ -100,9 +102,24 @@ def entries(things: Sequence[object], abroad: Abroad) -> list[Holding]:
         passed |= {id(items), id(level)}
         level, paths, holders = _onward(items, paths, passed, times, found, abroad)
         passed.add(id(holders))
+        if len(level) > _MOST:
+            level, paths = _without_popular(level, paths)
         if not level or len(level) > _MOST:
             break
     return list(found.values())
+
+
+def _without_popular(
+    level: dict[int, object], paths: dict[int, set[_Path]]
+) -> tuple[dict[int, object], dict[int, set[_Path]]]:
+    """Leave out what is held everywhere, and tells nothing of who registered it."""
+    ways = Counter(path.thing for each in paths.values() for path in each)
+    left = {
+        ident: some
+        for ident, each in paths.items()
+        if (some := {path for path in each if ways[path.thing] <= _MANY})
+    }
+    return {ident: level[ident] for ident in left}, left
 
 
 def _onward(

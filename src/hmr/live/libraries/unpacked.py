@@ -207,7 +207,7 @@ class Unpacked:
             classes = tuple(each for each in named if is_a(each, type) and self._is_ours(each))
             made = gc.get_referrers(*classes) if classes else ()
             found += [each for each in made if any(type(each) is cls for cls in classes)][:_MOST]
-        found = [layer for each in found for layer in layers(each) if type(layer) not in _PLAIN]
+        found = [layer for each in found for layer in layers(each) if _is_a_thing(layer)]
         return list({id(each): each for each in found[: 2 * _MOST]}.values())
 
     def _reached(self, named: list[Any], node: Node) -> Iterator[Any]:
@@ -283,6 +283,12 @@ class Unpacked:
             things += _twins(things)
         now = sum(each.times for each in self._holdings(things))
         return now > (0 if goes else seen.held)
+
+
+def _is_a_thing(found: Any) -> bool:
+    """Whether something tells by itself who holds it: there is but one empty tuple, for all."""
+    kind = type(found)
+    return kind not in _PLAIN and not (kind in (tuple, frozenset) and not found)
 
 
 def _each(made: Iterable[tuple[Node, list[Any]]]) -> Iterator[tuple[Node, Any]]:
