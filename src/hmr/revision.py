@@ -80,8 +80,7 @@ class Revisions:
         decline: bool = False,
     ) -> None:
         self._decline, self._preserved, self._packs = decline, preserved, Awake(packs)
-        self.registry = registry
-        self._before_write = before_write
+        self.registry, self._before_write = registry, before_write
         self._observe, self._saves = observe, saves
         asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad, runs_abroad))
         told = Told(registry.same, *asked)  # type: ignore[arg-type]  # there are four

@@ -27,10 +27,10 @@ def filled(statement: Statement) -> str | None:
             target = call.func.value
         elif _called(call) in _SORTS_IN and call.args:
             target = call.args[0]
-        if any(_acts(part) for part in (*call.args, *call.keywords)):
+        if any(may_act(part) for part in (*call.args, *call.keywords)):
             return None
     assigned = assignment(tree)
-    if assigned is not None and len(assigned.targets) == 1 and not _acts(assigned.value):
+    if assigned is not None and len(assigned.targets) == 1 and not may_act(assigned.value):
         place = assigned.targets[0]
         target = place.value if isinstance(place, ast.Subscript) else None
     return target.id if isinstance(target, ast.Name) else None
@@ -179,10 +179,11 @@ def _makes(statement: Statement, name: str) -> bool:
     if isinstance(value, ast.Call):
         callee = value.func
         return isinstance(callee, ast.Name) and callee.id in _EMPTY and not value.args
-    return isinstance(value, (ast.List, ast.Dict, ast.Set)) and not _acts(value)
+    return isinstance(value, (ast.List, ast.Dict, ast.Set)) and not may_act(value)
 
 
-def _acts(node: ast.AST) -> bool:
+def may_act(node: ast.AST) -> bool:
+    """Whether an expression calls something, or binds a name: else it only computes."""
     return any(isinstance(part, (ast.Call, ast.Await, ast.NamedExpr)) for part in ast.walk(node))
 
 

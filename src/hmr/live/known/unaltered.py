@@ -12,17 +12,17 @@ apart: by functions that put something in when they are called, or by what its s
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Collection, Iterable, Mapping
 from types import ModuleType
 from typing import Any
 
+from hmr._types import MISSING
 from hmr.live.functions.patching import VALUES, alike
 from hmr.live.known.tracked import Tracked
 from hmr.live.process.looking import is_a
 from hmr.source import Statement
 from hmr.source.compiling import compiled
-from hmr.source.filling import chain
+from hmr.source.filling import chain, may_act
 from hmr.source.shape import assignment
 
 
@@ -35,7 +35,11 @@ def is_as_made(modules: Collection[Tracked], home: Tracked, name: str) -> bool:
         name: the name.
     """
     live, word = home.namespace.get(name), name.encode()
-    alone = True
+    made = chain(home.source.statements, name)
+    given = _given(home, made, name) if made is not None else MISSING
+    if alike(given, live):
+        return True
+    alone = given is not MISSING and not _has_others(home.source.statements, made or [], name)
     for tracked in [each for each in modules if word in each.data]:
         for statement in tracked.source.statements:
             spelt = statement.alterations.later
@@ -46,13 +50,7 @@ def is_as_made(modules: Collection[Tracked], home: Tracked, name: str) -> bool:
             elif tracked is not home and statement.kind == "other":
                 reads = [at for at in statement.facts.reads if at.rpartition(".")[2] == name]
                 alone = alone and not any(_is(live, tracked.namespace, at) for at in reads)
-    made = chain(home.source.statements, name) if alone else None
-    if made is None or _has_others(home.source.statements, made, name):
-        return True
-    try:
-        return alike(_given(home, made, name), live)
-    except Exception:  # it spells a name that is there no more
-        return True
+    return not alone
 
 
 def is_as_bound(modules: Collection[Tracked], home: Tracked, statement: Statement) -> bool:
@@ -67,20 +65,13 @@ def is_as_bound(modules: Collection[Tracked], home: Tracked, statement: Statemen
     """
     bound = assignment(statement.node)
     (name,) = statement.binds if len(statement.binds) == 1 else ("",)
-    if bound is None or bound.value is None or not name or _calls(bound.value):
+    if bound is None or bound.value is None or not name or may_act(bound.value):
         return True
     others = [each for each in home.source.statements if name in each.facts.sets_global]
     if any(_ran_at_import_alone(modules, home, each) for each in others):
         return True
-    try:
-        made = _given(home, [statement], name)
-    except Exception:  # it spells a name that is there no more
-        return True
+    made = _given(home, [statement], name)
     return type(made) not in VALUES or alike(made, home.namespace.get(name))
-
-
-def _calls(node: ast.AST) -> bool:
-    return any(isinstance(part, (ast.Call, ast.Await, ast.NamedExpr)) for part in ast.walk(node))
 
 
 def _ran_at_import_alone(modules: Collection[Tracked], home: Tracked, statement: Statement) -> bool:
@@ -112,7 +103,7 @@ def _is(live: object, space: Mapping[str, Any], spelling: str) -> bool:
 def _has_others(statements: Iterable[Statement], made: list[Statement], name: str) -> bool:
     """Whether another statement may put something in, or give it to a function that does."""
     return any(
-        name in statement.alterations.now or any(map(_calls, statement.nodes))
+        name in statement.alterations.now or any(map(may_act, statement.nodes))
         for statement in statements
         if statement.kind not in ("function", "import", "docstring")
         and statement not in made
@@ -121,8 +112,11 @@ def _has_others(statements: Iterable[Statement], made: list[Statement], name: st
 
 
 def _given(home: Tracked, made: list[Statement], name: str) -> Any:
-    """Give what statements make of a name, which do nothing but that."""
+    """Give what statements make of a name, which do nothing but that; `MISSING` if they can't."""
     aside: dict[str, Any] = {}
-    for statement in made:
-        exec(compiled(home.source, statement.runs), home.namespace, aside)
-    return aside[name]
+    try:
+        for statement in made:
+            exec(compiled(home.source, statement.runs), home.namespace, aside)
+    except Exception:  # they spell a name that is there no more
+        return MISSING
+    return aside.get(name, MISSING)
