@@ -32,6 +32,7 @@ from hmr.live.statements.assigned import leave_former
 from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.bare import Bare
 from hmr.live.statements.computed import Computed
+from hmr.live.statements.makes_again import MakesAgain
 from hmr.live.statements.met import as_at_a_start, follows, guarded, submodules_that_came
 from hmr.live.statements.notes import noting
 from hmr.live.statements.overlaid import Overlaid
@@ -118,6 +119,7 @@ class Rerun:
         self._before = {**space, **self._returning}
         self._originals.update(self._returning)
         self._keys = _filled(work, step)
+        self._makes_again = MakesAgain(work, step, self._names, self._keys)
         self._registered = _registrations(work, step, self._before, self._keys)
         leave_former(work, step)
         self._attributes = Attributes(work, step, self._keys)
@@ -263,6 +265,7 @@ class Rerun:
     def _settle_names(self) -> None:
         work, step, space, before = self._work, self._step, self._space, self._before
         self._names |= self._written
+        self._makes_again.settle()
         for name in self._in_order():
             settle(work, step, self._item, name, self._had(name))
             if name in self._contents:

@@ -78,6 +78,11 @@ class Work:
         replaced: where statements have put something else in the place of what they had put there.
         tables: dictionaries (by `id`) that statements fill, what people call them, and what they
             held at the beginning.
+        held: what statements that run again bind and fill held at the beginning, by module and
+            name, each thing by the way to it.
+        below: classes (by `id`) with those that descended from them directly, at the beginning.
+        succeeded: what was made again (by `id`), and with it what has taken it over.
+        renewed: what has taken something over that was made again, by `id`.
         abroad: what statements have registered with libraries without a pack.
     """
 
@@ -117,6 +122,10 @@ class Work:
     stood: dict[tuple[ModuleName, str], Any] = field(default_factory=dict)
     replaced: set[tuple[ModuleName, str]] = field(default_factory=set)
     tables: dict[int, tuple[str, Any, dict[Any, Any]]] = field(default_factory=dict)
+    held: dict[str, dict[Any, Any]] = field(default_factory=dict)
+    below: dict[int, dict[int, type]] = field(default_factory=dict)
+    succeeded: dict[int, tuple[Any, Any]] = field(default_factory=dict)
+    renewed: dict[int, Any] = field(default_factory=dict)
     abroad: Unpacked | None = None
 
     @contextmanager

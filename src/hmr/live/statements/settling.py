@@ -25,6 +25,7 @@ from hmr.live.functions.adopt import adopt, give_up
 from hmr.live.functions.exchanged import holds_others, is_collection, makes, take_content
 from hmr.live.process.holders import give_way, replace_everywhere
 from hmr.live.process.looking import is_a, names_of
+from hmr.live.process.newborn import strangers
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import held_elsewhere, resolve
 from hmr.live.recode import Recoded
@@ -125,7 +126,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         ):
             work.out.replaced.append((f"{module}:{name}", True, weakref.ref(old)))
         anew = own and result is new and old is not MISSING
-        made = anew and _made_by(work, step, old)
+        made = anew and (_made_by(work, step, old) or _only_it_has(work, step, space, new))
         value = getattr((step.old or statement).node, "value", None)
         given = anew and not made and given_by_a_library(work, module, value, old)
         among = frozenset(work.registry.names) if given else None
@@ -229,6 +230,14 @@ def given_by_a_library(work: Work, module: ModuleName, value: ast.expr | None, o
     root, dot, _ = name.partition(".")
     owner = work.registry[home].namespace.get(root)
     return bool(dot) and type(owner).__module__ not in {*work.registry.names, "builtins"}
+
+
+def _only_it_has(work: Work, step: Step, space: dict[str, Any], new: object) -> bool:
+    """Whether a statement that was not edited has made an object: nobody else has the new one."""
+    if step.because is None or type(new).__module__ not in work.registry:
+        return False
+    things = (new,)
+    return not strangers(things, (space,))
 
 
 def _others(work: Work, module: str, name: str) -> Iterator[object]:
