@@ -52,8 +52,13 @@ class Before(Namespaces):
         """Give what a statement does besides binding its names."""
         known = self._effects.get(node.statement)
         if known is None:
-            known = self._effects[node.statement] = effects(self, node, self._walks)
+            ran = self._ran_under(node)
+            known = self._effects[node.statement] = effects(self, node, self._walks, ran)
         return known
+
+    def _ran_under(self, node: Node) -> Iterable[tuple[ModuleName, QualName]]:  # noqa: ARG002
+        """Give the definitions that were observed to run under a statement."""
+        return ()
 
     def filled(self, node: Node, source: SourceModule) -> frozenset[Key]:
         """Give the collections that a statement altered which is gone, or is another now.

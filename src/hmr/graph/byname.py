@@ -72,21 +72,36 @@ class ByName:
             if self._spells(node, where, module):
                 yield node
 
-    def _find(self) -> Iterator[tuple[Node, ModuleName]]:
-        """Give who looks up modules, each with the module of the code that does so."""
+    def loading(self, code: Key) -> Iterator[Node]:
+        """Give the statements and functions that look a function's module up, and ask for it.
+
+        Parameters:
+            code: the function, of a module.
+        """
+        if "." in code.name or code.name.startswith("_"):
+            return
+        for node, where in self._spelt():
+            asks = code.name in node.statement.attributes
+            if asks and where != code.module and self._spells(node, where, code.module):
+                yield node
+
+    def _spelt(self) -> Iterator[tuple[Node, ModuleName]]:
+        """Give the statements and functions whose text looks modules up, each with its module."""
         graph = self._graph
         for module in dict.fromkeys(each for word in _WORDS for each in graph.spelling(word)):
-            if not graph.has(module):
-                continue
-            for node in graph.nodes(module):
-                kind = node.statement.kind
-                if kind not in ("other", "function") or not _LOOKS_UP.search(node.statement.text):
-                    continue
-                if kind == "other":
+            for node in graph.nodes(module) if graph.has(module) else ():
+                known = node.statement.kind in ("other", "function")
+                if known and _LOOKS_UP.search(node.statement.text):
                     yield node, module
-                    continue
-                for user in graph.running(Key(module, node.qualname, "code")):
-                    yield user, module
+
+    def _find(self) -> Iterator[tuple[Node, ModuleName]]:
+        """Give who looks up modules, each with the module of the code that does so."""
+        for node, module in self._spelt():
+            if node.statement.kind == "other":
+                yield node, module
+                continue
+            for user in self._graph.running(Key(module, node.qualname, "code")):
+                yield user, module
 
     def _spells(self, node: Node, where: ModuleName, module: ModuleName) -> bool:
         """Whether a statement, or the modules of what ran under it, spell a module's name."""

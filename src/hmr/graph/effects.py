@@ -61,6 +61,7 @@ class Found(NamedTuple):
     made: tuple[ModuleName, QualName] | None = None
 
 
+_Places: TypeAlias = "Iterable[tuple[ModuleName, QualName]]"
 Walks: TypeAlias = "dict[tuple[tuple[Found, ...], frozenset[Found]], _Walk]"
 """What was found by following what is called, in order, and of that what is called by a name."""
 
@@ -89,17 +90,18 @@ class Effects(NamedTuple):
     repeats: bool = False
 
 
-def effects(graph: Names, node: Node, known: Walks | None = None) -> Effects:
+def effects(graph: Names, node: Node, known: Walks | None = None, ran: _Places = ()) -> Effects:
     """Go through the functions that a statement calls.
 
     Parameters:
         graph: where names are looked up.
         node: the statement.
         known: what is known of that graph by what is called: many have the same decorator.
+        ran: the definitions that were observed to run under it, whatever they were called by.
     """
     if node.statement.kind in ("import", "guard", "docstring"):
         return Effects(frozenset(), frozenset(), frozenset(), looks=False)
-    walk = _walked(graph, node, known)
+    walk = _walked(graph, node, known, ran)
     walk.out |= {*set_everywhere(graph, node, walk.found)}
     counted = {key._replace(what="size") for key in walk.out & walk.counted}
     sets = (frozenset(walk.out | counted), frozenset(walk.receivers), frozenset(walk.adds_to))
@@ -123,7 +125,7 @@ def _no_more(nodes: Sequence[ast.stmt]) -> bool:
     return does_no_more(nodes[0])
 
 
-def _walked(graph: Names, node: Node, known: Walks | None = None) -> _Walk:
+def _walked(graph: Names, node: Node, known: Walks | None = None, ran: _Places = ()) -> _Walk:
     statement, walk = node.statement, _Walk(graph)
     own = graph.index(node.module).binders if node.owners else {}
     for spelling in statement.alterations.now:
@@ -146,6 +148,7 @@ def _walked(graph: Names, node: Node, known: Walks | None = None) -> _Walk:
         for member in statement.members:
             for spelling in member.facts.calls if member.kind == "other" else ():
                 walk.call(node.module, f"{spelling}.__set_name__")
+    walk.enter(Found(*place, None) for place in sorted(ran) if graph.has(place[0]))
     if known is None:
         walk.go_on()
     else:

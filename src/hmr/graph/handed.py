@@ -121,6 +121,14 @@ class Hands:
             if self._asks(node, attribute):
                 yield node
 
+    def loading(self, code: Key) -> Iterator[Node]:
+        """Give who imports a function's module by a name that it computes, and asks for it.
+
+        Parameters:
+            code: the function, of a module: ``import_module(f"plugins.{name}").setup(app)``.
+        """
+        return self._by_name.loading(code)
+
     def _looking_up(self, module: ModuleName) -> Iterator[Node]:
         """Give who looks a module up by its name, or has it of one who does."""
         for node in self._by_name.looking_up(module):

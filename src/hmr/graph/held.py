@@ -23,7 +23,7 @@ from hmr.graph import locally
 from hmr.graph.closure import Closure
 from hmr.graph.computing import Computing
 from hmr.graph.doing import hands_over
-from hmr.graph.handed import Asked, holders
+from hmr.graph.handed import Asked, Hands, holders
 from hmr.graph.keys import Key, Node
 from hmr.graph.libraries import does_something
 from hmr.graph.makers import asking_the_maker, class_of
@@ -57,6 +57,7 @@ class Guessed(Asked, Protocol):
 
     told: Told
     computing: Computing
+    hands: Hands
 
     def spelling(self, text: str) -> Iterable[ModuleName]:
         """Give the modules in which a text stands."""
@@ -132,6 +133,11 @@ def callers_of(graph: Guessed, code: Key) -> Callers:
         for each in (*graph.having(code.module), *_naming(graph, code.module)):
             if does_something(each.statement) and binds_plain(graph, each):
                 out.nodes.append(each)
+    for node in graph.hands.loading(code):
+        if node.statement.kind == "function":
+            out.codes.append(Key(node.module, node.qualname, "code"))
+        elif does_something(node.statement):
+            out.nodes.append(node)
     binders = graph.index(code.module).binders.get(code.name, ())
     if not any(_holds_code(node.statement) for node in binders):
         return out

@@ -305,6 +305,10 @@ class Graph(Before):
                 if lines:
                     yield module, lines
 
+    def _ran_under(self, node: Node) -> Iterable[tuple[ModuleName, QualName]]:
+        known = node.statement.kind == "other" and node.statement.facts.calls
+        return self.ran_under(node) if known else ()
+
     def ran_under(
         self, node: Node, rows: range | None = None
     ) -> Iterator[tuple[ModuleName, QualName]]:

@@ -24,6 +24,7 @@ from hmr.live.registries.numbers import Numbers
 from hmr.live.registries.own import made_by
 from hmr.live.registries.registrations import Registrations, registrations
 from hmr.live.registries.sole import filled_alone
+from hmr.live.registries.unseen import Unseen
 from hmr.live.removals import members_left
 from hmr.live.statements import afresh, stars, variables
 from hmr.live.statements.added import without_added
@@ -130,6 +131,7 @@ class Rerun:
         classes = {name: cls for name in self._names if is_a(cls := self._before.get(name), type)}
         self._members = {name: dict(vars(cls)) for name, cls in classes.items()}
         self._concerns += [Bare(work, step, self._keys), Arrivals(work, step, self._keys)]
+        self._concerns.append(Unseen(work, step))
         self._unspelt = Unspelt(work, step)
         afresh.begin(work, step)
         afresh.bind_again(work, step)
@@ -346,7 +348,9 @@ def _registrations(
     found = registrations(work, node, keys, old, made, withdraw=withdraw)
     if found is not None:
         found.hide_further(keys)
-        found.begin_empty([*filled_alone(work, step, keys)])
+        alone = [*filled_alone(work, step, keys)]
+        found.begin_empty(alone)
+        work.out.bound += [(work.registry[key.module], {key.name}) for key, _ in alone]
     return found
 
 

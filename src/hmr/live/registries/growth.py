@@ -157,7 +157,7 @@ class Growth:
                 space = vars(found) if is_a(found, type) else attributes(found)
                 found = space.get(attribute)
             each: Contents = {}
-            _look(self._work, found, (module, name), each)
+            look(self._work, found, (module, name), each)
             out |= each
         return out
 
@@ -321,7 +321,15 @@ def _setting(work: Work, step: Step, root: Root) -> Sequence[Node]:
     ]
 
 
-def _look(work: Work, thing: Any, path: tuple[str, ...], out: Contents) -> None:
+def look(work: Work, thing: Any, path: tuple[str, ...], out: Contents) -> None:
+    """Note what collections hold: something that is one, and those in it and in objects of ours.
+
+    Parameters:
+        work: the commit.
+        thing: where the search begins.
+        path: the module and the name of it.
+        out: where it is noted, by the way to each collection.
+    """
     if len(out) > _MOST or len(path) > _DEEP + 2 or is_a(thing, ModuleType):
         return
     kind = type(thing)
@@ -340,4 +348,4 @@ def _look(work: Work, thing: Any, path: tuple[str, ...], out: Contents) -> None:
         return
     for name, value in inner:
         if type(value) not in _ATOMS:
-            _look(work, value, (*path, str(name)), out)
+            look(work, value, (*path, str(name)), out)
