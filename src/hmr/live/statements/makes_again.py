@@ -27,7 +27,7 @@ from hmr.live.process.looking import derived_from, is_a, is_cache, names_of
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import resolve
 from hmr.live.statements.called import take_over
-from hmr.live.statements.within import Path, Places, counterparts, put_at, things_in
+from hmr.live.statements.within import Attribute, Path, Places, counterparts, put_at, things_in
 from hmr.live.work import Work
 from hmr.plan import Step
 
@@ -122,7 +122,8 @@ class MakesAgain:
             if adopt(work.tx, old, new) is old:
                 self._put(name, path, old)
                 work.altered.add(id(old))
-        elif len(work.out.superseded) < _TOLD:
+        elif len(work.out.superseded) < _TOLD and not any(isinstance(it, Attribute) for it in path):
+            # (Of a part of an object, that one is said.)
             noted = superseded(old)
             if noted is not None and not any(each.is_of(old) for _, each in work.out.superseded):
                 work.out.superseded.append((name + "".join(map(str, path)), noted))
