@@ -12,7 +12,7 @@ from hmr._contents import ALTERING
 from hmr.source.scopes import Imported, inside, locals_of, name_inside, receiver
 from hmr.source.setting import set_by_name
 from hmr.source.shape import FUNCTIONS, assignment
-from hmr.source.spelling import dotted
+from hmr.source.spelling import dotted, dotted_of
 
 _READING_IN = frozenset(
     {"read", "read_dict", "read_file", "read_string"}
@@ -103,7 +103,7 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
         return
     tables = (out.own, out.later if later else out.now)
     for target in _altered(node):
-        _note(tables, dotted(target), scope)
+        _note(tables, dotted_of(target, scope.first), scope)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
         for called in scope.aliases.get(node.func.id, ()):  # ``add = TABLE.append``
             if called.rpartition(".")[2] in ALTERING:

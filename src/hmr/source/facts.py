@@ -11,7 +11,7 @@ from hmr.source import implicit, presence, reflection, shape
 from hmr.source.scopes import Imported, is_of_class, locals_of, name_inside, receiver
 from hmr.source.setting import put_in_module
 from hmr.source.shape import Function
-from hmr.source.spelling import chained, dotted, for_type_checkers, imported_by_string
+from hmr.source.spelling import chained, dotted, dotted_of, for_type_checkers, imported_by_string
 from hmr.source.trees import FIELDS, walk
 
 OWN_CLASS = "__class__()"
@@ -166,6 +166,10 @@ class _Collector(ast.NodeVisitor):
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         chain = dotted(node)
+        if self._later and self._self is not None:
+            of_class = dotted_of(node, self._self)
+            if of_class is not None and of_class != chain:  # ``type(self).all``
+                self.facts.selves.add(of_class.split(".")[1])
         if chain is None:
             self.generic_visit(node)
             return

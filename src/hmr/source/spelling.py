@@ -21,6 +21,30 @@ def dotted(node: ast.AST) -> str | None:
     return ".".join([node.id, *reversed(parts)])
 
 
+def dotted_of(node: ast.AST, own: str | None) -> str | None:
+    """Give `dotted`, where an object is asked past itself for what its class has.
+
+    Parameters:
+        node: the expression.
+        own: what a method calls the object: ``type(self).all`` is ``"self.all"``, for instance.
+    """
+    spelt = dotted(node)
+    if own is None or not isinstance(node, ast.Attribute):
+        return spelt
+    if spelt is not None:
+        past = f"{own}.__class__."
+        return f"{own}.{spelt.removeprefix(past)}" if spelt.startswith(past) else spelt
+    inner: ast.expr = node
+    parts: list[str] = []
+    while isinstance(inner, ast.Attribute):
+        parts.append(inner.attr)
+        inner = inner.value
+    match inner:
+        case ast.Call(func=ast.Name(id="type"), args=[ast.Name(id=name)]) if name == own:
+            return ".".join([own, *reversed(parts)])
+    return None
+
+
 def chained(node: ast.AST) -> str | None:
     """Give ``"Builder.build"`` for ``Builder().build``: most often the method that is meant."""
     if isinstance(node, ast.Call):  # called by what it gave: ``Builder()()``

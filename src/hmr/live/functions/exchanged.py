@@ -76,18 +76,29 @@ def take_content(
             return False
         exchange(tx, old, new, was, now)
         return True
-    if not _is_record(old) or not (_calls(was, type(old)) and _calls(now, type(old))):
+    if not is_record(old) or not (_calls(was, type(old)) and _calls(now, type(old))):
         return False
     if _is_known(new, name):
         return False
+    become(tx, old, new)
+    return True
+
+
+def become(tx: Transaction, old: Any, new: Any) -> None:
+    """Give a live object, which is nothing but its attributes, those of another one.
+
+    Parameters:
+        tx: where the undo is noted.
+        old: the live one.
+        new: the one that was made now.
+    """
     if type(old) is partial:
         take: Any = old.__setstate__  # type: ignore[attr-defined]  # typeshed has it not
         states = new.__reduce__()[2], old.__reduce__()[2]
         tx.write("exchange", partial(take, states[0]), partial(take, states[1]))
-        return True
+        return
     before, after = _fields(old), _fields(new)
     tx.write("exchange", partial(_become, old, after), partial(_become, old, before))
-    return True
 
 
 def holds_others(statement: Statement, space: Mapping[str, Any], old: Any, new: Any) -> bool:
@@ -223,7 +234,7 @@ def _calls(value: ast.expr, cls: type) -> bool:
     return (dotted(value.func) or "").rpartition(".")[2] == cls.__name__
 
 
-def _is_record(thing: object) -> bool:
+def is_record(thing: object) -> bool:
     """Whether an object is nothing but its attributes, which may be altered."""
     cls = type(thing)
     if cls in (SimpleNamespace, partial):

@@ -167,8 +167,12 @@ class Registrations:
 
     def _among(self, places: Places, collection: Any, kept: list[Any]) -> int:
         """Give the place for what was put behind the kept entries, by who has put these in."""
-        if len(items_of(collection)) <= len(kept) or not kept:
+        now = items_of(collection)
+        if len(now) <= len(kept) or not kept:
             return len(kept)
+        again = self._set_again(collection, kept, now)
+        if again is not None:
+            return again + 1
         place = places.among(kept)
         if place < len(kept):
             return place
@@ -181,6 +185,18 @@ class Registrations:
         if found is None:
             return place
         return places.among(kept, Spellers(self._work, found, self._node), first=self._is_new)
+
+    def _set_again(self, collection: Any, kept: list[Any], now: list[Any]) -> int | None:
+        """Give where in a dictionary the last of the entries stands that the run has set again."""
+        if not issubclass(type(collection), dict):
+            return None
+        renewed = self._work.renewed
+        found = [
+            at
+            for at, (old, new) in enumerate(zip(kept, now, strict=False))
+            if old[0] is new[0] and (old[1] is not new[1] or id(new[1]) in renewed)
+        ]
+        return max(found, default=None)
 
     def _count(self, key: Key, root: Any, places: Places) -> None:
         """Note for the statements further down that another number of entries stands above them."""

@@ -17,17 +17,20 @@ from functools import partial
 from types import FunctionType
 from typing import Any
 
+from hmr._contents import PLAIN
 from hmr._types import MISSING, ModuleName
-from hmr.graph import Key
+from hmr.graph import Key as Changed
 from hmr.graph.dynamic import puts_names
 from hmr.live.classes.takeover import content
 from hmr.live.functions.adopt import adopt
+from hmr.live.functions.exchanged import become, is_record
 from hmr.live.functions.patching import alike
+from hmr.live.process.holders import replace_all
 from hmr.live.process.looking import derived_from, is_a, is_cache, names_of
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import resolve
 from hmr.live.statements.called import take_over
-from hmr.live.statements.within import Attribute, Path, Places, counterparts, put_at, things_in
+from hmr.live.statements.within import Attribute, Key, Path, Places, counterparts, put_at, things_in
 from hmr.live.work import Work
 from hmr.plan import Step
 
@@ -45,9 +48,13 @@ class MakesAgain:
         filled: the collections that it fills, nothing of which has been taken out yet.
     """
 
-    def __init__(self, work: Work, step: Step, names: Iterable[str], filled: Iterable[Key]) -> None:
+    def __init__(
+        self, work: Work, step: Step, names: Iterable[str], filled: Iterable[Changed]
+    ) -> None:
         self._work, self._step = work, step
         self._before: dict[str, Places] = {}
+        if step.node.statement.kind == "class" and not step.node.owners:
+            self._hold_what_a_class_has()
         if step.node.statement.kind != "other" or step.node.owners:
             return
         ran_before = step.because is not None or step.old is not None
@@ -67,6 +74,15 @@ class MakesAgain:
         for base in [base for it in things if is_a(it, type) for base in it.__bases__]:
             if id(base) not in work.below:  # (each is kept: no class made anew may have its `id`)
                 work.below[id(base)] = {id(cls): cls for cls in (base, *derived_from(base))}
+
+    def _hold_what_a_class_has(self) -> None:
+        """Note what the collections of a class hold, whose body makes them anew, perhaps empty."""
+        node, work = self._step.node, self._work
+        cls = work.registry[node.module].namespace.get(node.statement.name)
+        for name, thing in vars(cls).items() if is_a(cls, type) else ():
+            if type(thing) in PLAIN:
+                label = f"{node.module}:{node.statement.name}.{name}"
+                work.held.setdefault(label, things_in(thing, work.registry))
 
     def _without_shared(self) -> None:
         """Leave alone what others have, too: an edited statement may only have named it before."""
@@ -95,6 +111,7 @@ class MakesAgain:
             came[name] = {at: it for at, it in came[name].items() if self._is_born(it)}
         named = self._named() if any(came.values()) else set[int]()
         taken: set[int] = set()
+        records: list[tuple[Any, Any]] = []
         for name, found in came.items():
             olds = {at: it for at, it in gone[name].items() if id(it) not in taken}
             news = {at: it for at, it in found.items() if id(it) not in named}
@@ -102,7 +119,21 @@ class MakesAgain:
                 known = done.get(id(new), (new, old))[1]
                 if known is old and (path or is_a(old, type)):  # else `settle` does it
                     taken.add(id(old))
-                    self._take_over(name, path, old, new)
+                    keyed = all(isinstance(part, Key) for part in path)
+                    if is_record(old) and not is_a(old, partial) and keyed:
+                        become(self._work.tx, old, new)
+                        records.append((new, old))
+                    else:
+                        self._take_over(name, path, old, new)
+        self._put_everywhere(records)
+
+    def _put_everywhere(self, records: list[tuple[Any, Any]]) -> None:
+        """Have records that live on where those are that were made in their place."""
+        for _, old in records:
+            self._work.altered.add(id(old))
+            self._work.renewed[id(old)] = old
+        if records:
+            replace_all(records, self._work.tx)
 
     def _take_over(self, name: str, path: Path, old: Any, new: Any) -> None:
         work = self._work
@@ -113,10 +144,7 @@ class MakesAgain:
         work.succeeded[id(new)] = new, old
         work.renewed[id(old)] = old
         if is_a(old, partial):
-            if not alike(old.__reduce__()[2], new.__reduce__()[2]):
-                take: Any = old.__setstate__  # type: ignore[attr-defined]  # typeshed has it not
-                states = new.__reduce__()[2], old.__reduce__()[2]
-                work.tx.write("exchange", partial(take, states[0]), partial(take, states[1]))
+            become(work.tx, old, new)
             self._put(name, path, old)
         elif is_a(old, FunctionType) or is_cache(old):
             if adopt(work.tx, old, new) is old:
@@ -140,7 +168,7 @@ class MakesAgain:
             not alike(value, after[member]) for member, value in before.items()
         ):
             self._work.altered.add(id(old))
-            self._work.changed.add(Key(module, spelling, "value"))
+            self._work.changed.add(Changed(module, spelling, "value"))
 
     def _put(self, name: str, path: Path, old: Any) -> None:
         """Have what is live in the place of the one that was made, in what was made with it."""
@@ -189,7 +217,9 @@ class MakesAgain:
         return not known and not self._is_found(thing)
 
 
-def _roots(work: Work, home: ModuleName, filled: Iterable[Key]) -> Iterator[tuple[Key, Any]]:
+def _roots(
+    work: Work, home: ModuleName, filled: Iterable[Changed]
+) -> Iterator[tuple[Changed, Any]]:
     """Give the collections that are filled, and the objects of which attributes are set.
 
     Those of the statement's own module first: what a metaclass keeps may be of several statements.
