@@ -302,9 +302,10 @@ class _Walk:
                 made = any(binder.statement.kind == "other" for binder in binders)
                 if made and not graph.told.plain(module, root):
                     self._enter(Key(module, root, "content"))
-            elif isinstance(node.statement.node, (ast.Expr, ast.Assign, ast.AnnAssign)):
-                if module.partition(".")[0] not in _KEEP_NOTHING:
-                    self._libraries.add(module)
+            elif isinstance(node.statement.node, (ast.Expr, ast.Assign, ast.AnnAssign)) and (
+                module.partition(".")[0] not in _KEEP_NOTHING
+            ):
+                self._libraries.add(module)
 
     def _together(self, node: Node) -> None:
         """Note the classes handed on together with it: ``copyreg.pickle(Order, reduce)``."""
