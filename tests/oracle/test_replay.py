@@ -184,6 +184,22 @@ def unwanted(*_: object) -> Cold:
     raise AssertionError("what a cold process has was known already")
 
 
+def test_a_module_of_a_package_that_cannot_be_imported_is_left_out(tmp_path: Path) -> None:
+    """What the interpreter leaves of a package that failed is half a program: it counts nothing."""
+    folder = tmp_path / "repo"
+    (folder / "shop").mkdir(parents=True)
+    git(folder, "init", "--quiet")
+    for limit in (1, 2):
+        text = f"LIMIT = {limit}\nfrom shop import prices\nimport no_such_library\n"
+        (folder / "shop/__init__.py").write_text(text)
+        (folder / "shop/prices.py").write_text("from shop import LIMIT\n")
+        git(folder, "add", "--all")
+        git(folder, "commit", "--quiet", "--message", f"limit {limit}")
+    with Replayer(Request(folder, ("shop",))) as replayer:
+        outcomes = list(replayer.run(replayer.commits()))
+    assert {outcome.kind for outcome in outcomes} == {"unusable"}
+
+
 def test_a_wrong_name_is_told() -> None:
     """A package that no commit touches is an error that says what to look at."""
     folder = Path(__file__).parent

@@ -11,6 +11,7 @@ import pytest
 from hmr.replay.bytecode import code_text, code_texts
 from hmr.replay.counted import ranks
 from hmr.replay.outcome import NOTHING, Difference, Revised, differing, judged
+from hmr.replay.shuffled import reordered
 from hmr.replay.snapshot import HELD, Snapshot, Table
 
 from .hotcold import compared, in_fork
@@ -263,3 +264,18 @@ def test_live_processes_are_compared(
     rounds = [{"sample.py": BEFORE}, {"sample.py": edit(BEFORE)}]
     (round_,) = compared(tmp_path / "program", rounds, late)
     assert round_.outcome.kind in ("exact", "declined"), round_.outcome.differences
+
+
+def test_another_order_of_what_is_shuffled_elsewhere_is_none() -> None:
+    """A list that came out alike in three processes may be in random order as its siblings are."""
+    masked = {"shop:Time.slots[", "shop:Time.slots[0]"}
+    found = [
+        Difference("shop:Date.slots[0]", "'a'", "'b'"),
+        Difference("shop:Date.slots[1]", "'b'", "'a'"),
+        Difference("shop:Date.names[0]", "'a'", "'b'"),
+        Difference("shop:Date.names[1]", "'b'", "'a'"),
+        Difference("shop:Hour.slots[0]", "'a'", "'b'"),
+        Difference("shop:Hour.slots[1]", "'b'", "'c'"),
+    ]
+    assert reordered(found, masked) == {"shop:Date.slots[0]", "shop:Date.slots[1]"}
+    assert reordered(found, {"shop:Time.slots[0]"}) == frozenset()

@@ -38,6 +38,14 @@ THREADS = ("Thread", "Timer")
 """How the names of what runs something in a thread end."""
 _DEEP = 8
 """How many classes above one are gone through."""
+_KEEP_NOTHING = frozenset(
+    {
+        *("abc", "builtins", "collections", "contextlib", "copy", "dataclasses", "datetime"),
+        *("enum", "functools", "inspect", "itertools", "operator", "types", "typing"),
+        "typing_extensions",
+    }
+)
+"""Libraries that call what they are handed at once, or in what they give, and never for others."""
 _NAME = re.compile(r"[\w.:!/-]{2,60}")
 """What may be a name by which a library is asked."""
 
@@ -294,7 +302,9 @@ class _Walk:
                 made = any(binder.statement.kind == "other" for binder in binders)
                 if made and not graph.told.plain(module, root):
                     self._enter(Key(module, root, "content"))
-            elif isinstance(node.statement.node, (ast.Expr, ast.Assign, ast.AnnAssign)):
+            elif isinstance(node.statement.node, (ast.Expr, ast.Assign, ast.AnnAssign)) and (
+                module.partition(".")[0] not in _KEEP_NOTHING
+            ):
                 self._libraries.add(module)
 
     def _together(self, node: Node) -> None:

@@ -33,7 +33,7 @@ from hmr.graph.doing import (
 )
 from hmr.graph.everywhere import set_everywhere
 from hmr.graph.keys import ENVIRONMENT, Key, Node
-from hmr.graph.makers import makers
+from hmr.graph.makers import maker, makers
 from hmr.graph.origins import Names, origin
 from hmr.source import Statement
 from hmr.source.facts import OWN_CLASS
@@ -128,16 +128,20 @@ def _no_more(nodes: Sequence[ast.stmt]) -> bool:
 def _walked(graph: Names, node: Node, known: Walks | None = None, ran: _Places = ()) -> _Walk:
     statement, walk = node.statement, _Walk(graph)
     own = graph.index(node.module).binders if node.owners else {}
+
+    def meant(spelling: str) -> str:
+        """Inside a class body a sibling's name hides the module's."""
+        sibling = f"{node.prefix}{spelling.partition('.')[0]}" in own
+        return node.prefix + spelling if sibling else spelling
+
     for spelling in statement.alterations.now:
-        # Inside a class body a sibling's name hides the module's.
-        within = node.prefix if f"{node.prefix}{spelling.partition('.')[0]}" in own else ""
-        walk.alters(node.module, within + spelling)
+        walk.alters(node.module, meant(spelling))
     for spelling in statement.alterations.sets:
         walk.sets(node.module, spelling)
     if statement.kind == "other" and not node.owners:
         walk.hands(node.module, statement)
     for spelling in called(node):
-        walk.call(node.module, spelling)
+        walk.call(node.module, meant(spelling))
         if node.owners:  # a class tells what it holds so that it does
             walk.call(node.module, f"{spelling}.__set_name__")
     for spelling in made_to_decorate(statement):
@@ -413,5 +417,6 @@ class _Walk:
         for node in entries.binders.get(owner, ()):
             if node.statement.kind == "other":  # a branch or a `with`: all that stands in it
                 yield Found(module, owner, None)
-            for spelling in (*bases_of(node, owner), *makers(node)) if depth < 8 else ():
+            kinds = (*bases_of(node, owner), *makers(node), *maker(node))
+            for spelling in kinds if depth < 8 else ():
                 yield from self.found(module, f"{spelling}.{attribute}", depth + 1)

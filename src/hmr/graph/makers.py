@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -11,6 +12,8 @@ from hmr.graph.keys import Key, Node
 from hmr.graph.origins import Names, origin
 from hmr.source import SourceModule
 from hmr.source.making import OWN, given_by
+from hmr.source.shape import assignment
+from hmr.source.spelling import dotted
 
 _MOST = 8
 
@@ -19,6 +22,14 @@ def makers(node: Node) -> Iterator[str]:
     """Give what a function calls to make what it gives, as its module spells it."""
     for spelling in given_by(node.statement):
         yield node.prefix.rstrip(".") if spelling == OWN else spelling
+
+
+def maker(node: Node) -> Iterator[str]:
+    """Give what the body of a class calls to make a member: ``rows = Table()``."""
+    bound = assignment(node.statement.node) if node.owners else None
+    made = dotted(bound.value.func) if bound and isinstance(bound.value, ast.Call) else None
+    if made is not None:
+        yield made
 
 
 def class_of(graph: Names, module: ModuleName, name: str) -> tuple[ModuleName, QualName] | None:

@@ -296,7 +296,8 @@ def class_header_facts(statement: Statement) -> Facts:
 def _header_facts(nodes: tuple[ast.stmt, ...], tests: Iterable[ast.expr]) -> Facts:
     node = nodes[0]
     assert isinstance(node, ast.ClassDef)
-    found = facts([*tests, *node.bases, *(word.value for word in node.keywords)])
+    trees = [*tests, *node.bases, *(word.value for word in node.keywords)]
+    found = facts(trees, bases=node.bases)
     decorators = _decorator_facts(nodes)
     found.reads |= decorators.reads
     found.calls |= decorators.calls

@@ -84,6 +84,7 @@ class Calling:
         self._named: dict[Key, tuple[Node, ...]] = {}
         self._attributes: dict[ModuleName, dict[str, list[Node]]] = {}
         self._handed: dict[Key, None] | None = None  # in their order
+        self._said: dict[str, bool] = {}
 
     def __call__(self, code: Key) -> Iterator[Node]:
         """Give the statements that may call a definition, and that bind plain data.
@@ -112,7 +113,7 @@ class Calling:
             keys = {Key(each.module, each.qualname, "code") for each in graph.computing.handed()}
             self._handed = dict.fromkeys(sorted(keys))
         handed = self._handed
-        if "." in code.name and not word.startswith("__"):
+        if "." in code.name and not word.startswith("__") and self._is_said(word):
             todo += [key for key in handed if key != code][:_MOST]
             seen.update(todo)
         for key in todo:  # which grows by the functions that may call it
@@ -123,7 +124,10 @@ class Calling:
                     found = [node for node in found if word in node.statement.text]
             else:
                 found, more = list(having(graph, code)), set[Key]()
-            for node in (*found, *self._by_name(key)):
+            named = self._by_name(key)
+            if key != code and key in handed:
+                named = tuple(node for node in named if _may_say(node, word))
+            for node in (*found, *named):
                 if node.statement.kind in ("function", "class"):
                     more.add(Key(node.module, node.qualname, "code"))
                 elif _puts_in_order(node.statement.node) or does_something(node.statement):
@@ -132,6 +136,13 @@ class Calling:
                 if len(seen) < _MOST:
                     seen.add(user)
                     todo.append(user)
+
+    def _is_said(self, word: str) -> bool:
+        """Whether a text of the program is a name, so that somebody can be handed it."""
+        if word not in self._said:
+            texts = (self._graph.source(each).text for each in self._graph.spelling(word))
+            self._said[word] = any(f'"{word}"' in text or f"'{word}'" in text for text in texts)
+        return self._said[word]
 
     def making(self, code: Key) -> Iterator[Node]:
         """Give the statements that may call a method for what they bind, whatever that is.
@@ -250,6 +261,11 @@ class Calling:
                     for name in node.statement.attributes:
                         known.setdefault(name, []).append(node)
         return known
+
+
+def _may_say(node: Node, word: str) -> bool:
+    """Whether a statement may hand a name on: it says it, or is a function, which has it so."""
+    return node.statement.kind in ("function", "class") or word in node.statement.text
 
 
 def made_with(graph: Asked, code: Key) -> Iterator[Node]:

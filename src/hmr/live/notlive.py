@@ -81,7 +81,10 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
             ),
             lambda reference=reference: reference() is not None,  # type: ignore[misc]
         )
-    for cls, name, count in outcome.without:
+    for cls, name, _ in outcome.without:
+        count = instances.lack(cls, name)  # those that a statement has made anew are gone by now
+        if not count:
+            continue
         reference = weakref.ref(cls)
         yield (
             NotLive(
@@ -92,7 +95,7 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
                 f"set it where they are held, or give the class a default for {name!r}",
             ),
             lambda reference=reference, name=name: (  # type: ignore[misc]
-                (alive := reference()) is not None and instances.lack(alive, name)
+                (alive := reference()) is not None and instances.lack(alive, name) > 0
             ),
         )
     for step in outcome.skipped:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hmr import hooks
 from hmr.live.changed import EVERYWHERE
+from hmr.live.functions.patching import give_docstrings_back
 from hmr.live.hooked import named
 from hmr.live.registries.collected import remember
 from hmr.live.registries.growth import altered
@@ -88,6 +89,7 @@ def take(work: Work, step: Step) -> None:
         case "run" if not standing.is_for_all_names(work, step):
             with traced(work.tx, work.registry, altered(work, step)):
                 run(work, step)
+    give_docstrings_back(work.tx)
     standing.settle(work, step)
 
 

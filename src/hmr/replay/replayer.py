@@ -6,7 +6,7 @@ import json
 import shutil
 import tempfile
 from collections import OrderedDict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +16,7 @@ from hmr.replay.asking import ChildFailed, ChildProcess
 from hmr.replay.history import Checkout, Commit, History, Tree
 from hmr.replay.literals import Literals
 from hmr.replay.outcome import Difference, Outcome, Revised, differing, judged, unsteady
+from hmr.replay.shuffled import reordered
 from hmr.replay.snapshot import Table
 from hmr.replay.store import Store, digest
 
@@ -171,7 +172,7 @@ class Replayer:
                 cold.modules
             ):  # then much of the rest is half a program
                 return self._unusable(commit, cold, f"before: {name}: {failed[name]}")
-            there = [name for name in self._modules(before) if name not in failed]
+            there = _whole(self._modules(before), failed)
             self._foreign = self._of_another_tool(hot, before, there)
             said, table = self._revised(hot, after, cold, there)
         if not said.ok:
@@ -276,7 +277,7 @@ class Replayer:
             failed = child.ask(
                 "start", root=str(self._checkout.folder), modules=modules, hot=False, late=False
             )["failed"]
-            there, table = self._snapshot(child, [name for name in modules if name not in failed])
+            there, table = self._snapshot(child, _whole(modules, failed))
         return Cold(key, there, table, failed)
 
     def _unsteady(self, tree: Tree, cold: Cold) -> Iterator[frozenset[str]]:
@@ -300,6 +301,8 @@ class Replayer:
             found = differing(table, cold.table, self._foreign)
         for masked in self._unsteady(tree, cold) if found else ():
             found = differing(table, cold.table, self._foreign.union(masked))
+            by_order = reordered(found, masked)
+            found = [item for item in found if item.path not in by_order]
             if not found:
                 break
         return found
@@ -355,3 +358,12 @@ class Replayer:
             yield child
         finally:
             child.close()
+
+
+def _whole(modules: Iterable[str], failed: Collection[str]) -> list[str]:
+    """Leave out modules that can't be imported, and those whose package can't: half a program."""
+    return [
+        name
+        for name in modules
+        if not any(name == each or name.startswith(f"{each}.") for each in failed)
+    ]

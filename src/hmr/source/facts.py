@@ -54,14 +54,17 @@ class Facts:
         return name in self.reads or any(read.startswith(f"{name}.") for read in self.reads)
 
 
-def facts(nodes: Iterable[ast.AST], *, lazy_annotations: bool = False) -> Facts:
+def facts(
+    nodes: Iterable[ast.AST], *, lazy_annotations: bool = False, bases: Iterable[ast.AST] = ()
+) -> Facts:
     """Collect the names of a statement.
 
     Parameters:
         nodes: its syntax trees.
         lazy_annotations: True under ``from __future__ import annotations``.
+        bases: those of its trees that are bases of a class.
     """
-    collector = _Collector(lazy_annotations)
+    collector = _Collector(lazy_annotations, bases)
     trees = list(nodes)
     try:
         for node in trees:
@@ -94,8 +97,9 @@ def _calls_class(called: ast.expr, own: str, is_class: bool) -> bool:
 class _Collector(ast.NodeVisitor):
     """Walks a statement; `_hidden` holds the local names in force, `_later` is inside a body."""
 
-    def __init__(self, lazy_annotations: bool) -> None:
+    def __init__(self, lazy_annotations: bool, bases: Iterable[ast.AST] = ()) -> None:
         self.facts = Facts()
+        self._bases = set(bases)  # ``Query[int]`` calls no method that objects of `Query` have
         self._lazy_annotations = lazy_annotations
         self._hidden: frozenset[str] = frozenset()
         self._inside: dict[str, tuple[Imported, ...]] = {}
@@ -108,7 +112,7 @@ class _Collector(ast.NodeVisitor):
 
     def visit(self, node: ast.AST) -> None:
         """Visit a node, and note what it uses without spelling it so."""
-        for thing, ending, called in implicit.uses(node):
+        for thing, ending, called in implicit.uses(node) if node not in self._bases else ():
             chain = dotted(thing)
             if chain is not None:
                 self._note(chain + ending, called=called)
@@ -386,6 +390,7 @@ class _Collector(ast.NodeVisitor):
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._bind(node.name)
         self._decorators(node)
+        self._bases.update(node.bases)
         for child in (*node.bases, *node.keywords):
             self.visit(child)
         before = self._in_class

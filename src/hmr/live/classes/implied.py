@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import abc
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import FunctionType
 from typing import Any, Generic
 
@@ -22,13 +22,34 @@ def follow_abstract(tx: Transaction, cls: Any, *, other: bool = False) -> None:
     """
     if is_a(cls, abc.ABCMeta):
         live: Any = cls
-        before = live.__abstractmethods__
-        abc.update_abstractmethods(live)
-        if live.__abstractmethods__ != before:
+        before, now = live.__abstractmethods__, frozenset(_abstract(cls))
+        if now != before:
             tx.did(lambda: type.__setattr__(cls, "__abstractmethods__", before))
+            type.__setattr__(cls, "__abstractmethods__", now)
             other = True
     for derived in derived_from(cls) if other else ():
         follow_abstract(tx, derived, other=True)
+
+
+def _abstract(cls: type) -> Iterator[str]:
+    """Give what is abstract in a class, as `abc.update_abstractmethods` finds it, but quietly.
+
+    That asks whatever stands on the class; since it was made, others may have put objects there
+    that are no methods, and answer anything.
+    """
+    lines = [vars(base) for base in type.mro(cls)]
+    names: dict[str, None] = dict.fromkeys(lines[0])
+    for base in cls.__bases__:
+        names.update(dict.fromkeys(vars(base).get("__abstractmethods__", ())))
+    for name in names:
+        member = next((space[name] for space in lines if name in space), None)
+        asked = any(
+            each in vars(base)
+            for base in type(member).__mro__
+            for each in ("__get__", "__isabstractmethod__")
+        )
+        if asked and getattr(member, "__isabstractmethod__", False):
+            yield name
 
 
 def follow_generic(tx: Transaction, cls: type) -> None:

@@ -55,12 +55,12 @@ def forget_computed(tx: Transaction, cls: type, name: str) -> None:
             tx.drop(space, name)
 
 
-def lack(cls: type, field: str) -> bool:
-    """Whether some live instance lacks a field now."""
+def lack(cls: type, field: str) -> int:
+    """Give how many live instances lack a field now."""
     if field in _class_attributes(cls):
-        return False
+        return 0
     spaces = (getattr(instance, "__dict__", None) for instance in instances_of_all([cls])[cls])
-    return any(space is not None and field not in space for space in spaces)
+    return sum(space is not None and field not in space for space in spaces)
 
 
 def _class_attributes(cls: type) -> set[str]:

@@ -22,6 +22,7 @@ from hmr._contents import PLAIN
 from hmr._types import MISSING, QualName
 from hmr.errors import LayoutConflict
 from hmr.live.classes.bodies import write_members
+from hmr.live.classes.described import Described, is_told_of_its_class
 from hmr.live.classes.enums import grow
 from hmr.live.classes.homes import say_as_before
 from hmr.live.classes.sealed import unsealed
@@ -40,7 +41,6 @@ from hmr.live.process.looking import derived_from, is_a, names_of, said_module
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 
-_TOLD_OF_THEIR_CLASS = ("__get__", "__set__", "__delete__", "__set_name__")
 _VALUES = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
 
 
@@ -189,8 +189,7 @@ def _is_as_bound(value: Any) -> bool:
         return True
     if issubclass(type(value), (type, FunctionType, types.ModuleType)):
         return False
-    spaces = [vars(base) for base in type(value).__mro__]
-    return not any(name in space for space in spaces for name in _TOLD_OF_THEIR_CLASS)
+    return not is_told_of_its_class(value)
 
 
 def _reopen(
@@ -227,15 +226,17 @@ def _reopen(
     lent = {name: value for name, value in lent.items() if _is_as_bound(value)}
     space = birth.of_body(metaclass, tuple(resolved), space, words, lent)
     if not is_plain(metaclass) and not again:
-        kept = _hand_on(cls, space, kept)
+        kept, described = _hand_on(cls, space, kept)
         body_gave = dict(space)
         with forgotten_if_unborn(tuple(resolved), cls):
             made = birth.made()
         kept -= _otherwise(vars(made), body_gave)
         packing.compare(cls, made)
         change = packing.class_made(cls, made)
-        ours = (birth, change, space, body_gave)
-        return remade(tx, cls, made, gone, kept, _defined(birth.body), ours)
+        ours = (birth, change, space, body_gave, described)
+        described.settle(tx, made, cls, kept)
+        own, stay = _defined(birth.body), described.pairs(kept)
+        return remade(tx, cls, made, gone, kept, own=own, ours=ours, stay=stay)
     if slots(space) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
     rebase(tx, cls, tuple(resolved))
@@ -275,21 +276,25 @@ def _defined(body: FunctionType) -> set[str]:
     return {one.co_name for one in inner if one.co_qualname == f"{code.co_qualname}.{one.co_name}"}
 
 
-def _hand_on(cls: type, space: dict[str, Any], kept: frozenset[str]) -> frozenset[str]:
+def _hand_on(
+    cls: type, space: dict[str, Any], kept: frozenset[str]
+) -> tuple[frozenset[str], Described]:
     """Show a metaclass the members that keep their value, so that what it makes of them is right.
 
     Returns:
         The members that keep their value: not those that the metaclass made something else of.
+        And those of them of which it is shown new ones.
     """
     if type(space) is not dict:
-        return kept
+        return kept, Described({}, {})
     alike = {key for key in kept & set(space) if type(vars(cls).get(key)) is type(space[key])}
     alike -= _counted(space, {key: vars(cls)[key] for key in alike})
+    described = Described(space, {key: vars(cls)[key] for key in alike})
     for key in alike - {"__doc__"}:
         # (A plain value may be what the metaclass made of the body's; it would do so twice.)
-        if type(space[key]) not in _VALUES:
+        if type(space[key]) not in _VALUES and key not in described:
             space[key] = vars(cls)[key]
-    return (kept - set(space)) | alike
+    return (kept - set(space)) | alike, described
 
 
 def _counted(space: Mapping[str, Any], kept: Mapping[str, Any]) -> set[str]:

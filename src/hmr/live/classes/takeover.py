@@ -114,11 +114,13 @@ def remade(
     kept: frozenset[str],
     own: AbstractSet[str] = frozenset(),
     ours: Iterable[object] = (),
+    stay: Iterable[tuple[object, object]] = (),
 ) -> type:
     """Let a live class take over the one that its metaclass made anew, registered places included.
 
     The general way, for metaclasses that have code of their own to run at a class's birth. `ours`
-    are notes of ours that hold the new class, or what is in it.
+    are notes of ours that hold the new class, or what is in it; `stay` are members of the new one,
+    each with the live class's own, which stays.
     """
     # Where the metaclass or a decorator registered the new one, the live one belongs, also after
     # a rollback.
@@ -140,7 +142,7 @@ def remade(
     write_members(tx, cls, space, gone, kept, own=own)
     tx.arrange(cls, space)
     # (What the metaclass has collected of the body is what the class has.)
-    pairs = [(new, cls), *taken_over(cls, space)]
+    pairs = [(new, cls), *stay, *taken_over(cls, space)]
     del space  # or it would be found among those who hold them
     born = replace_all(pairs, tx, ours)
     _inherit(tx, new, cls, born)

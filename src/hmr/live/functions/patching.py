@@ -203,7 +203,28 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
             tx.set(old, name, value)
     for name, value in own.items():  # `wrapper.original = wrapper`
         tx.put(old.__dict__, name, old if value is new and name != "__wrapped__" else value)
+    _show_docstring(tx, old, new)
     tx.transplanted.append((Faint(new), old))
+
+
+def _show_docstring(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
+    """Have a function show its source's docstring to the decorators and hooks of its class.
+
+    They may have replaced it the last time, of what they found in it. What the program has set is
+    given back behind the statement.
+    """
+    was, says = old.__doc__, docstring(new.__code__)
+    if was != says and new.__doc__ == says and "__wrapped__" not in new.__dict__:
+        tx.documented.append((old, was, says))
+        tx.set(old, "__doc__", says)
+
+
+def give_docstrings_back(tx: Transaction) -> None:
+    """Give functions the docstrings that the program has set, where no decorator set one now."""
+    while tx.documented:
+        function, was, says = tx.documented.pop()
+        if function.__doc__ == says:
+            tx.set(function, "__doc__", was)
 
 
 def _holds(cell: CellType, thing: object) -> bool:

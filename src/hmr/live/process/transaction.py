@@ -78,6 +78,8 @@ class Transaction:
         """The cached properties that were exchanged or deleted."""
         self.transplanted: list[tuple[Faint, FunctionType]] = []
         """The functions that were just made, each with the live one that took it over."""
+        self.documented: list[tuple[FunctionType, Any, Any]] = []
+        """The functions that show what their source says, with the docstrings they had and have."""
         self._classes: set[int] = set()  # (which their undos keep alive)
         self._former: dict[int, tuple[object, Mapping[Any, Any]]] = {}
         self.forgotten: list[Any] = []

@@ -301,11 +301,12 @@ def _is_made_anew(work: Work, step: Step, root: Root) -> bool:
     module, first = root[0], root[1].partition(".")[0]
     if (module, first) in work.afresh or (module, first) in work.refilled:
         return True
-    binders = [*work.graph.index(module).binders.get(first, ())]
-    binders += work.graph.index(module).binders.get(root[1], ())
+    parts = root[1].split(".")
+    names = [".".join(parts[: end + 1]) for end in range(len(parts))]
+    binders = [node for name in names for node in work.graph.index(module).binders.get(name, ())]
     binders += _setting(work, step, root)
     ran = any((module, other.position) in work.ran for other in binders if other != step.node)
-    return ran or any(Key(module, name, "value") in work.changed for name in (first, root[1]))
+    return ran or any(Key(module, name, "value") in work.changed for name in names)
 
 
 def _setting(work: Work, step: Step, root: Root) -> Sequence[Node]:
