@@ -34,7 +34,15 @@ from hmr.live import (
 from hmr.live.classes.heirs import read_by_heirs
 from hmr.live.classes.sealed import makes_no_more
 from hmr.live.classes.takeover import must_run_whole
-from hmr.live.known.plain import asks_abroad, goes_on, is_plain, is_used_up, may_give, runs_abroad
+from hmr.live.known.plain import (
+    asks_abroad,
+    goes_on,
+    is_plain,
+    is_used_up,
+    may_bind,
+    may_give,
+    runs_abroad,
+)
 from hmr.live.libraries.shown import Awake, told_by
 from hmr.live.process import heap
 from hmr.live.process.drafting import drafted, drafting
@@ -352,6 +360,7 @@ class Revisions:
             heirs=lambda module, name, names: read_by_heirs(found(module, name), names, *ours),
             intact=self.registry.intact,
             untouched=self.registry.untouched,
+            may_bind=partial(may_bind, self.registry),
             used_up=lambda module, name: is_used_up(found(module, name)),
             goes_on=partial(goes_on, self.registry),
             built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),

@@ -28,6 +28,7 @@ from hmr.live.outdated import say_what_is_outdated
 from hmr.live.process.instant import give_way, undisturbed
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, look_up, recoded, swap
+from hmr.live.registries.filled import has_to_wait
 from hmr.live.registries.reordered import reorder
 from hmr.live.registries.traces import importing
 from hmr.live.statements import afresh, supplanted, variables
@@ -214,6 +215,7 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
     took = False
     work.afresh.clear()
     work.ran.clear()
+    work.scheduled, work.postponed = work.postponed, set()
     work.grow()
     for planned in work.plan.steps:
         supplanted.note(work, planned)
@@ -237,9 +239,17 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
             if used and due:
                 found = causes(work.graph, step.node, used)
                 step = replace(step, reason=said(found), causes=found)
-        if step.how == "run" and where in work.forced:
+        forced = step.how == "run" and where in work.forced
+        if forced:
             work.forced.discard(where)
             due = True
+        if step.how == "run" and where in work.scheduled:
+            due = True
+        elif step.how == "run" and due and seen is not None:
+            fresh = None if forced else used
+            if has_to_wait(work, step, fresh, seen):
+                took = took or bool(work.postponed)
+                continue
         if due:
             took = True
             taken[place] = work.changed.reaching(step.node, step.because or step.again)

@@ -18,6 +18,7 @@ from hmr.live.classes.takeover import content
 from hmr.live.hooked import named
 from hmr.live.process.looking import is_a
 from hmr.live.registries.arrivals import Arrivals
+from hmr.live.registries.filled import Filled
 from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.numbers import Numbers
@@ -119,6 +120,7 @@ class Rerun:
         self._returning = work.returning(step, self._names - space.keys())
         self._before = {**space, **self._returning}
         self._originals.update(self._returning)
+        self._filled = Filled(work, step)
         self._keys = _filled(work, step)
         self._makes_again = MakesAgain(work, step, self._names, self._keys)
         self._registered = _registrations(work, step, self._before, self._keys)
@@ -239,6 +241,7 @@ class Rerun:
         self._numbers.settle()
         self._growth.settle(registered.emptied if registered is not None else ())
         self._supplanted.settle()
+        self._filled.settle()
         work.out.bound.append((self._tracked, self._names | self._intact | put))
 
     def _settle_imports(self) -> None:
@@ -343,6 +346,7 @@ def _registrations(
     node, old = step.node, step.old
     if sorts_in(node.statement):
         return None  # where its entry stands, and in which order, is for the call to say
+    keys = {key for key in keys if key[:2] not in work.filling}
     made = made_by(node.statement if old is None else old, before)
     withdraw = bool(made) and not step.chains
     found = registrations(work, node, keys, old, made, withdraw=withdraw)

@@ -54,6 +54,10 @@ class Work:
         altered: objects (by `id`) that are the same and hold something else now.
         entered: what statements of this revision put into collections (by `id`), and their places.
         refilled: the collections that have their new content already.
+        scheduled: the statements that run once more in this round, since all have to that fill a
+            collection with them.
+        postponed: those that have to do so in the next one.
+        filling: those that all their statements fill again in their turn, under all their names.
         listed: the statements that have run since registrations came or went that they ask for.
         moments: when each step (by its place) was taken; see `Changed.since`.
         afresh: the collections that have been made again, by module and name.
@@ -98,6 +102,9 @@ class Work:
     altered: set[int] = field(default_factory=set)
     entered: dict[int, tuple[Any, tuple[int, tuple[int, ...]]]] = field(default_factory=dict)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
+    scheduled: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    postponed: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    filling: set[tuple[ModuleName, QualName]] = field(default_factory=set)
     listed: set[Node] = field(default_factory=set)
     moments: dict[Turn, int] = field(default_factory=dict)
     afresh: set[tuple[ModuleName, str]] = field(default_factory=set)

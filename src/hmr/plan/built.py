@@ -12,7 +12,6 @@ import ast
 
 from hmr.diff import Pair
 from hmr.graph import Node
-from hmr.graph.origins import origin as origin_of
 from hmr.plan import replayed, usedup
 from hmr.plan.draft import Draft
 from hmr.source import Statement
@@ -48,28 +47,11 @@ def makers(draft: Draft, node: Node, statement: Statement) -> list[Node]:
     """
     if node.owners or statement.kind != "other":
         return []
-    if isinstance(statement.node, ast.AugAssign):
-        return _gone_on_from(draft, node, statement.node.target)
     names = [_receiver(statement), *_arguments(statement)]
     found = [_maker(draft, node, name) for name in names if name is not None]
     found += [*usedup.makers(draft, node, statement), *replayed.again(draft, node, statement)]
     known = dict.fromkeys(maker for maker in found if maker is not None)
     return [each for each in known if (each.module, each.position) != (node.module, node.position)]
-
-
-def _gone_on_from(draft: Draft, node: Node, target: ast.expr) -> list[Node]:
-    """Give the statement of another module that made the collection which an operator alters.
-
-    Only where nobody but the statements has put something in.
-    """
-    if not isinstance(target, ast.Name) or not draft.facts.untouched(node.module, target.id):
-        return []
-    imported = draft.graph.index(node.module).imports.get(target.id)
-    if imported is None:
-        return []
-    home, name = origin_of(draft.graph, imported[0], imported[1] or "")
-    binders = draft.graph.index(home).binders.get(name, ()) if draft.graph.has(home) else ()
-    return list(binders) if len(binders) == 1 and binders[0].statement.kind == "other" else []
 
 
 def _maker(draft: Draft, node: Node, name: str | None) -> Node | None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
-from typing import TypeAlias
+from types import MappingProxyType
+from typing import NamedTuple
 
 from hmr._types import ModuleName
 from hmr.diff import Pair
@@ -15,15 +16,25 @@ from hmr.plan.arrivals import named_by
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
 from hmr.plan.relations import made, passes
-from hmr.plan.steps import Place, Step
+from hmr.plan.steps import Names, Place, Step
 from hmr.source import SourceModule, Statement
 
 MAIN = "__main__"
 _LOOPS = (ast.While, ast.For, ast.AsyncFor)
 
 
-Filling: TypeAlias = "tuple[list[Node], dict[Key, Node]]"
-"""The statements that make and fill what calls fill; what objects have of it, and who made them."""
+class Filling(NamedTuple):
+    """What makes and fills the collections that a statement fills.
+
+    Attributes:
+        nodes: the statements that run again.
+        emptied: what objects have of it, each with the statement that made the object.
+        names: by the name under which each collection is made, all names that hold it.
+    """
+
+    nodes: Sequence[Node] = ()
+    emptied: Mapping[Key, Node] = MappingProxyType({})
+    names: Names = MappingProxyType({})
 
 
 class Draft:
@@ -40,7 +51,8 @@ class Draft:
         differing: the modules whose edits were entered.
         old: what their sources were.
         displaced: modules that others come before from now on, though they are not edited.
-        filling: what was found of the collections that calls fill; see `replayed`.
+        filling: what was found of the collections that statements fill; see `replayed`.
+        came: the positions of statements that were added, by module.
     """
 
     def __init__(self, graph: Graph, facts: Facts) -> None:
@@ -53,6 +65,7 @@ class Draft:
         self.displaced: set[ModuleName] = set()
         self._imports: dict[ModuleName, set[ModuleName]] = {}
         self.filling: dict[tuple[Node, Statement], Filling] = {}
+        self.came: dict[ModuleName, set[tuple[int, ...]]] = {}
         self._numbers = count()  # of steps that stand before or behind all statements
         self.old: dict[ModuleName, SourceModule] = {}
 

@@ -125,6 +125,9 @@ class Edits:
             for pair, where in places
             if pair.relation not in _STAYS
         ]
+        came = {node.position for pair, node in nodes if pair.relation == "added"}
+        if not owners:
+            self._draft.came[module] = came
         for pair, node in nodes:
             self._pair(pair, node)
         self._removals([node for pair, node in nodes if pair.relation == "removed"])
@@ -240,7 +243,7 @@ class Edits:
     def _refill(self, old: Statement, node: Node) -> None:
         """A statement that filled a collection: what it put in is taken out again, if it can be."""
         name = filling.filled(old)
-        if name is not None:
+        if name is not None and not replayed.again(self._draft, node, old):
             first = node._replace(position=(-1,))
             step = Step("refill", first, old, None, "what fills it was edited", frozenset({name}))
             self._draft.enter(step)
@@ -315,6 +318,8 @@ class Edits:
                     first = node._replace(position=(-1, len(self._draft.steps)))
                     step = Step("withdraw", first, node.statement, None, "it was removed")
                     self._draft.enter(step)
+                if replayed.again(self._draft, node, node.statement):
+                    continue
                 old = self._draft.old[node.module]
                 for step in afresh.without(self._graph, self._facts.intact, old, node):
                     self._draft.enter(step)

@@ -14,7 +14,7 @@ from hmr.plan.draft import Draft
 from hmr.plan.edits import Edits
 from hmr.plan.facts import Facts
 from hmr.plan.propagation import Propagation
-from hmr.plan.steps import Plan, Step
+from hmr.plan.steps import Filled, Plan, Step
 
 _AHEAD = 30
 """How many keys are followed beforehand; further on, only what has really changed is followed.
@@ -71,8 +71,12 @@ class _Drawn:
         graph = self._draft.graph
         closed = self._propagation.is_done and not any(_binds_any(graph, step) for step in steps)
         rest = None if closed else self
-        filled = (nodes for nodes, _ in self._draft.filling.values())
-        fillers = frozenset((node.module, node.position) for nodes in filled for node in nodes)
+        fillers: dict[tuple[ModuleName, tuple[int, ...]], Filled] = {}
+        for nodes, _, names in self._draft.filling.values():
+            members = frozenset((node.module, node.position) for node in nodes)
+            for at in members if len(members) > 1 else ():
+                known = fillers.get(at, Filled({}, members))
+                fillers[at] = Filled({**known.names, **names}, known.members | members)
         departing, displaced = self._draft.facts.departing, frozenset(self._draft.displaced)
         return Plan(self._diffs, edited, steps, departing, rest, fillers, displaced, self)
 

@@ -100,8 +100,7 @@ class Propagation:
         for node in stale:
             self._stale(node, frozenset(self._walk.because[node]))
         for step in self._running(known):
-            if step.because is not None:
-                self._build_again(step)
+            self._build_again(step)
         for step in self._running(known):
             if not step.node.owners:
                 self._bring_back(step)
@@ -143,7 +142,16 @@ class Propagation:
             yield from shown.attributes(node, SHOWN)
 
     def _build_again(self, step: Step) -> None:
-        """Make again what a step builds on, which has what the step gave it before."""
+        """Make again what a step builds on, which has what the step gave it before.
+
+        Not for a change of what it builds on: what made that then runs anyway.
+        """
+        names = replayed.names(self._draft, step.node, step.node.statement)
+        if names and step.because is not None:
+            others = frozenset(key for key in step.because if key[:2] not in names)
+            if not others:
+                return
+            step = replace(step, because=others)
         for maker in built.makers(self._draft, step.node, step.node.statement):
             because = self._in_time(step.because, maker)
             self._needed(maker, replace(step, because=because), "what builds it changed")
@@ -200,6 +208,8 @@ class Propagation:
 
     def _chained(self, step: Step) -> None:
         """Let the collections that a step's statement makes or alters be made again around it."""
+        if replayed.again(self._draft, step.node, step.node.statement):
+            return  # all of them run again
         old = self._draft.old.get(step.node.module)
         chains, later = afresh.chains(self._graph, self._facts.intact, old, step, self._draft.steps)
         for node in later:

@@ -1,62 +1,42 @@
-"""Collections that calls fill, and nothing else: filled again from the start, in order.
+"""Collections that statements fill, and nothing else: filled again from the start, in order.
 
 REG = {}                                 in reg.py
 def add(name, value):
     REG[name] = value
 
 add("tea", brew)                         is edited, moved or removed: `REG` is made again,
-add("cake", bake)                        and all calls that fill it are made again in their order
+REG["cake"] = bake                       and all that fills it runs again in its order
 
-That is done where it does nothing besides: what is called only puts things into collections, and
-is called by top-level statements alone; and where the program itself has put nothing in.
+That is done where it does nothing besides: it only puts things into collections, takes them out or
+asks for them; what is called is called by top-level statements alone; and where the program itself
+has put nothing in.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from hmr._types import ModuleName, QualName
 from hmr.diff import Pair
 from hmr.graph import Key, Node
-from hmr.graph.effects import found_by
+from hmr.graph.effects import Found, found_by
 from hmr.graph.makers import class_of
 from hmr.graph.origins import origin as origin_of
+from hmr.graph.sheet import same_as
 from hmr.plan.draft import Draft, Filling
-from hmr.plan.steps import Chain, Step
+from hmr.plan.harmless import EMPTY, Harmless, called_in, makes, only_fills
+from hmr.plan.steps import Chain, Names, Step
 from hmr.source import Statement
-from hmr.source.filling import dropped, gone_on_from
-from hmr.source.scopes import locals_of, receiver
-from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
 _MOST = 30
-"""How many calls are made again at most."""
-_HARMLESS = frozenset(
-    {
-        *("str", "int", "float", "bool", "list", "dict", "tuple", "set", "frozenset", "len", "max"),
-        *("sorted", "enumerate", "range", "zip", "isinstance", "issubclass", "getattr", "hasattr"),
-        *("repr", "min", "any", "all", "reversed", "type", "callable", "id", "sum", "abs"),
-    }
-)
-"""Built-in functions of which nothing stays."""
-_OF_VALUES = frozenset(
-    {
-        *("append", "appendleft", "extend", "add", "update", "insert", "setdefault"),
-        *("clear", "pop", "popitem", "popleft", "discard", "sort", "reverse", "rotate"),
-        *("get", "items", "keys", "values", "copy"),
-        *("lower", "upper", "title", "strip", "split", "join", "replace", "format"),
-        *("startswith", "endswith", "removeprefix", "removesuffix", "partition", "rpartition"),
-        *("debug", "info"),
-    }
-)
-"""Methods of collections and texts that put something in, take it out or ask for it; and what notes
-that."""
-_EMPTY = frozenset({"dict", "list", "set", "OrderedDict", "defaultdict", "deque", "Counter"})
+"""How many statements are made again at most."""
 
 
-def again(draft: Draft, node: Node, statement: Statement) -> list[Node]:
-    """Give what makes and fills the collections that a statement's calls fill.
+def again(draft: Draft, node: Node, statement: Statement) -> Sequence[Node]:
+    """Give what makes and fills the collections that a statement fills.
 
     Parameters:
         draft: where the graph is.
@@ -66,7 +46,13 @@ def again(draft: Draft, node: Node, statement: Statement) -> list[Node]:
     Returns:
         Nothing where these can't all run again.
     """
-    return _found(draft, node, statement)[0]
+    return _found(draft, node, statement).nodes
+
+
+def names(draft: Draft, node: Node, statement: Statement) -> set[tuple[ModuleName, QualName]]:
+    """Give the names of the collections that are made again where a statement runs."""
+    found = _found(draft, node, statement).names
+    return {each for names in found.values() for each in names}
 
 
 def empty(
@@ -86,7 +72,7 @@ def empty(
         tells: gives what tells, when the object's statement would have its turn, that the calls
             are made again; None where an edit does.
     """
-    nodes, emptied = _found(draft, node, statement)
+    nodes, emptied, _ = _found(draft, node, statement)
     for key, binder in emptied.items():
         chain = Chain(frozenset({key.name}), tuple(nodes))
         because = tells(binder)
@@ -108,20 +94,53 @@ def _found(draft: Draft, node: Node, statement: Statement) -> Filling:
 
 
 def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
-    onward = bool(gone_on_from(statement))
-    if not _calls(statement) and not onward:
-        return [], {}
-    former = node._replace(statement=statement)
-    keys = draft.graph.fills(node) if statement is node.statement else draft.filled(former)
-    filled = [key for key in keys if key.what == "content"]
-    own = bool(statement.alterations.now) and not onward
-    if not filled or (own and not any("." in key.name for key in filled)):
-        return [], {}  # (what a line puts in itself is known to be its own)
-    calls = (dotted(call.func) for call in _called_in(statement.nodes))
-    found = (each for spelt in calls if spelt for each in found_by(draft.graph, node.module, spelt))
-    walk = _Walk(draft, {Key(*each[:2], "code") for each in found})
-    nodes = walk.found(keys)
-    return nodes, walk.emptied if nodes else {}
+    if statement.kind != "other":
+        return Filling()
+    walk = _Walk(draft, {Key(*each[:2], "code") for each in _called(draft, node, statement)})
+    if makes(statement) and not node.owners:
+        keys = {Key(node.module, name, "content") for name in statement.binds}
+    elif _stands(draft, node, statement):
+        keys = walk.filled(node)
+    else:
+        former = node._replace(statement=statement)
+        keys = {*draft.filled(former), *walk.added_to(former)}
+    if not any(key.what == "content" for key in keys):
+        return Filling()
+    walk.go(keys)
+    came = node.position in draft.came.get(node.module, ())
+    if not walk.nodes or (came and walk.ends(node)):
+        return Filling()
+    walk = _with_read(draft, walk)
+    return Filling(list(walk.nodes), walk.emptied, walk.names)
+
+
+def _with_read(draft: Draft, walk: _Walk) -> _Walk:
+    """Give what makes and fills also what the fillers read, and others fill further down.
+
+    ``SIZES.append(len(NAMES))`` has to meet `NAMES` as it stood there.
+    """
+    refused: set[Key] = set()
+    while asked := next((each for each in walk.read() if each[0] not in refused), None):
+        key, reader = asked
+        refused.add(key)
+        larger = _Walk(draft, walk.called)
+        larger.go({*walk.keys, key})
+        fillers = larger.around.get(key, ()) if larger.nodes else ()
+        if not all(larger.comes_before(each, reader) for each in fillers):
+            walk = larger
+    return walk
+
+
+def _stands(draft: Draft, node: Node, statement: Statement) -> bool:
+    """Whether a statement is one of the new source, where it is said to be."""
+    statements, (place, *_) = draft.graph.source(node.module).statements, node.position
+    return 0 <= place < len(statements) and statement is node.statement
+
+
+def _called(draft: Draft, node: Node, statement: Statement) -> Iterator[Found]:
+    for spelt in map(dotted, (call.func for call in called_in(statement.nodes))):
+        if spelt:
+            yield from found_by(draft.graph, node.module, spelt)
 
 
 def moved(draft: Draft, pair: Pair, node: Node) -> None:
@@ -141,15 +160,6 @@ def moved(draft: Draft, pair: Pair, node: Node) -> None:
     empty(draft, node, pair.new, reason)
 
 
-def _calls(statement: Statement) -> bool:
-    """Whether a statement is there for calls, alone or in a loop."""
-    tree = statement.node
-    if statement.kind != "other" or len(statement.nodes) > 1:
-        return False
-    body = tree.body if isinstance(tree, ast.For) and not tree.orelse else [tree]
-    return all(isinstance(line, ast.Expr) and bool(dropped(line.value)) for line in body)
-
-
 class _Walk:
     """Goes from collections to what fills them, and to what that fills besides.
 
@@ -159,53 +169,151 @@ class _Walk:
     """
 
     def __init__(self, draft: Draft, called: Collection[Key]) -> None:
-        self._called = called
+        self.called = called
         self._graph = draft.graph
-        self._untouched = draft.facts.untouched
-        self._nodes: dict[Node, None] = {}
-        self._keys: set[Key] = set()
+        self._facts = draft.facts
+        self.nodes: dict[Node, None] = {}
+        self.keys: set[Key] = set()
+        self.around: dict[Key, list[Node]] = {}
         self._codes: set[Key] = set()
-        self._judged: dict[Key, bool] = {}
+        self._harmless = Harmless(draft.graph, self._codes)
         self.emptied: dict[Key, Node] = {}
 
-    def found(self, keys: Iterable[Key]) -> list[Node]:
-        """Give the statements; none where one of them does more, or somebody else fills it."""
+    def go(self, keys: Iterable[Key]) -> None:
+        """Find the statements; none where one of them does more, or somebody else fills it."""
         todo = list(keys)
         while todo:
-            key = todo.pop()
-            if key in self._keys or key.what == "size" or self._is_object(key):
+            key = self._home(todo.pop())
+            if key in self.keys or key.what == "size" or self._is_object(key):
                 continue
-            self._keys.add(key)
+            self.keys.add(key)
             fillers = self._around(key)
-            if fillers is None or len({*self._nodes, *fillers}) > _MOST:
-                return []
+            if fillers is None or len({*self.nodes, *fillers}) > _MOST:
+                self.nodes = {}
+                return
+            self.around[key] = fillers
             for node in fillers:
-                if node not in self._nodes:
-                    self._nodes[node] = None
-                    todo += self._graph.fills(node)
-        whole = all(map(self._does_no_more, self._nodes))
-        return list(self._nodes) if whole else []
+                if node not in self.nodes:
+                    self.nodes[node] = None
+                    todo += self.filled(node)
+        if not all(map(self._does_no_more, self.nodes)):
+            self.nodes = {}
 
+    def read(self) -> Iterator[tuple[Key, Node]]:
+        """Give the other collections that the statements ask for what these hold."""
+        for node in self.nodes:
+            for name in sorted({read.partition(".")[0] for read in node.statement.facts.reads}):
+                if self._facts.untouched(node.module, name):
+                    key = self._home(Key(*origin_of(self._graph, node.module, name), "content"))
+                    if key not in self.keys:
+                        yield key, node
+
+    @property
+    def names(self) -> Names:
+        """All names that hold the collections, by the name where each is made."""
+        return {key[:2]: {name[:2] for name in self._names(key)} for key in self.keys}
+
+    def ends(self, node: Node) -> bool:
+        """Whether a cold start comes to a statement after all others that were found.
+
+        (What an operator adds to is the same object behind it, which tells nobody.)
+        """
+        return not self.added_to(node) and all(
+            self.comes_before(other, node) for other in self.nodes if other != node
+        )
+
+    def comes_before(self, other: Node, node: Node) -> bool:
+        if other.module == node.module:
+            return other.position < node.position
+        first = self._graph.first_import(node.module, other.module)
+        circle = self._graph.first_import(other.module, node.module) is not None
+        return first is not None and first < node.position and not circle
+
+    # -- which collection it is -------------------------------------------------------------------
+    def filled(self, node: Node) -> set[Key]:
+        """Give what a statement fills, each under the name that it has where it is made."""
+        return {*map(self._home, self._graph.fills(node)), *self.added_to(node)}
+
+    def added_to(self, node: Node) -> set[Key]:
+        """Give the collection to which an operator adds: ``ITEMS += ["tea"]``."""
+        tree = node.statement.node
+        if (
+            node.owners
+            or not isinstance(tree, ast.AugAssign)
+            or not isinstance(tree.target, ast.Name)
+        ):
+            return set()
+        key = Key(*origin_of(self._graph, node.module, tree.target.id), "content")
+        return {self._home(key)} if self._facts.untouched(node.module, tree.target.id) else set()
+
+    def _home(self, key: Key) -> Key:
+        """Give the key of a collection where it is made, of one that another name stands for.
+
+        ``from shop import *``, ``ITEMS += ["tea"]``: a name of its own for the same list.
+        """
+        for _ in range(9):
+            if key.what != "content" or "." in key.name or not self._graph.has(key.module):
+                break
+            entries = self._graph.index(key.module)
+            binders = entries.binders.get(key.name, ())
+            made = _makers(binders)
+            if len(made) == len(binders) or not self._facts.untouched(key.module, key.name):
+                break
+            if not made:
+                has = self._graph.has
+                star = (each for each, _ in entries.stars if has(each))
+                givers = (each for each in star if key.name in self._graph.index(each).binders)
+                giver = next(givers, None)
+                spelling = None if giver is None else (giver, key.name)
+            else:
+                other = same_as(made)
+                spelling = None if other is None else (key.module, other)
+            if spelling is None:
+                break
+            key = Key(*origin_of(self._graph, *spelling), "content")
+        return key
+
+    def _names(self, key: Key) -> list[Key]:
+        """Give the keys that a collection has, by the names that are bound to it again."""
+        out = [key]
+        for each in out:  # which grows by the names for those
+            spelt = [
+                Key(module, name, "content")
+                for module, name in self._graph.spellings(each)
+                if "." not in name
+            ]
+            spelt += [
+                Key(read.node.module, name, "content")
+                for read in self._graph.reads(each)
+                if not read.node.owners and same_as([read.node]) is not None
+                for name in read.node.statement.binds
+            ]
+            out += [other for other in spelt if other not in out and self._home(other) == key]
+        return out
+
+    # -- who fills it -----------------------------------------------------------------------------
     def _around(self, key: Key) -> list[Node] | None:
         """Give what makes a collection and what fills it; None if that is not known."""
         if key.what != "content" or not self._graph.has(key.module):
             return None
         root, _, attribute = key.name.partition(".")
-        binders = self._graph.index(key.module).binders.get(root, ())
-        if len(binders) != 1 or not self._untouched(key.module, key.name):
+        binders = _makers(self._graph.index(key.module).binders.get(root, ()))
+        if len(binders) != 1 or not self._facts.untouched(key.module, key.name):
             return None
         out: list[Node] = []
         cls = self._class_of(binders[0], attribute) if attribute else None
         if cls is not None:
             self.emptied[key] = binders[0]
-        elif attribute or not _makes(binders[0].statement):
+        elif attribute or not makes(binders[0].statement):
             return None
         else:
             out += binders
-        for node, _dotted, _called in self._graph.reads(key):
-            if key in self._graph.fills(node):
-                out.append(node)
-        users_of = {*self._graph.deferring(key)}
+        users_of: set[Key] = set()
+        for name in self._names(key):
+            for node, _dotted, _called in self._graph.reads(name):
+                if key in self.filled(node):
+                    out.append(node)
+            users_of |= self._graph.deferring(name)
         if cls is not None:
             users_of |= self._graph.deferring(Key(cls.module, f"{cls.name}.{attribute}", "content"))
         todo = [code for code in users_of if self._fills(code, attribute or root)]
@@ -217,11 +325,11 @@ class _Walk:
             seen.add(code)
             users = [read for read in self._graph.reads(code) if self._is_use(read.node)]
             further = self._graph.deferring(code)
-            if not users and not further and code not in self._called:
+            if not users and not further and code not in self.called:
                 return None  # the program may call it
             if any(not read.called or read.node.statement.kind != "other" for read in users):
                 return None
-            filling = [read.node for read in users if key in self._graph.fills(read.node)]
+            filling = [read.node for read in users if key in self.filled(read.node)]
             if cls is None and len(filling) < len(users):
                 return None
             out += filling
@@ -269,72 +377,23 @@ class _Walk:
     def _does_no_more(self, node: Node) -> bool:
         """Whether a statement, with what it calls, only fills collections."""
         statement = node.statement
-        if node.owners or statement.kind != "other" or statement.deletes:
+        if node.owners:
             return False
-        if _makes(statement) and len(statement.binds) == 1:
-            return True
-        if not _calls(statement) and not statement.alterations.now:
-            return False
-        return self._is_harmless(node) and all(map(self._only_fills, self._codes))
+        if makes(statement) and len(statement.binds) == 1:
+            return self._harmless.computes(node)
 
-    def _only_fills(self, code: Key) -> bool:
-        """Whether a function, with what it calls, does nothing but fill collections, and compute.
-
-        One that alters something is among those that were found.
-        """
-        if code in self._judged:
-            return self._judged[code]
-        self._judged[code] = True  # (of those that call each other, one after the other is asked)
-        binders = self._graph.index(code.module).binders.get(code.name, ())
-        self._judged[code] = bool(binders) and all(
-            binder.statement.kind == "function"
-            and not binder.statement.facts.sets_global
-            and not binder.statement.alterations.counts
-            and not binder.statement.alterations.sets_later
-            and not binder.statement.alterations.sets_own
-            and not (code not in self._codes and _alters(binder.statement))
-            and not getattr(binder.statement.node, "decorator_list", ())
-            and self._is_harmless(binder)
-            for binder in binders
-        )
-        return self._judged[code]
-
-    def _is_harmless(self, node: Node) -> bool:
-        return all(self._is_known(node, call) for call in _called_in(node.statement.nodes))
-
-    def _is_known(self, node: Node, call: ast.Call) -> bool:
-        function = call.func
-        if isinstance(function, ast.Name):
-            if function.id in _HARMLESS or function.id.endswith(("Error", "Exception")):
+        def may_bind(name: str) -> bool:
+            key = Key(*origin_of(self._graph, node.module, name), "content")
+            if self._home(key) in self.keys:
                 return True
-        elif isinstance(function, ast.Attribute) and function.attr in _OF_VALUES:
-            return True
-        spelling = dotted(function)
-        if spelling is None:
-            return False
-        tree = node.statement.node
-        root, dot, rest = spelling.partition(".")
-        if node.owners and dot and root == receiver(tree):  # ``self.register(name)``
-            spelling = f"{node.prefix}{rest}"
-        elif isinstance(tree, FUNCTIONS) and dot:  # ``def fill(desk=DESK): desk.register("tea")``
-            spelling = locals_of(tree.body, tree.args).given.get(root, root) + dot + rest
-        found = list(found_by(self._graph, node.module, spelling))
-        return bool(found) and all(self._only_fills(Key(*each[:2], "code")) for each in found)
+            return self._facts.may_bind(node.module, name)
+
+        return only_fills(statement, may_bind) and self._harmless.runs(node)
 
 
-def _alters(function: Statement) -> bool:
-    return bool(function.alterations.later or function.alterations.own)
-
-
-def _called_in(nodes: Iterable[ast.AST]) -> Iterator[ast.Call]:
-    """Give the calls that are made, those in lambdas excepted: these are made later."""
-    todo = list(nodes)
-    while todo:
-        node = todo.pop()
-        if isinstance(node, ast.Call):
-            yield node
-        if not isinstance(node, ast.Lambda):
-            todo += ast.iter_child_nodes(node)
+def _makers(binders: Iterable[Node]) -> list[Node]:
+    """Give those of a name's statements that bind something else to it, and not only add to it."""
+    return [node for node in binders if not isinstance(node.statement.node, ast.AugAssign)]
 
 
 def _sets(line: ast.stmt, attribute: str) -> bool:
@@ -348,18 +407,5 @@ def _is_empty(value: ast.expr | None) -> bool:
         case ast.Dict(keys=[]) | ast.List(elts=[]):
             return True
         case ast.Call(func=ast.Name(id=name), args=given, keywords=[]):
-            return name in _EMPTY and len(given) == (name == "defaultdict")
+            return name in EMPTY and len(given) == (name == "defaultdict")
     return False
-
-
-def _makes(statement: Statement) -> bool:
-    """Whether a statement makes a collection, with nothing in it that runs."""
-    tree = statement.node
-    if statement.kind != "other" or not isinstance(tree, (ast.Assign, ast.AnnAssign)):
-        return False
-    value = tree.value
-    if isinstance(value, ast.Call):
-        named = isinstance(value.func, ast.Name) and value.func.id in _EMPTY
-        return named and not any(isinstance(each, ast.Call) for each in value.args)
-    plain = isinstance(value, (ast.Dict, ast.List, ast.Set))
-    return plain and not any(isinstance(each, ast.Call) for each in ast.walk(tree))

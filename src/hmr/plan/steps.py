@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol, TypeAlias
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.diff import SourceDiff
 from hmr.graph import Cause, Key, Node
 from hmr.source import Statement
@@ -116,6 +116,22 @@ class Rest(Protocol):
         """Give the plan with all that may have to be done."""
 
 
+Names: TypeAlias = "Mapping[tuple[ModuleName, QualName], AbstractSet[tuple[ModuleName, QualName]]]"
+"""Collections by module and name, where each is made, with all names that hold it."""
+
+
+class Filled(NamedTuple):
+    """What a statement fills, with others, of which none does anything besides.
+
+    Attributes:
+        names: the collections.
+        members: where all of them stand: where one runs again, they all do.
+    """
+
+    names: Names
+    members: frozenset[tuple[ModuleName, tuple[int, ...]]]
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What one revision is going to do.
@@ -127,7 +143,7 @@ class Plan:
         departing: modules whose file went together with the last statement that imported them.
         rest: what more may have to be done; None where all of it is in the plan.
         fillers: the statements, by module and position, of which it is known that they put things
-            into collections of the program, and do nothing besides.
+            into collections of the program, and do nothing besides; they all run again.
         displaced: modules that others come before from now on, though they are not edited.
         onward: finds the users of what turns out to have changed though no edit told of it, also
             where all that the edits told of is in the plan.
@@ -138,7 +154,7 @@ class Plan:
     steps: tuple[Step, ...]
     departing: frozenset[ModuleName] = frozenset()
     rest: Rest | None = field(default=None, compare=False)
-    fillers: frozenset[tuple[ModuleName, tuple[int, ...]]] = frozenset()
+    fillers: Mapping[tuple[ModuleName, tuple[int, ...]], Filled] = field(default_factory=dict)
     displaced: frozenset[ModuleName] = frozenset()
     onward: Rest | None = field(default=None, compare=False)
 

@@ -1,7 +1,9 @@
-A loop that filled a list of another module goes: what it put in is said to remain, by whichever import it had the list.
+A loop that filled a list of another module goes, which a call has made: what it put in is said to remain.
 tags: still
 --- file shelves.py
-SHELF = ["cake"]
+def stocked():
+    return ["cake"]
+SHELF = stocked()
 --- file shop.py
 from shelves import *
 

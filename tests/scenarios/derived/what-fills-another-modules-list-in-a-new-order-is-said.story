@@ -1,6 +1,8 @@
-Lines that put things into another module's list in a new order leave it as it is, and that is said.
+Lines that put things into another module's list in a new order leave it as it is where a call made it, and that is said.
 --- file rates.py
-TAXES = [1]
+def rated():
+    return [1]
+TAXES = rated()
 SEEN = set()
 --- file shop.py
 from rates import SEEN, TAXES

@@ -17,6 +17,7 @@ from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from functools import partial, reduce
+from itertools import islice
 from types import FrameType, SimpleNamespace
 from typing import Any
 
@@ -29,6 +30,8 @@ from hmr.source.spelling import dotted
 
 _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
 _KINDS = (list, dict, set, defaultdict, OrderedDict, Counter, deque)
+_MOST = 1000
+"""How many entries of a collection are looked at for collections among them."""
 _OURS = 6
 """How many references a commit itself has to what a name held; with more, somebody else does."""
 _RECORDS = ("__dataclass_fields__", "__attrs_attrs__", "__pydantic_fields__")
@@ -104,7 +107,8 @@ def become(tx: Transaction, old: Any, new: Any) -> None:
 def holds_others(statement: Statement, space: Mapping[str, Any], old: Any, new: Any) -> bool:
     """Whether a collection holds other collections than before that have names of their own.
 
-    ``TABLES = [RATES]`` is another list when `RATES` is, though both say the same.
+    ``TABLES = [RATES]`` is another list when `RATES` is, though both say the same; and so is
+    ``COPY = dict(TABLES)`` when `TABLES` holds another.
 
     Parameters:
         statement: what has made it.
@@ -114,7 +118,11 @@ def holds_others(statement: Statement, space: Mapping[str, Any], old: Any, new: 
     if statement.kind != "other" or not (is_collection(new) or type(new) is tuple):
         return False
     read = (_led_to(space, name) for name in statement.facts.reads)
-    named = {id(thing) for thing in read if is_collection(thing)}
+    found = [thing for thing in read if is_collection(thing)]
+    named = {id(thing) for thing in found}
+    for thing in found:
+        held = dict.values(thing) if issubclass(type(thing), dict) else thing
+        named.update(id(each) for each in islice(held, _MOST) if is_collection(each))
     return bool(named) and _holds_others(old, new, named, 0)
 
 

@@ -85,6 +85,20 @@ def holds_plain(registry: Registry, module: ModuleName, name: QualName) -> bool:
     return not is_a(thing, _DEFINED) and _plain(thing, [0])  # type: ignore[arg-type]
 
 
+def may_bind(registry: Registry, module: ModuleName, name: str) -> bool:
+    """Whether a name holds nothing but data that its statement bound to it, or is not there.
+
+    Parameters:
+        registry: the modules.
+        module: the module.
+        name: the name in it.
+    """
+    tracked = registry[module]
+    if name not in tracked.namespace:
+        return True
+    return is_plain(registry, module, name) and not tracked.rebound(name, tracked.namespace)
+
+
 def _plain(thing: Any, seen: list[int]) -> bool:
     seen[0] += 1
     kind = type(thing)

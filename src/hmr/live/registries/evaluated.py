@@ -14,6 +14,7 @@ from hmr.graph.origins import origin
 from hmr.live.registries.collected import items_of
 from hmr.live.work import Work
 from hmr.source.scopes import inside
+from hmr.source.shape import assignment
 from hmr.source.spelling import dotted
 
 _CALLED = frozenset(
@@ -47,6 +48,8 @@ def held_above(
     fillers = [node for node in fillers if not untouched or node not in further]
     if not fillers or not all(_only_computes(work, key, node) for node in fillers):
         return None
+    if assignment(fillers[0].statement.node) is None or not fillers[0].statement.binds:
+        return None  # (it would alter the live one)
     fresh, then = MISSING, MISSING
     try:
         for node in fillers:

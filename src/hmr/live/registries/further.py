@@ -53,6 +53,8 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
         return name is not None and comes(name)
 
     for key in sorted(consulted(work.graph, node)):
+        if key[:2] in work.filling:
+            continue  # it has only what stands above
         root = root_of(work, key)
         spelt = _Spelt(work, key, lambda place: order.is_further(place, node))
         for collection in all_in(root) if root is not None else ():

@@ -299,7 +299,8 @@ def _receiver(tree: ast.stmt) -> str | None:
 def _is_made_anew(work: Work, step: Step, root: Root) -> bool:
     """Whether what would hold the former entries was made again in this revision, without them."""
     module, first = root[0], root[1].partition(".")[0]
-    if (module, first) in work.afresh or (module, first) in work.refilled:
+    made = (work.afresh, work.refilled, work.filling)
+    if any((module, first) in each for each in made):
         return True
     parts = root[1].split(".")
     names = [".".join(parts[: end + 1]) for end in range(len(parts))]

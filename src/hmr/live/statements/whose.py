@@ -87,8 +87,8 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
     if had_brought(work, step.node.module, name, old):
         return False
     binders = work.binders(step.node.module, name, step.node)
-    if len(binders) < 2:
-        return True
+    if len(binders) < 2 or (step.node.module, name) in work.filling:
+        return True  # (others only add to what it holds: ``TABLE |= more``)
     if step.old is not None and step.old.facts.asks_for(name) and binders[-1] == step.node:
         return True  # ``price = rounded(price)``: it had the last word before, too
     codes = {id(code) for code in item.units[step.node.position[0]]}
