@@ -72,8 +72,7 @@ def test_what_is_noted_is_marked_in_the_same_way_once_settled() -> None:
         "__spec__": Thing(),
         "__loader__": Thing(),
     }
-    held, inside = noted(space)
-    known = settled(held)
+    known, inside = settled(noted(space))
     assert known == {name: mark for name, mark in marks(space).items() if name != "__builtins__"}
     assert inside == {name: mark for name, mark in contents(space).items() if mark is not None}
 
@@ -82,7 +81,7 @@ def test_nothing_is_kept_alive_once_settled() -> None:
     """A function that the program lets go is gone when the marks have been settled."""
     space = {"made": eval("lambda: None")}
     gone = weakref.ref(space["made"])
-    known = settled(noted(space)[0])
+    known = settled(noted(space))[0]
     del space
     gc.collect()
     assert gone() is None

@@ -16,6 +16,7 @@ _KINDS = frozenset(PLAIN)
 _HOLD_NONE = frozenset(
     {FunctionType, BuiltinFunctionType, ModuleType, type, int, float, str, bytes, bool, type(None)}
 )
+_BUT_OBJECTS = _HOLD_NONE | _KINDS
 _FEW = 250
 """How many entries a collection has at most that is marked: each import waits that may fill it."""
 
@@ -30,16 +31,12 @@ def fills(space: Mapping[str, Any], *, named: bool = True) -> dict[str, frozense
         named: whether its collections are marked themselves, not only those of its objects.
     """
     out: dict[str, frozenset[object]] = {}
-    for name, thing in list(space.items()):
-        kind = type(thing)
-        if kind in _HOLD_NONE or name in NOT_ITS_OWN:
+    # (Most of a namespace is functions and classes; an import waits for this.)
+    none = _HOLD_NONE if named else _BUT_OBJECTS
+    for name, thing in [item for item in list(space.items()) if type(item[1]) not in none]:
+        if name in NOT_ITS_OWN:
             continue
-        if kind not in _KINDS:
-            held = _held(thing)
-        elif named:
-            held = [thing]
-        else:
-            continue
+        held = [thing] if type(thing) in _KINDS else _held(thing)
         found = [marked(each) for each in held if 0 < len(each) <= _FEW]
         if found:
             out[name] = frozenset(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from types import BuiltinFunctionType, FunctionType, ModuleType
 
 from hmr._contents import IMPORTED, NOT_ITS_OWN, marked
@@ -12,8 +13,13 @@ TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
-Noted: TypeAlias = "tuple[dict[str, object], dict[str, object]]"
-"""The objects of a module, or the marks of those that can't be held; and what collections hold."""
+Noted: TypeAlias = "tuple[Any, ...]"
+"""What a module had bound, for `settled`: how many names; these; the objects, or the marks of those
+that can't be held; how many addresses; by twos names and the addresses of what can't be held but
+by these; by twos the names of collections and the marks of what they hold.
+
+Flat, since the garbage collector counts each object that stays and may refer to others.
+"""
 Mark: TypeAlias = "weakref.ref[Any] | tuple[int] | object"
 """A weak reference to the object; where it can't have one, its value if that is plain, or the
 tuple of its address."""
@@ -59,23 +65,31 @@ def noted(space: Mapping[str, Any]) -> Noted:
     held: dict[str, Any] = dict(space)
     for name in NOT_ITS_OWN:
         held.pop(name, None)
-    inside: dict[str, object] = {}
-    for name, thing in held.items():
-        kind = type(thing)
-        if kind in _HELD:
-            continue
+    inside: list[object] = []
+    addresses: list[object] = []
+    for name, thing in [item for item in held.items() if type(item[1]) not in _HELD]:
         mark = marked(thing)
         if mark is not None:
-            inside[name] = mark
-        held[name] = (id(thing),) if kind in _BARE else _mark(thing)
-    return held, inside
+            inside += name, mark
+        if type(thing) in _BARE:
+            addresses += name, id(thing)
+            del held[name]
+        else:
+            held[name] = _mark(thing)
+    return (len(held), *held, *held.values(), len(addresses), *addresses, *inside)
 
 
-def settled(held: Mapping[str, object]) -> dict[str, Mark]:
-    """Give the marks of what was noted; nothing is held from now on."""
-    return {
-        name: weakref.ref(thing) if type(thing) in _WEAK else thing for name, thing in held.items()
+def settled(made: Noted) -> tuple[dict[str, Mark], dict[str, object]]:
+    """Give the marks of what was noted, and those of what collections held; nothing is held now."""
+    parts = iter(made)
+    names = list(islice(parts, next(parts)))
+    known: dict[str, Mark] = {
+        name: weakref.ref(thing) if type(thing) in _WEAK else thing
+        for name, thing in zip(names, islice(parts, len(names)), strict=True)
     }
+    addresses = islice(parts, next(parts))
+    known.update((name, (address,)) for name, address in zip(addresses, addresses, strict=True))
+    return known, dict(zip(parts, parts, strict=True))
 
 
 def _mark(thing: object) -> Mark:

@@ -69,7 +69,8 @@ class Intake:
         self._judge = judge
         self._make = make
         self._made: Revisions | None = None
-        self._came: list[tuple[Loaded | _Executed, Noted | None]] = []
+        # By twos, not as tuples: the garbage collector counts each that stays.
+        self._came: list[Loaded | _Executed | Noted | None] = []
         self._coming = Coming()
         self._called: dict[ModuleName, bool] = {}  # whether by another module
         self._filled: dict[ModuleName, dict[str, frozenset[object]]] = {}
@@ -90,8 +91,11 @@ class Intake:
         """Give the revisions, which know all that has come in; the caller holds the lock."""
         if self._made is None:
             self._made = self._make(self._data)
+        came: Any
+        made: Any
         while self._came:
-            came, made = self._came.pop(0)
+            came, made = self._came[:2]
+            del self._came[:2]
             if isinstance(came, _Executed):
                 self._made.registry.executed(came.module, came.line, made)
             else:
@@ -113,8 +117,9 @@ class Intake:
         """Take in a module that was just imported, in the importing thread."""
         there = sys.modules.get(loaded.module.__name__)
         if there is not None:
-            stand_in = None if there is loaded.module else there
-            self.take(loaded._replace(stand_in=stand_in), noted(loaded.module.__dict__))
+            if there is not loaded.module:
+                loaded = loaded._replace(stand_in=there)
+            self.take(loaded, noted(loaded.module.__dict__))
             if loaded.record is not None:
                 name = loaded.module.__name__
                 for home in set(map(str, loaded.record.pending[2::4])):
@@ -142,7 +147,7 @@ class Intake:
                 where that has yet to be done.
         """
         self._seen.add(loaded.module.__name__)
-        self._came.append((loaded, made))
+        self._came += (loaded, made)
         watch = self.watch
         if watch is not None and self._coming.add(loaded.path, loaded.stamp):
             watch.wake()
@@ -154,9 +159,9 @@ class Intake:
     def note(self, module: ModuleType, record: Record) -> None:
         """Have what is being noted of a module that was taken in, and is executed now."""
         with self._lock:
-            for place, (came, made) in enumerate(self._came):
+            for place, came in enumerate(self._came):
                 if isinstance(came, Loaded) and came.module is module:
-                    self._came[place] = came._replace(record=record), made
+                    self._came[place] = came._replace(record=record)
                     return
             self.revisions().registry.noting(module.__name__, record)
 
@@ -170,18 +175,18 @@ class Intake:
             line: where that statement begins.
         """
         self._note_filled()
-        self._came.append((_Executed(module.__name__, line), noted(module.__dict__)))
+        self._came += (_Executed(module.__name__, line), noted(module.__dict__))
 
     def ended(self, module: ModuleType) -> None:
         """Note that a module, taken in before, has been executed to its end."""
-        self._came.append((_Executed(module.__name__, None), None))
+        self._came += (_Executed(module.__name__, None), None)
 
     def lasting(self, module: ModuleType) -> Callable[[int], bool]:
         """Give what says of a line of a module, taken in already, whether its statement may last.
 
         Its source is parsed when that is first asked.
         """
-        came = (item for item, _ in self._came if isinstance(item, Loaded))
+        came = (item for item in self._came if isinstance(item, Loaded))
         loaded = next((item for item in came if item.module is module), None)
         if loaded is None:
             with self._lock:
@@ -263,7 +268,7 @@ class Intake:
         """
         watch = self.watch
         if self._made is None or watch is None:
-            for came, _ in self._came:
+            for came in self._came:
                 if isinstance(came, Loaded):
                     self._coming.add(came.path, came.stamp)
                     self.cover_what_it_read(came.record)

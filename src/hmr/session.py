@@ -216,9 +216,9 @@ class Session(Questions):
 
         Since 1.0.
         """
-        self._intake.take(
-            Loaded(module, path, source, outer_functions(code), None, stamp_of(path, source))
-        )
+        stamp = stamp_of(path, source)
+        state = None if stamp is None else hash(stamp)
+        self._intake.take(Loaded(module, path, source, outer_functions(code), stamp=state))
 
     @contextmanager
     def executing(self, module: ModuleType, code: CodeType) -> Iterator[None]:

@@ -52,7 +52,7 @@ def test_a_save_before_the_covering_is_reported(tmp_path: Path, clock: Clock) ->
         path.write_text("a = 1\n")
     coming = Coming(clock)
     for path in (edited, quiet):
-        coming.add(str(path), stamp_of(str(path), b"a = 1\n"))
+        coming.add(str(path), hash(stamp_of(str(path), b"a = 1\n")))
     edited.write_text("a = 22\n")
     watch = Watch()
     coming.cover(watch)
@@ -67,7 +67,7 @@ def test_there_is_one_rest_after_the_imports(clock: Clock) -> None:
     """When nothing was imported for a while, that is told once, and then nothing is waited for."""
     coming = Coming(clock)
     watch = Watch(poll=True)
-    coming.add("/nowhere/a.py", (0, 0, 0, 0))
+    coming.add("/nowhere/a.py", 0)
     coming.cover(watch)
     assert not coming.rested()
     assert coming.patience() == pytest.approx(REST)

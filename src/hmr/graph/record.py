@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 Definition = tuple[ModuleName, QualName]
 """A function (by what stands before ``.<locals>``), or the statement that a lambda stands in."""
 Assigned = dict[str, tuple[str | None, str | None]]
-Lines = tuple[int, bytes]
-"""The lines of a code: the first one, and its table."""
+Lines = bytes
+"""The lines of a code: four bytes for the first one, and its table. No tuple: see `Record`."""
 Pending = CodeType | Lines | int | ModuleName
 Met = tuple[str, str]
 """Something else that was used: ("variable", its name), or ("module", one imported by its name)."""
@@ -118,7 +118,9 @@ class Record:
             body = noted[place]
             lines = known.get(id(body))
             if lines is None:
-                lines = known[id(body)] = body.co_firstlineno, body.co_linetable
+                lines = known[id(body)] = (
+                    body.co_firstlineno.to_bytes(4, "little") + body.co_linetable
+                )
             noted[place] = lines
         self.pending[:] = noted
 
@@ -235,12 +237,13 @@ def _line(tables: dict[int, list[tuple[int, int]]], body: CodeType | Lines, at: 
     """Give the line of an instruction, from a table that is made once for each code object."""
     table = tables.get(id(body))
     if table is None:
-        code = body if isinstance(body, CodeType) else _with_lines(*body)
+        code = body if isinstance(body, CodeType) else _with_lines(body)
         lines = ((start, line) for start, _, line in code.co_lines() if line is not None)
         table = tables[id(body)] = list(lines)
     place = bisect_right(table, (at, 1 << 60)) - 1
     return table[max(place, 0)][1]
 
 
-def _with_lines(first: int, table: bytes) -> CodeType:
-    return _BLANK.replace(co_firstlineno=first, co_linetable=table)
+def _with_lines(lines: Lines) -> CodeType:
+    first = int.from_bytes(lines[:4], "little")
+    return _BLANK.replace(co_firstlineno=first, co_linetable=lines[4:])

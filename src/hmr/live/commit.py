@@ -200,7 +200,7 @@ def _look_abroad(work: Work) -> None:
         return
     awake = (pack.awakened_by for pack in work.packing.packs)
     known = {library.partition(".")[0] for library in (*HOUSE, *awake)}
-    unpacked = Unpacked(work.registry, work.graph, known)
+    unpacked = Unpacked(work.registry, work.graph, known, work.tx)
     unpacked.begin(work.plan)
     work.abroad = unpacked
     work.out.unpacked = unpacked.remaining

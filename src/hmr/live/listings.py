@@ -70,7 +70,8 @@ def _follow_abroad(work: Work) -> set[Key]:
     What a start would not have registered yet cannot be taken out there; then it is said.
     """
     order, changed, abroad = Order(work), set[Key](), work.abroad
-    for grown in abroad.grown(work.plan.steps) if abroad is not None else ():
+    steps_taken = work.plan.steps
+    for grown in abroad.grown(steps_taken, work.originals) if abroad is not None else ():
         held, others = grown.held(), abroad.homes(grown.table) if abroad is not None else ()
         keys = set(_spelt(work, held))
         asking = {(node, key) for key in keys for node in _asking(work, key, held)}

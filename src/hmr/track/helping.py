@@ -118,6 +118,8 @@ class Helpers:
 
     def end(self, execution: Execution) -> None:
         """Give an execution that ends what was done for it."""
+        if not self._helping:
+            return
         mine = [entry for entry in self._helping if entry[0] is execution]
         if not mine:
             return

@@ -12,13 +12,14 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType, FunctionType, ModuleType
 
 from hmr._types import OF_FUNCTIONS
 from hmr._values import NamedTuple
 from hmr.graph.record import Record
-from hmr.track.files import RACY, Stamp, stamp
+from hmr.track.files import RACY, stamp
 from hmr.track.observe import Observer
 from hmr.track.scope import Verdict
 
@@ -40,7 +41,8 @@ class Loaded(NamedTuple):
         data: the bytes that its code was compiled from.
         codes: the codes of its functions, in the order of the source.
         record: what was observed, if anything was.
-        stamp: what the file system said of the file before it was read; None where it is unknown.
+        stamp: stands for what the file system said of the file before it was read, as its `hash`:
+            a tuple that is kept is counted by the garbage collector. None where it is unknown.
         stand_in: what it has put into its place in `sys.modules`, if it has.
         inner: whether it was imported by a module that is being observed still.
     """
@@ -50,7 +52,7 @@ class Loaded(NamedTuple):
     data: bytes
     codes: tuple[CodeType, ...]
     record: Record | None = None
-    stamp: Stamp | None = None
+    stamp: int | None = None
     stand_in: object = None
     inner: bool = False
 
@@ -80,18 +82,17 @@ def outer_functions(code: CodeType) -> tuple[CodeType, ...]:
 
     They live on anyway; the bodies of classes need not, and would take as much as a source does.
     """
-    return tuple(_functions(code.co_consts))
-
-
-def _functions(consts: tuple[Any, ...]) -> list[CodeType]:
     out: list[CodeType] = []
-    for const in consts:
-        if type(const) is CodeType:
-            if const.co_flags & OF_FUNCTIONS:
-                out.append(const)
-            else:
-                out += _functions(const.co_consts)
-    return out
+    _gather(code.co_consts, out)
+    return tuple(out)
+
+
+def _gather(consts: tuple[Any, ...], out: list[CodeType]) -> None:
+    for code in [const for const in consts if type(const) is CodeType]:
+        if code.co_flags & OF_FUNCTIONS:
+            out.append(code)
+        else:
+            _gather(code.co_consts, out)
 
 
 _LOADS_WHAT_IS_FOUND = importlib._bootstrap._find_and_load_unlocked.__code__  # type: ignore[attr-defined]
@@ -107,14 +108,14 @@ class TrackingLoader(SourceFileLoader):
     # Of each hook that is interested: who wants to know, who observes for it, who is told first.
     _hooks: tuple[tuple[Callable[[Loaded], None], Observer | None, Starting | None], ...] = ()
     _data: bytes = b""
-    _stamp: Stamp | None = None
+    _stamp: int | None = None
 
     @hidden
     def get_code(self, fullname: str) -> CodeType | None:
         """Give the module's code: from its `.pyc` only if that can't be older than the source."""
         path = self.get_filename(fullname)
         _discard_stale_cache(path)
-        self._stamp = stamp(os.stat(path))
+        self._stamp = hash(stamp(os.stat(path)))
         self._data = self.get_data(path)
         code = super().get_code(fullname)
         again = self.get_data(path)
@@ -125,10 +126,12 @@ class TrackingLoader(SourceFileLoader):
         return code
 
     @hidden
-    def _cached(self, spec: ModuleSpec | None) -> CodeType | None:
+    def _cached(self, spec: ModuleSpec | None) -> tuple[CodeType, bytes, int | None] | None:
         """Take the code from a `.pyc` that is beyond doubt, in a third of importlib's steps.
 
-        None where anything is out of the ordinary; then the general way decides.
+        Returns:
+            The code, the source, and what stands for the file's state. None where anything is
+            out of the ordinary; then the general way decides.
         """
         path, cache = self.path, spec.cached if spec is not None else None
         if cache is None:
@@ -152,9 +155,16 @@ class TrackingLoader(SourceFileLoader):
             return None
         if type(code) is not CodeType or code.co_filename != path:
             return None
-        self._data = source
-        self._stamp = stamp(of_source)
-        return code
+        return code, source, hash(stamp(of_source))
+
+    @hidden
+    def _compiled(self, name: str) -> tuple[CodeType, bytes, int | None]:
+        """Give the code, the source and what stands for the file's state in the general way."""
+        code = self.get_code(name)
+        if code is None:
+            raise ImportError(f"cannot load module {name!r}: it has no code")
+        data, self._data = self._data, b""  # a loader lives as long as its module
+        return code, data, self._stamp
 
     @hidden
     def get_data(self, path: str) -> bytes:
@@ -169,11 +179,13 @@ class TrackingLoader(SourceFileLoader):
     @hidden
     def exec_module(self, module: ModuleType) -> None:
         """Execute the module, then report it."""
-        resume = self._paused()
+        observed = [observer for _, observer, _ in self._hooks if observer is not None]
+        # (Each call that is made before it looks away, or behind that, is observed itself.)
+        pause = observed[0].pause if len(observed) == 1 else partial(_all_paused, observed)
+        resume = pause()
         try:
-            code = self._cached(module.__spec__) or self.get_code(module.__name__)
-            if code is None:
-                raise ImportError(f"cannot load module {module.__name__!r}: it has no code")
+            found = self._cached(module.__spec__) or self._compiled(module.__name__)
+            code, data, state = found
             if module.__name__ in _FAILED:
                 _bind_submodules(module)
             told = [starting(code) for _, _, starting in self._hooks if starting is not None]
@@ -184,38 +196,38 @@ class TrackingLoader(SourceFileLoader):
             resume()
             try:
                 exec(code, module.__dict__)
-                _FAILED.discard(module.__name__)
             except BaseException:
                 _FAILED.add(module.__name__)
                 raise
             finally:
-                resume = self._paused()
+                resume = pause()
                 for end in told:
                     if end is not None:
                         end()
                 for _, observer, execution in reversed(under_way):
                     if observer is not None:
                         observer.end(execution)
+            if _FAILED:
+                _FAILED.discard(module.__name__)
             codes = outer_functions(code)
             for loaded, observer, execution in under_way:
                 record = execution.record if execution is not None else None
                 inner = observer is not None and observer.current() is not None
-                made = (codes, record, self._stamp, None, inner)
-                loaded(Loaded(module, code.co_filename, self._data, *made))
+                made = (codes, record, state, None, inner)
+                loaded(Loaded(module, code.co_filename, data, *made))
         finally:
             resume()
 
-    def _paused(self) -> Callable[[], None]:
-        """Let nobody observe what is ours: the importer is being observed all the while."""
-        if len(self._hooks) == 1 and (observer := self._hooks[0][1]) is not None:
-            return observer.pause()
-        ends = [observer.pause() for _, observer, _ in self._hooks if observer is not None]
 
-        def resume() -> None:
-            for end in reversed(ends):
-                end()
+def _all_paused(observers: list[Observer]) -> Callable[[], None]:
+    """Let no session observe what is ours: the importer is being observed all the while."""
+    ends = [observer.pause() for observer in observers]
 
-        return resume
+    def resume() -> None:
+        for end in reversed(ends):
+            end()
+
+    return resume
 
 
 def _read(path: str) -> tuple[bytes, os.stat_result]:

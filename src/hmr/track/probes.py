@@ -303,6 +303,7 @@ class Profile:
     ) -> Callable[..., Any]:
         observer, known, ran = self._observer, self._observer.known, self._observer.ran
         stacks, thread = observer.stacks, get_ident()
+        open_file, open_low, scan, listing = _OPEN, _OS_OPEN, _SCANDIR, _LISTDIR
 
         def profile(frame: FrameType, event: str, function: Any) -> None:
             if previous is not None:
@@ -324,24 +325,29 @@ class Profile:
                 if meet is not None:
                     meet(observer, frame)
                 if ours and code.co_flags & OF_FUNCTIONS:
+                    # The short way of `ran`, for what the module calls, or a function that it has
+                    # called; all imports wait for it.
                     at = frame.f_back
-                    # The short way, for what the module itself has called from here before.
-                    if (
-                        at is not None
-                        and at.f_code is execution.code
-                        and (id(code) << 32) + at.f_lasti in execution.counts  # `place_of`
-                    ):
+                    own = execution.code
+                    if at is not None and at.f_code is not own:
+                        at = at.f_back if at.f_code.co_flags & OF_FUNCTIONS else None
+                    if at is not None and at.f_code is own and execution.quiet is None:
+                        place = (id(code) << 32) + at.f_lasti  # `place_of`
+                        if place not in execution.counts:
+                            execution.counts[place] = 1
+                            name = frame.f_globals.get("__name__", execution.module)
+                            execution.pending += (own, at.f_lasti, name, code)
                         return
                     ran(code, frame, stack)
                 elif execution.quiet is not None:
                     observer.goes_on(frame.f_back)
-            elif function is _OPEN or function is _OS_OPEN or function is _SCANDIR:
+            elif function is open_file or function is open_low or function is scan:
                 if event == "c_call":
                     observer.opening()
                 elif event == "c_return":
-                    observer.opened(frame, listing=function is _SCANDIR)
+                    observer.opened(frame, listing=function is scan)
             elif (
-                function is _LISTDIR
+                function is listing
                 and event == "c_call"
                 and not frame.f_code.co_filename.startswith(_FOREIGN)
             ):

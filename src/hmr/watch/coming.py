@@ -21,7 +21,8 @@ BOUND = 1.0
 REST = 1.0
 """Seconds without an import after which there is time for what the next save will need."""
 
-Stamp = tuple[int, int, int, int]
+Stamp = int
+"""Stands for what the file system says of a file: one number, as many are kept."""
 
 
 class Coming:
@@ -80,4 +81,4 @@ def _stamp(path: str) -> Stamp | None:
         found = os.stat(path)
     except OSError:
         return None
-    return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino
+    return hash((found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino))

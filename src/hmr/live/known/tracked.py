@@ -194,9 +194,8 @@ class Tracked:
             if until is not None and statement.last >= until:
                 later |= statement.binds
                 later |= {name.partition(".")[0] for name in statement.alterations.now}
-        held, inside = made
-        known = {name: thing for name, thing in held.items() if name not in later}
-        self.made.update(settled(known))
+        known, inside = settled(made)
+        self.made.update({name: mark for name, mark in known.items() if name not in later})
         self.contents.update({name: mark for name, mark in inside.items() if name not in later})
         if until is None:
             self.ended = inside

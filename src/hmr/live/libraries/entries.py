@@ -10,6 +10,7 @@ from types import CellType, FrameType, FunctionType, ModuleType
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from hmr._types import ModuleName
+from hmr.live.libraries.around import Around
 from hmr.live.process.looking import said_module, space_of
 
 _DEEP = 6
@@ -84,12 +85,15 @@ class Abroad:
         return not known and module in sys.modules
 
 
-def entries(things: Sequence[object], abroad: Abroad) -> list[Holding]:
+def entries(
+    things: Sequence[object], abroad: Abroad, around: Around | None = None
+) -> list[Holding]:
     """Give the entries of libraries' tables that hold something.
 
     Parameters:
         things: functions, classes and objects of the program.
         abroad: which libraries count.
+        around: what lies near them, and has all of their holders perhaps.
     """
     found: dict[tuple[int, Entry], Holding] = {}
     level: dict[int, object] = {id(thing): thing for thing in things}
@@ -97,11 +101,18 @@ def entries(things: Sequence[object], abroad: Abroad) -> list[Holding]:
     passed = {id(things)}
     times: dict[Entry, tuple[int, Any]] = {}
     passed |= {id(times), id(found)}
+    holders: list[Any] = []
     for _ in range(_DEEP):
         items = tuple(level.values())
         passed |= {id(items), id(level)}
-        level, paths, holders = _onward(items, paths, passed, times, found, abroad)
+        if around is None:
+            holders = gc.get_referrers(*items)
+        else:
+            ours = (level, times, *times.values(), found, *found.values(), things, holders)
+            holders = around.holders(items, ours)
+            del ours
         passed.add(id(holders))
+        level, paths = _onward(holders, paths, passed, times, found, abroad)
         if len(level) > _MOST:
             level, paths = _without_popular(level, paths)
         if not level or len(level) > _MOST:
@@ -123,17 +134,16 @@ def _without_popular(
 
 
 def _onward(
-    items: tuple[object, ...],
+    holders: list[Any],
     paths: dict[int, set[_Path]],
     passed: set[int],
     times: dict[Entry, tuple[int, Any]],
     found: dict[tuple[int, Entry], Holding],
     abroad: Abroad,
-) -> tuple[dict[int, object], dict[int, set[_Path]], list[Any]]:
+) -> tuple[dict[int, object], dict[int, set[_Path]]]:
     """Go from objects to those who hold them; note those that a library has."""
     level: dict[int, object] = {}
     onward: dict[int, set[_Path]] = {}
-    holders = gc.get_referrers(*items)
     for holder in holders:
         kind = type(holder)
         if id(holder) in passed or issubclass(kind, _NO_WAY):
@@ -159,7 +169,7 @@ def _onward(
         if ways and not home:
             level[id(holder)] = holder
             onward.setdefault(id(holder), set()).update(ways)
-    return level, onward, holders
+    return level, onward
 
 
 def _through(holder: Any, ident: int, path: _Path) -> set[_Path]:

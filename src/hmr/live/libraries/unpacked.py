@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import gc
+import sys
 import weakref
 from collections import ChainMap, Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
@@ -18,10 +19,14 @@ from typing import Any, NamedTuple, TypeAlias
 from hmr._types import ModuleName, QualName
 from hmr.graph import Graph, Node
 from hmr.live.known.registry import Registry
+from hmr.live.known.tracked import Unit
+from hmr.live.libraries.around import Around
 from hmr.live.libraries.entries import Abroad, Entry, Holding, entries
 from hmr.live.process import heap
 from hmr.live.process.looking import is_a, layers, names_of, peek, said_module
+from hmr.live.process.newborn import strangers
 from hmr.live.process.survey import resolve
+from hmr.live.process.transaction import Transaction
 from hmr.plan import Plan, Step
 from hmr.source import Statement
 
@@ -99,14 +104,20 @@ class Unpacked:
         registry: the tracked modules.
         graph: the graph over their sources.
         known: the libraries that packs look after.
+        transaction: the commit's, whose undos hold what it has exchanged.
     """
 
-    def __init__(self, registry: Registry, graph: Graph, known: Collection[str]) -> None:
+    def __init__(
+        self, registry: Registry, graph: Graph, known: Collection[str], transaction: Transaction
+    ) -> None:
+        self._transaction = weakref.ref(transaction)  # (that is gone when all is done)
         self._registry = registry
         self._graph = graph
         self._abroad = Abroad(registry, known)
         self._seen: dict[_Place, _Seen] = {}
         self._before: Counter[tuple[int, Entry]] = Counter()
+        self._homes: set[ModuleName] = set()  # of those statements
+        self._met: set[str] = set()  # the packages that they, or what they call, name
 
     def begin(self, plan: Plan) -> None:
         """Look what libraries hold because of what a plan has run again, or go."""
@@ -142,8 +153,7 @@ class Unpacked:
             for it in subjects
             if it.place not in self._seen and (things := self._things(it.node, it.old, it.goes))
         }
-        every = [each for _, things in todo.values() for each in things]
-        holdings = self._holdings(every)
+        holdings = self._holdings([things for _, things in todo.values()])
         self._before.update({(each.thing, each.entry): each.times for each in holdings})
         count = _summed(holdings)
         for place, (subject, things) in todo.items():
@@ -151,21 +161,43 @@ class Unpacked:
             if held:
                 self._seen[place] = _Seen(subject, tuple(_references(things)), held)
 
-    def _holdings(self, things: Iterable[Any]) -> list[Holding]:
-        every = tuple({id(each): each for each in things}.values())
-        return entries(every, self._abroad) if every else []
+    def _holdings(self, lists: Sequence[list[Any]], kept: object = None) -> list[Holding]:
+        """Give the entries that hold something of some lists.
 
-    def grown(self, steps: Iterable[Step]) -> list[Grown]:
+        Parameters:
+            lists: the lists.
+            kept: what of ours keeps what has been exchanged, besides the undos.
+        """
+        every = tuple({id(each): each for things in lists for each in things}.values())
+        if not every:
+            return []
+        homes = [self._registry[name].namespace for name in self._homes if name in self._registry]
+        ours = (*lists, lists)
+        around = Around((*homes, *every, self._transaction(), kept), self._spaces(), ours)
+        return entries(every, self._abroad, around)
+
+    def _spaces(self) -> list[dict[str, Any]]:
+        """Give the namespaces of the libraries that have been met."""
+        modules = list(sys.modules.items())
+        found = [module for name, module in modules if name.partition(".")[0] in self._met]
+        return [module.__dict__ for module in found if type(module) is ModuleType]
+
+    def holders(self, things: tuple[object, ...]) -> list[object]:
+        """Give who has some things of what libraries have, and of our undos, as is soon seen."""
+        return Around((*self._spaces(), self._transaction())).having(things)
+
+    def grown(self, steps: Iterable[Step], kept: object) -> list[Grown]:
         """Give the tables of libraries that have more than before of what statements have made.
 
         Parameters:
             steps: those of the plan; they have been taken.
+            kept: what of ours keeps what namespaces had.
         """
         nodes = [it.node for it in steps if it.how == "run" and it.node.module in self._registry]
         made = [(node, self._things(node, node.statement, goes=False)) for node in nodes]
-        homes = {id(each): (node.module, node.position) for node, each in _each(made)}
+        homes = {id(each): (node.module, node.position) for node, its in made for each in its}
         out: dict[int, Grown] = {}
-        for found in self._holdings(each for _, each in _each(made)):
+        for found in self._holdings([its for _, its in made], kept):
             if found.times > self._before[(found.thing, found.entry)]:
                 grown = out.setdefault(id(found.table), Grown(found.table, found.owner, set()))
                 grown.homes.add(homes[found.thing])
@@ -196,8 +228,11 @@ class Unpacked:
         own = vars(owner) if is_a(owner, type) else space
         named = list(_named(ChainMap(own, space), statement.facts.reads))  # type: ignore[arg-type]
         reached = list(self._reached(named, node))
-        if not any(map(self._is_abroad, reached)):
+        met = {name.partition(".")[0] for name in map(_home_of, reached) if self._abroad.has(name)}
+        if not met:
             return []
+        self._met |= met
+        self._homes.add(node.module)
         found = [own[name] for name in sorted(statement.binds) if name in own]
         for cls in [each for each in found if is_a(each, type)]:
             found += vars(cls).values()
@@ -237,14 +272,7 @@ class Unpacked:
 
     def _is_abroad(self, thing: Any) -> bool:
         """Whether something is a library's that no pack knows: a module, a function, an object."""
-        name: object
-        if is_a(thing, ModuleType):
-            name = thing.__name__
-        elif is_a(thing, FunctionType):
-            name = thing.__globals__.get("__name__")
-        else:
-            name = said_module(thing if is_a(thing, type) else type(thing))
-        return self._abroad.has(str(name))
+        return self._abroad.has(_home_of(thing))
 
     def _registers_itself(self, thing: Any) -> bool:
         """Whether the definition of something may have registered it: its hook, a decorator."""
@@ -266,8 +294,8 @@ class Unpacked:
             node, old, _ = seen.subject
             found = self._has_more(seen, said)
             if found and not collected:  # what refers to itself is there until then
-                heap.sweep()
-                collected, found = True, self._has_more(seen, said)
+                collected = True
+                found = not heap.sweep() or self._has_more(seen, said)
             if found:
                 shown = old if goes else node.statement
                 yield module, node.prefix + shown.name, shown.first
@@ -275,14 +303,21 @@ class Unpacked:
     def _has_more(self, seen: _Seen, said: Container[int]) -> bool:
         """Whether libraries have something of a statement that is gone, or more than before."""
         node, _, goes = seen.subject
-        things = [thing for each in seen.things if (thing := each()) is not None]
+        # (No closure may be made of this function: its cells would hold them, too.)
+        things = [each for each in [reference() for reference in seen.things] if each is not None]
         if goes:
             things = [each for each in things if id(each) not in said]
         else:
             things += self._things(node, node.statement, goes)
-            things += _twins(things)
-        now = sum(each.times for each in self._holdings(things))
-        return now > (0 if goes else seen.held)
+        most = 0 if goes else seen.held
+        more = self._count(things) > most
+        if goes or more:
+            return more
+        things += _twins(things, self._registry[node.module].units)
+        return self._count(things) > most
+
+    def _count(self, things: list[Any]) -> int:
+        return sum(each.times for each in self._holdings([things]))
 
 
 def _is_a_thing(found: Any) -> bool:
@@ -291,8 +326,16 @@ def _is_a_thing(found: Any) -> bool:
     return kind not in _PLAIN and not (kind in (tuple, frozenset) and not found)
 
 
-def _each(made: Iterable[tuple[Node, list[Any]]]) -> Iterator[tuple[Node, Any]]:
-    return ((node, each) for node, things in made for each in things)
+def _home_of(thing: Any) -> str:
+    """Give the module that something is, or is of."""
+    name: object
+    if is_a(thing, ModuleType):
+        name = thing.__name__
+    elif is_a(thing, FunctionType):
+        name = thing.__globals__.get("__name__")
+    else:
+        name = said_module(thing if is_a(thing, type) else type(thing))
+    return str(name)
 
 
 def _summed(holdings: Iterable[Holding]) -> Counter[int]:
@@ -303,13 +346,19 @@ def _summed(holdings: Iterable[Holding]) -> Counter[int]:
     return out
 
 
-def _twins(things: Iterable[Any]) -> Iterator[FunctionType]:
-    """Give the functions that have the code of some functions: one may have been made anew."""
-    known = {id(each.__code__): each.__code__ for each in things if is_a(each, FunctionType)}
+def _twins(things: Iterable[Any], units: Iterable[Unit]) -> list[FunctionType]:
+    """Give the functions that have the code of some functions: one may have been made anew.
+
+    Parameters:
+        things: the functions, among others.
+        units: what of ours holds their codes.
+    """
+    functions = {id(each): each for each in things if is_a(each, FunctionType)}
+    known = {id(each.__code__): each.__code__ for each in functions.values()}
     codes = tuple(known.values())
-    for holder in gc.get_referrers(*codes) if codes else ():
-        if type(holder) is FunctionType:
-            yield holder
+    searched = strangers(codes, (known, *functions.values(), *units)) if codes else ()
+    found = gc.get_referrers(*searched) if searched else []
+    return [each for each in found if type(each) is FunctionType]
 
 
 def _named(space: Mapping[str, Any], spellings: Iterable[str]) -> Iterator[Any]:

@@ -47,7 +47,9 @@ def give_way(tx: Transaction, new: Any, live: object) -> None:
     tx.did(put)
 
 
-def replace_everywhere(new: object, live: object, tx: Transaction | None = None) -> None:
+def replace_everywhere(
+    new: object, live: object, tx: Transaction | None = None, near: Iterable[object] = ()
+) -> None:
     """Let whoever holds a new object hold the live one instead: collections, attributes, closures.
 
     Where the live one is already, the new one only goes. What was noted by the new one as a key is
@@ -58,8 +60,9 @@ def replace_everywhere(new: object, live: object, tx: Transaction | None = None)
         new: an object that was just made, and gives way to the live one.
         live: the object that took it over.
         tx: where the undo is noted.
+        near: what may hold the new one; where nobody else does, nothing is searched for.
     """
-    replace_all([(new, live)], tx)
+    replace_all([(new, live)], tx, near)
 
 
 def replace_all(

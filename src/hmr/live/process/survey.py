@@ -137,15 +137,28 @@ def module_lines(namespaces: Mapping[int, ModuleName]) -> dict[ModuleName, int]:
     return out
 
 
-def held_elsewhere(thing: object, namespaces: Container[int]) -> bool:
-    """Whether some collection or object has a thing, besides these namespaces (by `id`)."""
+def held_elsewhere(thing: object, namespaces: Container[int], near: Iterable[object] = ()) -> bool:
+    """Whether some collection or object has a thing, besides these namespaces (by `id`).
+
+    Parameters:
+        thing: the thing.
+        namespaces: those.
+        near: what is looked at first: where one of it has the thing, nothing is searched for.
+    """
+    known = (it for it in near if any(each is thing for each in gc.get_referents(it)))
+    if any(_counts(holder, thing, namespaces) for holder in known):
+        return True
     return any(
-        type(holder) in (dict, list, set)
-        and id(holder) not in namespaces
-        and not (type(holder) is dict and holder.get("__wrapped__") is thing)
+        _counts(holder, thing, namespaces)
         for holder in gc.get_referrers(thing)
         if holder is not sys._getframe().f_locals
     )
+
+
+def _counts(holder: Any, thing: object, namespaces: Container[int]) -> bool:
+    if type(holder) not in (dict, list, set) or id(holder) in namespaces:
+        return False
+    return not (type(holder) is dict and holder.get("__wrapped__") is thing)
 
 
 def resolve(namespace: Mapping[str, Any], qualname: QualName) -> Any:

@@ -107,7 +107,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         ):
             # A decorator may have registered the new one.
             give_way(work.tx, new, result)
-            replace_everywhere(new, result)
+            near = work.abroad.holders((new,)) if work.abroad is not None else ()
+            replace_everywhere(new, result, near=near)
     if is_a(moved, type) and result is moved:
         now = codes_of(moved)
         differ = {each for each in codes.keys() | now.keys() if codes.get(each) != now.get(each)}
@@ -323,4 +324,5 @@ def redecorated(work: Work, step: Step, *held: object) -> bool:
     spaces = {id(tracked.namespace) for tracked in work.registry}
     # A tuple: a list would itself be found as a holder.
     things = tuple(thing for thing in held if (is_a(thing, FunctionType) or is_a(thing, type)))
-    return any(held_elsewhere(thing, spaces) for thing in things)
+    near = work.abroad.holders(things) if work.abroad is not None else ()
+    return any(held_elsewhere(thing, spaces, near) for thing in things)
