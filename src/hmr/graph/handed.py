@@ -139,6 +139,10 @@ class Hands:
     def _holding(self, thing: Key) -> Iterator[Node]:
         """Give who gets hold of a thing, or of a collection that holds it."""
         todo = deque([thing])
+        binders = self._graph.index(thing.module).binders if thing.name else {}
+        for node in binders.get(thing.name, ()):
+            if node.statement.decorated or node.statement.kind == "class":  # ``@register``
+                todo += holders(self._graph, node)
         seen = set(todo)
         while todo and len(seen) < _MOST:
             for node in self._get_hold(todo.popleft()):
