@@ -30,6 +30,7 @@ from hmr.live.process.looking import derived_from, is_a, is_cache, names_of
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import resolve
 from hmr.live.statements.called import take_over
+from hmr.live.statements.rewired import differ, tell
 from hmr.live.statements.within import Attribute, Key, Path, Places, counterparts, put_at, things_in
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -147,7 +148,11 @@ class MakesAgain:
             become(work.tx, old, new)
             self._put(name, path, old)
         elif is_a(old, FunctionType) or is_cache(old):
+            others_by_it = differ(old, new)
             if adopt(work.tx, old, new) is old:
+                module, _, spelling = name.partition(":")
+                if others_by_it and module == self._step.node.module:
+                    tell(work, self._step, spelling, old)
                 self._put(name, path, old)
                 work.altered.add(id(old))
         elif len(work.out.superseded) < _TOLD and not any(isinstance(it, Attribute) for it in path):

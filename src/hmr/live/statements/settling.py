@@ -29,7 +29,7 @@ from hmr.live.process.newborn import strangers
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import held_elsewhere, resolve
 from hmr.live.recode import Recoded
-from hmr.live.statements import aliases, called, decorated, held, restated
+from hmr.live.statements import aliases, called, decorated, held, restated, rewired
 from hmr.live.statements.whose import defined_here, find_classes, gone_members, is_its
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -93,7 +93,10 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = called.take_over(work, step, old, new)
     else:
         fresh = dict(new.__dict__) if is_a(new, FunctionType) else {}
+        others_by_it = rewired.differ(old, new)
         result = adopt(work.tx, old, new, own=_is_defined(step, name))
+        if result is not new and others_by_it:
+            rewired.tell(work, step, name, result)
         if result is not new:
             space_then = work.originals[module]
             former = step.old or _bound_before(work, step, name)
