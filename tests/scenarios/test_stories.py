@@ -31,7 +31,8 @@ def told() -> list[Any]:
     rows = []
     for story in STORIES:
         for way in (way for imported in story.imported for way in WAYS[imported]):
-            marks = []
+            # (Without byte code it is the interpreter's business less than anywhere else.)
+            marks = [pytest.mark.retold] if way == "before-without-pyc" else []
             if story.lacking:
                 marks.append(pytest.mark.skip(reason=story.lacking))
             if story.known_failure:

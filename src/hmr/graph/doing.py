@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from hmr.graph.keys import Node
 from hmr.graph.sheet import decorator_facts
 from hmr.source import Statement
-from hmr.source.scopes import inside, locals_of
+from hmr.source.scopes import inside, locals_of, parameters_of
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
 
@@ -61,30 +61,47 @@ def bases_of(node: Node, name: str) -> list[str]:
     return [base for base in bases if base is not None]
 
 
-def handed_first(statement: Statement) -> Sequence[tuple[str, str]]:
+def handed(statement: Statement) -> Sequence[tuple[str, int | str, str]]:
     """Give what a statement, or a function when it is called, hands to what it calls, if spelt.
 
-    Only what comes first, with what is called: ``put(TABLE, "tea")``. What is local to the
-    function is left out, unless that is what a parameter has by default.
+    With what is called, and where it is handed: ``put(TABLE, "tea")`` at 0, ``put(to=TABLE)`` at
+    ``"to"``. What is local to the function is left out, unless that is what a parameter has by
+    default.
     """
+    return _places(statement)[0]
+
+
+def passed_on(function: Statement) -> Sequence[tuple[str, int | str, str]]:
+    """Give what a function hands on of its own parameters, as `handed` does."""
+    return _places(function)[1]
+
+
+def _places(statement: Statement) -> tuple[Sequence[tuple[str, int | str, str]], ...]:
     if statement.kind not in ("function", "other"):
-        return ()
-    return statement.note("handed first", _handed_first)
+        return (), ()
+    return statement.note("handed", _handed)
 
 
-def _handed_first(nodes: Sequence[ast.stmt]) -> Sequence[tuple[str, str]]:
-    out: dict[tuple[str, str], None] = {}
+def _handed(nodes: Sequence[ast.stmt]) -> tuple[Sequence[tuple[str, int | str, str]], ...]:
+    out: dict[tuple[str, int | str, str], None] = {}
+    on: dict[tuple[str, int | str, str], None] = {}
     for tree in nodes:
+        parameters = parameters_of(tree.args) if isinstance(tree, FUNCTIONS) else ()
         own = locals_of(tree.body, tree.args) if isinstance(tree, FUNCTIONS) else None
         for call in inside(tree.body if isinstance(tree, FUNCTIONS) else [tree]):
-            if isinstance(call, ast.Call) and call.args:
-                callee, argument = dotted(call.func), dotted(call.args[0])
-                root, dot, rest = (argument or "").partition(".")
+            callee = dotted(call.func) if isinstance(call, ast.Call) else None
+            if callee is None or not isinstance(call, ast.Call):
+                continue
+            places = [*enumerate(call.args), *((word.arg, word.value) for word in call.keywords)]
+            for place, given in places:
+                root, dot, rest = (dotted(given) or "").partition(".")
+                if root in parameters and place is not None:
+                    on[callee, place, root + dot + rest] = None
                 if own is not None and root in own.names:
                     root = own.given.get(root, "")
-                if callee and root:
-                    out[callee, root + dot + rest] = None
-    return tuple(out)
+                if root and place is not None:
+                    out[callee, place, root + dot + rest] = None
+    return tuple(out), tuple(on)
 
 
 def hands_over(node: Node, spelling: str) -> bool:

@@ -15,10 +15,12 @@ makes by calling it, to a class's bases and metaclass.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.altered import altered_at
 from hmr.graph.doing import (
     HARMLESS,
     bases_of,
@@ -26,7 +28,7 @@ from hmr.graph.doing import (
     classes_made,
     classes_of,
     does_no_more,
-    handed_first,
+    handed,
     loops_anywhere,
     made_to_decorate,
     measured_by,
@@ -44,6 +46,7 @@ _MOST = 200
 """How many definitions are gone through for one statement."""
 _SET_VARIABLES = {("dotenv", "load_dotenv"), ("dotenv.main", "load_dotenv"), ("os", "putenv")}
 """Functions of other libraries that set variables of the environment."""
+_SORTING = re.compile(r"\.sort\(|\binsort\w*\(|\bheappush\w*\(")
 _MAKES = ("__new__", "__init__", "__post_init__")
 _HOOKS = (*_MAKES, "__init_subclass__")
 
@@ -79,6 +82,7 @@ class Effects(NamedTuple):
         asks: the attributes that functions which it calls read, of whatever object.
         sets_alone: whether what it calls does nothing but to bind names and attributes.
         repeats: whether a function that it calls does something in a loop.
+        sorts: whether one puts a list in order, in which what it puts in takes its place.
     """
 
     fills: frozenset[Key]
@@ -88,6 +92,7 @@ class Effects(NamedTuple):
     asks: frozenset[str] = frozenset()
     sets_alone: bool = False
     repeats: bool = False
+    sorts: bool = False
 
 
 def effects(graph: Names, node: Node, known: Walks | None = None, ran: _Places = ()) -> Effects:
@@ -105,7 +110,7 @@ def effects(graph: Names, node: Node, known: Walks | None = None, ran: _Places =
     walk.out |= {*set_everywhere(graph, node, walk.found)}
     counted = {key._replace(what="size") for key in walk.out & walk.counted}
     sets = (frozenset(walk.out | counted), frozenset(walk.receivers), frozenset(walk.adds_to))
-    return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats)
+    return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats, walk.sorts)
 
 
 def runs(graph: Names, node: Node) -> set[tuple[ModuleName, QualName]]:
@@ -176,7 +181,7 @@ class _Walk:
         self.looks = False
         self.asks: set[str] = set()
         self.alone = True
-        self.repeats = False
+        self.repeats = self.sorts = False
         self._graph = graph
         self._todo: list[Found] = []
         self._seen: set[Found] = set()
@@ -192,12 +197,9 @@ class _Walk:
 
     def hands(self, module: ModuleName, statement: Statement) -> None:
         """Enter the collections that functions alter which a statement hands to them."""
-        for callee, argument in handed_first(statement):
-            for where, name, receiver, _ in list(self.found(module, callee, 0)):
-                for binder in self._graph.index(where).binders.get(name, ()):
-                    if receiver is None and binder.statement.kind == "function":
-                        for rest in binder.statement.alterations.own:
-                            self.alters(module, f"{argument}.{rest}" if rest else argument)
+        for callee, place, argument in handed(statement):
+            for rest in altered_at(self, self._graph, module, callee, place):
+                self.alters(module, f"{argument}.{rest}" if rest else argument)
 
     def sets(self, module: ModuleName, spelling: str) -> None:
         """Enter an attribute that is set, under the name that it has where its owner is bound."""
@@ -302,6 +304,7 @@ class _Walk:
         self.looks |= other.looks
         self.alone &= other.alone
         self.repeats |= other.repeats
+        self.sorts |= other.sorts
         self._seen |= other._seen
 
     def go_on(self) -> None:
@@ -325,6 +328,7 @@ class _Walk:
         self.looks = self.looks or statement.looks_at_arguments
         self.asks |= statement.attributes
         self.repeats = self.repeats or loops_anywhere(statement)
+        self.sorts = self.sorts or bool(_SORTING.search(statement.text))
         added = statement.facts.sets_global & (
             statement.facts.defers | statement.alterations.counts
         )

@@ -9,7 +9,14 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from hmr._contents import ALTERING
-from hmr.source.scopes import Imported, inside, locals_of, name_inside, receiver
+from hmr.source.scopes import (
+    Imported,
+    inside,
+    locals_of,
+    name_inside,
+    parameters_of,
+    receiver,
+)
 from hmr.source.setting import set_by_name
 from hmr.source.shape import FUNCTIONS, assignment
 from hmr.source.spelling import dotted, dotted_of
@@ -43,6 +50,7 @@ class Alterations:
         later: by its functions when they are called; names that are not local to them.
         own: attributes of the first parameter that its functions alter (``self.commands``); empty
             for the first parameter itself (``self[name] = value``).
+        given: what its functions alter of their other parameters, as they spell it (``out.rows``).
         sets: attributes that the statement sets (``config.LIMIT = 5``).
         sets_later: attributes that its functions set when they are called.
         sets_own: attributes of the first parameter that its functions set.
@@ -53,6 +61,7 @@ class Alterations:
     now: set[str] = field(default_factory=set)
     later: set[str] = field(default_factory=set)
     own: set[str] = field(default_factory=set)
+    given: set[str] = field(default_factory=set)
     sets: set[str] = field(default_factory=set)
     sets_later: set[str] = field(default_factory=set)
     sets_own: set[str] = field(default_factory=set)
@@ -84,12 +93,14 @@ class _Scope(NamedTuple):
     first: str | None = None
     given: Mapping[str, str] = {}
     aliases: Mapping[str, frozenset[str]] = {}
+    parameters: frozenset[str] = frozenset()
 
 
 def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> None:
     if isinstance(node, (*FUNCTIONS, ast.Lambda)):
         body: list[ast.AST] = [*node.body] if isinstance(node.body, list) else [node.body]
         first = scope.first if later else receiver(node)
+        parameters = scope.parameters if later else parameters_of(node.args) - {first}
         own = locals_of(body, node.args)
         imported = own.imported_in(scope.imported)
         given = own.given_in(scope.given, scope.hidden)
@@ -98,12 +109,15 @@ def _enter(out: Alterations, node: ast.AST, scope: _Scope, *, later: bool) -> No
         for decorator in getattr(node, "decorator_list", ()):
             _decorate(out, decorator, scope, later=later)
         for child in body:
-            inner = _Scope(scope.hidden | own.names, imported, first, given, aliases)
+            inner = _Scope(scope.hidden | own.names, imported, first, given, aliases, parameters)
             _enter(out, child, inner, later=True)
         return
     tables = (out.own, out.later if later else out.now)
     for target in _altered(node):
-        _note(tables, dotted_of(target, scope.first), scope)
+        spelling = dotted_of(target, scope.first)
+        _note(tables, spelling, scope)
+        if spelling is not None and spelling.partition(".")[0] in scope.parameters:
+            out.given.add(spelling)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
         for called in scope.aliases.get(node.func.id, ()):  # ``add = TABLE.append``
             if called.rpartition(".")[2] in ALTERING:

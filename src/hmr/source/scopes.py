@@ -147,6 +147,12 @@ def receiver(function: ast.AST) -> str | None:
     return parameters[0].arg
 
 
+def parameters_of(parameters: ast.arguments) -> frozenset[str]:
+    """Give the names of parameters, but for those that take all the others."""
+    slots = (*parameters.posonlyargs, *parameters.args, *parameters.kwonlyargs)
+    return frozenset(each.arg for each in slots)
+
+
 def is_of_class(function: ast.AST) -> bool:
     """Whether what a method is called on is its class."""
     decorators = getattr(function, "decorator_list", ())

@@ -264,6 +264,8 @@ def _roots(work: Work, step: Step) -> Iterator[Root]:
     receiver = _receiver(tree)
     if receiver is not None:  # whose method may be a library's: ``visitor.visit(tree)``
         keys.add((node.module, receiver))
+    if isinstance(tree, (ast.Assign, ast.AnnAssign)):  # ``first, *rest = rows`` makes another list
+        keys -= {(node.module, name) for name in node.statement.binds}
     return (key for key in sorted(keys) if key[0] in work.registry)
 
 

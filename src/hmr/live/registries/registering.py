@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import gc
 import re
 from collections import Counter
@@ -17,6 +18,9 @@ from hmr.live.process.looking import attributes, inward, is_a, layers, names_of,
 from hmr.live.registries.collected import SILENT, items_of
 from hmr.live.registries.fillers import Spellers
 from hmr.live.work import Work
+from hmr.source import Statement
+from hmr.source.shape import assignment
+from hmr.source.spelling import dotted
 
 Place: TypeAlias = "tuple[int, tuple[int, ...]]"
 """A module's number in the order of execution, and a statement's position there."""
@@ -26,6 +30,23 @@ _WHOLE = (FunctionType, type, ModuleType)
 _PLAIN = (int, float, complex, bytes, bool, type(None), tuple, frozenset)
 _MADE_BY_STATEMENT = 1 << 9  # Py_TPFLAGS_HEAPTYPE
 _TELLS_WHAT_IT_HOLDS = 1 << 14  # Py_TPFLAGS_HAVE_GC
+
+
+_LOOKING_UP = frozenset({"get", "pop", "popleft", "next", "max", "min", "first"})
+"""Functions and methods that give one of the things that they go through."""
+
+
+def _may_make(statement: Statement) -> bool:
+    """Whether a statement may have made what it binds: ``LAST = ROWS[-1]`` makes nothing."""
+    if statement.kind == "import":
+        return False
+    bound = assignment(statement.node)
+    if bound is None:
+        return True
+    value = bound.value
+    if isinstance(value, ast.Call):
+        return (dotted(value.func) or "").rpartition(".")[2] not in _LOOKING_UP
+    return any(isinstance(each, (ast.Call, ast.Lambda)) for each in ast.walk(value))
 
 
 class Places:
@@ -101,6 +122,11 @@ class Places:
             while place and homes[place - 1] is None and comes(entries[place - 1]):
                 place -= 1
         return place
+
+    def is_further(self, entry: Any) -> bool:
+        """Whether a statement further down has made an entry, as far as it is known."""
+        home = self._home(entry)
+        return home is not None and home > self._own
 
     def _ranked(self, place: tuple[ModuleName, tuple[int, ...]]) -> Place:
         return self._numbers.get(place[0], len(self._numbers)), place[1]
@@ -235,7 +261,8 @@ class Places:
                 for name, thing in list(names.items()):
                     if id(thing) in held and self._work.graph.has(module):
                         binders = _statements(self._work, module, prefix + name)
-                        if len(binders) == 1 and binders[0].statement.kind != "import":
+                        makes = len(binders) == 1 and _may_make(binders[0].statement)
+                        if makes:
                             self._bound[id(thing)] = (number, binders[0].position)
 
     def _called(self, thing: Any) -> Place | None:

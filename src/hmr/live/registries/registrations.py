@@ -136,18 +136,19 @@ class Registrations:
         That is where the old entries stood, or before those of the statements further down.
         """
         places = Places(self._work, self._node)
+        sorts = self._work.graph.effects_of(self._node).sorts
         for collection, at, further in self._further:
             now = items_of(collection)
             places.enter(now[at:])
             write(self._work.tx, collection, [*now, *further], now)
         for collection, kept, place in self._taken:
-            _arrange(self._work.tx, collection, kept, places.behind(kept, place), places)
+            at = places.behind(kept, place)
+            _arrange(self._work.tx, collection, kept, at, places, sorts=sorts)
         taken = {id(collection) for collection, _, _ in self._taken}
         for collection, kept in self._kept:
             if id(collection) not in taken:
-                _arrange(
-                    self._work.tx, collection, kept, self._among(places, collection, kept), places
-                )
+                at = self._among(places, collection, kept)
+                _arrange(self._work.tx, collection, kept, at, places, sorts=sorts)
         for root in self._roots.values():
             _prune(self._work.tx, root, [taken[0] for taken in self._taken])
         for key, root in self._roots.items():
@@ -317,9 +318,17 @@ def _places(collection: Any, own: Own) -> list[int]:
     ]
 
 
-def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int, places: Places) -> None:
-    """Move what was added behind the kept items to its place among them."""
+def _arrange(
+    tx: Transaction, collection: Any, kept: list[Any], place: int, places: Places, *, sorts: bool
+) -> None:
+    """Move what was added behind the kept items to its place among them.
+
+    Where what the statement calls has put them in order, only among those that are as good by it.
+    """
     now = items_of(collection)
+    if sorts and type(collection) is list:
+        _arrange_sorted(tx, collection, now, kept, places)
+        return
     unordered = type(collection) is Cell and collection.kind is frozenset
     if (
         unordered
@@ -332,6 +341,25 @@ def _arrange(tx: Transaction, collection: Any, kept: list[Any], place: int, plac
     places.enter(added)
     if place < len(kept):
         write(tx, collection, [*stood[:place], *added, *stood[place:]], now)
+
+
+def _arrange_sorted(
+    tx: Transaction, collection: list[Any], now: list[Any], kept: list[Any], places: Places
+) -> None:
+    """Move an entry from where it was sorted in before others that have the same first part."""
+    known = set(map(id, kept))
+    added = [at for at, item in enumerate(now) if id(item) not in known]
+    if len(added) != 1 or type(now[added[0]]) is not tuple:
+        return
+    (at,) = added
+    first = now[at][:1]
+    to = at
+    while to and type(now[to - 1]) is tuple and alike(now[to - 1][:1], first):
+        if not places.is_further(now[to - 1]):
+            break
+        to -= 1
+    if to < at:
+        write(tx, collection, [*now[:to], now[at], *now[to:at], *now[at + 1 :]], now)
 
 
 def _begins(items: list[Any], start: list[Any], *, by_key: bool) -> bool:

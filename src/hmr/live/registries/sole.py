@@ -16,10 +16,11 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from hmr._contents import PLAIN
-from hmr.graph import Key
+from hmr.graph import Graph, Key, Node
+from hmr.graph.doing import handed
 from hmr.live.work import Work
 from hmr.plan import Step
-from hmr.source import shape
+from hmr.source import Statement, shape
 
 
 def filled_alone(work: Work, step: Step, keys: Iterable[Key]) -> Iterator[tuple[Key, Any]]:
@@ -52,12 +53,32 @@ def _is_alone(work: Work, step: Step, key: Key) -> bool:
     if len(binders) != 1 or not _is_empty(binders[0].statement.node):
         return False
     users = {read.node for read in graph.reads(key)} - {binders[0]}
-    if step.node in users or any(node.statement.kind not in _LEAVE_IT for node in users):
+    if step.node in users and not _only_hands(step.node.statement, key.name):
+        return False
+    if not all(_leaves(graph, node, key) for node in users - {step.node}):
         return False
     by_default = (Key(node.module, node.qualname, "code") for node in users if not node.owners)
     codes = {*graph.deferring(key), *by_default}
     ran = (node for code in codes for node in graph.running(code))
     return all(node == step.node or key not in graph.fills(node) for node in ran)
+
+
+def _only_hands(statement: Statement, name: str) -> bool:
+    """Whether a statement fills a collection by handing it to functions: ``run(ROWS, stats)``."""
+    own = statement.alterations
+    return not any(each.partition(".")[0] == name for each in (*own.now, *own.sets))
+
+
+def _leaves(graph: Graph, node: Node, key: Key) -> bool:
+    """Whether a statement leaves a collection as it is, as far as it is seen there."""
+    if node.statement.kind in _LEAVE_IT:
+        return True
+    handed_on = {name.partition(".")[0] for _, _, name in handed(node.statement)}
+    return (
+        node.statement.kind == "other"
+        and key not in graph.fills(node)
+        and key.name.rpartition(".")[2] not in handed_on
+    )
 
 
 _LEAVE_IT = frozenset({"import", "function"})
