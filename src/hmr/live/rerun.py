@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from types import CodeType
 from typing import Any, Protocol
@@ -300,6 +300,19 @@ class Rerun:
         lost = self._keys.difference(*fills)
         if lost and registered.may_remain(lost):
             self._remains(self._statement.name)
+        words = self._words_of_both()
+        if words and registered.leaves_some(words):
+            self._remains(self._statement.name)
+
+    def _words_of_both(self) -> frozenset[str]:
+        """Give the texts in an edited call that may put in several entries, if they are others."""
+        old, new = self._step.old, self._statement
+        if old is None or self._step.because is not None or new.kind != "other":
+            return frozenset()
+        if not self._work.graph.effects_of(self._node).repeats:
+            return frozenset()
+        before, after = old.note("words", _words), new.note("words", _words)
+        return before | after if before != after else frozenset()
 
     def _remains(self, name: str) -> None:
         self._work.out.remaining.append((self._module, name, self._statement.first))
@@ -307,6 +320,13 @@ class Rerun:
     def _is_another(self, name: str) -> None:
         self._work.changed.add(Key(self._module, name, "value"))
         self._work.changed.add(Key(self._module, name, "code"))
+
+
+def _words(nodes: Sequence[ast.stmt]) -> frozenset[str]:
+    constants = (
+        each for tree in nodes for each in ast.walk(tree) if isinstance(each, ast.Constant)
+    )
+    return frozenset(each.value for each in constants if type(each.value) is str and each.value)
 
 
 def _deletes_what_is_gone(step: Step, space: Mapping[str, Any]) -> bool:

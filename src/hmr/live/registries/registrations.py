@@ -37,6 +37,8 @@ from hmr.live.registries.registering import Places, parts, silent_parts
 from hmr.live.work import Work
 from hmr.source import Statement
 
+_FEW = 20
+"""So many keys at most are looked for in the sources."""
 _PLAIN = (int, float, complex, str, bytes, bool, type(None), tuple, frozenset)
 
 
@@ -84,6 +86,34 @@ class Registrations:
             if key[:2] not in emptied
             for each in all_in(root)
         )
+
+    def leaves_some(self, words: Collection[str]) -> bool:
+        """Whether a dictionary has an entry of a former run, as far as its key tells.
+
+        ``register("m", prefixes="km")`` had put in ``"mm"``, too, which nobody spells.
+
+        Parameters:
+            words: what the statement spelt or spells: such a key has one of them in it.
+        """
+        for collection, kept in self._kept:
+            now = items_of(collection)
+            again = self._set_again(collection, kept, now)
+            if not issubclass(type(collection), dict) or (again is None and len(now) <= len(kept)):
+                continue
+            held = {id(item[1]) for item in now} - self._work.renewed.keys()
+            left = [
+                key
+                for key, value in kept
+                if type(key) is str and type(value) not in _PLAIN and id(value) in held
+            ]
+            left = [key for key in left if any(word in key and word != key for word in words)]
+            if len(left) <= _FEW and any(not self._is_spelt(key) for key in left):
+                return True
+        return False
+
+    def _is_spelt(self, key: str) -> bool:
+        texts = [quote + key.encode() + quote for quote in (b'"', b"'")]
+        return any(text in tracked.data for tracked in self._work.registry for text in texts)
 
     def hide_further(self, keys: Iterable[Key]) -> None:
         """Take out what statements further down have put in, until the statement has run.
