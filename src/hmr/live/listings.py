@@ -96,6 +96,8 @@ def _say_copies(work: Work, order: Order, held: frozenset[int], keys: Collection
                 others = [entry for entry, home in came if not is_further(home)]
                 if not (others or went):
                     continue
+                if any(home == (node.module, node.position[0]) for _, home in (*came, *stayed)):
+                    break  # it has registered something itself
                 same = [entry for entry, home in stayed if not is_further(home)]
                 before, now = content([*same, *went]), content([*same, *others])
                 copies = (it for it in made if before.is_in(it, held))

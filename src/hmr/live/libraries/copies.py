@@ -93,15 +93,19 @@ def tables(changed: Iterable[Entry], came: Iterable[Entry], same: Iterable[Entry
     ]
 
 
-def content(entries: Iterable[Entry]) -> Content:
-    """Give what somebody has who has copied some registrations."""
-    names: dict[str, set[str]] = defaultdict(set)
+def content(entries: Sequence[Entry]) -> Content:
+    """Give what somebody has who has copied some registrations.
+
+    A way of calling them tells nothing where two of them are called the same.
+    """
+    names: dict[str, list[str]] = defaultdict(list)
     things = set[int]()
     for entry in entries:
-        for way, name in _names(entry):
-            names[way].add(name)
+        for way, name in dict(_names(entry)).items():
+            names[way].append(name)
         things.update(map(id, entry.about[:1]))
-    return Content([*names.values()], things)
+    telling = [set(each) for each in names.values() if len(each) == len(set(each)) == len(entries)]
+    return Content(telling, things)
 
 
 def _place(entry: Entry) -> int:
