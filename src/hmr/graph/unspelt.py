@@ -140,8 +140,8 @@ class Calling:
     def _is_said(self, word: str) -> bool:
         """Whether a text of the program is a name, so that somebody can be handed it."""
         if word not in self._said:
-            texts = (self._graph.source(each).text for each in self._graph.spelling(word))
-            self._said[word] = any(f'"{word}"' in text or f"'{word}'" in text for text in texts)
+            texts = (f'"{word}"', f"'{word}'")
+            self._said[word] = any(self._graph.spelling(text) for text in texts)
         return self._said[word]
 
     def making(self, code: Key) -> Iterator[Node]:

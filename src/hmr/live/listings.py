@@ -6,7 +6,8 @@ TABLES = sorted(Base.metadata.tables)       runs again: it asks what the library
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+import weakref
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -17,8 +18,11 @@ from hmr.graph.libraries import does_something
 from hmr.graph.origins import origin
 from hmr.live import answers, steps
 from hmr.live.known.plain import holds_plain
+from hmr.live.libraries.copies import content
+from hmr.live.libraries.differing import Copied, Home
 from hmr.live.libraries.unpacked import Grown
 from hmr.live.process.looking import is_a, space_of
+from hmr.live.registries.collected import root_of
 from hmr.live.registries.further import Order
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -60,8 +64,57 @@ def follow(work: Work) -> bool:
             steps.take(work, step)
             work.listed.add(node)
         changed |= {key for key in work.graph.provided(node) if key in work.changed}
+    if keys:
+        _say_copies(work, order, held, keys)
     changed |= abroad
     return bool(changed) and work.go_on(changed)
+
+
+def _say_copies(work: Work, order: Order, held: frozenset[int], keys: Collection[Key]) -> None:
+    """Say which objects, and tables of the program's own, have what a library held before."""
+    found: list[Copied] | None = None
+    for key in sorted(keys):
+        for read in work.graph.reads(key):
+            node, filled = read.node, work.graph.fills(read.node)
+            if node.owners or node.statement.kind != "other" or key in filled:
+                continue
+            follows = _binds(node.statement) and _is_plain(work, node)
+            if node in work.listed or work.has_run(node) or follows:
+                continue
+            space = work.registry[node.module].namespace
+            made = [space[name] for name in node.statement.binds if name in space]
+            made += [root for each in filled if (root := root_of(work, each)) is not None]
+            if not made:
+                continue
+
+            def is_further(home: Home, node: Node = node) -> bool:
+                return home is not None and order.is_further((home[0], (home[1],)), node)
+
+            if found is None:  # (where nobody may have copied anything, it is not looked for)
+                found = list(work.packing.copied())
+            for came, went, stayed in found:
+                others = [entry for entry, home in came if not is_further(home)]
+                if not (others or went):
+                    continue
+                if any(home == (node.module, node.position[0]) for _, home in (*came, *stayed)):
+                    break  # it has registered something itself
+                same = [entry for entry, home in stayed if not is_further(home)]
+                before, now = content([*same, *went]), content([*same, *others])
+                copies = (it for it in made if before.is_in(it, held))
+                copy = next((it for it in copies if went or not now.is_in(it, held)), None)
+                if copy is not None:
+                    work.listed.add(node)
+                    _say_before(work, node, key, _alive(copy))
+                    break
+
+
+def _alive(thing: object) -> Callable[[], bool]:
+    """Say whether an object is there still, as far as that can be told."""
+    try:
+        reference = weakref.ref(thing)
+    except TypeError:  # a list, say
+        return lambda: True
+    return lambda: reference() is not None
 
 
 def _follow_abroad(work: Work) -> set[Key]:
@@ -129,7 +182,7 @@ def _has_any(
     return deep > 0 and any(_has_any(each, texts, things, without, deep - 1) for each in inside)
 
 
-def _say_before(work: Work, node: Node, key: Key) -> None:
+def _say_before(work: Work, node: Node, key: Key, still: Callable[[], bool] = lambda: True) -> None:
     told = (
         "HMR112",
         f"{node.module}:{node.statement.name}",
@@ -137,7 +190,7 @@ def _say_before(work: Work, node: Node, key: Key) -> None:
         f"it was made of what {key} had before something was registered there",
         "edit the statement, so that it runs again, or restart",
     )
-    work.out.noted.append((told, lambda: True))
+    work.out.noted.append((told, still))
 
 
 def _spelt(work: Work, held: frozenset[int]) -> Iterator[Key]:

@@ -183,12 +183,15 @@ class Rerun:
                 work.observing(self._module, code, lines),
             ):
                 around.enter_context(each)
-            if _ASK_FOR_IT.isdisjoint(code.co_names):
-                exec(code, space, writes)
-            else:  # it may get hold of its namespace, and must not get a stand-in
+            # It, or what it calls, may get hold of its namespace, and must not get a stand-in.
+            if not _ASK_FOR_IT.isdisjoint(code.co_names):
                 exec(code, space)
                 other = {name for name in space if space[name] is not self._had(name)}
                 writes.names |= other | (self._names & space.keys())
+            elif isinstance(statement.node, ast.Expr) and not statement.binds:
+                exec(code, space)
+            else:
+                exec(code, space, writes)
         self._written = writes.names | (self._past & space.keys())
 
     def _had(self, name: str) -> object:

@@ -76,7 +76,8 @@ class PydanticPack(Pack):
             self._rebuild_around(revision)
 
     def _rebuild_around(self, revision: Revision) -> None:
-        models = [cls for cls in _below(_base()) if self._concerns(cls)]
+        every = [*_below(_base()), *_dataclasses()]
+        models = _inner_first([cls for cls in every if self._concerns(cls)])
         for cls in models:
             revision.undo(partial(_restore, cls, _made(cls)))
             if id(_origin(cls)) in self._edited:
@@ -106,23 +107,14 @@ class PydanticPack(Pack):
                 call.__pydantic_complete__ = False  # it makes its validator when it is called
 
     def _concerns(self, cls: type) -> bool:
-        if id(cls) in self._edited:
-            return False
+        """Whether a model has an edited one in it; it may be an edited one itself."""
         if id(_origin(cls)) in self._edited:
             return True
-        return self._mentioned(vars(cls).get("__pydantic_core_schema__"))
+        return self._mentioned(vars(cls).get("__pydantic_core_schema__"), cls)
 
-    def _mentioned(self, schema: object) -> bool:
-        """Whether a schema has an edited class in it."""
-        todo, seen = [schema], set()
-        while todo:
-            part: Any = todo.pop()
-            if id(part) in self._edited:
-                return True
-            if id(part) not in seen and type(part) in (dict, list, tuple):
-                seen.add(id(part))
-                todo += part.values() if type(part) is dict else part
-        return False
+    def _mentioned(self, schema: object, own: object = None) -> bool:
+        """Whether a schema has an edited class in it, and not only the one that it is of."""
+        return any(id(part) in self._edited and part is not own for part in _parts(schema))
 
 
 class PydanticNamesPack(PydanticPack):
@@ -178,6 +170,50 @@ def _named_anew(cls: Any) -> list[tuple[Any, dict[str, Any]]]:
         if any(getattr(info, name) != value for name, value in now.items()):
             found.append((info, now))
     return found
+
+
+def _dataclasses() -> Iterator[Any]:
+    """Give the dataclasses of pydantic, if there may be any."""
+    if "pydantic.dataclasses" in sys.modules:
+        for cls in _below(object):
+            members = type.__getattribute__(cls, "__dict__")
+            if "__pydantic_decorators__" in members and "__dataclass_fields__" in members:
+                yield cls
+
+
+def _parts(schema: object) -> Iterator[Any]:
+    """Give what a schema is made of, the classes in it among that."""
+    todo, seen = [schema], set()
+    while todo:
+        part: Any = todo.pop()
+        if type(part) not in (dict, list, tuple):
+            yield part
+        elif id(part) not in seen:
+            seen.add(id(part))
+            todo += part.values() if type(part) is dict else part
+
+
+def _inner_first(models: list[Any]) -> list[Any]:
+    """Put models in the order in which each comes behind those in it, which it takes over."""
+    wanted = set(map(id, models))
+    inside = {
+        id(cls): {id(part) for part in _parts(vars(cls).get("__pydantic_core_schema__"))} & wanted
+        for cls in models
+    }
+    out: list[Any] = []
+    done: set[int] = set()
+
+    def enter(cls: Any) -> None:
+        if id(cls) not in done:
+            done.add(id(cls))
+            for inner in models:
+                if id(inner) in inside[id(cls)]:
+                    enter(inner)
+            out.append(cls)
+
+    for cls in models:
+        enter(cls)
+    return out
 
 
 def _base() -> Any:
@@ -258,7 +294,13 @@ def _set(thing: object, attributes: dict[str, Any]) -> None:
 def _rebuild(cls: Any) -> None:
     module = sys.modules.get(cls.__module__)
     names = dict(vars(module)) if module is not None else {}
-    cls.model_rebuild(force=True, raise_errors=False, _types_namespace=names)
+    if _is_model(cls):
+        cls.model_rebuild(force=True, raise_errors=False, _types_namespace=names)
+        return
+    init = cls.__init__
+    again: Any = sys.modules["pydantic.dataclasses"].rebuild_dataclass
+    again(cls, force=True, raise_errors=False, _types_namespace=names)
+    cls.__init__ = init  # (which asks the class for its validator)
 
 
 def _collect_fields(cls: Any) -> None:

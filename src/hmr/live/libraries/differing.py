@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FunctionType
-from typing import Any
+from typing import Any, TypeAlias
 
 from hmr._types import ModuleName
+from hmr.live.libraries.copies import Table, tables
 from hmr.live.libraries.owners import Owners, definitions
 from hmr.live.libraries.placed import content_of, fill
 from hmr.live.process.looking import is_a, names_of
 from hmr.pack import Entry, Undo
+
+Home: TypeAlias = "tuple[ModuleName, int] | None"
+"""The statement that registered something, as its module and its place there, if it is known."""
+Copied: TypeAlias = "tuple[list[tuple[Entry, Home]], Sequence[Entry], list[tuple[Entry, Home]]]"
+"""Of a table that has others, what has come there, what went, and what was there and is."""
 
 
 class Differing:
@@ -20,6 +26,7 @@ class Differing:
     def __init__(self) -> None:
         self._known: dict[Any, Entry] = {}
         self._told: list[object] = []
+        self._tables: list[Table] = []
 
     def begin(self, entries: Iterable[Entry]) -> None:
         """Note what is registered."""
@@ -35,8 +42,24 @@ class Differing:
         self.begin(entries)
         keys = before.keys() ^ self._known.keys()
         found = [(self._known.get(key) or before[key]) for key in keys]
+        same = (entry for key, entry in self._known.items() if key not in keys)
+        came = (self._known[key] for key in keys if key in self._known)
+        self._tables = tables(found, came, same) if found else []
         things, self._told = self._told, []
         return frozenset(map(id, things)).union(*map(_asked, found))
+
+    def copied(self, homes: Sequence[Owners]) -> Iterator[Copied]:
+        """Give where the last look has found others, and what is told of a place in the program.
+
+        Parameters:
+            homes: the statements of all modules.
+        """
+        for table in self._tables:
+            came, stayed = (
+                [(entry, _home(entry, homes)) for entry in entries]
+                for entries in (table.came, table.stayed)
+            )
+            yield came, table.went, stayed
 
 
 @contextmanager
@@ -83,7 +106,7 @@ def _asked(entry: Entry) -> frozenset[int]:
     return frozenset(id(thing) for thing in things if thing is not None)
 
 
-def _home(entry: Entry, homes: Sequence[Owners]) -> tuple[ModuleName, int] | None:
+def _home(entry: Entry, homes: Sequence[Owners]) -> Home:
     """Give the statement that registered something, asking the likeliest modules first."""
     said = {name for thing in entry.about for name in _modules_of(thing)}
     for home in sorted(homes, key=lambda home: home.module not in said):

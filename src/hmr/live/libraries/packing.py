@@ -12,7 +12,7 @@ from hmr._types import MISSING, ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.errors import LayoutConflict
 from hmr.live.known.registry import Registry
-from hmr.live.libraries.differing import Differing, without
+from hmr.live.libraries.differing import Copied, Differing, without
 from hmr.live.libraries.owners import Owners
 from hmr.live.libraries.placed import Places, content_of, fill
 from hmr.live.libraries.quiet import is_quiet
@@ -134,10 +134,9 @@ class Packing:
     # -- the commit --------------------------------------------------------------------------------
     def begin(self) -> None:
         """List what is registered, and find the statements that will run again or that went."""
-        if not self.packs:
-            return
-        self._begin()
-        self._sought.go_on()
+        if self.packs:
+            self._begin()
+            self._sought.go_on()
 
     def _begin(self) -> None:
         for pack in self.packs:
@@ -248,9 +247,8 @@ class Packing:
 
     def undid(self, statement: Statement | None) -> bool:
         """Whether what a statement registered was found, so that it is undone."""
-        if statement is None:
-            return False
-        return bool(self._owned.get(id(statement))) or self._unnamed.undid(statement)
+        known = statement is not None and bool(self._owned.get(id(statement)))
+        return known or (statement is not None and self._unnamed.undid(statement))
 
     def end(self) -> None:
         """Put what was registered anew in its place, and rebuild what hangs on it."""
@@ -269,12 +267,18 @@ class Packing:
         self._arrange()
         return self._differing.look(self._entries())
 
+    def copied(self) -> Iterator[Copied]:
+        """Give where the last look has found others, and which statements have made them."""
+        return self._differing.copied(self._homes())
+
     def without(
         self, holders: Collection[int], is_further: Callable[[ModuleName, int], bool]
     ) -> AbstractContextManager[bool]:
         """Take out, for a while, what statements further down have registered with some objects."""
-        homes = [self._owners(tracked.name, new=True) for tracked in self.registry]
-        return without(self._entries(), holders, homes, is_further)
+        return without(self._entries(), holders, self._homes(), is_further)
+
+    def _homes(self) -> list[Owners]:
+        return [self._owners(tracked.name, new=True) for tracked in self.registry]
 
     def class_opens(self, cls: type, bases: tuple[type, ...], gone: frozenset[str]) -> None:
         """Tell the packs that a class statement runs again."""
@@ -377,11 +381,8 @@ class Packing:
         return any(owners.names_any(entry.by) for owners in known)
 
     def _owners(self, module: ModuleName, *, new: bool) -> Owners:
-        tracked = self.registry[module]
-        source: SourceModule = tracked.source
-        recoded = self._out.recoded.get(module)
-        if new and recoded is not None:
-            source = recoded.source
+        tracked, recoded = self.registry[module], self._out.recoded.get(module)
+        source: SourceModule = recoded.source if new and recoded is not None else tracked.source
         return Owners(module, source.path, tracked.namespace, source.statements)
 
     def _take_out(self, module: ModuleName, entries: Sequence[Entry]) -> None:

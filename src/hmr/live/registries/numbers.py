@@ -24,8 +24,8 @@ from hmr.live.process.survey import resolve
 from hmr.live.work import Work
 from hmr.plan import Step
 
-_DEEP = 3
-_MOST = 200
+_DEEP = 5
+_MOST = 500
 """So many numbers at most are looked at in what a statement binds."""
 _NEXT: Any = type(count().__next__)
 _IN_TEXT = re.compile(r"\d+")
