@@ -17,6 +17,7 @@ _TABLES = (dict, defaultdict, OrderedDict)
 _ROWS = (list, tuple, deque)
 _BAGS = (set, frozenset)
 _COLLECTIONS = frozenset((*_TABLES, *_ROWS, *_BAGS))
+_NAME = vars(type)["__name__"].__get__  # past what a metaclass may answer
 _DEEP = 3
 _MOST = 500
 """So many entries of one collection are looked at."""
@@ -149,7 +150,7 @@ def counterparts(
 def _says(thing: Any) -> tuple[object, ...]:
     """Give what something says of itself: what stands for it says the same."""
     if is_a(thing, type):
-        return (*names_of(thing), thing.__name__, type(thing))
+        return (*names_of(thing), _NAME(thing), type(thing))
     return (*names_of(thing), FunctionType) if is_a(thing, FunctionType) else (type(thing),)
 
 
