@@ -33,7 +33,9 @@ def gives(modules: Collection[Tracked], live: Any) -> bool | None:
     for tracked in sorted(there, key=lambda each: not aside.is_made_in(each)):
         if not all(aside.run(tracked, statement) for statement in tracked.source.statements):
             return None
-    return None if aside.fresh is MISSING else alike(aside.fresh, live)
+    if aside.fresh is MISSING:
+        return None
+    return True if alike(aside.fresh, live) else None if aside.doubted else False
 
 
 class _Aside:
@@ -41,6 +43,8 @@ class _Aside:
 
     def __init__(self, modules: Collection[Tracked], live: Any) -> None:
         self.live, self.fresh = live, MISSING
+        self.doubted = False
+        """Whether something else than the statements that ran may fill it as modules execute."""
         self._homes = {id(each.namespace): each for each in modules}
         self._spaces: dict[ModuleName, dict[str, Any]] = {}
 
@@ -60,6 +64,7 @@ class _Aside:
 
     def run(self, tracked: Tracked, statement: Statement) -> bool:
         """Run a statement if it makes or fills the collection; say whether that could be told."""
+        self.doubted = self.doubted or self._may_fill(tracked, statement)
         if statement.kind != "other":
             return True
         own = {root for root in _roots(statement) if tracked.namespace.get(root) is self.live}
@@ -101,14 +106,27 @@ class _Aside:
                 known[name] = self.fresh
         return known
 
-    def _names(self, function: FunctionType) -> bool:
-        """Whether a function of the project names the collection, which it may fill."""
-        if id(function.__globals__) not in self._homes:
-            return False
+    def _names(self, function: FunctionType, deep: int = 4) -> bool:
+        """Whether a function of the project names the collection, or another one that does."""
+        if id(function.__globals__) not in self._homes or not deep:
+            return not deep
         names = function.__code__.co_names
-        found = (function.__globals__.get(name) for name in names)
+        found = [function.__globals__.get(name) for name in names]
         given = (*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values())
-        return any(thing is self.live for thing in (*found, *given))
+        if any(thing is self.live for thing in (*found, *given)):
+            return True
+        return any(
+            type(each) is FunctionType and each is not function and self._names(each, deep - 1)
+            for each in found
+        )
+
+    def _may_fill(self, tracked: Tracked, statement: Statement) -> bool:
+        """Whether a statement may fill the collection by what it calls, and nobody follows that."""
+        if statement.kind == "other":
+            calls = (call for call in called_in(statement.nodes) if not is_harmless(call))
+            called = [tracked.namespace.get(dotted(call.func) or "") for call in calls]
+            return not all(type(each) is FunctionType for each in called)
+        return statement.kind == "class" or statement.decorated
 
     def _does_no_more(self, function: FunctionType) -> bool:
         tracked, name = self._homes[id(function.__globals__)], function.__name__
