@@ -34,15 +34,7 @@ from hmr.live import (
 from hmr.live.classes.heirs import read_by_heirs
 from hmr.live.classes.sealed import makes_no_more
 from hmr.live.classes.takeover import must_run_whole
-from hmr.live.known.plain import (
-    asks_abroad,
-    goes_on,
-    is_plain,
-    is_used_up,
-    may_bind,
-    may_give,
-    runs_abroad,
-)
+from hmr.live.known import plain
 from hmr.live.libraries.shown import Awake, told_by
 from hmr.live.process import heap
 from hmr.live.process.drafting import drafted, drafting
@@ -90,7 +82,7 @@ class Revisions:
         self._decline, self._preserved, self._packs = decline, preserved, Awake(packs)
         self.registry, self._before_write = registry, before_write
         self._observe, self._saves = observe, saves
-        asked = (partial(ask, registry) for ask in (is_plain, may_give, asks_abroad, runs_abroad))
+        asked = (partial(ask, registry) for ask in plain.ASKED)
         told = Told(registry.same, *asked)  # type: ignore[arg-type]  # there are four
         told = told._replace(there=registry.__contains__, named=registry.named, text=registry.text)
         told = told_by(told, registry, self._packs)
@@ -342,8 +334,7 @@ class Revisions:
         departing: frozenset[ModuleName],
         running: Mapping[ModuleName, int],
     ) -> Plan:
-        packs = self._packs()
-        ours = self.registry, self.graph, packs
+        ours = self.registry, self.graph, (packs := self._packs())
         for name, line in running.items():
             self.registry[name].began(line)
         self._look_through(sources, records)
@@ -360,9 +351,10 @@ class Revisions:
             heirs=lambda module, name, names: read_by_heirs(found(module, name), names, *ours),
             intact=self.registry.intact,
             untouched=self.registry.untouched,
-            may_bind=partial(may_bind, self.registry),
-            used_up=lambda module, name: is_used_up(found(module, name)),
-            goes_on=partial(goes_on, self.registry),
+            given=lambda module, name: bool(self.registry.given(module, name)),
+            may_bind=partial(plain.may_bind, self.registry),
+            used_up=lambda module, name: plain.is_used_up(found(module, name)),
+            goes_on=partial(plain.goes_on, self.registry),
             built=lambda module, name: any(pack.built(found(module, name)) for pack in packs),
             arriving=self._saves.arriving,
             come_into=self._saves.come_into,
@@ -377,8 +369,7 @@ class Revisions:
         self, sources: Mapping[ModuleName, SourceModule], records: Records | None = None
     ) -> None:
         """Have the graph look at what is live, but for these sources."""
-        news = self.registry.news("graph")
-        texts = self.registry.texts(sources)
+        news, texts = self.registry.news("graph"), self.registry.texts(sources)
         self.graph.look_at(self.registry.sources(sources), texts, records, news | sources.keys())
 
     # -- modules whose file is gone ---------------------------------------------------------------

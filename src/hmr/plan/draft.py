@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import count
 from types import MappingProxyType
 from typing import NamedTuple
@@ -30,11 +31,13 @@ class Filling(NamedTuple):
         nodes: the statements that run again.
         emptied: what objects have of it, each with the statement that made the object.
         names: by the name under which each collection is made, all names that hold it.
+        own: the names of those that the statement fills; the others are what these read.
     """
 
     nodes: Sequence[Node] = ()
     emptied: Mapping[Key, Node] = MappingProxyType({})
     names: Names = MappingProxyType({})
+    own: AbstractSet[tuple[ModuleName, str]] = frozenset()
 
 
 class Draft:

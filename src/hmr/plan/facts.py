@@ -29,6 +29,7 @@ class Facts:
             since its module's statements made it.
         untouched: whether a name (module, name) holds a plain collection that nobody has altered
             since the last module that has it for a name of its own was executed.
+        given: whether a name (module, name) holds a collection with just what statements put in.
         may_bind: whether a name (module, name) may be bound once more to what its statement gives:
             it holds plain data, which nobody else has bound to it, or is not there.
         used_up: whether a name (module, name) holds what its users use up: an iterator, a file.
@@ -53,6 +54,7 @@ class Facts:
     )
     intact: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     untouched: Callable[[ModuleName, str], bool] = lambda _module, _name: False
+    given: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     may_bind: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     used_up: Callable[[ModuleName, str], bool] = lambda _module, _name: False
     goes_on: Callable[[ModuleName, str], bool] = lambda _module, _name: False

@@ -84,11 +84,8 @@ class Harmless:
         return self._judged[code]
 
     def _is_known(self, node: Node, call: ast.Call) -> bool:
-        function = call.func
-        spelling = dotted(function)
-        if spelling in _HARMLESS or (spelling or "").endswith(("Error", "Exception")):
-            return True
-        if isinstance(function, ast.Attribute) and function.attr in _OF_VALUES:
+        spelling = dotted(call.func)
+        if is_harmless(call):
             return True
         if spelling is None:
             return False
@@ -100,6 +97,14 @@ class Harmless:
             spelling = locals_of(tree.body, tree.args).given.get(root, root) + dot + rest
         found = list(found_by(self._graph, node.module, spelling))
         return bool(found) and all(self._only_fills(Key(*each[:2], "code")) for each in found)
+
+
+def is_harmless(call: ast.Call) -> bool:
+    """Whether of what a call spells nothing stays, but in the collections that it fills."""
+    spelling = dotted(call.func) or ""
+    if spelling in _HARMLESS or spelling.endswith(("Error", "Exception")):
+        return True
+    return isinstance(call.func, ast.Attribute) and call.func.attr in _OF_VALUES
 
 
 def only_fills(statement: Statement, may_bind: Callable[[str], bool]) -> bool:

@@ -72,7 +72,7 @@ class _Drawn:
         closed = self._propagation.is_done and not any(_binds_any(graph, step) for step in steps)
         rest = None if closed else self
         fillers: dict[tuple[ModuleName, tuple[int, ...]], Filled] = {}
-        for nodes, _, names in self._draft.filling.values():
+        for nodes, _, names, _ in self._draft.filling.values():
             members = frozenset((node.module, node.position) for node in nodes)
             for at in members if len(members) > 1 else ():
                 known = fillers.get(at, Filled({}, members))

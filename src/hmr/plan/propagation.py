@@ -146,7 +146,7 @@ class Propagation:
 
         Not for a change of what it builds on: what made that then runs anyway.
         """
-        names = replayed.names(self._draft, step.node, step.node.statement)
+        names = replayed.own(self._draft, step.node, step.node.statement)
         if names and step.because is not None:
             others = frozenset(key for key in step.because if key[:2] not in names)
             if not others:

@@ -16,9 +16,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
-from hmr._types import ModuleName, QualName
+from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Key, Node
 from hmr.graph.effects import Found, found_by
@@ -49,10 +50,9 @@ def again(draft: Draft, node: Node, statement: Statement) -> Sequence[Node]:
     return _found(draft, node, statement).nodes
 
 
-def names(draft: Draft, node: Node, statement: Statement) -> set[tuple[ModuleName, QualName]]:
-    """Give the names of the collections that are made again where a statement runs."""
-    found = _found(draft, node, statement).names
-    return {each for names in found.values() for each in names}
+def own(draft: Draft, node: Node, statement: Statement) -> AbstractSet[tuple[ModuleName, str]]:
+    """Give the names of the collections that a statement fills, where they are made again."""
+    return _found(draft, node, statement).own
 
 
 def empty(
@@ -72,7 +72,7 @@ def empty(
         tells: gives what tells, when the object's statement would have its turn, that the calls
             are made again; None where an edit does.
     """
-    nodes, emptied, _ = _found(draft, node, statement)
+    nodes, emptied, *_ = _found(draft, node, statement)
     for key, binder in emptied.items():
         chain = Chain(frozenset({key.name}), tuple(nodes))
         because = tells(binder)
@@ -111,7 +111,9 @@ def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
     if not walk.nodes or (came and walk.ends(node)):
         return Filling()
     walk = _with_read(draft, walk)
-    return Filling(list(walk.nodes), walk.emptied, walk.names)
+    names = walk.names
+    own = {name for key in map(walk.home, keys) for name in names.get(key[:2], ())}
+    return Filling(list(walk.nodes), walk.emptied, names, own)
 
 
 def _with_read(draft: Draft, walk: _Walk) -> _Walk:
@@ -183,7 +185,7 @@ class _Walk:
         """Find the statements; none where one of them does more, or somebody else fills it."""
         todo = list(keys)
         while todo:
-            key = self._home(todo.pop())
+            key = self.home(todo.pop())
             if key in self.keys or key.what == "size" or self._is_object(key):
                 continue
             self.keys.add(key)
@@ -196,15 +198,23 @@ class _Walk:
                 if node not in self.nodes:
                     self.nodes[node] = None
                     todo += self.filled(node)
-        if not all(map(self._does_no_more, self.nodes)):
+        if not all(map(self._does_no_more, self.nodes)) or not self._is_given():
             self.nodes = {}
+
+    def _is_given(self) -> bool:
+        """Whether nobody else has put something in, where lines fill a collection themselves.
+
+        (Of calls this is told by who calls: the program does not.)
+        """
+        own = [each for each in self.nodes if each.statement.alterations.now or self.added_to(each)]
+        return not own or all(self._facts.given(*key[:2]) for key in self.keys if "." not in key[1])
 
     def read(self) -> Iterator[tuple[Key, Node]]:
         """Give the other collections that the statements ask for what these hold."""
         for node in self.nodes:
             for name in sorted({read.partition(".")[0] for read in node.statement.facts.reads}):
                 if self._facts.untouched(node.module, name):
-                    key = self._home(Key(*origin_of(self._graph, node.module, name), "content"))
+                    key = self.home(Key(*origin_of(self._graph, node.module, name), "content"))
                     if key not in self.keys:
                         yield key, node
 
@@ -232,7 +242,7 @@ class _Walk:
     # -- which collection it is -------------------------------------------------------------------
     def filled(self, node: Node) -> set[Key]:
         """Give what a statement fills, each under the name that it has where it is made."""
-        return {*map(self._home, self._graph.fills(node)), *self.added_to(node)}
+        return {*map(self.home, self._graph.fills(node)), *self.added_to(node)}
 
     def added_to(self, node: Node) -> set[Key]:
         """Give the collection to which an operator adds: ``ITEMS += ["tea"]``."""
@@ -244,9 +254,9 @@ class _Walk:
         ):
             return set()
         key = Key(*origin_of(self._graph, node.module, tree.target.id), "content")
-        return {self._home(key)} if self._facts.untouched(node.module, tree.target.id) else set()
+        return {self.home(key)} if self._facts.untouched(node.module, tree.target.id) else set()
 
-    def _home(self, key: Key) -> Key:
+    def home(self, key: Key) -> Key:
         """Give the key of a collection where it is made, of one that another name stands for.
 
         ``from shop import *``, ``ITEMS += ["tea"]``: a name of its own for the same list.
@@ -288,7 +298,7 @@ class _Walk:
                 if not read.node.owners and same_as([read.node]) is not None
                 for name in read.node.statement.binds
             ]
-            out += [other for other in spelt if other not in out and self._home(other) == key]
+            out += [other for other in spelt if other not in out and self.home(other) == key]
         return out
 
     # -- who fills it -----------------------------------------------------------------------------
@@ -323,7 +333,9 @@ class _Walk:
             if code in seen:
                 continue
             seen.add(code)
-            users = [read for read in self._graph.reads(code) if self._is_use(read.node)]
+            users = [
+                read for read in self._graph.reads(code) if read.node.statement.kind != "import"
+            ]
             further = self._graph.deferring(code)
             if not users and not further and code not in self.called:
                 return None  # the program may call it
@@ -362,9 +374,6 @@ class _Walk:
         given = getattr(sets[0], "value", None) if len(sets) == 1 else None
         return Key(module, name, "code") if _is_empty(given) else None
 
-    def _is_use(self, node: Node) -> bool:
-        return node.statement.kind != "import"
-
     def _fills(self, code: Key, last: str) -> bool:
         binders = self._graph.index(code.module).binders.get(code.name, ())
         return any(
@@ -384,7 +393,7 @@ class _Walk:
 
         def may_bind(name: str) -> bool:
             key = Key(*origin_of(self._graph, node.module, name), "content")
-            if self._home(key) in self.keys:
+            if self.home(key) in self.keys:
                 return True
             return self._facts.may_bind(node.module, name)
 

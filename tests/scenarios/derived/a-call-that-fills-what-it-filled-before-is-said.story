@@ -1,4 +1,4 @@
-A call that runs again and puts into a collection once more what its former run has put there is said.
+A call that does more than to fill a collection, runs again and puts once more into it what its former run has put there, is said.
 imported: after
 --- file sinks.py
 def make(name):
@@ -20,6 +20,7 @@ handlers = []
 
 def setup():
     handlers.append(make("handler"))
+    print(end="")
 --- file app.py
 import sinks
 from sinks import named

@@ -62,6 +62,7 @@ def adopted(module: Any, name: ModuleName, path: str, begun: bool = False) -> Tr
         tracked.question(answer)
     tracked.remember()
     tracked.presumed.update(tracked.contents)
+    tracked.unproved.update(tracked.contents)
     tracked.unjudged.update(tracked.made)
     return tracked
 

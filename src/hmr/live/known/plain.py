@@ -335,3 +335,7 @@ def _in_code(code: CodeType, wanted: frozenset[str]) -> bool:
         return True
     inner = (each for each in code.co_consts if type(each) is CodeType)
     return any(_in_code(each, wanted) for each in inner)
+
+
+ASKED = (is_plain, may_give, asks_abroad, runs_abroad)
+"""What the graph asks of the process: see `hmr.graph.told`."""

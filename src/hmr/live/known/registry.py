@@ -8,9 +8,11 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from types import CodeType, ModuleType
 from typing import Any, NamedTuple
 
+from hmr._contents import PLAIN, marked
 from hmr._marks import Noted
 from hmr._types import ModuleName, QualName
 from hmr.graph import Record, Records, Unparsed
+from hmr.live.known.given import gives
 from hmr.live.known.tracked import OTHER, Tracked, Unit
 from hmr.live.known.unaltered import is_as_bound, is_as_made
 from hmr.live.process.looking import peek
@@ -56,6 +58,7 @@ class Registry:
         self._noting: dict[ModuleName, None] = {"__main__": None}
         self._departed: dict[tuple[ModuleName, QualName], Departed] = {}
         self.spaces: dict[int, ModuleName] = {}
+        self._given: dict[object, bool | None] = {}
         self.unseen: set[ModuleName] = set()
         self.unplaced: set[ModuleName] = set()
         self.arrived: set[ModuleName] = set()
@@ -222,12 +225,34 @@ class Registry:
         """
         if "." in name:
             return self._tracked[module].as_filled(name)
+        if self.given(module, name) is False:
+            return False
         thing = self._tracked[module].namespace.get(name)
         return self._tracked[module].as_filled(name) or any(
             tracked.namespace[other] is thing and self.intact(tracked.name, other)
             for tracked in self
             for other in tracked.contents.keys() & tracked.namespace.keys()
         )
+
+    def given(self, module: ModuleName, name: str) -> bool | None:
+        """Whether a collection holds what statements have put in; None where that can't be told.
+
+        Parameters:
+            module: one that has it for a name.
+            name: the name.
+        """
+        thing = self._tracked[module].namespace.get(name)
+        doubted = (
+            tracked.namespace[other] is thing
+            for tracked in self
+            for other in tracked.unproved & tracked.namespace.keys()
+        )
+        if type(thing) not in PLAIN or not any(doubted):
+            return True
+        mark = marked(thing)
+        if mark not in self._given:
+            self._given[mark] = gives(list(self), thing)
+        return self._given[mark]
 
     def filled(self, marks: Mapping[ModuleName, dict[str, frozenset[object]]]) -> None:
         """Take what collections held when imports had called functions of their modules."""

@@ -75,6 +75,7 @@ class Tracked:
         self.contents: dict[str, object] = {}
         """What the collections held that executing the source bound."""
         self.presumed: set[str] = set()
+        self.unproved: set[str] = set()
         """Those of them of which nobody has seen that it is what the source has made."""
         self.unjudged: set[str] = set()
         """The names of which nobody has seen that they are bound as the source has bound them."""
@@ -241,6 +242,7 @@ class Tracked:
         """Note the objects that executing the source bound, to tell later what was rebound."""
         self.made.update(marks(self.namespace, names))
         self.presumed.difference_update(names or ())
+        self.unproved.difference_update(names or ())
         self.unjudged.difference_update(names or ())
         stay = () if names is None else self.ended.keys() - set(names)
         self.ended = {name: self.ended[name] for name in stay}

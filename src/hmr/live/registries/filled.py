@@ -33,6 +33,7 @@ class Filled:
         """Tell those who read the collections that hold something else by now."""
         for name, mark in self._marks().items():
             if mark is None or mark != self._before[name]:
+                self._work.altered.add(id(self._work.registry[name[0]].namespace.get(name[1])))
                 for each in self._names[name]:
                     self._work.changed.add(Key(*each, "content"))
                     self._work.changed.add(Key(*each, "value"))
