@@ -34,11 +34,27 @@ STRETCH, PAUSE = 0.001, 0.005
 
 
 _FIELDS = len(Loaded._fields)
+_CODES = Loaded._fields.index("codes")
+
+
+def _noted(loaded: Loaded, made: Noted | None) -> tuple[Any, ...]:
+    """Give one tuple of what is known of a module, its codes, and what it had bound."""
+    codes = loaded.codes
+    first, rest = loaded[:_CODES], loaded[_CODES + 1 :]
+    return (*first, len(codes), *rest, *codes, *(made or ()))
 
 
 def _loaded(came: tuple[Any, ...]) -> Loaded | None:
-    """Give what is known of a module that has come; what it had bound is behind that."""
-    return Loaded(*came[:_FIELDS]) if came[0] is not None else None
+    """Give what is known of a module that has come; None of one that was taken in before."""
+    if came[0] is None:
+        return None
+    codes = came[_FIELDS : _FIELDS + came[_CODES]]
+    return Loaded._make((*came[:_CODES], codes, *came[_CODES + 1 : _FIELDS]))
+
+
+def _made(came: tuple[Any, ...]) -> Noted | None:
+    """Give what a module had bound when it was noted, if it was."""
+    return came[_FIELDS + came[_CODES] :] or None
 
 
 def _executed(module: ModuleName, line: int | None) -> tuple[Any, ...]:
@@ -48,7 +64,7 @@ def _executed(module: ModuleName, line: int | None) -> tuple[Any, ...]:
         module: its name.
         line: where the statement begins that may last; None at the end.
     """
-    return (None, module, line, *(None,) * (_FIELDS - 3))
+    return (None, module, line, 0, *(None,) * (_FIELDS - _CODES - 1))
 
 
 class Intake:
@@ -98,7 +114,7 @@ class Intake:
             self._made = self._make(self._data)
         while self._came:
             came = self._came.pop(0)
-            loaded, made = _loaded(came), came[_FIELDS:] or None
+            loaded, made = _loaded(came), _made(came)
             if loaded is not None:
                 self._made.take(loaded, made)
             else:
@@ -154,7 +170,7 @@ class Intake:
                 where that has yet to be done.
         """
         self._seen.add(loaded.module.__name__)
-        self._came.append((*loaded, *made) if made is not None else tuple(loaded))
+        self._came.append(_noted(loaded, made))
         watch = self.watch
         if watch is not None and self._coming.add(loaded.path, loaded.stamp):
             watch.wake()
@@ -169,7 +185,7 @@ class Intake:
             for place, came in enumerate(self._came):
                 loaded = _loaded(came) if came[0] is module else None
                 if loaded is not None:
-                    self._came[place] = (*loaded._replace(record=record), *came[_FIELDS:])
+                    self._came[place] = _noted(loaded._replace(record=record), _made(came))
                     return
             self.revisions().registry.noting(module.__name__, record)
 
