@@ -51,8 +51,9 @@ def has_none(space: Mapping[str, Any]) -> bool:
         space: the namespace of a module that has just been executed: soon asked, what it has is
             at hand.
     """
-    found = [item for item in list(space.items()) if type(item[1]) not in _BUT_OBJECTS]
-    return all(name in NOT_ITS_OWN or _stays_without(thing) for name, thing in found)
+    there = dict(space)
+    found = [name for name, thing in there.items() if type(thing) not in _BUT_OBJECTS]
+    return all(name in NOT_ITS_OWN or _stays_without(there[name]) for name in found)
 
 
 def _stays_without(thing: object) -> bool:

@@ -301,7 +301,7 @@ class Intake:
 
     def cover_what_it_read(self, record: Record | None) -> None:
         """Know the files that a module's statements have read until now."""
-        if record is not None and record.files:
+        if record is not None and record.has_read():
             self._data.learn(record.stamps)
             if self.watch is not None:
                 self.watch.cover(record.files)
