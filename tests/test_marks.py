@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
+import re
 import weakref
 from collections import deque
+from types import MappingProxyType, SimpleNamespace
 from typing import Any
 
 import pytest
 
 from hmr._contents import contents, marked
+from hmr._fills import fills, has_none
 from hmr._marks import fits, marks, noted, settled
 
 
@@ -98,3 +101,27 @@ def test_a_collection_of_scalars_is_known_by_what_it_holds(kind: Any) -> None:
     assert marked(thing) != before
     getattr(thing, "update", getattr(thing, "extend", None))(kind([True, "a", None]))  # type: ignore[misc]
     assert marked(thing) != before
+
+
+class Holder:
+    def __init__(self) -> None:
+        self.table = {"a": 1}
+
+
+class Slotted:
+    __slots__ = ("table",)
+
+
+@pytest.mark.parametrize(
+    "thing", [Holder(), Slotted(), Thing(), SimpleNamespace(), MappingProxyType({"a": 1})]
+)
+def test_an_object_that_may_have_a_collection_is_looked_at(thing: object) -> None:
+    """Whether it has one already, or may be given one later."""
+    assert not has_none({"thing": thing})
+
+
+def test_what_never_has_a_collection_needs_no_look() -> None:
+    """Of a module without such objects nothing is marked, whoever calls its functions."""
+    space = {"pattern": re.compile("a(b)"), "function": function, "items": [1], "number": 1.5}
+    assert has_none(space)
+    assert not fills(space, named=False)

@@ -17,6 +17,7 @@ _HOLD_NONE = frozenset(
     {FunctionType, BuiltinFunctionType, ModuleType, type, int, float, str, bytes, bool, type(None)}
 )
 _BUT_OBJECTS = _HOLD_NONE | _KINDS
+_IMMUTABLE = 1 << 8  # Py_TPFLAGS_IMMUTABLETYPE: of those that are written in C
 _FEW = 250
 """How many entries a collection has at most that is marked: each import waits that may fill it."""
 
@@ -41,6 +42,25 @@ def fills(space: Mapping[str, Any], *, named: bool = True) -> dict[str, frozense
         if found:
             out[name] = frozenset(found)
     return out
+
+
+def has_none(space: Mapping[str, Any]) -> bool:
+    """Whether no object of a namespace has a collection, or could get one: a pattern, say.
+
+    Parameters:
+        space: the namespace of a module that has just been executed: soon asked, what it has is
+            at hand.
+    """
+    there = dict(space)
+    found = [name for name, thing in there.items() if type(thing) not in _BUT_OBJECTS]
+    return all(name in NOT_ITS_OWN or _stays_without(there[name]) for name in found)
+
+
+def _stays_without(thing: object) -> bool:
+    kind = type(thing)
+    if not kind.__flags__ & _IMMUTABLE or kind.__dictoffset__:
+        return False
+    return not any(type(each) in _KINDS for each in get_referents(thing))
 
 
 def _held(thing: object) -> list[Any]:

@@ -67,7 +67,8 @@ def noted(space: Mapping[str, Any]) -> Noted:
         held.pop(name, None)
     inside: list[object] = []
     addresses: list[object] = []
-    for name, thing in [item for item in held.items() if type(item[1]) not in _HELD]:
+    for name in [name for name, thing in held.items() if type(thing) not in _HELD]:
+        thing = held[name]
         mark = marked(thing)
         if mark is not None:
             inside += name, mark

@@ -12,11 +12,10 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 from types import CodeType, FunctionType, ModuleType
 
-from hmr._fills import fills
+from hmr._fills import fills, has_none
 from hmr._marks import noted
 from hmr._stand_ins import ran_in
 from hmr._types import ModuleName
-from hmr._values import NamedTuple
 from hmr.track import DataFiles, Loaded, Verdict
 from hmr.watch import Coming, Watch
 
@@ -34,16 +33,38 @@ STRETCH, PAUSE = 0.001, 0.005
 """Seconds of work done beforehand at a stretch, and until the next: the program comes first."""
 
 
-class _Executed(NamedTuple):
-    """A module taken in before its execution has come to its work, or to its end.
+_FIELDS = len(Loaded._fields)
+_CODES = Loaded._fields.index("codes")
 
-    Attributes:
+
+def _noted(loaded: Loaded, made: Noted | None) -> tuple[Any, ...]:
+    """Give one tuple of what is known of a module, its codes, and what it had bound."""
+    codes = loaded.codes
+    first, rest = loaded[:_CODES], loaded[_CODES + 1 :]
+    return (*first, len(codes), *rest, *codes, *(made or ()))
+
+
+def _loaded(came: tuple[Any, ...]) -> Loaded | None:
+    """Give what is known of a module that has come; None of one that was taken in before."""
+    if came[0] is None:
+        return None
+    codes = came[_FIELDS : _FIELDS + came[_CODES]]
+    return Loaded._make((*came[:_CODES], codes, *came[_CODES + 1 : _FIELDS]))
+
+
+def _made(came: tuple[Any, ...]) -> Noted | None:
+    """Give what a module had bound when it was noted, if it was."""
+    return came[_FIELDS + came[_CODES] :] or None
+
+
+def _executed(module: ModuleName, line: int | None) -> tuple[Any, ...]:
+    """Note of a module taken in before that its execution has come to its work, or to its end.
+
+    Parameters:
         module: its name.
         line: where the statement begins that may last; None at the end.
     """
-
-    module: ModuleName
-    line: int | None
+    return (None, module, line, 0, *(None,) * (_FIELDS - _CODES - 1))
 
 
 class Intake:
@@ -69,8 +90,8 @@ class Intake:
         self._judge = judge
         self._make = make
         self._made: Revisions | None = None
-        # By twos, not as tuples: the garbage collector counts each that stays.
-        self._came: list[Loaded | _Executed | Noted | None] = []
+        # One tuple for each: the garbage collector counts what stays.
+        self._came: list[tuple[Any, ...]] = []
         self._coming = Coming()
         self._called: dict[ModuleName, bool] = {}  # whether by another module
         self._filled: dict[ModuleName, dict[str, frozenset[object]]] = {}
@@ -91,15 +112,13 @@ class Intake:
         """Give the revisions, which know all that has come in; the caller holds the lock."""
         if self._made is None:
             self._made = self._make(self._data)
-        came: Any
-        made: Any
         while self._came:
-            came, made = self._came[:2]
-            del self._came[:2]
-            if isinstance(came, _Executed):
-                self._made.registry.executed(came.module, came.line, made)
+            came = self._came.pop(0)
+            loaded, made = _loaded(came), _made(came)
+            if loaded is not None:
+                self._made.take(loaded, made)
             else:
-                self._made.take(came, made)
+                self._made.registry.executed(came[1], came[2], made)
         if self._called:
             self._note_filled()
         if self._filled:
@@ -124,6 +143,8 @@ class Intake:
                 name = loaded.module.__name__
                 for home in set(map(str, loaded.record.pending[2::4])):
                     self._called[home] = self._called.get(home, False) or home != name
+                if self._called.get(name) is False and has_none(loaded.module.__dict__):
+                    del self._called[name]  # (unless another module calls its functions, yet)
             if not loaded.inner:
                 self._note_filled()
 
@@ -136,7 +157,9 @@ class Intake:
         for home, by_another in called.items():
             space = getattr(sys.modules.get(home), "__dict__", None)
             if type(space) is dict:  # (what a module has filled itself is noted at its end)
-                self._filled[home] = fills(space, named=by_another)
+                found = fills(space, named=by_another)
+                if found:
+                    self._filled[home] = found
 
     def take(self, loaded: Loaded, made: Noted | None = None) -> None:
         """Take in a module.
@@ -147,7 +170,7 @@ class Intake:
                 where that has yet to be done.
         """
         self._seen.add(loaded.module.__name__)
-        self._came += (loaded, made)
+        self._came.append(_noted(loaded, made))
         watch = self.watch
         if watch is not None and self._coming.add(loaded.path, loaded.stamp):
             watch.wake()
@@ -160,8 +183,9 @@ class Intake:
         """Have what is being noted of a module that was taken in, and is executed now."""
         with self._lock:
             for place, came in enumerate(self._came):
-                if isinstance(came, Loaded) and came.module is module:
-                    self._came[place] = came._replace(record=record)
+                loaded = _loaded(came) if came[0] is module else None
+                if loaded is not None:
+                    self._came[place] = _noted(loaded._replace(record=record), _made(came))
                     return
             self.revisions().registry.noting(module.__name__, record)
 
@@ -175,19 +199,18 @@ class Intake:
             line: where that statement begins.
         """
         self._note_filled()
-        self._came += (_Executed(module.__name__, line), noted(module.__dict__))
+        self._came.append((*_executed(module.__name__, line), *noted(module.__dict__)))
 
     def ended(self, module: ModuleType) -> None:
         """Note that a module, taken in before, has been executed to its end."""
-        self._came += (_Executed(module.__name__, None), None)
+        self._came.append(_executed(module.__name__, None))
 
     def lasting(self, module: ModuleType) -> Callable[[int], bool]:
         """Give what says of a line of a module, taken in already, whether its statement may last.
 
         Its source is parsed when that is first asked.
         """
-        came = (item for item in self._came if isinstance(item, Loaded))
-        loaded = next((item for item in came if item.module is module), None)
+        loaded = next((_loaded(came) for came in self._came if came[0] is module), None)
         if loaded is None:
             with self._lock:
                 known = self.revisions().registry[module.__name__]
@@ -268,17 +291,17 @@ class Intake:
         """
         watch = self.watch
         if self._made is None or watch is None:
-            for came in self._came:
-                if isinstance(came, Loaded):
-                    self._coming.add(came.path, came.stamp)
-                    self.cover_what_it_read(came.record)
+            for loaded in map(_loaded, self._came):
+                if loaded is not None:
+                    self._coming.add(loaded.path, loaded.stamp)
+                    self.cover_what_it_read(loaded.record)
             return False
         watch.cover(self.revisions().wanted())
         return True
 
     def cover_what_it_read(self, record: Record | None) -> None:
         """Know the files that a module's statements have read until now."""
-        if record is not None and record.files:
+        if record is not None and record.has_read():
             self._data.learn(record.stamps)
             if self.watch is not None:
                 self.watch.cover(record.files)

@@ -185,3 +185,13 @@ def test_what_is_pending_is_looked_up_by_instruction() -> None:
 def test_what_may_last_as_long_as_the_program(text: str, expected: bool) -> None:
     """Calls whose result is dropped, loops and the guard may go on; what binds a name may not."""
     assert lasts(source("app", text), 1) is expected
+
+
+def test_asking_whether_anything_was_read_makes_nothing() -> None:
+    """It is asked at each import, of modules of which most have read no file."""
+    record = Record()
+    assert not record.has_read()
+    with pytest.raises(AttributeError):
+        object.__getattribute__(record, "files")
+    record.files["a.json"] = {1}
+    assert record.has_read()

@@ -110,6 +110,13 @@ class Record:
             setattr(self, name, value)
             return value
 
+    def has_read(self) -> bool:
+        """Whether a file was opened for reading; asked at each import, and makes nothing."""
+        try:
+            return bool(object.__getattribute__(self, "files"))
+        except AttributeError:
+            return False
+
     def lighten(self) -> None:
         """Keep no more of the statements' code than its lines: it would never run again."""
         noted: list[Any] = self.pending[:]

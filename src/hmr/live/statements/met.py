@@ -15,7 +15,7 @@ from hmr.graph import Key, Node
 from hmr.graph.index import Index
 from hmr.graph.meets import met
 from hmr.live.statements import stars
-from hmr.live.statements.stars import starred
+from hmr.live.statements.stars import is_starred, starred
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.relations import may_pass_by
@@ -142,8 +142,8 @@ def _brought(work: Work, node: Node) -> dict[str, Any]:
         above = max((place for place in places if place < node.position), default=())
         for origin, star in sorted(entries.stars, key=lambda entry: entry[1].position):
             if star.position >= node.position:
-                places += [star.position] if name in starred(origin) else []
-            elif star.position > above and name in starred(origin):
+                places += [star.position] if is_starred(origin, name) else []
+            elif star.position > above and is_starred(origin, name):
                 out[name] = vars(sys.modules[origin]).get(name)
         if not any(place >= node.position for place in places):
             out.pop(name, None)

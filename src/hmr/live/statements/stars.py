@@ -119,7 +119,7 @@ def _is_lent(
     if name in entries.binders:
         return entries.imports.get(name) == (module, name)
     # (It is half there then, and has no `__all__` yet, perhaps.)
-    found = {other for other, _node in entries.stars if other == module or name in starred(other)}
+    found = {other for other, _node in entries.stars if other == module or is_starred(other, name)}
     seen |= {origin}
     return bool(found) and all(
         other == module or other in seen or _is_lent(work, other, name, module, seen)
@@ -189,7 +189,7 @@ def _uncover(work: Work, item: Recoded, lost: set[str], brought: set[str]) -> No
     entries = work.graph.index(item.tracked.name)
     space = item.tracked.namespace
     for name in sorted(lost - brought - entries.binders.keys()):
-        others = [origin for origin, _node in entries.stars if name in starred(origin)]
+        others = [origin for origin, _node in entries.stars if is_starred(origin, name)]
         value = vars(sys.modules[others[-1]]).get(name, MISSING) if others else MISSING
         if name in space and value is not MISSING and space[name] is not value:
             work.tx.put(space, name, value)
@@ -254,7 +254,15 @@ def is_submodule(module: str, name: str, space: Mapping[str, Any]) -> bool:
 
 def brings(work: Work, module: str, name: str) -> bool:
     """Whether a star-import of a module brings a name now."""
-    return any(name in starred(origin) for origin, _node in work.graph.index(module).stars)
+    return any(is_starred(origin, name) for origin, _node in work.graph.index(module).stars)
+
+
+def is_starred(module: str, name: str) -> bool:
+    """Whether a star-import of a module brings a name now; sooner told than all that it brings."""
+    space = vars(sys.modules[module]) if module in sys.modules else {}
+    if "__all__" in space and space["__all__"] is not None:
+        return name in starred(module)
+    return name in space and not name.startswith("_")
 
 
 def starred(module: str) -> set[str]:
