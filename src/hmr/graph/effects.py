@@ -296,16 +296,10 @@ class _Walk:
             other = known[start] = _Walk(self._graph)
             other._todo, other._called = self._todo, self._called
             other.go_on()
-        self.out |= other.out
-        self.counted |= other.counted
-        self.receivers |= other.receivers
-        self.adds_to |= other.adds_to
-        self.asks |= other.asks
-        self.looks |= other.looks
-        self.alone &= other.alone
-        self.repeats |= other.repeats
-        self.sorts |= other.sorts
-        self._seen |= other._seen
+        for name in ("out", "counted", "receivers", "adds_to", "asks", "_seen"):
+            getattr(self, name).update(getattr(other, name))
+        self.looks, self.alone = self.looks or other.looks, self.alone and other.alone
+        self.repeats, self.sorts = self.repeats or other.repeats, self.sorts or other.sorts
 
     def go_on(self) -> None:
         """Follow the definitions to what they call."""

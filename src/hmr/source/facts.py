@@ -61,7 +61,7 @@ def facts(
 
     Parameters:
         nodes: its syntax trees.
-        lazy_annotations: True under ``from __future__ import annotations``.
+        lazy_annotations: whether none is evaluated (``from __future__ import annotations``).
         bases: those of its trees that are bases of a class.
     """
     collector = _Collector(lazy_annotations, bases)
@@ -71,9 +71,9 @@ def facts(
             collector.visit(node)
     except RecursionError:
         return _flat(trees)
-    found = collector.facts
-    found.binds.update(put_in_module(trees) if "*" in found.reads else ())
-    return found
+    if "*" in collector.facts.reads:
+        collector.facts.binds.update(put_in_module(trees))
+    return collector.facts
 
 
 def _flat(trees: Iterable[ast.AST]) -> Facts:
@@ -170,20 +170,17 @@ class _Collector(ast.NodeVisitor):
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         chain = dotted(node)
-        if self._later and self._self is not None:
-            of_class = dotted_of(node, self._self)
-            if of_class is not None and of_class != chain:  # ``type(self).all``
-                self.facts.selves.add(of_class.split(".")[1])
+        of_class = dotted_of(node, self._self) if self._later else chain
+        if of_class and of_class != chain:  # ``type(self).all``
+            self.facts.selves.add(of_class.split(".")[1])
         if chain is None:
             self.generic_visit(node)
             return
         root, _, rest = chain.partition(".")
         if self._later and root == self._self:
             self.facts.selves.add(rest.partition(".")[0])
-        self._note(chain)
-        whole = reflection.shown_by(chain)
-        if whole is not None:
-            self._note(whole)
+        for spelling in filter(None, (chain, reflection.shown_by(chain))):
+            self._note(spelling)
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
         self._all_names(node)
