@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 from hmr.graph import Graph, Key, Node
 from hmr.graph.effects import found_by
+from hmr.graph.origins import origin
 from hmr.source import Statement
 from hmr.source.scopes import locals_of, receiver
 from hmr.source.shape import FUNCTIONS, assignment
@@ -30,11 +31,11 @@ _OF_VALUES = frozenset(
         *("get", "items", "keys", "values", "copy", "index", "count"),
         *("lower", "upper", "title", "strip", "split", "join", "replace", "format"),
         *("startswith", "endswith", "removeprefix", "removesuffix", "partition", "rpartition"),
-        *("debug", "info"),
     }
 )
-"""Methods of collections and texts that put something in, take it out or ask for it; and what notes
-that."""
+"""Methods of collections and texts that put something in, take it out or ask for it."""
+NOTING = frozenset({"debug", "info"})
+"""Methods of what notes that."""
 _PLACES = (ast.Name, ast.Subscript)
 _DISPLAYS = (ast.List, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.SetComp)
 _INNER = ("body", "orelse", "finalbody")
@@ -85,7 +86,7 @@ class Harmless:
 
     def _is_known(self, node: Node, call: ast.Call) -> bool:
         spelling = dotted(call.func)
-        if is_harmless(call):
+        if spelling in _HARMLESS or (is_harmless(call) and not self._asks_an_object(node, call)):
             return True
         if spelling is None:
             return False
@@ -98,13 +99,40 @@ class Harmless:
         found = list(found_by(self._graph, node.module, spelling))
         return bool(found) and all(self._only_fills(Key(*each[:2], "code")) for each in found)
 
+    def _asks_an_object(self, node: Node, call: ast.Call) -> bool:
+        """Whether a method is called of what may be anything: ``requests.get(url)``, of a library.
+
+        What is local to a function is taken for a collection.
+        """
+        owner = dotted(call.func.value) if isinstance(call.func, ast.Attribute) else None
+        if owner is None or call.func.attr in NOTING:  # type: ignore[attr-defined]
+            return False
+        tree, (root, _, _) = node.statement.node, owner.partition(".")
+        if isinstance(tree, FUNCTIONS) and root in locals_of(tree.body, tree.args).names:
+            return False
+        where, name = origin(self._graph, node.module, owner)
+        if not self._graph.has(where):
+            return True
+        binders = self._graph.index(where).binders.get(name.partition(".")[0], ())
+        return not all(_holds_values(binder.statement) for binder in binders)
+
+
+def _holds_values(statement: Statement) -> bool:
+    """Whether a statement binds a definition, a collection, a value that it spells, or a part."""
+    if statement.kind in ("function", "class") or makes(statement):
+        return True
+    tree = statement.node
+    value = getattr(tree, "value", None)
+    plain = (ast.Constant, ast.JoinedStr, ast.Name)
+    return isinstance(tree, (ast.AugAssign, ast.For)) or isinstance(value, plain)
+
 
 def is_harmless(call: ast.Call) -> bool:
     """Whether of what a call spells nothing stays, but in the collections that it fills."""
     spelling = dotted(call.func) or ""
     if spelling in _HARMLESS or spelling.endswith(("Error", "Exception")):
         return True
-    return isinstance(call.func, ast.Attribute) and call.func.attr in _OF_VALUES
+    return isinstance(call.func, ast.Attribute) and call.func.attr in _OF_VALUES | NOTING
 
 
 def only_fills(statement: Statement, may_bind: Callable[[str], bool]) -> bool:

@@ -16,7 +16,7 @@ class Sinks:
 
 sinks = Sinks()
 named = Sinks()
-handlers = []
+handlers = list(("first",))
 
 def setup():
     handlers.append(make("handler"))

@@ -6,6 +6,7 @@ Of a program in which the session began late nobody has seen what was put in, an
 from __future__ import annotations
 
 import ast
+import contextlib
 from collections.abc import Collection, Iterator
 from types import FunctionType, ModuleType
 from typing import Any
@@ -14,7 +15,8 @@ from hmr._contents import PLAIN
 from hmr._types import MISSING, ModuleName
 from hmr.live.functions.patching import alike
 from hmr.live.known.tracked import Tracked
-from hmr.plan.harmless import called_in, is_harmless, makes, only_fills
+from hmr.live.process.looking import peek
+from hmr.plan.harmless import NOTING, called_in, is_harmless, makes, only_fills
 from hmr.source import Statement
 from hmr.source.compiling import compiled
 from hmr.source.spelling import dotted
@@ -36,6 +38,9 @@ def gives(modules: Collection[Tracked], live: Any) -> bool | None:
     if aside.fresh is MISSING:
         return None
     return True if alike(aside.fresh, live) else None if aside.doubted else False
+
+
+_VALUES = frozenset({*PLAIN, str, bytes, tuple, frozenset})
 
 
 class _Aside:
@@ -74,12 +79,12 @@ class _Aside:
         if not (made or called or own & _filled(statement)):
             return not self._is_reached(tracked, statement)
         if made:
-            if not _computes(statement, ()):
+            if not _computes(tracked, statement, ()):
                 return False
         elif self.fresh is MISSING or not only_fills(statement, lambda _: True):
             return False
         names = {each.__name__ for each in called}
-        if not _computes(statement, names) or not all(map(self._does_no_more, called)):
+        if not _computes(tracked, statement, names) or not all(map(self._does_no_more, called)):
             return False
         space = self._space(tracked)
         for root in _filled(statement) - own:
@@ -136,7 +141,7 @@ class _Aside:
         given = (*(function.__defaults__ or ()), *(function.__kwdefaults__ or {}).values())
         filled = [tracked.namespace.get(spelt) for spelt in found[0].alterations.later]
         others = any(thing is not self.live for thing in filled)
-        harmless = not found[0].decorated and _computes(found[0], ())
+        harmless = not found[0].decorated and _computes(tracked, found[0], ())
         return harmless and not others and all(thing is not self.live for thing in given)
 
     def _is_reached(self, tracked: Tracked, statement: Statement) -> bool:
@@ -170,8 +175,21 @@ def _called(tracked: Tracked, statement: Statement) -> Iterator[FunctionType]:
             yield thing
 
 
-def _computes(statement: Statement, functions: Collection[str]) -> bool:
+def _computes(tracked: Tracked, statement: Statement, functions: Collection[str]) -> bool:
     """Whether a statement calls nothing but what does no more than to compute, or to fill."""
     return all(
-        is_harmless(call) or dotted(call.func) in functions for call in called_in(statement.nodes)
+        (is_harmless(call) and _of_values(tracked, call)) or dotted(call.func) in functions
+        for call in called_in(statement.nodes)
     )
+
+
+def _of_values(tracked: Tracked, call: ast.Call) -> bool:
+    """Whether what a method is called of is a collection or a text, as far as it has a name."""
+    owner = dotted(call.func.value) if isinstance(call.func, ast.Attribute) else None
+    if owner is None or call.func.attr in NOTING:  # type: ignore[attr-defined]
+        return True
+    first, *rest = owner.split(".")
+    thing = tracked.namespace.get(first)
+    for name in rest:
+        thing = peek(thing, name)
+    return thing is None or type(thing) in _VALUES or thing is contextlib
