@@ -62,4 +62,4 @@ assert stored() == ["bob"]
 assert tables() == {"heroes": ["id", "name", "size"]}
 assert stored() == ["bob"]
 --- report
-assert report.ok and not report.stale
+assert report.ok and not report.stale, report.stale

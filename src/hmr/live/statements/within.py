@@ -178,7 +178,7 @@ def _in_order(olds: Places, news: Places) -> Iterator[tuple[Path, Path]]:
         yield from zip(olds, news, strict=True)
 
 
-def _content(thing: Any) -> dict[str, Any]:
+def _content(thing: Any, deep: int = 3) -> dict[str, Any]:
     """Give what something holds that is plain, and tells it from others like it."""
     if is_a(thing, FunctionType):
         cells = zip(thing.__code__.co_freevars, thing.__closure__ or (), strict=True)
@@ -189,4 +189,8 @@ def _content(thing: Any) -> dict[str, Any]:
         held = {str(number): value for number, value in enumerate(thing.args)} | thing.keywords
     else:
         return {}
-    return {name: value for name, value in held.items() if type(value) in VALUES}
+    plain = {name: value for name, value in held.items() if type(value) in VALUES}
+    inner = thing.__dict__.get("__wrapped__") if is_a(thing, FunctionType) else None
+    if is_a(inner, FunctionType) and deep:  # which it calls through, perhaps
+        return _content(inner, deep - 1) or plain
+    return plain

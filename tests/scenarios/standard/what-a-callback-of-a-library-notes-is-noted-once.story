@@ -1,4 +1,5 @@
-A call that had a library call a function, and runs again, is named where the function notes it twice.
+A call that had a library call a function, and runs again, leaves what the function notes there once.
+tags: cold
 imported: after
 --- file jobs.py
 import json
@@ -11,10 +12,9 @@ def note(found):
 json.loads('[{"a": 1}]', object_hook=note)
 --- hold
 import jobs
+log = jobs.LOG
 --- replace jobs.py
 -     LOG.append(len(found))
 +     LOG.append(len(found) * 10)
 --- expect
-assert jobs.LOG == [1, 10]
---- report
-assert [item.code for item in report.stale] == ["HMR112"]
+assert log == [10] and jobs.LOG is log
