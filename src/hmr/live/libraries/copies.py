@@ -18,6 +18,7 @@ _DEEP = 4
 """How far into an object a copy is looked for."""
 _FEW = 250
 """How many entries a collection has at most that is gone through."""
+_ROWS = (list, tuple, set, frozenset)
 _LEAVES = (str, int, float, bytes, type(None), ModuleType, FunctionType)
 
 
@@ -54,9 +55,12 @@ class Content(NamedTuple):
         if id(thing) in without or type(thing) in _LEAVES or is_a(thing, type):
             return False
         without.add(id(thing))
-        if issubclass(type(thing), (dict, list, tuple, set, frozenset)):
-            inside = [*thing, *dict.values(thing)] if is_a(thing, dict) else list(thing)
-            inside = inside[:_FEW]
+        rows: Any = next((kind for kind in _ROWS if issubclass(type(thing), kind)), None)
+        if rows is not None or issubclass(type(thing), dict):
+            # (A class of its own may go through itself as it likes.)
+            pairs = [] if rows else [*dict.items(thing)]
+            inside = list(rows.__iter__(thing)) if rows else [each for it in pairs for each in it]
+            inside = inside[: _FEW if rows else 2 * _FEW]
             texts = {_text(each) for each in inside if issubclass(type(each), str)}
             if any(texts.issuperset(names) for names in self.names):
                 return True
