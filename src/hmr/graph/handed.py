@@ -117,7 +117,8 @@ class Hands:
             return
         for listed in _lists_of(graph, key.module, owner) if owner else ():
             yield from (node for node in self._go_through(listed) if self._asks(node, attribute))
-        for node in self._holding(Key(key.module, owner, "code")):
+        thing = Key(key.module, owner, "code")
+        for node in self._holding(thing, hooked=attribute == "__doc__"):
             if self._asks(node, attribute):
                 yield node
 
@@ -136,12 +137,18 @@ class Hands:
             for holder in holders(self._graph, node):
                 yield from self._holding(holder)
 
-    def _holding(self, thing: Key) -> Iterator[Node]:
-        """Give who gets hold of a thing, or of a collection that holds it."""
+    def _holding(self, thing: Key, *, hooked: bool = False) -> Iterator[Node]:
+        """Give who gets hold of a thing, or of a collection that holds it.
+
+        Parameters:
+            thing: the thing.
+            hooked: whether those collections count, too, that the hooks of a class's bases fill.
+        """
         todo = deque([thing])
         binders = self._graph.index(thing.module).binders if thing.name else {}
         for node in binders.get(thing.name, ()):
-            if node.statement.decorated or node.statement.kind == "class":  # ``@register``
+            kind = node.statement.kind
+            if node.statement.decorated if kind == "function" else hooked:  # ``@register``
                 todo += holders(self._graph, node)
         seen = set(todo)
         while todo and len(seen) < _MOST:
