@@ -52,6 +52,11 @@ class Pair:
         return pairs(old, new)
 
     @property
+    def runs_the_same(self) -> bool:
+        """Whether what runs when the statement runs says the same as before."""
+        return self.relation in _RUN_THE_SAME
+
+    @property
     def reopens(self) -> bool:
         """Whether it is a class whose first line and decorators say the same as before."""
         return (

@@ -31,7 +31,7 @@ from hmr.live.recode import Recoded, look_up, recoded, swap
 from hmr.live.registries.filled import has_to_wait
 from hmr.live.registries.reordered import reorder
 from hmr.live.registries.traces import importing
-from hmr.live.statements import afresh, supplanted, variables
+from hmr.live.statements import afresh, reuse, supplanted, variables
 from hmr.live.statements.half import still_half
 from hmr.live.work import Observe, Work, unobserved
 from hmr.pack import Pack
@@ -243,6 +243,8 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
         if forced:
             work.forced.discard(where)
             due = True
+        if step.how == "run" and reuse.puts_in_others(work, step, used):
+            work.spent.add(where)
         if step.how == "run" and where in work.scheduled:
             due = True
         elif step.how == "run" and due and seen is not None:
@@ -255,7 +257,7 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
             taken[place] = work.changed.reaching(step.node, step.because or step.again)
             taken[place] |= work.inside.get(where, set())
             answers.forget_answers(work, step, taken[place])
-            if step.how in ("run", "signature"):
+            if step.how in ("run", "signature") and not reuse.may_put_back(work, step):
                 _bring_back(work, step)
             if step.how == "run" and not step.node.owners:
                 _bind_below(work, step.node, None if seen is not None else taken)

@@ -18,6 +18,7 @@ from hmr.live.statements.entries import taken_out
 from hmr.live.statements.half import still_half
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.remembered import forgetting
+from hmr.live.statements.reuse import may_put_back, put_back
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.filling import filled
@@ -94,6 +95,13 @@ def take(work: Work, step: Step) -> None:
 
 
 def run(work: Work, step: Step) -> None:
+    where = (step.node.module, step.node.position)
+    if may_put_back(work, step):
+        work.note(work.registry[where[0]])
+        afresh.begin(work, step)
+        if put_back(work, step):
+            return
+    work.spent.add(where)
     rerun = Rerun(work, step)
     why_not = rerun.why_not()
     if why_not is not None:

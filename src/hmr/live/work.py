@@ -24,6 +24,7 @@ from hmr.live.outcome import Outcome
 from hmr.live.process.looking import is_a, living, names_of, peek
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded
+from hmr.live.registries.reused import Reuse
 from hmr.plan import Action, Plan, Step, Verb
 from hmr.plan.steps import Place as Turn
 from hmr.plan.steps import Rest
@@ -67,6 +68,9 @@ class Work:
         remade: names that were bound again, or filled again from the start, in whatever round.
         forced: those that have to run in their turn.
         emptied: statements that fill what was emptied for them in this revision.
+        reused: what the lines that fill collections had put in, by module and names.
+        puts_back: those that have to run in their turn to put in once more what they had.
+        spent: those that have run again, and put in something else.
         inside: what else has changed for them: members of classes that are the same.
         members: what classes (by `id`) whose members run again had at the beginning.
         disposed: the old statements (by `id`) that had a clean-up of their own.
@@ -114,6 +118,9 @@ class Work:
     remade: set[tuple[ModuleName, str]] = field(default_factory=set)
     forced: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     emptied: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
+    reused: dict[tuple[ModuleName, frozenset[str]], Reuse] = field(default_factory=dict)
+    puts_back: dict[tuple[ModuleName, tuple[int, ...]], Reuse] = field(default_factory=dict)
+    spent: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)
     inside: dict[tuple[ModuleName, tuple[int, ...]], set[Key]] = field(default_factory=dict)
     grown: set[tuple[ModuleName, QualName, int]] = field(default_factory=set)
     members: dict[int, dict[str, Any]] = field(default_factory=dict)

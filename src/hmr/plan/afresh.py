@@ -43,7 +43,8 @@ def chains(
         if any(name in known.names for known in out):
             continue
         found = chain(graph, node.module, name, intact, caller=node)
-        if found is None or refills(old or source, source, step.old, name):
+        edited = step.because is None
+        if found is None or (edited and refills(old or source, source, step.old, name)):
             continue
         later = {other.position: other for other in found.nodes if other.position > node.position}
         if step.old is None and not later and not _loses(steps.values(), node.module, name):
@@ -215,5 +216,8 @@ def refills(old: SourceModule, new: SourceModule, statement: Statement | None, n
     """Whether a collection's whole content is exchanged for what plain statements give it."""
     if statement is None or filling.filled(statement) != name:
         return False
-    chains = (filling.chain(source.statements, name) for source in (old, new))
-    return all(found is not None for found in chains)
+    both = [(source.statements, filling.chain(source.statements, name)) for source in (old, new)]
+    return all(
+        found is not None and not filling.meet_others(statements, found)
+        for statements, found in both
+    )

@@ -54,7 +54,7 @@ def enter(draft: Draft, module: ModuleName, paired: Sequence[Pair], at: int) -> 
         elif statement.kind == "function":
             draft.enter(Step("signature", node, statement, None, reason))
         elif statement.kind == "other":
-            draft.run(node, pair.old, None, reason)
+            draft.run(node, pair.old, None, reason, repeats=alters and pair.runs_the_same)
     asking = _Asking(draft, module)
     for (_, where), key in _crossed(places, asking.filled, asking.asks):
         for reader in asking.readers(key, where):

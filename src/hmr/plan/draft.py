@@ -102,6 +102,8 @@ class Draft:
         because: frozenset[Key] | None,
         reason: str,
         keep: frozenset[str] = frozenset(),
+        *,
+        repeats: bool = False,
     ) -> None:
         """Enter that a statement runs again, or why it does not.
 
@@ -111,6 +113,7 @@ class Draft:
             because: what it is stale by; None for an edit of its own.
             reason: why, in words.
             keep: the names that keep their value.
+            repeats: whether it runs for others' sake alone.
         """
         if node.module in self.facts.gone:  # it goes on as it is: nobody can mend what fails there
             return
@@ -121,7 +124,7 @@ class Draft:
         if old is not None and self._is_preserved(node):
             self.enter(Step("keep", node, old, because, "it is preserved"))
             return
-        self.enter(Step("run", node, old, because, reason, keep))
+        self.enter(Step("run", node, old, because, reason, keep, repeats=repeats))
         self.may_change.update(self.graph.provided(node))
         if because is None:
             self.may_change.update(lost(node, node.statement.facts.deletes))

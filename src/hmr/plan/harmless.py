@@ -201,3 +201,19 @@ def called_in(nodes: Iterable[ast.AST]) -> Iterator[ast.Call]:
 
 def _alters(function: Statement) -> bool:
     return bool(function.alterations.later or function.alterations.own)
+
+
+def sets_attribute(line: ast.stmt, attribute: str) -> bool:
+    """Whether a line of an `__init__` sets an attribute of the object."""
+    targets = line.targets if isinstance(line, ast.Assign) else [getattr(line, "target", None)]
+    return any(isinstance(each, ast.Attribute) and each.attr == attribute for each in targets)
+
+
+def is_empty(value: ast.expr | None) -> bool:
+    """Whether an expression makes a collection of nothing."""
+    match value:
+        case ast.Dict(keys=[]) | ast.List(elts=[]):
+            return True
+        case ast.Call(func=ast.Name(id=name), args=given, keywords=[]):
+            return name in EMPTY and len(given) == (name == "defaultdict")
+    return False

@@ -235,9 +235,9 @@ class Propagation:
                 if exclude(node.statement, step.node.statement):
                     continue
                 if node.position > step.node.position:
-                    self._needed(node, step, f"it binds {name} again")
+                    self._repeated(node, step, f"it binds {name} again")
                 elif node.position < step.node.position and may_pass_by(step.node.statement):
-                    self._needed(node, step, f"{step.node.statement.name} may leave it so")
+                    self._repeated(node, step, f"{step.node.statement.name} may leave it so")
         for name, star in starring.below(self._graph, step.node):
             self._needed(star, step, f"it brings {name}, too")
         for node, because, reason in starring.beside(self._graph, step):
@@ -246,22 +246,34 @@ class Propagation:
         self._bind_again(step)
 
     def _bind_again(self, step: Step) -> None:
-        """Run again what binds the passing names that a step's statement meets."""
+        """Run again what binds the passing names that a step's statement meets, if it meets them.
+
+        That is told when it has its turn: it may put in what it had put in, and ask for nothing.
+        """
+        step = replace(step, because=frozenset())
         for name in sorted(met(self._graph, step.node)):
             for node in needed(self._graph, step.node, name):
-                self._needed(node, step, f"{step.node.statement.name} needs it")
+                self._repeated(node, step, f"{step.node.statement.name} needs it")
 
-    def _needed(self, node: Node, step: Step, reason: str) -> None:
+    def _repeated(self, node: Node, step: Step, reason: str) -> None:
+        """Have a statement run for a step's sake, of which nothing was edited itself."""
+        self._needed(node, step, reason, repeats=True)
+
+    def _needed(self, node: Node, step: Step, reason: str, *, repeats: bool = False) -> None:
         """Have a statement run whenever another one does, and what that needs, too."""
         known = self._draft.steps.get((node.module, node.position, "run"))
+        if known is not None and known.repeats and not repeats:
+            known = replace(known, repeats=False)
+            self._draft.enter(known)
         if known is None:
-            self._draft.run(node, node.statement, step.because, reason)
+            self._draft.run(node, node.statement, step.because, reason, repeats=repeats)
             self._walk.runs(node)
-        elif known.because is None or (step.because and step.because <= known.because):
+        elif known.because is None or (step.because is not None and step.because <= known.because):
             return
         elif step.because is None:  # and once more where what it uses changes after its turn
             again = known.again | known.because
-            self._draft.enter(replace(known, because=None, again=again, reason=reason))
+            anew = replace(known, because=None, again=again, reason=reason, repeats=repeats)
+            self._draft.enter(anew)
         else:  # what would make it run may turn out not to have changed
             because = step.because | known.because
             self._draft.enter(replace(known, because=because, reason=reason))

@@ -24,10 +24,19 @@ from hmr.diff import Pair
 from hmr.graph import Key, Node
 from hmr.graph.effects import Found, found_by
 from hmr.graph.makers import class_of
+from hmr.graph.meets import met
 from hmr.graph.origins import origin as origin_of
 from hmr.graph.sheet import same_as
 from hmr.plan.draft import Draft, Filling
-from hmr.plan.harmless import EMPTY, Harmless, called_in, makes, only_fills
+from hmr.plan.harmless import (
+    Harmless,
+    called_in,
+    is_empty,
+    makes,
+    only_fills,
+    sets_attribute,
+)
+from hmr.plan.relations import needed
 from hmr.plan.steps import Chain, Names, Step
 from hmr.source import Statement
 from hmr.source.spelling import dotted
@@ -370,9 +379,9 @@ class _Walk:
         if [node.statement.kind for node in begins] != ["class", "function"]:
             return None
         body = getattr(begins[1].statement.node, "body", ())
-        sets = [line for line in body if _sets(line, attribute)]
+        sets = [line for line in body if sets_attribute(line, attribute)]
         given = getattr(sets[0], "value", None) if len(sets) == 1 else None
-        return Key(module, name, "code") if _is_empty(given) else None
+        return Key(module, name, "code") if is_empty(given) else None
 
     def _fills(self, code: Key, last: str) -> bool:
         binders = self._graph.index(code.module).binders.get(code.name, ())
@@ -386,7 +395,7 @@ class _Walk:
     def _does_no_more(self, node: Node) -> bool:
         """Whether a statement, with what it calls, only fills collections."""
         statement = node.statement
-        if node.owners:
+        if node.owners or any(needed(self._graph, node, name) for name in self._others(node)):
             return False
         if makes(statement) and len(statement.binds) == 1:
             return self._harmless.computes(node)
@@ -399,22 +408,14 @@ class _Walk:
 
         return only_fills(statement, may_bind) and self._harmless.runs(node)
 
+    def _others(self, node: Node) -> Iterator[str]:
+        """Give the names that a statement meets, but for those of the collections."""
+        for name in met(self._graph, node):
+            key = Key(*origin_of(self._graph, node.module, name), "content")
+            if self.home(key) not in self.keys:
+                yield name
+
 
 def _makers(binders: Iterable[Node]) -> list[Node]:
     """Give those of a name's statements that bind something else to it, and not only add to it."""
     return [node for node in binders if not isinstance(node.statement.node, ast.AugAssign)]
-
-
-def _sets(line: ast.stmt, attribute: str) -> bool:
-    """Whether a line of an `__init__` sets an attribute of the object."""
-    targets = line.targets if isinstance(line, ast.Assign) else [getattr(line, "target", None)]
-    return any(isinstance(each, ast.Attribute) and each.attr == attribute for each in targets)
-
-
-def _is_empty(value: ast.expr | None) -> bool:
-    match value:
-        case ast.Dict(keys=[]) | ast.List(elts=[]):
-            return True
-        case ast.Call(func=ast.Name(id=name), args=given, keywords=[]):
-            return name in EMPTY and len(given) == (name == "defaultdict")
-    return False

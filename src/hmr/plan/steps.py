@@ -80,6 +80,7 @@ class Step:
         causes: what changed of what it uses, once that is known.
         names: the names to remove, for "remove"; names that must keep their value, for "run"; what
             was assigned, as it is spelt, for "remain".
+        repeats: whether it runs for others' sake, though neither it nor what it uses was edited.
     """
 
     how: How
@@ -91,6 +92,7 @@ class Step:
     again: frozenset[Key] = frozenset()
     chains: tuple[Chain, ...] = ()
     causes: tuple[Cause, ...] = ()
+    repeats: bool = False
 
     @property
     def place(self) -> Place:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from hmr._contents import ALTERING
@@ -163,6 +164,18 @@ def chain(statements: Sequence[Statement], name: str) -> list[Statement] | None:
     if any(name in _altered_by(each) for each in altered):
         return None
     return [binders[0], *fillers]
+
+
+def meet_others(statements: Sequence[Statement], lines: Sequence[Statement]) -> bool:
+    """Whether lines read a name that was bound to several things, one after the other.
+
+    Parameters:
+        statements: those of their module.
+        lines: some of them.
+    """
+    reads = {read.partition(".")[0] for line in lines for read in line.facts.reads}
+    bound = Counter(name for each in statements for name in each.binds & reads)
+    return any(many > 1 for many in bound.values())
 
 
 def _altered_by(statement: Statement) -> set[str]:

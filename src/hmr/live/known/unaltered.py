@@ -20,9 +20,11 @@ from hmr._types import MISSING
 from hmr.live.functions.patching import VALUES, alike
 from hmr.live.known.tracked import Tracked
 from hmr.live.process.looking import is_a
+from hmr.live.registries.reused import Aside
+from hmr.plan.reusing import reusing
 from hmr.source import Statement
 from hmr.source.compiling import compiled
-from hmr.source.filling import chain, may_act
+from hmr.source.filling import chain, may_act, meet_others
 from hmr.source.shape import assignment
 
 
@@ -38,6 +40,12 @@ def is_as_made(modules: Collection[Tracked], home: Tracked, name: str) -> bool:
     made = chain(home.source.statements, name)
     given = _given(home, made, name) if made is not None else MISSING
     if alike(given, live):
+        return True
+    if (
+        made is not None
+        and meet_others(home.source.statements, made)
+        and _have_put_in(home, made, name)
+    ):
         return True
     alone = given is not MISSING and not _has_others(home.source.statements, made or [], name)
     for tracked in [each for each in modules if word in each.data]:
@@ -109,6 +117,17 @@ def _has_others(statements: Iterable[Statement], made: list[Statement], name: st
         and statement not in made
         and statement.facts.asks_for(name)
     )
+
+
+def _have_put_in(home: Tracked, made: list[Statement], name: str) -> bool:
+    """Whether a collection holds as many things as statements put in, where each has its place."""
+    aside = Aside({name: home.namespace[name]})
+    try:
+        lines = [reusing(each.runs, frozenset({name})) for each in made]
+        aside.find([compiled(home.source, line) for line in lines], home.namespace)
+    except Exception:  # one of them needs what is there no more
+        return False
+    return True
 
 
 def _given(home: Tracked, made: list[Statement], name: str) -> Any:

@@ -32,12 +32,26 @@ def let_last(
 
 
 def _take(work: Work, live: Any, made: Any, former: Any) -> None:
-    content, before = made.copy(), live.copy()
+    content = made.copy()
     if type(live) is dict:
         let_last(work, live, content, former)
+    exchange(work, "refill", live, content)
+
+
+def exchange(work: Work, why: str, live: Any, content: Any) -> None:
+    """Give a collection another content, in place, and note how that is taken back.
+
+    Parameters:
+        work: the commit.
+        why: the word for it, if taking it back fails.
+        live: the collection.
+        content: a collection of its kind.
+    """
+    before = live.copy()
+    if type(live) is dict:
         work.tx.had(live, before)
     work.altered.add(id(live))
-    work.tx.write("refill", partial(fill, live, content), partial(fill, live, before))
+    work.tx.write(why, partial(fill, live, content), partial(fill, live, before))
 
 
 def fill(live: Any, content: Any) -> None:

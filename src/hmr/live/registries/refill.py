@@ -6,13 +6,12 @@ Only where the program has not altered it since: then what it holds is what its 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import partial
 from types import CodeType
 from typing import Any
 
 from hmr.graph import Key
 from hmr.live.functions.patching import alike
-from hmr.live.registries.lasting import fill, let_last
+from hmr.live.registries.lasting import exchange, let_last
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.compiling import compiled
@@ -42,9 +41,8 @@ def refill(work: Work, step: Step) -> None:
     if alike(live, was) and type(becomes) is type(live):
         if type(live) is dict and type(was) is dict and type(becomes) is dict:
             let_last(work, live, becomes, was)
-        _exchange(work, live, becomes)
+        exchange(work, "refill", live, becomes)
         work.refilled.add((module, name))
-        work.altered.add(id(live))
         work.changed.add(Key(module, name, "value"))
         work.changed.add(Key(module, name, "content"))
         work.say(step, "rerun", "what fills it was edited, and nobody else has altered it")
@@ -55,11 +53,3 @@ def _made(space: dict[str, Any], statements: Iterable[CodeType], name: str) -> A
     for code in statements:
         exec(code, space, aside)
     return aside[name]
-
-
-def _exchange(work: Work, live: Any, content: Any) -> None:
-    before = live.copy()
-    if type(live) is dict:
-        work.tx.had(live, before)
-
-    work.tx.write("refill", partial(fill, live, content), partial(fill, live, before))

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterable
-from functools import partial
-from typing import Any
+from dataclasses import replace
 
 from hmr._contents import ALTERING, PLAIN
 from hmr._types import ModuleName
 from hmr.graph import Key, Node
 from hmr.graph.meets import met
 from hmr.live.process.looking import peek
-from hmr.live.process.transaction import Transaction
 from hmr.live.registries.further import without_further
-from hmr.live.registries.lasting import fill
+from hmr.live.registries.lasting import exchange
 from hmr.live.statements.members import documented
+from hmr.live.statements.reuse import reuse
 from hmr.live.statements.supplanted import replaces, withdrawn
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.relations import needed
+from hmr.plan.reusing import acts
 from hmr.source import Statement
 
 
@@ -29,6 +29,7 @@ def begin(work: Work, step: Step) -> None:
     if replaces(work, step):
         return  # the others keep their places, and what they are
     for chain in step.chains:
+        again = reuse(work, module, chain.names)
         names = {name for name in chain.names if (module, name) not in work.afresh}
         above = [node for node in chain.nodes if node.position < place]
         binds = any(name in node.statement.binds for node in above for name in chain.names)
@@ -39,7 +40,9 @@ def begin(work: Work, step: Step) -> None:
         work.afresh |= made
         work.remade |= made
         work.refilled -= made
-        work.forced.update((module, node.position) for node in chain.nodes if node.position > place)
+        below = {(module, node.position) for node in chain.nodes if node.position > place}
+        work.forced |= below
+        work.puts_back.update((where, again) for where in below if where[1] in again.programs)
 
 
 def bind_again(work: Work, step: Step) -> None:
@@ -148,8 +151,7 @@ def empty(work: Work, step: Step) -> None:
             continue
         none = live.copy()
         none.clear()
-        _exchange(work.tx, live, none)
-        work.altered.add(id(live))
+        exchange(work, "afresh", live, none)
         work.changed |= {Key(module, name, "value"), Key(module, name, "content")}
         work.out.bound.append((tracked, {root}))
         for chain in step.chains:
@@ -161,11 +163,16 @@ def empty(work: Work, step: Step) -> None:
 def _made_again(work: Work, step: Step, nodes: Collection[Node], names: Iterable[str]) -> bool:
     """Run statements, and give the live collections the content that they make.
 
-    What they read, and other statements bind again, is bound as it stood above each of them.
+    What they read, and other statements bind again, is bound as it stood above each of them. Those
+    that were not edited put in what they had put in.
     """
+    module = step.node.module
+    again = reuse(work, module, frozenset(names))
+    kept = {place for place in again.programs if (module, place) not in work.spent}
     passing = [
         other
         for node in nodes
+        if node.position not in kept
         for name in sorted(met(work.graph, node).difference(names))
         for other in needed(work.graph, node, name)
         if other.position < node.position and other.statement.kind == "other"
@@ -177,8 +184,12 @@ def _made_again(work: Work, step: Step, nodes: Collection[Node], names: Iterable
     before = dict(space)
     try:
         for _, node in ordered:
+            if node.position in kept:
+                again.run(node, space)
+                continue
             with without_further(work, node, work.graph.fills(node)):
                 exec(item.program(node.statement), space)
+            _say_that_it_ran(work, step, node)
         made = {name: space[name] for name in names}
     except Exception:  # what it needs is not there any more: it runs in its turn, and says it
         return False
@@ -191,16 +202,14 @@ def _made_again(work: Work, step: Step, nodes: Collection[Node], names: Iterable
         if made[name] is not space[name]:
             # (What other modules had put in, they put in again.)
             work.changed.add(Key(step.node.module, name, "value"))
-            _exchange(work.tx, space[name], made[name])
-            work.altered.add(id(space[name]))
+            exchange(work, "afresh", space[name], made[name])
     if fits:
         work.out.bound.append((item.tracked, set(names)))
     return fits
 
 
-def _exchange(tx: Transaction, live: Any, content: Any) -> None:
-    before = live.copy()
-    if type(live) is dict:
-        tx.had(live, before)
-
-    tx.write("afresh", partial(fill, live, content), partial(fill, live, before))
+def _say_that_it_ran(work: Work, step: Step, node: Node) -> None:
+    """Say of a statement that it ran again though nothing of it was edited, if it calls."""
+    work.spent.add((node.module, node.position))
+    if acts(node.statement.runs):
+        work.say(replace(step, node=node), "rerun", "what it fills is made again")

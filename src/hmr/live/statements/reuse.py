@@ -1,0 +1,192 @@
+"""Collections that are made again: lines that were not edited put in again what they had put in."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from hmr._contents import PLAIN
+from hmr._types import ModuleName
+from hmr.graph import Graph, Key
+from hmr.live.registries.lasting import exchange, fill
+from hmr.live.registries.reused import ROWS, Aside, Reuse
+from hmr.live.work import Work
+from hmr.plan import Step
+from hmr.plan.reusing import Unfit, keys_set, only_puts, reusing
+from hmr.source import Statement
+from hmr.source.compiling import compiled
+
+
+def reuse(work: Work, module: ModuleName, names: frozenset[str]) -> Reuse:
+    """Find out what lines had put into collections, before the first of them runs again.
+
+    Parameters:
+        work: the commit.
+        module: the module that makes the collections.
+        names: their names there.
+    """
+    known = work.reused.get((module, names))
+    if known is None:
+        known = work.reused[module, names] = Reuse(names)
+        for sparing in (False, True):
+            try:
+                _find(work, module, known, sparing)
+            except Exception:  # it does otherwise by itself than it did at its turn
+                known.programs.clear()
+            if known.programs:
+                break
+    return known
+
+
+def puts_in_others(work: Work, step: Step, used: Iterable[Key]) -> bool:
+    """Whether a statement puts in something else than before: it was edited, or what it uses.
+
+    Parameters:
+        work: the commit.
+        step: runs the statement.
+        used: what has changed of what it uses.
+    """
+    module = step.node.module
+    if step.because is None and not step.repeats:
+        return True
+    filled = {name for chain in step.chains for name in chain.names}
+    found = work.puts_back.get((module, step.node.position))
+    filled |= found.names if found is not None else set()
+    return any(key.module != module or key.name not in filled for key in used)
+
+
+def may_put_back(work: Work, step: Step) -> bool:
+    """Whether a statement may put in what it had put in, so that it asks for nothing."""
+    where = (step.node.module, step.node.position)
+    return (where in work.puts_back or step.repeats) and where not in work.spent
+
+
+def put_back(work: Work, step: Step) -> bool:
+    """Have a statement that runs for others' sake put in what it had put in.
+
+    Parameters:
+        work: the commit.
+        step: runs the statement in its turn behind an edited one, or at another place than before.
+
+    Returns:
+        Whether it has done so; else it has to run.
+    """
+    node, module = step.node, step.node.module
+    found = work.puts_back.pop((module, node.position), None)
+    if step.repeats:
+        each = (reuse(work, module, chain.names) for chain in step.chains)
+        found = next((known for known in each if node.position in known.programs), found)
+    if found is None or (module, node.position) in work.spent:
+        return False
+    item = work.recoded(module)
+    space = item.tracked.namespace
+    lives: dict[str, Any] = {name: space.get(name) for name in sorted(found.names)}
+    if not all(type(live) in PLAIN for live in lives.values()):
+        return False
+    before = {name: live.copy() for name, live in lives.items()}
+    try:
+        found.run(node, space)
+    except Exception:  # it asks for more than it had put in
+        space.update(lives)
+        for name, live in lives.items():
+            fill(live, before[name])
+        return False
+    for name, live in lives.items():
+        if space[name] is not live:
+            exchange(work, "afresh", live, space[name])
+            space[name] = live
+        work.altered.add(id(live))
+        work.changed.add(Key(module, name, "value"))
+        work.changed.add(Key(module, name, "content"))
+    if step.because is None:
+        work.say(step, "keep", f"what it had put in is put in again: {step.reason}")
+    work.ran.add((module, node.position))
+    work.out.bound.append((item.tracked, set(found.names)))
+    return True
+
+
+def _find(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
+    """Enter what the statements that were not edited had put in.
+
+    Raises:
+        Unfit: it can't be told.
+    """
+    item, names = work.recoded(module), found.names
+    old, space = item.tracked.source, item.tracked.namespace
+    lives = {name: space.get(name) for name in names}
+    if not all(type(live) in PLAIN for live in lives.values()):
+        raise Unfit
+    before = [each for each in old.statements if _is_of(each, names)]
+    now = [each for each in item.source.statements if _is_of(each, names)]
+    trees = [reusing(each.runs, names, sparing=sparing) for each in before]
+    aside = Aside(lives)
+    aside.find([compiled(old, tree) for tree in trees], space)
+    former = _unedited(work, module)
+    stay = {id(former.get(id(each))) for each in now}
+    gone = [each for each in before if id(each) not in stay]
+    numbers = {id(each): number for number, each in enumerate(before)}
+    asking = _asking(work.graph, module, names)
+    for place, statement in enumerate(item.source.statements):
+        number = numbers.get(id(former.get(id(statement))))
+        if number is None or (place,) in asking:
+            continue
+        tree = reusing(statement.runs, names, sparing=sparing)
+        several = aside.several.get(number)
+        if several is not None and type(lives[several]) not in ROWS:
+            under = any(numbers[id(each)] < number for each in gone)
+            if under or _needs_more(lives[several], several, gone, now):
+                continue
+        values = aside.values(number)
+        if values is not None and [*map(ast.dump, tree)] == [*map(ast.dump, trees[number])]:
+            found.values[place,] = values
+            found.programs[place,] = compiled(item.source, tree)
+
+
+def _is_of(statement: Statement, names: Collection[str]) -> bool:
+    """Whether a statement makes or fills one of some collections."""
+    found = statement.binds
+    if statement.kind == "other":
+        found = found | {spelling.partition(".")[0] for spelling in statement.alterations.now}
+    return not found.isdisjoint(names)
+
+
+def _unedited(work: Work, module: ModuleName) -> dict[int, Statement]:
+    """Give the statements before the edit, by the ids of those that say the same now."""
+    difference = work.plan.diffs.get(module)
+    if difference is None:
+        return {id(each): each for each in work.registry[module].source.statements}
+    return {
+        id(pair.new): pair.old
+        for pair in difference.pairs
+        if pair.old is not None and pair.runs_the_same
+    }
+
+
+def _asking(graph: Graph, module: ModuleName, names: Iterable[str]) -> set[tuple[int, ...]]:
+    """Give the places of statements that call what asks for what one of the collections holds."""
+    out: set[tuple[int, ...]] = set()
+    todo = [code for name in names for code in graph.deferring(Key(module, name, "content"))]
+    for code in todo:  # which grows by who calls those
+        out |= {read.node.position for read in graph.reads(code) if read.node.module == module}
+        todo += [each for each in graph.deferring(code) if each not in todo]
+    return out
+
+
+def _needs_more(live: Any, name: str, gone: Iterable[Statement], now: Iterable[Statement]) -> bool:
+    """Whether one may need what a line had put in, and others had put something else over it.
+
+    ``CONFIG = load()``, ``CONFIG["debug"] = True``: was there a "debug" in what was loaded? It
+    matters where the second line goes.
+    """
+    keys: set[object] = set()
+    for each in gone:
+        spelt = keys_set(each.runs, name)
+        if spelt is None or type(live) is set:
+            return True
+        keys |= spelt
+    for each in now:
+        if not only_puts(each.runs, name):
+            return True
+        keys -= keys_set(each.runs, name) or set()
+    return bool(keys)
