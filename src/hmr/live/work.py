@@ -17,6 +17,7 @@ from hmr.live.changed import Changed, Ran
 from hmr.live.classes.moving import Moving, Place
 from hmr.live.functions.patching import alike, is_delegate
 from hmr.live.known.registry import Departed, Registry
+from hmr.live.known.reused import Reuse
 from hmr.live.known.tracked import Tracked
 from hmr.live.libraries.packing import Packing
 from hmr.live.libraries.unpacked import Unpacked
@@ -24,7 +25,6 @@ from hmr.live.outcome import Outcome
 from hmr.live.process.looking import is_a, living, names_of, peek
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded
-from hmr.live.registries.reused import Reuse
 from hmr.plan import Action, Plan, Step, Verb
 from hmr.plan.steps import Place as Turn
 from hmr.plan.steps import Rest

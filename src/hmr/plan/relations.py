@@ -129,6 +129,11 @@ def needed(graph: Graph, reader: Node, name: str) -> list[Node]:
     return [node for node in chain if node.position != reader.position]
 
 
+def rebinding(binders: Iterable[Node]) -> list[Node]:
+    """Give those of a name's statements that bind something else to it, and not only add to it."""
+    return [node for node in binders if not isinstance(node.statement.node, ast.AugAssign)]
+
+
 def may_pass_by(statement: Statement) -> bool:
     """Whether a statement has branches, so that it may leave the names as they were above it."""
     return statement.kind == "other" and isinstance(statement.node, BRANCHES)

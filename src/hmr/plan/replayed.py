@@ -27,6 +27,7 @@ from hmr.graph.makers import class_of
 from hmr.graph.meets import met
 from hmr.graph.origins import origin as origin_of
 from hmr.graph.sheet import same_as
+from hmr.plan.afresh import chain
 from hmr.plan.draft import Draft, Filling
 from hmr.plan.harmless import (
     Harmless,
@@ -36,7 +37,7 @@ from hmr.plan.harmless import (
     only_fills,
     sets_attribute,
 )
-from hmr.plan.relations import needed
+from hmr.plan.relations import needed, rebinding
 from hmr.plan.steps import Chain, Names, Step
 from hmr.source import Statement
 from hmr.source.spelling import dotted
@@ -113,7 +114,7 @@ def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
     else:
         former = node._replace(statement=statement)
         keys = {*draft.filled(former), *walk.added_to(former)}
-    if not any(key.what == "content" for key in keys):
+    if not any(key.what == "content" for key in keys) or _by_lines(draft, node, keys):
         return Filling()
     walk.go(keys)
     came = node.position in draft.came.get(node.module, ())
@@ -123,6 +124,17 @@ def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
     names = walk.names
     own = {name for key in map(walk.home, keys) for name in names.get(key[:2], ())}
     return Filling(list(walk.nodes), walk.emptied, names, own)
+
+
+def _by_lines(draft: Draft, node: Node, keys: Iterable[Key]) -> bool:
+    """Whether only lines of its module fill what a statement fills: see `hmr.plan.afresh`.
+
+    These put in once more what they had put in, so that nothing is made anew.
+    """
+    own = {key.name for key in keys if key.module == node.module and key.what == "content"}
+    return len(own) == len(set(keys)) and all(
+        chain(draft.graph, node.module, name, draft.facts.intact) is not None for name in own
+    )
 
 
 def _with_read(draft: Draft, walk: _Walk) -> _Walk:
@@ -275,7 +287,7 @@ class _Walk:
                 break
             entries = self._graph.index(key.module)
             binders = entries.binders.get(key.name, ())
-            made = _makers(binders)
+            made = rebinding(binders)
             if len(made) == len(binders) or not self._facts.untouched(key.module, key.name):
                 break
             if not made:
@@ -316,7 +328,7 @@ class _Walk:
         if key.what != "content" or not self._graph.has(key.module):
             return None
         root, _, attribute = key.name.partition(".")
-        binders = _makers(self._graph.index(key.module).binders.get(root, ()))
+        binders = rebinding(self._graph.index(key.module).binders.get(root, ()))
         if len(binders) != 1 or not self._facts.untouched(key.module, key.name):
             return None
         out: list[Node] = []
@@ -411,11 +423,8 @@ class _Walk:
     def _others(self, node: Node) -> Iterator[str]:
         """Give the names that a statement meets, but for those of the collections."""
         for name in met(self._graph, node):
-            key = Key(*origin_of(self._graph, node.module, name), "content")
-            if self.home(key) not in self.keys:
+            if (
+                self.home(Key(*origin_of(self._graph, node.module, name), "content"))
+                not in self.keys
+            ):
                 yield name
-
-
-def _makers(binders: Iterable[Node]) -> list[Node]:
-    """Give those of a name's statements that bind something else to it, and not only add to it."""
-    return [node for node in binders if not isinstance(node.statement.node, ast.AugAssign)]

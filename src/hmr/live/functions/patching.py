@@ -352,13 +352,21 @@ def _alike(old: Any, new: Any, depth: int) -> bool:
             _alike(a, b, depth + 1) for a, b in zip(old, new, strict=True)
         )
     if type(old) in (set, frozenset):
-        return bool(old == new) and all(issubclass(type(item), _PLAIN) for item in old)
+        plain = all(map(_is_plain, (*old, *new)))
+        return plain and bool(old == new) and sorted(map(repr, old)) == sorted(map(repr, new))
     if type(old) is dict:
         return list(old) == list(new) and all(
             _alike(a, b, depth + 1) and _alike(old[a], new[b], depth + 1)
             for a, b in zip(old, new, strict=True)
         )
     return False
+
+
+def _is_plain(thing: Any) -> bool:
+    """Whether something is a plain value, or a tuple of such."""
+    if type(thing) in (tuple, frozenset):
+        return all(map(_is_plain, thing))
+    return issubclass(type(thing), _PLAIN)
 
 
 def are_blank(old: object, new: object) -> bool:

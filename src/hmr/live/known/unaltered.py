@@ -18,9 +18,9 @@ from typing import Any
 
 from hmr._types import MISSING
 from hmr.live.functions.patching import VALUES, alike
+from hmr.live.known.reused import Aside
 from hmr.live.known.tracked import Tracked
 from hmr.live.process.looking import is_a
-from hmr.live.registries.reused import Aside
 from hmr.plan.reusing import reusing
 from hmr.source import Statement
 from hmr.source.compiling import compiled

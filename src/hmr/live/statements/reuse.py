@@ -9,8 +9,8 @@ from typing import Any
 from hmr._contents import PLAIN
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key
+from hmr.live.known.reused import ROWS, Aside, Reuse
 from hmr.live.registries.lasting import exchange, fill
-from hmr.live.registries.reused import ROWS, Aside, Reuse
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.reusing import Unfit, keys_set, only_puts, reusing
