@@ -1,4 +1,5 @@
 A line that fills a list or a table beside an edited one puts in what it had put in: what it calls is not called again.
+tags: once
 --- file loading.py
 from itertools import count
 CALLS = count()
