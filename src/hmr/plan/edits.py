@@ -392,7 +392,8 @@ class Edits:
             several = not are_branches([pair.statement for pair, _ in chain])
             for pair, node in chain if several or name in lost else ():
                 if pair.new is not None and not self._draft.runs(node):
-                    self._draft.run(node, pair.old, None, _BINDS_IT_TOO)
+                    repeats = pair.relation in _STAYS or pair.runs_the_same
+                    self._draft.run(node, pair.old, None, _BINDS_IT_TOO, repeats=repeats)
                     for maker in built.makers(self._draft, node, node.statement):
                         self._again(maker, "what goes on from it runs again")
 

@@ -227,6 +227,11 @@ class _Reusing:
                     return None
                 self._asks(*(key for key in keys if key is not None))
                 out = ast.Dict(keys, [self._one(each) for each in values])
+            case ast.Call(func=ast.Name(id="dict"), args=[], keywords=[*words]):
+                if any(word.arg is None for word in words):
+                    return None
+                words = [ast.keyword(word.arg, self._one(word.value)) for word in words]
+                out = ast.Call(value.func, [], words)
             case _:
                 return None
         return ast.copy_location(out, value)

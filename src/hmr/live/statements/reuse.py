@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 from hmr._contents import PLAIN
-from hmr._types import ModuleName
+from hmr._types import MISSING, ModuleName
 from hmr.graph import Graph, Key
 from hmr.live.known.reused import ROWS, Aside, Reuse
 from hmr.live.registries.lasting import exchange, fill
@@ -16,6 +16,7 @@ from hmr.plan import Step
 from hmr.plan.reusing import Unfit, keys_set, only_puts, reusing
 from hmr.source import Statement
 from hmr.source.compiling import compiled
+from hmr.source.shape import assignment
 
 
 def reuse(work: Work, module: ModuleName, names: frozenset[str]) -> Reuse:
@@ -77,8 +78,10 @@ def put_back(work: Work, step: Step) -> bool:
     if step.repeats:
         each = (reuse(work, module, chain.names) for chain in step.chains)
         found = next((known for known in each if node.position in known.programs), found)
-    if found is None or (module, node.position) in work.spent:
+    if (module, node.position) in work.spent:
         return False
+    if found is None:
+        return step.repeats and _binds_the_last(work, step)
     item = work.recoded(module)
     space = item.tracked.namespace
     lives: dict[str, Any] = {name: space.get(name) for name in sorted(found.names)}
@@ -103,6 +106,28 @@ def put_back(work: Work, step: Step) -> bool:
         work.say(step, "keep", f"what it had put in is put in again: {step.reason}")
     work.ran.add((module, node.position))
     work.out.bound.append((item.tracked, set(found.names)))
+    return True
+
+
+def _binds_the_last(work: Work, step: Step) -> bool:
+    """Bind what a name stood for, of which a statement is the last that binds it."""
+    node, tracked = step.node, work.registry[step.node.module]
+    bound = assignment(node.statement.node)
+    if node.owners or bound is None or not all(isinstance(it, ast.Name) for it in bound.targets):
+        return False
+    entries, before = work.graph.index(node.module), work.originals[node.module]
+    for name in node.statement.binds:
+        others = (*entries.binders[name], *entries.deleters.get(name, ()))
+        if name not in before or any(each.position > node.position for each in others):
+            return False
+    for name in node.statement.binds:
+        if tracked.namespace.get(name, MISSING) is not before[name]:
+            tracked.namespace[name] = before[name]
+            work.changed.add(Key(node.module, name, "value"))
+            work.changed.add(Key(node.module, name, "code"))
+    work.ran.add((node.module, node.position))
+    work.out.bound.append((tracked, set(node.statement.binds)))
+    work.say(step, "keep", f"what it had bound is bound again: {step.reason}")
     return True
 
 
