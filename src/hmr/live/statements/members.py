@@ -28,6 +28,7 @@ from hmr.live.recode import live_functions
 from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.living import hold_the_live
+from hmr.live.registries.numbers import Numbers
 from hmr.live.registries.registrations import registrations
 from hmr.live.statements.decorated import unmark
 from hmr.live.statements.met import as_at_a_start, leave_out_what_comes
@@ -59,6 +60,7 @@ def run_member(work: Work, step: Step) -> None:
     was = vars(cls).get(name)
     there = [was] if was is not None else []
     since = len(work.tx.transplanted)
+    numbers = Numbers(work, step)
     registered = registrations(work, node, keys, step.old, there, withdraw=bool(there))
     code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
     place = node.position[0]
@@ -133,6 +135,7 @@ def run_member(work: Work, step: Step) -> None:
     hold_the_live(work, since, registered.found if registered is not None else (), cls)
     if registered is not None:
         registered.settle()
+    numbers.settle()
     if growth is not None:
         growth.settle()
     if written or taken:
