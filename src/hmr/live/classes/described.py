@@ -12,14 +12,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from types import MemberDescriptorType
+from types import FunctionType, MemberDescriptorType, ModuleType
 from typing import Any
 
 from hmr._types import MISSING
 from hmr.live.functions.patching import alike
-from hmr.live.process.looking import attributes, space_of
+from hmr.live.process.looking import attributes, is_a, space_of
 from hmr.live.process.transaction import Transaction
 
+_SHARED = (int, float, complex, str, bytes, type(None), tuple, frozenset)
+"""What others may have by chance, too: the interpreter makes some of these but once."""
 _TOLD_OF_THEIR_CLASS = ("__get__", "__set__", "__delete__", "__set_name__")
 
 
@@ -66,6 +68,28 @@ class Described:
                 new, live, before = self._pairs[name]
                 for key, value in _written(before, attributes(new)):
                     _write(tx, live, key, to.get(id(value), value))
+
+
+def held_by_those_that_stay(pairs: Iterable[tuple[object, object]]) -> dict[int, Any]:
+    """Give what the new ones hold, by its `id`, each with what the one that stays has instead.
+
+    What a descriptor has set on its class, ``_default_milk``, is its own.
+
+    Parameters:
+        pairs: the new ones, each with the one that stays.
+    """
+    out: dict[int, Any] = {}
+    for new, live in pairs:
+        held = attributes(live)
+        for name, value in attributes(new).items():
+            other = held.get(name, value)
+            if other is not value and type(other) is type(value) and not _is_shared(value):
+                out[id(value)] = other
+    return out
+
+
+def _is_shared(thing: object) -> bool:
+    return any(is_a(thing, kind) for kind in (*_SHARED, type, FunctionType, ModuleType))
 
 
 def _written(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
