@@ -1,8 +1,15 @@
 What a descriptor that stays had set on its class, the class still has, though a metaclass is shown a new one.
 tags: cold
 --- file reactive.py
+from typing import NamedTuple
+
+
 class Cursor:
     pass
+
+
+class Selection(NamedTuple):
+    at: Cursor
 
 
 class Reactive:
@@ -22,12 +29,13 @@ class Meta(type):
         space["_fields"] = [key for key, value in space.items() if isinstance(value, Reactive)]
         return super().__new__(meta, name, bases, space)
 --- file widgets.py
-from reactive import Cursor, Meta, Reactive
+from reactive import Cursor, Meta, Reactive, Selection
 
 
 class Input(metaclass=Meta):
     BINDINGS = ["ctrl+u"]
     cursor = Reactive(Cursor())
+    selection = Reactive(Selection(Cursor()))
     width = Reactive(3)
 --- hold
 import widgets
@@ -43,6 +51,7 @@ default = Input._default_cursor
 --- expect
 assert Input.BINDINGS == ["ctrl+u", "super+backspace"]
 assert Input.cursor.default is Input._default_cursor is box.cursor is default
+assert Input.selection.default is Input._default_selection is box.selection
 assert Input._default_width == Input.width.default == box.width == 4
 --- report
 assert not report.stale

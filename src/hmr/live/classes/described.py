@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from types import FunctionType, MemberDescriptorType, ModuleType
+from types import FunctionType, MemberDescriptorType
 from typing import Any
 
 from hmr._types import MISSING
@@ -20,8 +20,8 @@ from hmr.live.functions.patching import alike
 from hmr.live.process.looking import attributes, is_a, space_of
 from hmr.live.process.transaction import Transaction
 
-_SHARED = (int, float, complex, str, bytes, type(None), tuple, frozenset)
-"""What others may have by chance, too: the interpreter makes some of these but once."""
+_SHARED = (int, float, complex, bool, str, bytes, type(None), tuple, frozenset, FunctionType)
+"""What others may have by chance, too, as the interpreter makes some but once; or lives on."""
 _TOLD_OF_THEIR_CLASS = ("__get__", "__set__", "__delete__", "__set_name__")
 
 
@@ -83,13 +83,10 @@ def held_by_those_that_stay(pairs: Iterable[tuple[object, object]]) -> dict[int,
         held = attributes(live)
         for name, value in attributes(new).items():
             other = held.get(name, value)
-            if other is not value and type(other) is type(value) and not _is_shared(value):
+            same_kind = type(other) is type(value) and not is_a(value, type)
+            if other is not value and same_kind and type(value) not in _SHARED:
                 out[id(value)] = other
     return out
-
-
-def _is_shared(thing: object) -> bool:
-    return any(is_a(thing, kind) for kind in (*_SHARED, type, FunctionType, ModuleType))
 
 
 def _written(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
