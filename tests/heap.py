@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 from hmr.live.process import heap
 
+MUCH = 5_000
+"""So many objects are more than a test leaves that has imported no library."""
 
-@contextmanager
-def hidden() -> Iterator[None]:
-    """Hide all objects that there are now, as long as it lasts."""
+
+def hide() -> None:
+    """Hide all objects that there are now, until somebody calls `gc.unfreeze`."""
+    heap.SEES_ALL = False
     gc.collect()
     gc.freeze()
-    heap.SEES_ALL = False
-    try:
-        yield
-    finally:
-        heap.SEES_ALL = True
-        gc.unfreeze()
+
+
+def hide_what_was_left() -> None:
+    """Hide what a test has left where it is much: a library that it was the first to import."""
+    if len(gc.get_objects()) > MUCH:  # of those that are not hidden
+        hide()

@@ -73,6 +73,7 @@ class Intake:
     Parameters:
         lock: the session's; who asks for the revisions holds it.
         judge: says whether a file (path, module name) is ours.
+        rules_out: says of a library's file, at once, that it is not.
         make: makes the revisions, when they are first needed.
 
     Attributes:
@@ -84,10 +85,12 @@ class Intake:
         self,
         lock: threading.RLock,
         judge: Callable[[str | None, str], Verdict],
+        rules_out: Callable[[str], bool],
         make: Callable[[DataFiles], Revisions],
     ) -> None:
         self._lock = lock
         self._judge = judge
+        self._rules_out = rules_out
         self._make = make
         self._made: Revisions | None = None
         # One tuple for each: the garbage collector counts what stays.
@@ -245,7 +248,7 @@ class Intake:
             if type(module) is not ModuleType:  # a module has put it into its place, perhaps
                 space = ran_in(name, module) or space
             path = None if space is None else space.get("__file__")
-            if space is None or not isinstance(path, str):
+            if space is None or not isinstance(path, str) or self._rules_out(path):
                 continue
             if type(module) is ModuleType and _borrows(module, path):
                 continue

@@ -74,7 +74,9 @@ class Session(Questions):
         self._packs = tuple(packs)
         self._decline = decline_layout
         self._before_write = _before_write
-        self._intake = Intake(self._lock, self._judge, self._make_revisions)
+        self._intake = Intake(
+            self._lock, self._judge, lambda path: self._scope.rules_out(path), self._make_revisions
+        )
         super().__init__(self._lock, self._intake.revisions)
         self._poll = poll
         self._listeners: list[Listener] = [on_report] if on_report is not None else []

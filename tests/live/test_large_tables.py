@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hmr.live.registries.collected import inner_of, is_plain, items_of
+from hmr.live.registries.entered import places_of
 from hmr.live.registries.own import Own
 from hmr.live.registries.registering import Places
-from hmr.live.registries.registrations import _places as _entries
 from hmr.live.work import Work
 from hmr.session import Session
 from hmr.testing import importable
@@ -77,6 +77,9 @@ OBJECTS = [
     Thing(n=Route()),
     property(named),
     staticmethod(named),
+    {"row": named},
+    {"row": Thing(n=named)},
+    {"bucket": named},
 ]
 LEAVES = st.sampled_from([*PLAIN, *OBJECTS, Route, Thing, named, partial(named), ENTERED])
 ENTRIES = st.one_of(LEAVES, st.tuples(LEAVES), st.tuples(LEAVES, st.tuples(LEAVES, LEAVES)))
@@ -137,7 +140,8 @@ def test_what_a_statement_made_is_found_in_large_tables(
     own._codes = {id(named.__code__)}
     own._said, own._words, own._names = ["tea"], {"tea"} & names, names
     asked = SimpleNamespace(holds=own.holds, says=own.says, has_none_of=lambda _held: False)
-    assert _entries(collection, own) == _entries(collection, cast("Any", asked))
+    work = _places()._work
+    assert places_of(work, collection, own) == places_of(work, collection, cast("Any", asked))
 
 
 def _places() -> Places:
@@ -152,6 +156,7 @@ def _places() -> Places:
     namespace = {"named": named, "Route": Route, "held": OBJECTS[1]}
     work = SimpleNamespace(
         binders=lambda _module, name: binders.get(name, []),
+        rows={frozenset(["row"]): True, frozenset(["bucket"]): False},
         entered={id(ENTERED): (ENTERED, (0, (3,)))},
         registry=Registry({__name__: SimpleNamespace(namespace=namespace)}),
         graph=SimpleNamespace(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections import deque
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from hmr import _env
-from hmr.live.process.looking import inward, peek, space_of
+from hmr.live.process.looking import inward, names_of, peek, said_module, space_of
 from hmr.testing import Project
 
 NAMES = ("size", "limit", "still", "half", "func", "__wrapped__", "nothing", "__dict__", "same")
@@ -129,3 +130,17 @@ def test_an_edit_makes_no_dictionary_for_objects(tmp_path: Path) -> None:
         project.revise()
         assert shop.THING.rate == 2
         assert not any(type(each) is dict for each in gc.get_referents(shop.THING))
+
+
+def test_a_class_written_in_c_says_its_module_as_others_do() -> None:
+    """`int` has no ``__module__`` of its own, and is still of `builtins`."""
+    assert [names_of(kind) for kind in (int, list, type(None), object)] == [
+        ("builtins", "int"),
+        ("builtins", "list"),
+        ("builtins", "NoneType"),
+        ("builtins", "object"),
+    ]
+    assert names_of(deque) == ("collections", "deque")
+    space: dict[str, Any] = {}
+    exec("Bare = type('Bare', (), {})", space)  # where nothing is named, a class has none
+    assert said_module(space["Bare"]) == "None"

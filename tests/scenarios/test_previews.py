@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.heap import hidden
 
 from hmr.plan import Action
 from hmr.session import Session
@@ -34,13 +32,6 @@ def one_save(story: Story) -> bool:
 
 pytestmark = pytest.mark.retold
 STORIES = [story for story in find_stories(Path(__file__).parent) if one_save(story)]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def small_heap() -> Iterator[None]:
-    """Keep the test runner's own objects out of each search for referrers."""
-    with hidden():
-        yield
 
 
 def run(actions: tuple[Action, ...]) -> set[tuple[str, str, str]]:

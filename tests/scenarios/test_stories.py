@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.heap import hidden
 
 from hmr.session import Session
 from hmr.testing import importable
@@ -39,13 +37,6 @@ def told() -> list[Any]:
                 marks.append(pytest.mark.xfail(reason=story.known_failure, strict=True))
             rows.append(pytest.param(story, way, id=f"{story.name}-{way}", marks=marks))
     return rows
-
-
-@pytest.fixture(scope="module", autouse=True)
-def small_heap() -> Iterator[None]:
-    """Keep the test runner's own objects out of each search for referrers: a third of the time."""
-    with hidden():
-        yield
 
 
 @pytest.mark.parametrize(("story", "way"), told())

@@ -6,11 +6,9 @@ definition had a name) has to be as good as what is known at the start.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from tests.heap import hidden
 
 from .stories import Round, Story, find_stories
 from .telling import apply_step, begun, run_code
@@ -26,13 +24,6 @@ def told(story: Story) -> bool:
 
 pytestmark = pytest.mark.retold
 STORIES = [story for story in find_stories(Path(__file__).parent) if told(story)]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def small_heap() -> Iterator[None]:
-    """Keep the test runner's own objects out of each search for referrers."""
-    with hidden():
-        yield
 
 
 def take_back(part: Round, root: Path, before: dict[str, bytes | None]) -> None:

@@ -6,12 +6,10 @@ put into collections before that has to be taken back, or the save that follows 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.heap import hidden
 
 from .stories import Round, Step, Story, find_stories
 from .telling import apply_step, begun, run_code
@@ -41,13 +39,6 @@ def told(story: Story) -> bool:
 
 pytestmark = pytest.mark.retold
 STORIES = [story for story in find_stories(Path(__file__).parent) if told(story)]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def small_heap() -> Iterator[None]:
-    """Keep the test runner's own objects out of each search for referrers."""
-    with hidden():
-        yield
 
 
 @pytest.mark.parametrize("story", STORIES, ids=[story.name for story in STORIES])

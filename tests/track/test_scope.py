@@ -76,6 +76,25 @@ def test_a_single_file_is_a_root(project: Path) -> None:
     assert "not a .py file" in Scope([project]).judge(str(script)).reason
 
 
+def test_what_is_ruled_out_is_not_ours(project: Path) -> None:
+    """Rule: files of libraries are ruled out by their folder, but none that is ours by any way."""
+    dep = project / ".venv/lib/python3/site-packages/dep"
+    (dep.parent / "linked.py").symlink_to(project / "app.py")
+    (dep.parent / "shop").symlink_to(project / "shop")
+    (dep / "part.py").touch()
+    paths = [str(dep / "__init__.py"), str(dep.parent / "linked.py"), str(project / "app.py")]
+    paths += [str(dep.parent / "shop" / "state.py"), str(dep / ".." / "linked.py"), os.__file__]
+    paths += [os.path.relpath(dep / "part.py", project), json.__file__, Scope.__module__, ""]
+    roots = [project, project / "shop", dep, dep / "part.py", project / "app.py", dep.parent]
+    for root in roots:
+        scope = Scope([root], cwd=project)
+        for path in paths * 2:
+            assert not (scope.rules_out(path) and scope.judge(path)), (root, path)
+    scope = Scope([project / "shop"], cwd=project)
+    ruled_out = [scope.rules_out(path) for path in (paths[0], os.__file__, json.__file__)]
+    assert ruled_out == [True, True, True]
+
+
 def test_modules_as_roots(importable: Path) -> None:
     """Rule: a package is its folder, a lone module its file, by object or by dotted name."""
     import app  # type: ignore[import-not-found]  # written by the fixture

@@ -12,9 +12,10 @@ from typing import Any, Protocol
 
 from hmr._types import ModuleName
 from hmr.graph.doing import passed_on
+from hmr.graph.keys import Node
 from hmr.graph.origins import Names
 from hmr.source import Statement
-from hmr.source.scopes import parameters_of
+from hmr.source.scopes import locals_of, parameters_of
 from hmr.source.shape import FUNCTIONS
 
 _DEEP = 3
@@ -65,6 +66,19 @@ def _altered_of(function: Statement, name: str) -> Iterator[str]:
         root, _, rest = spelt.partition(".")
         if root == name:
             yield rest
+
+
+def beside(graph: Names, method: Node, spelling: str) -> str:
+    """Give what a function in a class's body alters, where a parameter has it of that by default.
+
+    ``def handles(kind, handlers=handlers)`` means what its class has.
+    """
+    root = spelling.partition(".")[0]
+    if not method.owners or f"{method.prefix}{root}" not in graph.index(method.module).binders:
+        return spelling
+    tree = method.statement.node
+    given = locals_of(tree.body, tree.args).given if isinstance(tree, FUNCTIONS) else {}
+    return method.prefix + spelling if root in given.values() else spelling
 
 
 def _parameter_at(function: Statement, place: int | str, *, bound: bool) -> str | None:

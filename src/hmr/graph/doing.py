@@ -71,6 +71,19 @@ def handed(statement: Statement) -> Sequence[tuple[str, int | str, str]]:
     return _places(statement)[0]
 
 
+def handed_at_once(statement: Statement) -> Sequence[tuple[str, int | str, str]]:
+    """Give what a statement hands on by running; of a definition, what its decorators get."""
+    if statement.kind == "other":
+        return handed(statement)
+    if not statement.decorated:
+        return ()
+    return statement.note("handed to decorators", _handed_to_decorators)
+
+
+def _handed_to_decorators(nodes: Sequence[ast.stmt]) -> Sequence[tuple[str, int | str, str]]:
+    return _handed([ast.Expr(each) for each in getattr(nodes[0], "decorator_list", ())])[0]
+
+
 def passed_on(function: Statement) -> Sequence[tuple[str, int | str, str]]:
     """Give what a function hands on of its own parameters, as `handed` does."""
     return _places(function)[1]

@@ -16,11 +16,11 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.altered import altered_at
+from hmr.graph.altered import altered_at, beside
 from hmr.graph.doing import (
     HARMLESS,
     bases_of,
@@ -29,6 +29,7 @@ from hmr.graph.doing import (
     classes_of,
     does_no_more,
     handed,
+    handed_at_once,
     loops_anywhere,
     made_to_decorate,
     measured_by,
@@ -126,10 +127,6 @@ def runs_from(graph: Names, found: Iterable[Found]) -> set[tuple[ModuleName, Qua
     return walk.gone_through()
 
 
-def _no_more(nodes: Sequence[ast.stmt]) -> bool:
-    return does_no_more(nodes[0])
-
-
 def _walked(graph: Names, node: Node, known: Walks | None = None, ran: _Places = ()) -> _Walk:
     statement, walk = node.statement, _Walk(graph)
     own = graph.index(node.module).binders if node.owners else {}
@@ -143,8 +140,8 @@ def _walked(graph: Names, node: Node, known: Walks | None = None, ran: _Places =
         walk.alters(node.module, meant(spelling))
     for spelling in statement.alterations.sets:
         walk.sets(node.module, spelling)
-    if statement.kind == "other" and not node.owners:
-        walk.hands(node.module, statement)
+    for callee, place, argument in handed_at_once(statement):
+        walk.hands(node.module, meant(callee), place, meant(argument))
     for spelling in called(node):
         walk.call(node.module, meant(spelling))
         if node.owners:  # a class tells what it holds so that it does
@@ -195,11 +192,10 @@ class _Walk:
         if self._graph.has(where):
             self.out.add(Key(where, name, "content"))
 
-    def hands(self, module: ModuleName, statement: Statement) -> None:
-        """Enter the collections that functions alter which a statement hands to them."""
-        for callee, place, argument in handed(statement):
-            for rest in altered_at(self, self._graph, module, callee, place):
-                self.alters(module, f"{argument}.{rest}" if rest else argument)
+    def hands(self, module: ModuleName, callee: str, place: int | str, argument: str) -> None:
+        """Enter the collections that a function alters which it is handed."""
+        for rest in altered_at(self, self._graph, module, callee, place):
+            self.alters(module, f"{argument}.{rest}" if rest else argument)
 
     def sets(self, module: ModuleName, spelling: str) -> None:
         """Enter an attribute that is set, under the name that it has where its owner is bound."""
@@ -314,7 +310,8 @@ class _Walk:
     def _definition(self, found: Found, node: Node) -> None:
         statement = node.statement
         if found in self._called:  # (what a function that does no more reads is not called)
-            self.alone &= statement.kind == "function" and statement.note("no more", _no_more)
+            known = statement.kind == "function"
+            self.alone &= known and statement.note("no more", lambda nodes: does_no_more(nodes[0]))
         if statement.kind == "class":
             for hook in _MAKES:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
@@ -332,10 +329,11 @@ class _Walk:
         for spelling in measured:
             self.counted.add(Key(*origin(self._graph, found.module, spelling), "content"))
         for spelling in altered.later:
-            self.alters(found.module, spelling)
+            self.alters(found.module, beside(self._graph, node, spelling))
         for spelling in altered.sets_later:
             self.sets(found.module, spelling)
-        self.hands(found.module, statement)
+        for given in handed(statement):
+            self.hands(found.module, *given)
         for name in statement.facts.sets_global - altered.counts:
             self.out.add(Key(found.module, name, "value"))
         if found.receiver is not None:

@@ -22,6 +22,7 @@ from hmr._types import ModuleName
 from hmr.graph import locally
 from hmr.graph.closure import Closure
 from hmr.graph.computing import Computing
+from hmr.graph.decorating import called_at_once
 from hmr.graph.doing import hands_over
 from hmr.graph.handed import Asked, Hands, holders
 from hmr.graph.keys import Key, Node
@@ -114,6 +115,8 @@ def unobserved(graph: Guessed) -> Closure:
         held[code] = callers_of(graph, code)  # (a Closure asks for these first)
         found += held[code].nodes
         found += calling(code)
+        binders = graph.index(code.module).binders.get(code.name, ())
+        found += [node for node in binders if called_at_once(graph, node)]
         yield from (node for node in found if not graph.observed(node))
 
     return Closure(users, callers)

@@ -23,6 +23,7 @@ from hmr.graph.before import Before
 from hmr.graph.births import Births
 from hmr.graph.brought import brought
 from hmr.graph.computing import Computing
+from hmr.graph.decorating import runs_its_own
 from hmr.graph.environment import readers, spelt_variables
 from hmr.graph.handed import Hands, lookers
 from hmr.graph.held import unobserved
@@ -374,13 +375,12 @@ class Graph(Before):
 
     def decorates(self, node: Node, key: Key) -> bool:
         """Whether a key was used by what ran under a function's decorator lines."""
+        if not self.observed(node):
+            return runs_its_own(self, node, key)
         rows = range(node.statement.first, node.statement.line)
         direct = {key} if key.what == "code" else set(self.deferring(key))
-        return any(
-            module == node.module and not lines.isdisjoint(rows)
-            for code in direct
-            for module, lines in self.ran(code)
-        )
+        ran = (found for code in direct for found in self.ran(code))
+        return any(module == node.module and not lines.isdisjoint(rows) for module, lines in ran)
 
     def _reached_through(self, key: Key, node: Node, roots: set[str]) -> bool:
         direct = self._directly(key)

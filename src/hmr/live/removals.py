@@ -79,9 +79,10 @@ def members_left(
 
 
 def _withdraw_member(work: Work, step: Step, made: object) -> None:
-    """Take out what a member has registered that is gone: a field, by its `__set_name__`."""
+    """Take out what a member that is gone has registered: by its `__set_name__`, or a decorator."""
     statement, source = step.node.statement, work.registry[step.node.module].source
-    keys = work.graph.filled(step.node, source) if statement.kind == "other" else ()
+    makes = statement.kind == "other" or statement.decorated
+    keys = work.graph.filled(step.node, source) if makes else ()
     there = [made] if made is not None else []
     registered = registrations(work, step.node, keys, statement, there, withdraw=bool(there))
     if registered is not None:

@@ -21,6 +21,7 @@ from hmr.live.registries.arrivals import Arrivals
 from hmr.live.registries.filled import Filled
 from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
+from hmr.live.registries.living import hold_the_live
 from hmr.live.registries.numbers import Numbers
 from hmr.live.registries.own import made_by
 from hmr.live.registries.registrations import Registrations, registrations
@@ -51,6 +52,7 @@ from hmr.live.statements.whose import (
     known_class,
     left_on,
     members_of,
+    unmark_methods,
 )
 from hmr.live.statements.writes import Writes
 from hmr.live.work import Work
@@ -123,6 +125,7 @@ class Rerun:
         self._filled = Filled(work, step)
         self._keys = _filled(work, step)
         self._makes_again = MakesAgain(work, step, self._names, self._keys)
+        self._since = len(work.tx.transplanted)
         self._registered = _registrations(work, step, self._before, self._keys)
         leave_former(work, step)
         self._attributes = Attributes(work, step, self._keys)
@@ -201,6 +204,7 @@ class Rerun:
         work, step, item, before = self._work, self._step, self._item, self._before
 
         def gone(qualname: QualName) -> frozenset[str]:
+            unmark_methods(work, step, self._originals, qualname)
             return (
                 gone_members(work, item, step, qualname)
                 | left_on(work, step, self._originals, qualname)
@@ -232,6 +236,7 @@ class Rerun:
         put = self._unspelt.settle()
         for each in reversed(self._concerns):
             each.settle()
+        self._hold_the_live()
         if registered is not None:
             self._settle_registrations(registered)
         withdrawn = self._attributes.withdrawn or (registered is not None and registered.withdrawn)
@@ -291,12 +296,16 @@ class Rerun:
         there = [name for name in self._space if name in self._names]
         return (*there, *(self._names - self._space.keys()))
 
-    def _settle_registrations(self, registered: Registrations) -> None:
+    def _hold_the_live(self) -> None:
+        """Have registries hold the functions that live on, and not those that were made."""
+        roots = self._registered.found if self._registered is not None else []
         for name in self._members:  # (not of a class that had to be made anew)
             if self._space.get(name) is self._before[name]:
-                registered.hold_the_live(self._before[name])
+                hold_the_live(self._work, self._since, roots, self._before[name])
         if not self._members:
-            registered.hold_the_live()
+            hold_the_live(self._work, self._since, roots)
+
+    def _settle_registrations(self, registered: Registrations) -> None:
         registered.settle()
         # What the hook of a base had put in that a class does not have any more, or a decorator.
         fills = map(self._work.graph.fills, _with_members(self._node))

@@ -92,6 +92,7 @@ class Work:
         succeeded: what was made again (by `id`), and with it what has taken it over.
         renewed: what has taken something over that was made again, by `id`.
         abroad: what statements have registered with libraries without a pack.
+        rows: whether functions make dictionaries with these keys of what they are handed.
     """
 
     registry: Registry
@@ -141,6 +142,7 @@ class Work:
     succeeded: dict[int, tuple[Any, Any]] = field(default_factory=dict)
     renewed: dict[int, Any] = field(default_factory=dict)
     abroad: Unpacked | None = None
+    rows: dict[frozenset[str], bool] = field(default_factory=dict)
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:

@@ -102,6 +102,7 @@ class Scope:
         self._siblings: dict[
             str, tuple[bool, str, bool]
         ] = {}  # what holds for the files of a folder
+        self._foreign: dict[str, bool] = {}  # whether a folder of libraries is outside the roots
         self._single = {name for place in unique if not place.folder for name in place[:2]}
 
     @property
@@ -143,6 +144,24 @@ class Scope:
             known = Verdict(in_scope, path or "", module, reason)
             self._verdicts[path, module] = known
         return known
+
+    def rules_out(self, path: str) -> bool:
+        """Tell of a library's file that it is surely not ours; of others, nothing is said.
+
+        A session asks of all modules that there are when it starts.
+
+        Parameters:
+            path: the file, as in a module's `__file__`.
+        """
+        folder = path.rpartition(os.sep)[0]
+        foreign = self._foreign.get(folder)
+        if foreign is None:
+            foreign = self._foreign[folder] = (
+                os.path.isabs(path)
+                and _is_installed(path)
+                and self._root_of(os.path.normpath(folder), _known_real(folder)) is None
+            )
+        return foreign and not self._single and not _known_link(path)
 
     def _as_those_beside(self, path: str) -> tuple[bool, str] | None:
         """Give what holds for the files of a folder; None where it need not hold for this one."""

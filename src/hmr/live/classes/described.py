@@ -12,14 +12,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
-from types import MemberDescriptorType
+from types import FunctionType, MemberDescriptorType
 from typing import Any
 
 from hmr._types import MISSING
 from hmr.live.functions.patching import alike
-from hmr.live.process.looking import attributes, space_of
+from hmr.live.process.looking import attributes, is_a, space_of
 from hmr.live.process.transaction import Transaction
 
+_SHARED = (int, float, complex, bool, str, bytes, type(None), tuple, frozenset, FunctionType)
+"""What others may have by chance, too, as the interpreter makes some but once; or lives on."""
 _TOLD_OF_THEIR_CLASS = ("__get__", "__set__", "__delete__", "__set_name__")
 
 
@@ -66,6 +68,25 @@ class Described:
                 new, live, before = self._pairs[name]
                 for key, value in _written(before, attributes(new)):
                     _write(tx, live, key, to.get(id(value), value))
+
+
+def held_by_those_that_stay(pairs: Iterable[tuple[object, object]]) -> dict[int, Any]:
+    """Give what the new ones hold, by its `id`, each with what the one that stays has instead.
+
+    What a descriptor has set on its class, ``_default_milk``, is its own.
+
+    Parameters:
+        pairs: the new ones, each with the one that stays.
+    """
+    out: dict[int, Any] = {}
+    for new, live in pairs:
+        held = attributes(live)
+        for name, value in attributes(new).items():
+            other = held.get(name, value)
+            same_kind = type(other) is type(value) and not is_a(value, type)
+            if other is not value and same_kind and type(value) not in _SHARED:
+                out[id(value)] = other
+    return out
 
 
 def _written(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -6,11 +6,9 @@ import abc
 import functools
 import gc
 import typing
-from collections.abc import Iterator
 from types import FunctionType
-from typing import Any
 
-from hmr.live.process.looking import derived_from, is_a
+from hmr.live.process.looking import is_a
 from hmr.live.process.transaction import Transaction
 
 _DISPATCHER = vars(functools)["singledispatch"](lambda _: None).__code__
@@ -70,20 +68,15 @@ class _Nobody(abc.ABC):  # noqa: B024 - it has nothing, and is nobody's base
 
 
 def _accept_no_longer() -> None:
-    seen: set[int] = set()
-    for cls in _below(object, seen):
-        if is_a(cls, abc.ABCMeta):
-            vars(abc.ABCMeta)["_abc_caches_clear"](cls)
-
-
-def _below(cls: type, seen: set[int]) -> Iterator[Any]:
-    todo = [cls]
-    while todo:
-        for derived in derived_from(todo.pop()):
+    forget = vars(abc.ABCMeta)["_abc_caches_clear"]
+    seen, todo = {id(object)}, [object]
+    while todo:  # all classes that there are: nothing is called that need not be
+        for derived in type.__subclasses__(todo.pop()):
             if id(derived) not in seen:
                 seen.add(id(derived))
                 todo.append(derived)
-                yield derived
+                if type(derived) is not type and is_a(derived, abc.ABCMeta):
+                    forget(derived)
 
 
 def _dispatch_anew() -> None:

@@ -14,6 +14,7 @@ from typing import Any
 from hmr._env import CLASS_BODY_NAMES
 from hmr.errors import LayoutConflict
 from hmr.live.classes.bodies import write_members
+from hmr.live.classes.described import held_by_those_that_stay
 from hmr.live.classes.implied import follow_generic
 from hmr.live.classes.judged import judge_anew
 from hmr.live.classes.sealed import is_sealed
@@ -133,8 +134,10 @@ def remade(
         raise LayoutConflict("a named tuple's fields are its layout")
     rebase(tx, cls, new.__bases__)
     gone |= OF_ITS_MAKING - set(vars(new))
+    stay = tuple(stay)
+    theirs = held_by_those_that_stay(stay)
     space = {
-        name: value
+        name: theirs.get(id(value), value)
         for name, value in vars(new).items()
         if name not in ("__dict__", "__weakref__", "_abc_impl")
         and not is_a(value, types.MemberDescriptorType)

@@ -18,6 +18,7 @@ from hmr._types import MISSING
 T = TypeVar("T")
 
 _FLAGS = vars(type)["__flags__"].__get__
+_MODULE = vars(type)["__module__"].__get__
 _IN_C = (GetSetDescriptorType, MemberDescriptorType)
 _INWARD = ("__wrapped__", "fget", "func", "__func__")
 _HONEST = (FunctionType, MethodType, staticmethod, classmethod, property)
@@ -170,8 +171,14 @@ def qualname_of(cls: type) -> str:
 
 
 def said_module(cls: type) -> str:
-    """Give the module that a class says it is of."""
-    return str(vars(cls).get("__module__"))
+    """Give the module that a class says it is of, past what its metaclass may answer.
+
+    One written in C may say it in its name alone: `int` has no ``__module__`` of its own.
+    """
+    try:
+        return str(_MODULE(cls))
+    except AttributeError:  # it was taken away
+        return str(None)
 
 
 def private(cls: type, name: str) -> str:

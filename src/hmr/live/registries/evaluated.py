@@ -14,7 +14,6 @@ from hmr.graph.origins import origin
 from hmr.live.registries.collected import items_of
 from hmr.live.work import Work
 from hmr.source.scopes import inside
-from hmr.source.shape import assignment
 from hmr.source.spelling import dotted
 
 _CALLED = frozenset(
@@ -48,8 +47,6 @@ def held_above(
     fillers = [node for node in fillers if not untouched or node not in further]
     if not fillers or not all(_only_computes(work, key, node) for node in fillers):
         return None
-    if assignment(fillers[0].statement.node) is None or not fillers[0].statement.binds:
-        return None  # (it would alter the live one)
     fresh, then = MISSING, MISSING
     try:
         for node in fillers:
@@ -126,6 +123,7 @@ def _evaluated(work: Work, key: Key, node: Node, fresh: Any) -> Any:
     space = dict(work.registry[node.module].namespace)
     module = ModuleType(key.module)
     vars(module).update(vars(work.registry[key.module].module))
+    vars(module).pop(key.name, None)
     if fresh is not MISSING:
         vars(module)[key.name] = fresh
     names = {read.partition(".")[0] for read in node.statement.facts.reads} | node.statement.binds
@@ -135,6 +133,8 @@ def _evaluated(work: Work, key: Key, node: Node, fresh: Any) -> Any:
             space[name] = module
         elif fresh is not MISSING:
             space[name] = fresh
+        else:
+            space.pop(name, None)  # the first of them makes it: it must not alter the live one
     exec(work.recoded(node.module).program(node.statement), space)
     for name in own:
         if space.get(name) is not module:

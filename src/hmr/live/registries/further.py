@@ -14,11 +14,13 @@ from typing import Any, TypeAlias
 from hmr._types import ModuleName
 from hmr.graph import Key, Node
 from hmr.graph.consulted import consulted
+from hmr.graph.importers import parents
 from hmr.live.known.tracked import Tracked
-from hmr.live.registries.collected import all_in, ident, items_of, root_of, same, write
+from hmr.live.registries.collected import ident, items_of, root_of, same, write
 from hmr.live.registries.evaluated import held_above
 from hmr.live.registries.fillers import calls_for_rows, fillers, plain_in, spells_all
 from hmr.live.registries.registering import Places
+from hmr.live.registries.rows import filled_in
 from hmr.live.work import Work
 from hmr.source.shape import FUNCTIONS
 
@@ -27,6 +29,11 @@ _FEW = 30
 """How many statements are evaluated once more at most, to know what a collection held."""
 _ALL = 1 << 60
 _IMPORTS_BY_NAME = re.compile(rb"import_module|__import__|exec_module|run_path|run_module")
+
+_SPELT = re.compile(
+    rb"\bimport_module\(\s*([\"'])(?P<name>\w[\w.]*)\1\s*\)|from importlib import import_module$",
+    re.M,
+)
 
 
 @contextmanager
@@ -41,7 +48,7 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
     order, places = Order(work), Places(work, node)
     hidden: list[tuple[Any, list[Any], list[Any], list[Any]]] = []
     filled = [root_of(work, key) for key in fills]
-    seen = {ident(each) for root in filled if root is not None for each in all_in(root)}
+    seen = {ident(each) for root in filled if root is not None for each in filled_in(work, root)}
 
     @cache
     def comes(place: Place) -> bool:
@@ -57,7 +64,7 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
             continue  # it has only what stands above
         root = root_of(work, key)
         spelt = _Spelt(work, key, lambda place: order.is_further(place, node))
-        for collection in all_in(root) if root is not None else ():
+        for collection in filled_in(work, root) if root is not None else ():
             if ident(collection) not in seen:
                 seen.add(ident(collection))
                 exact = spelt.evaluated(node, collection) if collection is root else None
@@ -296,11 +303,19 @@ def may_be_imported_by_a_call(
     last = re.escape(name.encode())
     inner = re.compile(rb"^[ \t]+(?:from|import)\b.*\b%b\b" % last, re.M)
     return any(
-        _IMPORTS_BY_NAME.search(tracked.data)
+        _IMPORTS_BY_NAME.search(_SPELT.sub(partial(_if_it_imports, work, module), tracked.data))
         or (inner.search(tracked.data) and any(_import(each, name) for each in _functions(tracked)))
         for tracked in work.registry
         if among is None or tracked.name in among
     )
+
+
+def _if_it_imports(work: Work, module: ModuleName, found: re.Match[bytes]) -> bytes:
+    """Give what a module is imported by, as far as that is spelt, if it executes another one."""
+    spelt = (found["name"] or b"").decode()
+    if spelt and module in {spelt, *parents(spelt), *work.graph.executed([spelt])}:
+        return found.group()
+    return b""
 
 
 def _functions(tracked: Tracked) -> Iterator[ast.AST]:

@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import Any, TypeAlias
 
 from hmr import hooks
@@ -35,7 +35,7 @@ _MOST = 500
 """How many collections and objects are looked at around one statement."""
 _PLAIN = (int, float, str, bytes, tuple, frozenset)
 _ROWS = (list, tuple, set, frozenset, deque)
-_ATOMS = frozenset((int, float, complex, bool, str, bytes, type(None)))
+_ATOMS = frozenset((int, float, complex, bool, str, bytes, type(None), FunctionType))
 
 Root: TypeAlias = "tuple[ModuleName, QualName]"
 Contents: TypeAlias = "dict[tuple[str, ...], list[Any]]"
@@ -334,8 +334,22 @@ def look(work: Work, thing: Any, path: tuple[str, ...], out: Contents) -> None:
         path: the module and the name of it.
         out: where it is noted, by the way to each collection.
     """
-    if len(out) > _MOST or len(path) > _DEEP + 2 or is_a(thing, ModuleType):
-        return
+    if not is_a(thing, ModuleType):
+        _look(work, thing, path, out, {})
+
+
+def _look(
+    work: Work, thing: Any, path: tuple[str, ...], out: Contents, ours: dict[type, bool]
+) -> None:
+    """Do so.
+
+    Parameters:
+        work: the commit.
+        thing: something that is no module.
+        path: the way to it.
+        out: where it is noted.
+        ours: the kinds that were met, and whether they are the program's: of each are many.
+    """
     kind = type(thing)
     if kind is not dict and work.packing.settings(thing) is not None:
         return  # what a call sets there a second time is the same setting
@@ -346,10 +360,18 @@ def look(work: Work, thing: Any, path: tuple[str, ...], out: Contents) -> None:
         rows: Any = next(each for each in _ROWS if issubclass(kind, each))
         out[path] = list(rows.__iter__(thing))
         inner = [*enumerate(out[path][:_MOST])]
-    elif is_a(thing, type) or (kind not in _ATOMS and names_of(kind)[0] in work.registry):
-        inner = list((vars(thing) if is_a(thing, type) else attributes(thing)).items())
+    elif is_a(thing, type):
+        inner = list(vars(thing).items())
     else:
+        if kind not in ours:
+            ours[kind] = names_of(kind)[0] in work.registry
+        if not ours[kind]:
+            return
+        inner = list(attributes(thing).items())
+    if len(path) >= _DEEP + 2:
         return
     for name, value in inner:
-        if type(value) not in _ATOMS:
-            look(work, value, (*path, str(name)), out)
+        if len(out) > _MOST:
+            return
+        if type(value) not in _ATOMS and not is_a(value, ModuleType):
+            _look(work, value, (*path, str(name)), out, ours)

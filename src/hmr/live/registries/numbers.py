@@ -19,6 +19,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph import Node
 from hmr.graph.effects import runs
 from hmr.live.known.plain import counted
+from hmr.live.known.registry import Registry
 from hmr.live.process.looking import attributes, is_a, names_of
 from hmr.live.process.survey import resolve
 from hmr.live.work import Work
@@ -51,7 +52,7 @@ class Numbers:
         wanted = kind in ("other", "class", "function") if self._again else kind == "other"
         self._counters = _counters(work, step.node) if wanted else {}
         self._next = _next(self._counters)
-        self._before = _held(work, step.node) if self._next and self._again else {}
+        self._before = _held(work.registry, step.node) if self._next and self._again else {}
 
     def settle(self) -> None:
         """Say it if the statement has a number now that was handed out this time."""
@@ -64,21 +65,28 @@ class Numbers:
         if not given:
             return
         work, node = self._work, self._step.node
-        if not self._again:
-            what = f"a start gives its number to {node.statement.name}, which stands above it now"
-            below = (each for each in _resting(work, node.module) if each.position > node.position)
-            for other, number, place in _numbered(work, below, given):
-                if number <= given[place].start:
-                    _say(work, other, what)
-            return
-        after = _held(work, node)
-        if isinstance(node.statement.node, ast.Expr) or any(
-            any(number in some for some in given.values())
-            and self._before.get(path, number) != number
-            for path, number in after.items()
+        after = _held(work.registry, node)
+        of_these = {
+            path for path, number in after.items() if any(number in some for some in given.values())
+        }
+        fresh = of_these - self._before.keys()
+        if not self._again or fresh:
+            self._tell_those_below(given, {_last(path) for path in fresh})
+        if self._again and (
+            isinstance(node.statement.node, ast.Expr)
+            or any(self._before.get(path, after[path]) != after[path] for path in of_these)
         ):
             what = "it has been given the next number of a counter that goes on, and had another"
             _say(work, node, what)
+
+    def _tell_those_below(self, given: Mapping[_Place, range], called: set[str]) -> None:
+        work, node = self._work, self._step.node
+        what = f"a start gives its number to {node.statement.name}, which stands above it now"
+        there = _resting(work, node.module, node.owners)
+        below = (each for each in there if each.position > node.position)
+        for other, number, place in _numbered(work, below, given, called):
+            if number <= given[place].start:
+                _say_while_it_has(work, other, number, what)
 
 
 def gone(work: Work, node: Node) -> None:
@@ -95,47 +103,77 @@ def gone(work: Work, node: Node) -> None:
     named = {key[:2] for key in filled if key.what == "content"}
     named.update(_asked(work, node.module, "", node.statement.facts.reads))
     now = _next(_by_name(work, node, named))
-    had = set(_held(work, node).values()) if now else set()
+    had = set(_held(work.registry, node).values()) if now else set()
     if had:
         what = f"its number came after one of {node.statement.name}, which is gone"
         for other, number, place in _numbered(work, _resting(work, node.module), now):
             if min(had) < number <= now[place]:
-                _say(work, other, what)
+                _say_while_it_has(work, other, number, what)
 
 
-def _resting(work: Work, module: ModuleName) -> Iterator[Node]:
-    """Give the statements of a module that stay as they are in this revision."""
-    runs = {step.node.position for step in work.plan.steps if step.node.module == module}
+def _resting(work: Work, module: ModuleName, owners: tuple[QualName, ...] = ()) -> Iterator[Node]:
+    """Give the statements of a module, and members of a class, that may stay in this revision.
+
+    Those that have been edited do not.
+    """
+    steps = (step for step in work.plan.steps if step.node.module == module)
+    edited = {step.node.position for step in steps if step.because is None}
     for node in work.graph.nodes(module):
-        if not node.owners and node.position not in runs:
+        if node.owners in ((), owners) and node.position not in edited:
             yield node
 
 
 def _numbered(
-    work: Work, nodes: Iterable[Node], counters: Collection[_Place]
+    work: Work, nodes: Iterable[Node], counters: Collection[_Place], called: Collection[str] = ()
 ) -> Iterator[tuple[Node, int, _Place]]:
-    """Give the statements with a number of these counters: the first one that each has."""
+    """Give the statements with a number of these counters: the first one that each has.
+
+    Parameters:
+        work: the commit.
+        nodes: the statements.
+        counters: what counts.
+        called: what objects call such a number; the first that is called so comes before others.
+    """
     for node in nodes:
         shared = sorted(_counters(work, node).keys() & counters)
-        numbers = _held(work, node).values() if shared else ()
-        for number in islice(numbers, 1):
+        held = _held(work.registry, node) if shared else {}
+        own = [number for path, number in held.items() if _last(path) in called]
+        for number in islice([*own, *held.values()], 1):
             yield node, number, shared[0]
 
 
-def _say(work: Work, node: Node, what: str) -> None:
+def _last(path: _Place) -> str:
+    """Give what an object calls a number; nothing where it is the thing that is bound itself."""
+    return path[-1] if len(path) > 1 else ""
+
+
+def _say(work: Work, node: Node, what: str, still: Callable[[], bool] = lambda: True) -> None:
+    name = f"{node.module}:{node.prefix}{node.statement.name}"
     said = (
-        *("HMR112", f"{node.module}:{node.statement.name}", f"line {node.statement.first}"),
+        *("HMR112", name, f"line {node.statement.first}"),
         *(what, "restart, to have the numbers that a start gives"),
     )
-    work.out.noted.append((said, lambda: True))
+    work.out.noted.append((said, still))
 
 
-def _held(work: Work, node: Node) -> _Numbers:
+def _say_while_it_has(work: Work, node: Node, number: int, what: str) -> None:
+    registry = work.registry
+    _say(work, node, what, lambda: number in _held(registry, node).values())
+
+
+def _space(registry: Registry, node: Node) -> Mapping[str, Any]:
+    """Give what a statement binds names in: its module's namespace, or a class's."""
+    space = registry[node.module].namespace
+    cls = resolve(space, ".".join(node.owners)) if node.owners else None
+    return vars(cls) if is_a(cls, type) else space
+
+
+def _held(registry: Registry, node: Node) -> _Numbers:
     """Give the numbers in what a statement has bound, by the way to them."""
-    space = work.registry[node.module].namespace
+    space = _space(registry, node)
     found: _Numbers = {}
     for name in sorted(node.statement.binds):
-        _look(work, space.get(name), (name,), found)
+        _look(registry, space.get(name), (name,), found)
     return found
 
 
@@ -202,15 +240,19 @@ def _content(cell: CellType) -> Any:
 
 
 def _of_classes(work: Work, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
-    """Give the numbers that the classes have of which a statement has made something, or a heir."""
-    space = work.registry[node.module].namespace
+    """Give the numbers of the classes of which a statement has made something, or a heir."""
+    space = _space(work.registry, node)
+    kinds: dict[type, None] = {}
     for name in node.statement.binds:
         thing = space.get(name)
-        for base in thing.__mro__[1:] if is_a(thing, type) else type(thing).__mro__:
-            module, qualname = names_of(base)
-            for attribute, value in vars(base).items() if module in work.registry else ():
-                if type(value) in (int, count):
-                    yield module, f"{qualname}.{attribute}"
+        kinds |= dict.fromkeys(thing.__mro__[1:] if is_a(thing, type) else type(thing).__mro__)
+        for member in vars(thing).values() if is_a(thing, type) else ():
+            kinds |= dict.fromkeys(type(member).__mro__)
+    for kind in kinds:
+        module, qualname = names_of(kind)
+        for attribute, value in vars(kind).items() if module in work.registry else ():
+            if type(value) in (int, count):
+                yield module, f"{qualname}.{attribute}"
 
 
 def _iterators(work: Work, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
@@ -253,7 +295,7 @@ def _number(thing: object) -> int | None:
     return thing if type(thing) is int else counted(thing)[0]
 
 
-def _look(work: Work, thing: Any, path: _Place, out: _Numbers) -> None:
+def _look(registry: Registry, thing: Any, path: _Place, out: _Numbers) -> None:
     kind = type(thing)
     if kind is int:
         out[path] = thing
@@ -269,7 +311,7 @@ def _look(work: Work, thing: Any, path: _Place, out: _Numbers) -> None:
         inner = thing.items()
     elif is_a(thing, type) or is_a(thing, FunctionType):
         inner = vars(thing).items()
-    elif names_of(kind)[0] in work.registry:
+    elif names_of(kind)[0] in registry:
         inner = attributes(thing).items()
     for name, value in list(islice(inner, _MOST)):
-        _look(work, value, (*path, str(name)), out)
+        _look(registry, value, (*path, str(name)), out)

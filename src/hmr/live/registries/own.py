@@ -29,6 +29,8 @@ class Own:
     def __init__(self, work: Work, node: Node, old: Statement, made: Sequence[object]) -> None:
         self._products = [layer for each in made for layer in layers(each) if layer is not None]
         self._idents = set(map(id, self._products))
+        classes = made if old.kind == "class" else ()
+        self._classes = {id(each) for each in classes if is_a(each, type)}
         self._entered = work.entered
         tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
         codes = _unit(tracked.source, tracked.units, old, node)
@@ -51,6 +53,11 @@ class Own:
         if type(item) is str and item in self._words:
             return True
         return any(item is value for value in self._said)
+
+    def is_one(self, item: object) -> bool:
+        """Whether an entry is an object of its class: a hook registered ``cls()``."""
+        held = item[-1] if type(item) is tuple and item else item
+        return id(type(held)) in self._classes
 
     def has_none_of(self, held: Sequence[object]) -> bool:
         """Whether it has nothing of what is silent, by `holds` and by `says`; asked of many."""

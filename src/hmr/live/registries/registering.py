@@ -6,7 +6,7 @@ import ast
 import gc
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property, partial
 from itertools import chain
 from types import CodeType, FunctionType, ModuleType
@@ -17,6 +17,7 @@ from hmr.graph import Node
 from hmr.live.process.looking import attributes, inward, is_a, layers, names_of, peek
 from hmr.live.registries.collected import SILENT, items_of
 from hmr.live.registries.fillers import Spellers
+from hmr.live.registries.rows import is_row, within
 from hmr.live.work import Work
 from hmr.source import Statement
 from hmr.source.shape import assignment
@@ -160,7 +161,7 @@ class Places:
             entry: the entry.
             named: whether to go by the name alone that it is, or begins with.
         """
-        home = self._named(parts(entry)) if named else self._home(entry, by_name=False)
+        home = self._named(parts(self._work, entry)) if named else self._home(entry, by_name=False)
         return None if home is None else (self._modules[home[0]], home[1])
 
     def silent(self, collection: Any) -> list[Any] | None:
@@ -198,14 +199,15 @@ class Places:
     def enter(self, entries: Iterable[Any]) -> None:
         """Note what the statement has put in."""
         for entry in entries:
-            for part in parts(entry):
+            for part in parts(self._work, entry):
                 self._work.entered[id(part)] = (part, self._own)
 
     def is_anybodys(self, entries: Sequence[Any]) -> bool:
         """Whether one of the entries is a text or a number that tells nothing of who put it in."""
         plain = (int, float, str, bytes)
         return any(
-            all(type(part) in plain for part in parts(entry)) and self._home(entry) is None
+            all(type(part) in plain for part in parts(self._work, entry))
+            and self._home(entry) is None
             for entry in entries
         )
 
@@ -218,7 +220,7 @@ class Places:
         return self._modules[number], (*owners, last - 1)
 
     def _home(self, entry: Any, *, entered: bool = False, by_name: bool = True) -> Place | None:
-        held = parts(entry)
+        held = parts(self._work, entry)
         for part in held:
             if type(part) not in (*_PLAIN, str) and id(part) in self._work.entered:
                 return self._work.entered[id(part)][1]
@@ -226,7 +228,11 @@ class Places:
             return None
         homes = (self._home_of(part) for part in held if type(part) not in SILENT)
         home = next((home for home in homes if home is not None), None)
-        return self._named(held) if home is None and by_name else home
+        home = self._named(held) if home is None and by_name else home
+        if home is None and by_name:  # an object was made after its class, at least
+            held = entry[-1:] if type(entry) is tuple else (entry,)
+            home = next((self._of(type(each)) for each in held), None)
+        return home
 
     def _home_of(self, part: Any) -> Place | None:
         """Give the place of the statement that defines what a part is, or wraps; looked up once."""
@@ -250,7 +256,12 @@ class Places:
     def _look_for(self, entries: Iterable[Any]) -> None:
         """Find which statements bind the objects that are entered: a field, by its class's body."""
         known = (*_PLAIN, str, FunctionType, type, ModuleType)
-        held = {id(part) for entry in entries for part in parts(entry) if type(part) not in known}
+        held = {
+            id(part)
+            for entry in entries
+            for part in parts(self._work, entry)
+            if type(part) not in known
+        }
         for module, number in self._numbers.items() if held else ():
             space = self._work.registry[module].namespace
             spaces = {"": space}
@@ -324,6 +335,8 @@ def silent_parts(collection: Any) -> list[Any] | None:
         held = _flat([*dict.keys(collection), *dict.values(collection)])
     else:
         held = _flat(_flat(items_of(collection)))
+    if dict in set(map(type, held)):  # they may be rows
+        held += chain.from_iterable([each.values() for each in held if type(each) is dict])
     others = set(map(type, held)) - SILENT
     more = _held_by(held, others) if others else []
     return None if more is None else [*held, *more]
@@ -365,16 +378,24 @@ def _flat(things: list[Any]) -> list[Any]:
     return [*chain.from_iterable(each if type(each) is tuple else (each,) for each in things)]
 
 
-def parts(entry: Any) -> tuple[Any, ...]:
-    """Give what an entry of a registry is about: itself, and what it holds.
+def parts(work: Work, entry: Any) -> tuple[Any, ...]:
+    """Give what an entry of a registry is about: itself, what it holds, and what rows in it hold.
 
     A tuple ``(path, function)``, perhaps with another one in it (a dictionary's item), a partial
     object, an object of a class: ``Route(path, function)``.
     """
+    if type(entry) is dict:
+        return (entry, *entry.values()) if is_row(work, entry) else (entry,)
     if type(entry) is tuple:
-        return tuple(part for each in entry for part in (each if type(each) is tuple else (each,)))
+        held = (part for each in entry for part in (each if type(each) is tuple else (each,)))
+        return tuple(within(work, held))
     if type(entry) is partial:
         return (entry.func, *entry.args)
     if issubclass(type(entry), _WHOLE) or type(entry).__module__ == "builtins":
         return (entry,)
     return (entry, *attributes(entry).values())
+
+
+def about(work: Work, item: Any) -> Iterator[Any]:
+    """Give what an entry is about, and what that is about."""
+    yield from (inner for part in parts(work, item) for inner in parts(work, part))

@@ -7,21 +7,18 @@ what the statement made are its own, and only in collections that it is known to
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from types import FunctionType, ModuleType
+from types import ModuleType
 from typing import Any
 
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
-from hmr.live.functions.adopt import plain
-from hmr.live.process.holders import give_way, replace_all
 from hmr.live.process.looking import is_a
 from hmr.live.process.transaction import Transaction
 from hmr.live.registries.collected import (
     Cell,
     alike,
-    all_in,
     content_of,
     inner_of,
     is_plain,
@@ -31,9 +28,11 @@ from hmr.live.registries.collected import (
     same,
     write,
 )
+from hmr.live.registries.entered import entries_of
 from hmr.live.registries.fillers import Spellers
-from hmr.live.registries.own import Own, defined_in, registers, unpacked
-from hmr.live.registries.registering import Places, parts, silent_parts
+from hmr.live.registries.own import Own
+from hmr.live.registries.registering import Places
+from hmr.live.registries.rows import filled_in
 from hmr.live.work import Work
 from hmr.source import Statement
 
@@ -54,7 +53,6 @@ class Registrations:
     _node: Node
     _roots: dict[Key, Any]
     _before: dict[Key, list[Any]]
-    _since: int
     _is_new: bool
     _kept: list[tuple[Any, list[Any]]] = field(default_factory=list)
     _further: list[tuple[Any, int, list[Any]]] = field(default_factory=list)
@@ -68,7 +66,7 @@ class Registrations:
         return frozenset(
             (key.module, key.name)
             for key, root in self._roots.items()
-            if not taken.isdisjoint(map(id, all_in(root)))
+            if not taken.isdisjoint(map(id, filled_in(self._work, root)))
         )
 
     def may_remain(self, keys: Collection[Key]) -> bool:
@@ -84,7 +82,7 @@ class Registrations:
             for key, root in self._roots.items()
             if key in keys and key.what == "content" and not f"{key.name}.".startswith(f"{own}.")
             if key[:2] not in emptied
-            for each in all_in(root)
+            for each in filled_in(self._work, root)
         )
 
     def leaves_some(self, words: Collection[str]) -> bool:
@@ -136,29 +134,10 @@ class Registrations:
             self._kept = [kept for kept in self._kept if kept[0] is not root]
             write(self._work.tx, root, [], items_of(root))
 
-    def hold_the_live(self, cls: type | None = None) -> None:
-        """Have what was registered be the functions that live on, and not those they took over.
-
-        Parameters:
-            cls: the class that ran again, of whose methods this is asked.
-        """
-        methods = set(map(id, _methods(cls))) if cls is not None else None
-        taken = [
-            (made, live)
-            for known, live in self._work.tx.transplanted[self._since :]
-            if (made := known()) is not None and (methods is None or id(live) in methods)
-        ]
-        held = set(map(id, self._held())) if taken else ()
-        pairs = [(made, live) for made, live in taken if id(made) in held]
-        for new, one in pairs:
-            give_way(self._work.tx, new, one)
-        if pairs:
-            replace_all(pairs, self._work.tx)
-
-    def _held(self) -> Iterator[Any]:
-        collections = (each for root in self._roots.values() for each in all_in(root))
-        for item in (item for collection in collections for item in items_of(collection)):
-            yield from (inner for part in parts(item) for inner in parts(part))
+    @property
+    def found(self) -> list[Any]:
+        """The collections, as they are found by their names."""
+        return [*self._roots.values()]
 
     def settle(self) -> None:
         """Put what the run registered where a cold start would; note what holds more or less.
@@ -210,7 +189,8 @@ class Registrations:
         keys = (
             key
             for key, root in self._roots.items()
-            if key.what == "content" and any(each is collection for each in all_in(root))
+            if key.what == "content"
+            and any(each is collection for each in filled_in(self._work, root))
         )
         found = next(keys, None)
         if found is None:
@@ -241,15 +221,6 @@ class Registrations:
             changed.at = at
 
 
-def _methods(cls: type) -> Iterator[FunctionType]:
-    """Give the functions of a class, and of those in its body."""
-    for value in vars(cls).values():
-        parts = [value.fget, value.fset, value.fdel] if is_a(value, property) else [plain(value)]
-        yield from (part for part in parts if is_a(part, FunctionType))
-        if is_a(value, type) and value.__qualname__.startswith(f"{cls.__qualname__}."):
-            yield from _methods(value)
-
-
 def registrations(
     work: Work,
     node: Node,
@@ -278,15 +249,16 @@ def registrations(
     if not roots:
         return None
     before = {key: content_of(root) for key, root in roots.items()}
-    since = len(work.tx.transplanted)
-    out = Registrations(work, node, roots, before, since, old is None)
+    out = Registrations(work, node, roots, before, old is None)
     for root in roots.values() if node.statement.kind in ("function", "class") else ():
         for collection in (root, *inner_of(root)):
             remember(work.tx, collection)
     unknown = any(type(each) in _PLAIN or is_a(each, ModuleType) for each in made)
     if withdraw and old is not None and not unknown:
         out.withdrawn = _withdraw(out, roots, old, made)
-    out._kept = [(each, items_of(each)) for root in roots.values() for each in all_in(root)]
+    out._kept = [
+        (each, items_of(each)) for root in roots.values() for each in filled_in(work, root)
+    ]
     return out
 
 
@@ -296,14 +268,9 @@ def _withdraw(
     own = Own(out._work, out._node, old, made)
     found: dict[int, tuple[Any, list[int]]] = {}  # one collection may have several names
     for key, root in roots.items():
-        entries = [
-            (collection, places)
-            for collection in all_in(root)
-            if (places := _places(collection, own))
-        ]
-        many = sum(len(places) for _, places in entries) > _runs(old)
-        if many and not _alone_registers(out._work, out._node, key):
-            return False  # somebody else registered it, too: whose entry is whose?
+        entries = entries_of(out._work, out._node, key, root, old, own)
+        if entries is None:
+            return False
         found.update((id(entry[0]), entry) for entry in entries)
     for collection, places in found.values():
         before = items_of(collection)
@@ -313,41 +280,7 @@ def _withdraw(
     return bool(found)
 
 
-def _alone_registers(work: Work, node: Node, key: Key) -> bool:
-    """Whether a definition may have made any number of entries, and no other statement one of it.
-
-    The hook of a base goes through ``names = ["en", "en-us"]``, say.
-    """
-    graph = work.graph
-    if node.statement.kind not in ("function", "class") or not graph.effects_of(node).repeats:
-        return False
-    readers = (read.node for read in graph.reads(Key(node.module, node.qualname, "code")))
-    return not any(
-        reader.statement.kind == "other" and key in graph.fills(reader) for reader in readers
-    )
-
-
-def _runs(statement: Statement) -> int:
-    """How many entries of a collection a statement can have made at most."""
-    if statement.kind == "other":
-        return max(sum(defined_in(statement).values()), len(unpacked(statement)), 1)
-    return max(registers(statement.node), 1)
-
-
 # -- collections -------------------------------------------------------------------------------
-def _places(collection: Any, own: Own) -> list[int]:
-    held = silent_parts(collection)
-    if held is not None and own.has_none_of(held):
-        return []
-    bare = not issubclass(type(collection), dict)
-    return [
-        at
-        for at, item in enumerate(items_of(collection))
-        if (bare and own.says(item))
-        or any(own.holds(inner) for part in parts(item) for inner in parts(part))
-    ]
-
-
 def _arrange(
     tx: Transaction, collection: Any, kept: list[Any], place: int, places: Places, *, sorts: bool
 ) -> None:

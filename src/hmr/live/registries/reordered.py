@@ -62,7 +62,7 @@ def _places(source: SourceModule) -> dict[str, int]:
 
 def _name(work: Work, module: ModuleName, entry: Any) -> str:
     """Give the definition of a module that an entry is about, or nothing."""
-    held: Sequence[Any] = parts(entry)
+    held: Sequence[Any] = parts(work, entry)
     for part in held:
         for layer in layers(part):
             if type(layer) is FunctionType:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ast
 import dis
 import re
+from collections import ChainMap
 from collections.abc import Callable, Iterator, Mapping
 from types import CodeType, FunctionType, NoneType
 from typing import Any
 
 from hmr.live.classes.setters import set_by_members
+from hmr.live.functions.adopt import plain
 from hmr.live.functions.patching import alike
 from hmr.live.process.looking import is_a, layers, peek
 from hmr.live.process.transaction import Transaction
@@ -88,6 +90,36 @@ def unmark(
         gone &= _named(space, decorators)
     for attribute in gone:
         tx.drop(live.__dict__, attribute)
+
+
+def unmark_members(
+    tx: Transaction, space: Mapping[str, Any], cls: type, old: ast.ClassDef, new: ast.ClassDef
+) -> None:
+    """Take away what decorators that are gone had set on methods of a class.
+
+    It goes before the class runs again: a hook looks for what is marked.
+
+    Parameters:
+        tx: where the undo is noted.
+        space: what the module bound when the revision began.
+        cls: the live class.
+        old: its statement as it was.
+        new: its statement as it is.
+    """
+    seen = ChainMap(dict(vars(cls)), dict(space))
+    now = {each.name: shape.decorators(each) for each in _methods(new)}
+    for method in _methods(old):
+        live = plain(vars(cls).get(method.name))
+        if not method.decorator_list or not is_a(live, FunctionType):
+            continue
+        if now.get(method.name, shape.decorators(method)) != shape.decorators(method):
+            marked = live.__dict__.keys() & _named(seen, method.decorator_list)
+            for attribute in marked - _OWN:
+                tx.drop(live.__dict__, attribute)
+
+
+def _methods(tree: ast.ClassDef) -> Iterator[shape.Function]:
+    yield from (each for each in tree.body if isinstance(each, shape.FUNCTIONS))
 
 
 def _set_by(

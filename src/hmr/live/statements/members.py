@@ -27,6 +27,8 @@ from hmr.live.process.survey import resolve
 from hmr.live.recode import live_functions
 from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
+from hmr.live.registries.living import hold_the_live
+from hmr.live.registries.numbers import Numbers
 from hmr.live.registries.registrations import registrations
 from hmr.live.statements.decorated import unmark
 from hmr.live.statements.met import as_at_a_start, leave_out_what_comes
@@ -57,6 +59,8 @@ def run_member(work: Work, step: Step) -> None:
     (name,) = node.statement.binds if len(node.statement.binds) == 1 else ("",)
     was = vars(cls).get(name)
     there = [was] if was is not None else []
+    since = len(work.tx.transplanted)
+    numbers = Numbers(work, step)
     registered = registrations(work, node, keys, step.old, there, withdraw=bool(there))
     code = class_body(item.source, _owner_nodes(item.source, step), node.statement.nodes)
     place = node.position[0]
@@ -128,9 +132,10 @@ def run_member(work: Work, step: Step) -> None:
     for name in written:
         for spelt in spellings(cls, name):
             work.changed.add(Key(node.module, node.prefix + spelt, "value"))
+    hold_the_live(work, since, registered.found if registered is not None else (), cls)
     if registered is not None:
-        registered.hold_the_live(cls)
         registered.settle()
+    numbers.settle()
     if growth is not None:
         growth.settle()
     if written or taken:

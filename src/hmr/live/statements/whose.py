@@ -16,7 +16,7 @@ from hmr.live.classes.takeover import generated
 from hmr.live.process.looking import is_a, names_of, peek
 from hmr.live.process.survey import resolve
 from hmr.live.recode import Recoded
-from hmr.live.statements.decorated import left_by
+from hmr.live.statements.decorated import left_by, unmark_members
 from hmr.live.statements.stars import had_brought
 from hmr.live.work import Work, is_taken
 from hmr.plan import Step
@@ -210,19 +210,38 @@ def left_on(work: Work, step: Step, space: Mapping[str, Any], qualname: QualName
         space: the module's names when the revision began.
         qualname: the class, perhaps a nested one.
     """
+    found = _sides(work, step, space, qualname)
+    if found is None:
+        return frozenset()
+    cls, before, old, new = found
+    own = {name for each in before for member in each.members for name in member.binds}
+    former = partial(_former_members, work)
+    return left_by(work.with_former, space, cls, old, new, former) - own
+
+
+def unmark_methods(work: Work, step: Step, space: Mapping[str, Any], qualname: QualName) -> None:
+    """Take away what decorators that are gone had set on the methods of a class; see `left_on`."""
+    found = _sides(work, step, space, qualname)
+    if found is not None:
+        cls, _, old, new = found
+        unmark_members(work.tx, space, cls, old, new)
+
+
+def _sides(
+    work: Work, step: Step, space: Mapping[str, Any], qualname: QualName
+) -> tuple[type, list[Statement], ast.ClassDef, ast.ClassDef] | None:
+    """Give a class, how it was stated, and the last of the statements before and after its edit."""
     place = step.node.module, qualname.partition(".")[0]
     came = work.moving.came.get(place)
     cls = resolve(space if came is None else {place[1]: came}, qualname)
     before = find_classes(work.moving.stood.get(place) or _former(step), qualname)
     after = find_classes(step.node.statement, qualname)
     if not before or not after or not is_a(cls, type):
-        return frozenset()
+        return None
     old, new = before[-1].node, after[-1].node
     assert isinstance(old, ast.ClassDef)
     assert isinstance(new, ast.ClassDef)
-    own = {name for each in before for member in each.members for name in member.binds}
-    former = partial(_former_members, work)
-    return left_by(work.with_former, space, cls, old, new, former) - own
+    return cls, list(before), old, new
 
 
 def stated_members(work: Work, step: Step, cls: type) -> set[str]:

@@ -1,0 +1,102 @@
+"""Which entries of a collection are a statement's own, to be taken out before it runs again."""
+
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from hmr.graph import Key, Node
+from hmr.live.registries.collected import items_of
+from hmr.live.registries.own import Own, defined_in, registers, unpacked
+from hmr.live.registries.registering import about, silent_parts
+from hmr.live.registries.rows import filled_in
+from hmr.live.work import Work
+from hmr.source import Statement
+
+Entries: TypeAlias = "list[tuple[Any, list[int]]]"
+"""Collections, each with the places of some entries."""
+
+
+def entries_of(
+    work: Work, node: Node, key: Key, root: Any, old: Statement, own: Own
+) -> Entries | None:
+    """Give the collections that have entries of a statement, and where these stand.
+
+    Parameters:
+        work: the commit.
+        node: the statement.
+        key: the collection that is looked through, with those in it.
+        root: what the key means.
+        old: the statement as it ran before.
+        own: what it made.
+
+    Returns:
+        None where somebody else may have made some of them, too: whose is whose?
+    """
+    found = _entries(work, root, own)
+    if not found and _registers_by_hook(work, node, key):
+        found = _entries(work, root, own, by_class=True)
+    many = sum(len(places) for _, places in found) > _runs(old)
+    return None if many and not _alone_registers(work, node, key) else found
+
+
+def _entries(work: Work, root: Any, own: Own, *, by_class: bool = False) -> Entries:
+    """Give the collections that have entries of a statement, and where these stand.
+
+    Parameters:
+        work: the commit.
+        root: the collection that is looked through.
+        own: what the statement made.
+        by_class: whether to go by the class alone that an entry is of.
+    """
+    out = []
+    for collection in filled_in(work, root):
+        if by_class:
+            places = [at for at, item in enumerate(items_of(collection)) if own.is_one(item)]
+        else:
+            places = places_of(work, collection, own)
+        out += [(collection, places)] if places else []
+    return out
+
+
+def places_of(work: Work, collection: Any, own: Own) -> list[int]:
+    """Give the places in a collection of the entries that hold what a statement made."""
+    held = silent_parts(collection)
+    if held is not None and own.has_none_of(held):
+        return []
+    bare = not issubclass(type(collection), dict)
+    return [
+        at
+        for at, item in enumerate(items_of(collection))
+        if (bare and own.says(item)) or any(map(own.holds, about(work, item)))
+    ]
+
+
+def _alone_registers(work: Work, node: Node, key: Key) -> bool:
+    """Whether a definition may have made any number of entries, and no other statement one of it.
+
+    The hook of a base goes through ``names = ["en", "en-us"]``, say.
+    """
+    if node.statement.kind not in ("function", "class"):
+        return False
+    return work.graph.effects_of(node).repeats and not _others_register(work, node, key)
+
+
+def _registers_by_hook(work: Work, node: Node, key: Key) -> bool:
+    """Whether a class enters something by itself, and no other statement makes an entry of it."""
+    return (
+        node.statement.kind == "class"
+        and key in work.graph.fills(node)
+        and not _others_register(work, node, key)
+    )
+
+
+def _others_register(work: Work, node: Node, key: Key) -> bool:
+    readers = (read.node for read in work.graph.reads(Key(node.module, node.qualname, "code")))
+    return any(each.statement.kind == "other" and key in work.graph.fills(each) for each in readers)
+
+
+def _runs(statement: Statement) -> int:
+    """How many entries of a collection a statement can have made at most."""
+    if statement.kind == "other":
+        return max(sum(defined_in(statement).values()), len(unpacked(statement)), 1)
+    return max(registers(statement.node), 1)
