@@ -283,8 +283,9 @@ def _bring_back(work: Work, step: Step) -> None:
     above it had had their turn. What binds them further down follows in its turn; where the last
     that binds one above has run, it is what it has to be.
     """
-    node = step.node
-    if not (names := sorted(met(work.graph, node))):
+    node, wholes = step.node, {name for chain in step.chains for name in chain.names}
+    wholes |= {name for module, name in work.afresh if module == node.module}
+    if not (names := sorted(met(work.graph, node) - wholes)):  # (those are made again by others)
         return
     known = {
         other.node.position: other

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import deque
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -116,9 +117,13 @@ def _binds_the_last(work: Work, step: Step) -> bool:
     if node.owners or bound is None or not all(isinstance(it, ast.Name) for it in bound.targets):
         return False
     entries, before = work.graph.index(node.module), work.originals[node.module]
+    former = _unedited(work, node.module).get(id(node.statement))
     for name in node.statement.binds:
         others = (*entries.binders[name], *entries.deleters.get(name, ()))
         if name not in before or any(each.position > node.position for each in others):
+            return False
+        binders = (each for each in tracked.source.statements if name in _bound_by(each))
+        if former is None or deque(binders, maxlen=1)[0] is not former:
             return False
     for name in node.statement.binds:
         if tracked.namespace.get(name, MISSING) is not before[name]:
@@ -129,6 +134,10 @@ def _binds_the_last(work: Work, step: Step) -> bool:
     work.out.bound.append((tracked, set(node.statement.binds)))
     work.say(step, "keep", f"what it had bound is bound again: {step.reason}")
     return True
+
+
+def _bound_by(statement: Statement) -> set[str]:
+    return {*statement.binds, *statement.deletes}
 
 
 def _find(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
