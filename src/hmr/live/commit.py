@@ -28,10 +28,11 @@ from hmr.live.outdated import say_what_is_outdated
 from hmr.live.process.instant import give_way, undisturbed
 from hmr.live.process.transaction import Transaction
 from hmr.live.recode import Recoded, look_up, recoded, swap
+from hmr.live.registries import reuse
 from hmr.live.registries.filled import has_to_wait
 from hmr.live.registries.reordered import reorder
 from hmr.live.registries.traces import importing
-from hmr.live.statements import afresh, reuse, supplanted, variables
+from hmr.live.statements import afresh, supplanted, variables
 from hmr.live.statements.half import still_half
 from hmr.live.work import Observe, Work, unobserved
 from hmr.pack import Pack

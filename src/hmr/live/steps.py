@@ -9,6 +9,7 @@ from hmr.live.hooked import named
 from hmr.live.registries.collected import remember
 from hmr.live.registries.growth import altered
 from hmr.live.registries.refill import refill
+from hmr.live.registries.reuse import may_put_back, put_back
 from hmr.live.registries.traces import traced
 from hmr.live.removals import remove, withdraw
 from hmr.live.rerun import Rerun
@@ -18,7 +19,6 @@ from hmr.live.statements.entries import taken_out
 from hmr.live.statements.half import still_half
 from hmr.live.statements.members import document, run_member, signature
 from hmr.live.statements.remembered import forgetting
-from hmr.live.statements.reuse import may_put_back, put_back
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.filling import filled

@@ -12,7 +12,9 @@ from hmr._types import MISSING
 from hmr.graph import Key, Node
 from hmr.graph.origins import origin
 from hmr.live.registries.collected import items_of
+from hmr.live.registries.reuse import reuse
 from hmr.live.work import Work
+from hmr.plan.afresh import chain
 from hmr.source.scopes import inside
 from hmr.source.spelling import dotted
 
@@ -43,10 +45,11 @@ def held_above(
     """
     if "." in key.name or type(root) not in PLAIN or not fillers or not further:
         return None
+    above = [node for node in fillers if node not in further]
     untouched = work.registry.untouched(key.module, key.name)
     fillers = [node for node in fillers if not untouched or node not in further]
     if not fillers or not all(_only_computes(work, key, node) for node in fillers):
-        return None
+        return _put_in(work, key, root, above)
     fresh, then = MISSING, MISSING
     try:
         for node in fillers:
@@ -61,6 +64,22 @@ def held_above(
     if not untouched and not (len(held) == len(now) and all(map(_alike, held, now))):
         return None  # the program has put something in, too
     return _theirs(now if then is MISSING else items_of(then), held)
+
+
+def _put_in(work: Work, key: Key, root: Any, lines: Collection[Node]) -> list[Any] | None:
+    """Give what lines of a collection's module had put into it; None where that does not follow."""
+    found = chain(work.graph, key.module, key.name, work.intact)
+    if found is None or id(root) in work.altered or key[:2] in work.afresh:
+        return None
+    again, space = reuse(work, key.module, found.names), work.registry[key.module].namespace
+    aside = {name: thing for name, thing in space.items() if name not in found.names}
+    for node in found.nodes:
+        if node in lines:
+            if node.position not in again.programs or (key.module, node.position) in work.spent:
+                return None
+            again.run(node, aside)
+    made = aside.get(key.name)
+    return items_of(made) if type(made) is type(root) else None
 
 
 def _only_computes(work: Work, key: Key, node: Node) -> bool:

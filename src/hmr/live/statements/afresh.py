@@ -13,8 +13,8 @@ from hmr.graph.meets import met
 from hmr.live.process.looking import peek
 from hmr.live.registries.further import without_further
 from hmr.live.registries.lasting import exchange
+from hmr.live.registries.reuse import reuse
 from hmr.live.statements.members import documented
-from hmr.live.statements.reuse import reuse
 from hmr.live.statements.supplanted import replaces, withdrawn
 from hmr.live.work import Work
 from hmr.plan import Step
