@@ -110,6 +110,11 @@ class Aside:
         except Unfit:
             return None
 
+    def is_shuffled(self, number: int) -> bool:
+        """Whether it is not known which of several things a line had put in, and which others."""
+        given = [thing for things in self._given.get(number, {}).values() for thing in things]
+        return any(type(each) is _StandIn and each.shuffled for each in given)
+
     def _run(self, lines: Sequence[CodeType], space: Mapping[str, Any]) -> None:
         self._given, self.several = {}, {}
         self._space = {name: thing for name, thing in space.items() if name not in self._lives}
@@ -150,10 +155,16 @@ class Aside:
 
 
 class _StandIn:
-    """Stands for what a line had put in."""
+    """Stands for what a line had put in.
+
+    Attributes:
+        thing: that.
+        shuffled: whether it may be another one's: in a set, none has a place.
+    """
 
     def __init__(self) -> None:
         self.thing: Any = MISSING
+        self.shuffled = False
 
 
 def _mark(thing: Any) -> object:
@@ -178,9 +189,9 @@ def _fits(made: Any, live: Any) -> bool:
         known, found = {*map(_mark, made)}, {*map(_mark, live)}
         stand_ins = [each for each in made if type(each) is _StandIn]
         left = [each for each in live if _mark(each) not in known]
-        if len(stand_ins) == len(left) == 1:
-            stand_ins[0].thing = left[0]
-        return len(stand_ins) == len(left) < 2 and len(known) == len(found)
+        for stand_in, thing in zip(stand_ins, left, strict=False):
+            stand_in.thing, stand_in.shuffled = thing, len(left) > 1
+        return len(stand_ins) == len(left) and len(known) == len(found)
     return alike(made, live)
 
 

@@ -160,6 +160,8 @@ def _find(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
     stay = {id(former.get(id(each))) for each in now}
     gone = [each for each in before if id(each) not in stay]
     numbers = {id(each): number for number, each in enumerate(before)}
+    if any(aside.is_shuffled(numbers[id(each)]) for each in gone):
+        raise Unfit
     asking = _asking(work.graph, module, names)
     for place, statement in enumerate(item.source.statements):
         number = numbers.get(id(former.get(id(statement))))
