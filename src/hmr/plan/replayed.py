@@ -422,7 +422,7 @@ class _Walk:
 
     def _others(self, node: Node) -> Iterator[str]:
         """Give the names that a statement meets, but for those of the collections."""
-        for name in met(self._graph, node):
+        for name in met(self._graph, node) - node.statement.binds:
             if (
                 self.home(Key(*origin_of(self._graph, node.module, name), "content"))
                 not in self.keys

@@ -10,6 +10,7 @@ from typing import Any
 from hmr._contents import PLAIN
 from hmr._types import MISSING, ModuleName
 from hmr.graph import Graph, Key
+from hmr.graph.stars import bringing
 from hmr.live.known.reused import ROWS, Aside, Reuse
 from hmr.live.registries.lasting import exchange, fill
 from hmr.live.work import Work
@@ -119,7 +120,9 @@ def _binds_the_last(work: Work, step: Step) -> bool:
     entries, before = work.graph.index(node.module), work.originals[node.module]
     former = _unedited(work, node.module).get(id(node.statement))
     for name in node.statement.binds:
-        others = (*entries.binders[name], *entries.deleters.get(name, ()))
+        others = [*entries.binders[name], *entries.deleters.get(name, ())]
+        others += [star for star, _ in bringing(work.graph, node.module, name)]
+        others += work.graph.binding_calls(node.module, name)
         if name not in before or any(each.position > node.position for each in others):
             return False
         binders = (each for each in tracked.source.statements if name in _bound_by(each))
