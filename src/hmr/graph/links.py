@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.decorating import called_at_once
 from hmr.graph.doing import classes_of
 from hmr.graph.handed import shows
 from hmr.graph.held import callers_of, only_starts
@@ -156,7 +157,10 @@ class Links:
                     yield Link(node, "", "reads", key, False)
             code = Key(module, name, "code")
             nodes, definitions = callers_of(self._graph, code)
-            for node in (*nodes, *made_with(self._graph, code)):
+            decorated = [
+                node for node in entries.binders[name] if called_at_once(self._graph, node)
+            ]
+            for node in (*nodes, *made_with(self._graph, code), *decorated):
                 if not self._graph.observed(node):
                     yield Link(node, "", "calls", code, False)
             for user in definitions:

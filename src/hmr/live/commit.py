@@ -159,6 +159,7 @@ def _carry_out(work: Work) -> None:
     listed.follow()
     reorder(work)
     _say_patched(work)
+    reuse.look(work)
     taken: dict[Place, frozenset[Key]] = {}
     left = _ROUNDS
     while left:

@@ -378,7 +378,8 @@ def _registrations(
     node, old = step.node, step.old
     if sorts_in(node.statement):
         return None  # where its entry stands, and in which order, is for the call to say
-    keys = {key for key in keys if key[:2] not in work.filling}
+    again = {(node.module, name) for chain in step.chains for name in chain.names}
+    keys = {key for key in keys if key[:2] not in work.filling and key[:2] not in again}
     made = made_by(node.statement if old is None else old, before)
     withdraw = bool(made) and not step.chains
     found = registrations(work, node, keys, old, made, withdraw=withdraw)

@@ -215,7 +215,8 @@ class Propagation:
         for node in later:
             if not self._draft.runs(node):
                 self._draft.run(node, node.statement, frozenset(), "what it fills is made again")
-            self._bring_back(replace(step, node=node))  # it meets what stood above it
+            # It meets what stood above it, unless it puts in what it had put in.
+            self._bring_back(replace(step, node=node, because=frozenset()))
         for node in afresh.upon(self._graph, step.node):
             self._needed(node, step, "what it alters is made anew")
         if chains:

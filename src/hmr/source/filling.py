@@ -190,8 +190,8 @@ def _makes(statement: Statement, name: str) -> bool:
         return False
     value = tree.value
     if isinstance(value, ast.Call):
-        callee = value.func
-        return isinstance(callee, ast.Name) and callee.id in _EMPTY and not value.args
+        callee, plain = value.func, not value.args and not any(map(may_act, value.keywords))
+        return plain and isinstance(callee, ast.Name) and callee.id in _EMPTY
     return isinstance(value, (ast.List, ast.Dict, ast.Set)) and not may_act(value)
 
 

@@ -52,10 +52,9 @@ class Reuse:
         given = {number: iter(values) for number, values in self.values[node.position].items()}
 
         def gives(number: int, several_for: str | None) -> Any:
-            value = next(given.get(number, iter(())), MISSING)
-            if value is MISSING:
-                raise Unfit
-            return value if several_for is None else value.copy()
+            for value in given.get(number, ()):
+                return value if several_for is None else value.copy()
+            raise Unfit
 
         bound = {name: space.get(name, MISSING) for name in node.statement.binds - self.names}
         space[GIVES] = gives
@@ -102,18 +101,15 @@ class Aside:
         if not all(_fits(self._space[name], live) for name, live in self._lives.items()):
             raise Unfit
 
-    def values(self, number: int) -> Values | None:
-        """Give what a line had put in; None where something of it is not known."""
-        try:
-            given = self._given.get(number, {})
-            return {place: [*map(_known, things)] for place, things in given.items()}
-        except Unfit:
-            return None
+    def values(self, number: int) -> Values:
+        """Give what a line had put in; `MISSING` for what others have put something else over."""
+        given = self._given.get(number, {})
+        return {place: [*map(_known, things)] for place, things in given.items()}
 
     def is_shuffled(self, number: int) -> bool:
         """Whether it is not known which of several things a line had put in, and which others."""
         given = [thing for things in self._given.get(number, {}).values() for thing in things]
-        return any(type(each) is _StandIn and each.shuffled for each in given)
+        return any(type(each) is StandIn and each.shuffled for each in given)
 
     def _run(self, lines: Sequence[CodeType], space: Mapping[str, Any]) -> None:
         self._given, self.several = {}, {}
@@ -125,7 +121,7 @@ class Aside:
     def _gives(self, number: int, several_for: str | None) -> Any:
         given = self._given.setdefault(self._line, {}).setdefault(number, [])
         if several_for is None:
-            given.append(_StandIn())
+            given.append(StandIn())
             return given[-1]
         if several_for in self.several.values():
             raise Unfit  # which of them are whose?
@@ -143,19 +139,19 @@ class Aside:
         rest.clear()
         known = {*map(_mark, made)}
         if type(live) in ROWS:
-            rest.extend(_StandIn() for _ in range(len(live) - len(made)))
+            rest.extend(StandIn() for _ in range(len(live) - len(made)))
         elif type(live) is set:
             rest.update(each for each in live if _mark(each) not in known)
         else:
             keys = list(live)
             while keys and _mark(keys[-1]) in known:
                 keys.pop()
-            rest.update({key: _StandIn() for key in keys if _mark(key) not in self._above[name]})
+            rest.update({key: StandIn() for key in keys if _mark(key) not in self._above[name]})
         return rest
 
 
-class _StandIn:
-    """Stands for what a line had put in.
+class StandIn:
+    """Stands for what a line puts in.
 
     Attributes:
         thing: that.
@@ -174,7 +170,7 @@ def _mark(thing: Any) -> object:
 
 def _fits(made: Any, live: Any) -> bool:
     """Whether something is what the program has, whatever stand-ins in it stand for."""
-    if type(made) is _StandIn:
+    if type(made) is StandIn:
         if made.thing is MISSING:
             made.thing = live
         return made.thing is live
@@ -187,7 +183,7 @@ def _fits(made: Any, live: Any) -> bool:
         return same and all(map(_fits, made.values(), live.values()))
     if type(made) is set:
         known, found = {*map(_mark, made)}, {*map(_mark, live)}
-        stand_ins = [each for each in made if type(each) is _StandIn]
+        stand_ins = [each for each in made if type(each) is StandIn]
         left = [each for each in live if _mark(each) not in known]
         for stand_in, thing in zip(stand_ins, left, strict=False):
             stand_in.thing, stand_in.shuffled = thing, len(left) > 1
@@ -196,14 +192,8 @@ def _fits(made: Any, live: Any) -> bool:
 
 
 def _known(given: Any) -> Any:
-    """Give what a stand-in stands for, or a collection of them holds.
-
-    Raises:
-        Unfit: that is not there any more.
-    """
-    if type(given) is _StandIn:
-        if given.thing is MISSING:
-            raise Unfit
+    """Give what a stand-in stands for, or a collection of them holds."""
+    if type(given) is StandIn:
         return given.thing
     if type(given) is set:
         return given
@@ -211,6 +201,13 @@ def _known(given: Any) -> Any:
     out.clear()
     if type(given) in ROWS:
         out.extend(map(_known, given))
-    else:  # (what others put something else over is put in by them again)
+    else:
         out.update({key: each.thing for key, each in given.items()})
     return out
+
+
+def has_lost(thing: Any) -> bool:
+    """Whether something of what a line had put in is not known any more."""
+    if type(thing) in _TABLES:
+        return any(map(has_lost, thing.values()))
+    return thing is MISSING or (type(thing) in (*ROWS, tuple) and any(map(has_lost, thing)))

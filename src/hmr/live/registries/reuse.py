@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from hmr._contents import PLAIN
 from hmr._types import MISSING, ModuleName
-from hmr.graph import Graph, Key
+from hmr.graph import Graph, Key, Node
 from hmr.graph.stars import bringing
-from hmr.live.known.reused import ROWS, Aside, Reuse
+from hmr.live.known.reused import ROWS, Aside, Reuse, StandIn, has_lost
 from hmr.live.registries.lasting import exchange, fill
 from hmr.live.work import Work
 from hmr.plan import Step
-from hmr.plan.reusing import Unfit, keys_set, only_puts, reusing
+from hmr.plan.reusing import GIVES, Unfit, keys_set, only_puts, reusing
 from hmr.source import Statement
 from hmr.source.compiling import compiled
 from hmr.source.shape import assignment
@@ -40,6 +40,13 @@ def reuse(work: Work, module: ModuleName, names: frozenset[str]) -> Reuse:
             if known.programs:
                 break
     return known
+
+
+def look(work: Work) -> None:
+    """Find out what lines had put in, as far as they may have to put it in once more."""
+    for step in work.plan.steps:
+        for chain in step.chains:
+            reuse(work, step.node.module, chain.names)
 
 
 def puts_in_others(work: Work, step: Step, used: Iterable[Key]) -> bool:
@@ -149,6 +156,8 @@ def _find(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
     Raises:
         Unfit: it can't be told.
     """
+    if not all(work.registry.intact(module, name) for name in found.names):
+        raise Unfit  # something has been put in meanwhile
     item, names = work.recoded(module), found.names
     old, space = item.tracked.source, item.tracked.namespace
     lives = {name: space.get(name) for name in names}
@@ -176,10 +185,65 @@ def _find(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
             under = any(numbers[id(each)] < number for each in gone)
             if under or _needs_more(lives[several], several, gone, now):
                 continue
-        values = aside.values(number)
-        if values is not None and [*map(ast.dump, tree)] == [*map(ast.dump, trees[number])]:
-            found.values[place,] = values
+        if [*map(ast.dump, tree)] == [*map(ast.dump, trees[number])]:
+            found.values[place,] = aside.values(number)
             found.programs[place,] = compiled(item.source, tree)
+    _leave_out_what_is_lost(work, module, found, sparing)
+
+
+def _leave_out_what_is_lost(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
+    """Leave out the lines of which something is not known, unless others put something over that.
+
+    ``TABLE["a"] = load("a")``, ``TABLE["a"] = 3``: who knows what the first had put in?
+
+    Raises:
+        Unfit: somebody asks for it in between.
+    """
+    lost = {place for place, values in found.values.items() if has_lost([*values.values()])}
+    if not lost:
+        return
+    statements = work.recoded(module).source.statements
+    lines = [
+        Node(module, (place,), each)
+        for place, each in enumerate(statements)
+        if _is_of(each, found.names)
+    ]
+    keys = (Key(module, name, "value") for name in found.names)
+    readers = (read.node for key in keys for read in work.graph.reads(key))
+    asking = {node.position for node in readers if node.module == module}
+    asking |= _asking(work.graph, module, found.names)
+    asking -= {line.position for line in lines}
+    if any(min(lost) < place < lines[-1].position for place in asking):
+        raise Unfit
+    programs = {place: found.programs[place] for place in found.programs.keys() - lost}
+    for place in lost:
+        tried = Reuse(found.names, {**programs, place: found.programs[place]}, found.values)
+        if not _is_put_over(work, lines, tried, sparing):
+            del found.programs[place]
+
+
+def _is_put_over(work: Work, lines: Sequence[Node], tried: Reuse, sparing: bool) -> bool:
+    """Whether lines come to something of which all is known, save for what is still to be made."""
+    item = work.recoded(lines[0].module)
+    space = {name: it for name, it in item.tracked.namespace.items() if name not in tried.names}
+    try:
+        for line in lines:
+            if line.position in tried.programs:
+                tried.run(line, space)
+            else:
+                tree = reusing(line.statement.runs, tried.names, sparing=sparing)
+                space[GIVES] = _unknown
+                exec(compiled(item.source, tree), space)
+    except Exception:  # one of them asks for what is not known
+        return False
+    return not any(has_lost(space[name]) for name in tried.names)
+
+
+def _unknown(_number: int, several_for: str | None) -> StandIn:
+    """Give what a line will put in that is not known yet."""
+    if several_for is not None:
+        raise Unfit
+    return StandIn()
 
 
 def _is_of(statement: Statement, names: Collection[str]) -> bool:
