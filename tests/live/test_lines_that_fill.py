@@ -1,7 +1,7 @@
 """Random lines that fill collections by calls, edited: as at a start, and nothing is called again.
 
-Each call of `load` is noted where no session follows it. A line that was not edited, and has nothing
-to do with what was, calls nothing; or the report names it.
+Each call of `load` is noted where no session follows it. A line that was not edited, and has
+nothing to do with what was, calls nothing; or the report names it.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ LINES = [
     "ROWS.append(len(ROWS))",
     "ROWS.reverse()",
     "if {n} % 2: ROWS.append(load({n}))",
-    "for each in ({n}, {n} + 1): ROWS.append(load(each))",
+    "for each in ({n}, {n} + 3000): ROWS.append(load(each))",
     "TABLE['{k}'] = load({n})",
     "TABLE['{k}'] = {n}",
     "TABLE['{k}'] = [load({n})]",
@@ -65,24 +65,30 @@ FIRST = [
 ]
 
 
-def line(chance: random.Random) -> str:
-    """Make a line that fills something."""
-    return chance.choice(LINES).format(n=chance.randrange(100), k=chance.choice("abc"))
+class Chance(random.Random):
+    """Draws lines, each with a number of its own."""
+
+    many = 0
+
+    def line(self) -> str:
+        """Draw a line that fills something."""
+        self.many += 1
+        return self.choice(LINES).format(n=self.many, k=self.choice("abc"))
 
 
-def edited(chance: random.Random, body: list[str]) -> list[str]:
+def edited(chance: Chance, body: list[str]) -> list[str]:
     """Put a line in, take one out, exchange one for another, or two for each other."""
     body = list(body)
     at = chance.randrange(len(FIRST), len(body))
     match chance.choice(("come", "go", "change", "swap")):
         case "come":
-            body.insert(at, line(chance))
+            body.insert(at, chance.line())
         case "go" if len(body) > len(FIRST) + 2:
             del body[at]
         case "swap" if at + 1 < len(body):
             body[at], body[at + 1] = body[at + 1], body[at]
         case _:
-            body[at] = line(chance)
+            body[at] = chance.line()
     return body
 
 
@@ -112,8 +118,8 @@ def test_what_was_not_edited_puts_in_what_it_had(
     seed: int, late: bool, calls: list[int], tmp_path: Path
 ) -> None:
     """After each save the collections are as at a start, and only what is new has been called."""
-    chance = random.Random(seed)
-    body = [*FIRST, *(line(chance) for _ in range(chance.randrange(4, 10)))]
+    chance = Chance(seed)
+    body = [*FIRST, *(chance.line() for _ in range(chance.randrange(4, 10)))]
     with importable(tmp_path):
         file = tmp_path / "filled.py"
         file.write_text(text(body))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from hmr._types import ModuleName
 from hmr.graph import Graph, Key, Node
@@ -48,7 +49,8 @@ def chains(
             continue
         later = {other.position: other for other in found.nodes if other.position > node.position}
         if step.old is None and not later and not _loses(steps.values(), node.module, name):
-            continue  # it is added at the end
+            out.append(replace(found, nodes=()))  # it is added at the end: it meets what is there
+            continue
         out.append(found)
         below |= later
     return tuple(out), list(below.values())

@@ -14,6 +14,7 @@ SIZE = len(TABLE)
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import TypeVar
 
 from hmr._types import ModuleName
@@ -55,6 +56,10 @@ def enter(draft: Draft, module: ModuleName, paired: Sequence[Pair], at: int) -> 
             draft.enter(Step("signature", node, statement, None, reason))
         elif statement.kind == "other":
             draft.run(node, pair.old, None, reason, repeats=alters and pair.runs_the_same)
+    for (pair, where), name in _crossed(places, partial(_rebound, draft, module), _reads):
+        if pair.statement.kind == "other":
+            reason = f"it stands elsewhere among what binds {name}"
+            draft.run(Node(module, where, pair.statement), pair.old, None, reason)
     asking = _Asking(draft, module)
     for (_, where), key in _crossed(places, asking.filled, asking.asks):
         for reader in asking.readers(key, where):
@@ -129,6 +134,12 @@ def _crossed(
 
 def _reads(placed: Placed, names: set[str]) -> set[str]:
     return names & {read.partition(".")[0] for read in placed[0].statement.facts.reads}
+
+
+def _rebound(draft: Draft, module: ModuleName, placed: Placed) -> set[str]:
+    """Give the names that a statement binds, and others do, too: who reads one may mean theirs."""
+    binders = draft.graph.index(module).binders
+    return {name for name in placed[0].statement.binds if len(binders.get(name, ())) > 1}
 
 
 def _altered(placed: Placed) -> set[str]:

@@ -57,7 +57,7 @@ class Chain:
 
     Attributes:
         names: the collections.
-        nodes: the statements, in order.
+        nodes: the statements, in order; none where the step comes behind them all.
     """
 
     names: frozenset[str]

@@ -45,7 +45,7 @@ def reuse(work: Work, module: ModuleName, names: frozenset[str]) -> Reuse:
 def look(work: Work) -> None:
     """Find out what lines had put in, as far as they may have to put it in once more."""
     for step in work.plan.steps:
-        for chain in step.chains:
+        for chain in step.chains if step.how != "empty" else ():
             reuse(work, step.node.module, chain.names)
 
 

@@ -29,6 +29,9 @@ def begin(work: Work, step: Step) -> None:
     if replaces(work, step):
         return  # the others keep their places, and what they are
     for chain in step.chains:
+        if not chain.nodes:
+            work.afresh.update((module, name) for name in chain.names)
+            continue
         again = reuse(work, module, chain.names)
         names = {name for name in chain.names if (module, name) not in work.afresh}
         above = [node for node in chain.nodes if node.position < place]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
-from hmr._types import ModuleName
+from hmr._types import MISSING, ModuleName
 from hmr.graph import Key
 from hmr.live.process.looking import is_a
 from hmr.live.statements.assigned import is_there, known, lacks, led_to
@@ -63,7 +63,10 @@ def _without_keys(
     still = set(_keys_now(work, module, spelling))
     content = dict(dict.items(owner))
     for key in values.keys() - still:
-        if key not in content or not _is_same(content[key], known(space, values[key])):
+        value = known(space, values[key])
+        if key in content and value is MISSING:
+            return False  # a call had given it: is it still that?
+        if key not in content or not _is_same(content[key], value):
             continue  # somebody has set it since
         if _is_set_elsewhere(work, step, spelling, key):
             return False
