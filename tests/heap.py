@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
 import gc
+from collections.abc import Iterable
 
 from hmr.live.process import heap
 
@@ -15,6 +17,14 @@ def hide() -> None:
     heap.SEES_ALL = False
     gc.collect()
     gc.freeze()
+
+
+def show(things: Iterable[object]) -> None:
+    """Have single objects found that are hidden, until what a test has left is."""
+    for thing in things:
+        one = ctypes.py_object(thing)
+        ctypes.pythonapi.PyObject_GC_UnTrack(one)
+        ctypes.pythonapi.PyObject_GC_Track(one)  # as one that was just made
 
 
 def hide_what_was_left() -> None:

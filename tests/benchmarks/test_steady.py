@@ -6,26 +6,27 @@ import importlib.util
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from hmr.testing import importable
+
 SCRIPT = Path(__file__).parents[2] / "benchmarks" / "steady.py"
 
 
 @pytest.fixture(scope="module")
-def steady() -> Any:
+def steady() -> Iterator[Any]:
     """The script as a module."""
-    path = list(sys.path)
     spec = importlib.util.spec_from_file_location("steady", SCRIPT)
     assert spec is not None
     assert spec.loader is not None
-    module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules[spec.name]
-    sys.path[:] = path
+    with importable(SCRIPT.parent):  # what it imports has names that stories have, too
+        module = sys.modules[spec.name] = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+        yield module
 
 
 def test_it_runs_and_tells_its_rows(tmp_path: Path) -> None:

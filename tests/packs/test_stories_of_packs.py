@@ -13,7 +13,7 @@ from hmr.diff import Pair, diff, members
 from hmr.packs import HOUSE
 from hmr.source import parse
 
-STORIES = tuple(find_stories(Path(__file__).parent.parent / "scenarios"))
+STORIES = find_stories(Path(__file__).parent.parent / "scenarios")
 LIBRARIES = {library.partition(".")[0]: None for library in HOUSE}
 ALSO = {"attr": "attrs", "sqlalchemy": "sqlmodel", "starlette": "fastapi"}
 """Under which other name a library is imported, or by what it is brought along."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import mimetypes
 import os
 import sys
 from collections.abc import Iterator
 
 import pytest
+from tests.heap import show
 
 
 @pytest.fixture(autouse=True)
@@ -40,15 +40,15 @@ def _shared_tasks() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _signals_of_celery(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Show the searches of Celery's stories its signals, which are older than what `hidden` hides.
+def _signals_of_celery(request: pytest.FixtureRequest) -> None:
+    """Show the searches of Celery's stories its signals, which are older than what is hidden.
 
     An import by another test has made them. They hold their receivers weakly, so that a receiver
     that another one takes the place of has to be looked for among them.
     """
-    celery = "celery/" in request.node.name and gc.get_freeze_count() > 0
-    if celery:
-        gc.unfreeze()
-    yield
-    if celery:
-        gc.freeze()
+    signals = sys.modules.get("celery.signals")
+    if signals is not None and "celery/" in request.node.name:
+        made = [signal for signal in vars(signals).values() if hasattr(signal, "receivers")]
+        show(made)
+        show(vars(signal) for signal in made)
+        show(signal.receivers for signal in made if signal.receivers is not None)

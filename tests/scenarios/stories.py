@@ -55,6 +55,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal, cast
@@ -155,9 +156,10 @@ class _Section:
         return Code("\n".join(self.lines) + "\n", self.line + 1)
 
 
-def find_stories(folder: Path) -> list[Story]:
-    """Read every story below a folder, in the order of their names."""
-    return [read_story(path, folder) for path in sorted(folder.rglob("*.story"))]
+@cache
+def find_stories(folder: Path) -> tuple[Story, ...]:
+    """Read every story below a folder, in the order of their names; once for all who tell them."""
+    return tuple(read_story(path, folder) for path in sorted(folder.rglob("*.story")))
 
 
 def read_story(path: Path, folder: Path | None = None) -> Story:
