@@ -309,12 +309,8 @@ class Unpacked:
             things = [each for each in things if id(each) not in said]
         else:
             things += self._things(node, node.statement, goes)
-        most = 0 if goes else seen.held
-        more = self._count(things) > most
-        if goes or more:
-            return more
-        things += _twins(things, self._registry[node.module].units)
-        return self._count(things) > most
+            things += _twins(things, self._registry[node.module].units)
+        return self._count(things) > (0 if goes else seen.held)
 
     def _count(self, things: list[Any]) -> int:
         return sum(each.times for each in self._holdings([things]))

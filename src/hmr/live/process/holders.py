@@ -17,7 +17,8 @@ from typing import Any
 from hmr._types import MISSING
 from hmr.live.process.looking import derived_from, is_a, names_of, peek
 from hmr.live.process.newborn import near, strangers
-from hmr.live.process.transaction import Faint, Transaction, set_member
+from hmr.live.process.transaction import Faint, Transaction
+from hmr.live.process.written import set_member, space_of_class
 
 _DEEP = 3
 """A tuple in a tuple in a collection: how far what can't be altered itself is followed."""
@@ -113,7 +114,7 @@ def _replace(
     found = gc.get_referrers(*unknown) if unknown else []
     holders = [*known.values(), *(each for each in found if id(each) not in known)]
     # (Made after the search, which would find it. What a class has was mostly its own only.)
-    owners = {id(_space(item)): item for pair in pairs for item in pair if is_a(item, type)}
+    owners = {id(space_of_class(item)): item for pair in pairs for item in pair if is_a(item, type)}
     for new in news:
         if is_a(new, type):
             holders += _weak_references(new)
@@ -191,13 +192,8 @@ def _in_class(space: dict[str, Any], name: str, live: object, owners: Mapping[in
     """Write a member past the dictionary, where a class has one: the interpreter keeps look-ups."""
     known = owners.get(id(space))
     for owner in [known] if known is not None else gc.get_referrers(space):
-        if is_a(owner, type) and _space(owner) is space:
+        if is_a(owner, type) and space_of_class(owner) is space:
             set_member(owner, name, live)
-
-
-def _space(cls: type) -> object:
-    """Give the dictionary in which a class has its members."""
-    return gc.get_referents(vars(cls))[0]
 
 
 def _in_set(holder: set[Any], to: Replaced) -> None:

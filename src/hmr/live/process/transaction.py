@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import warnings
 import weakref
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -14,10 +13,7 @@ from typing import Any, NamedTuple
 from hmr._types import MISSING, ModuleName
 from hmr.live.process.instant import Call, at_once
 from hmr.live.process.looking import is_a
-
-_LINE = "__firstlineno__"
-_PASSING = "__hmr_passing__"
-"""A name that a class has for an instant."""
+from hmr.live.process.written import drop_member, look_up_anew, set_member, space_of_class
 
 
 class Exchange(NamedTuple):
@@ -197,7 +193,7 @@ class Transaction:
         if old is not MISSING:
             self._exchanges(cls, name, old)
             self._undos.append(_Undo(_restore_member, cls, name, old))
-            _drop(cls, name)
+            drop_member(cls, name)
 
     def _exchanges(self, cls: type, name: str, old: object) -> None:
         self.touched[id(cls)] = cls
@@ -327,34 +323,11 @@ def _restore(namespace: dict[str, Any], name: str, old: object) -> None:
         namespace[name] = old
 
 
-def set_member(cls: type, name: str, value: object) -> None:
-    """Write a class's own member, past any metaclass, and nothing else."""
-    line = cls.__dict__.get(_LINE) if name == "__module__" else None
-    _put(cls, name, value)
-    if line is not None and _LINE not in cls.__dict__:
-        _put(cls, _LINE, line)  # 3.13 lets go of it with the module's name
-
-
-def _put(cls: type, name: str, value: object) -> None:
-    try:
-        type.__setattr__(cls, name, value)
-    except TypeError:  # a metaclass written in C, Qt's for instance, lets nobody pass it by
-        setattr(cls, name, value)
-
-
-def _drop(cls: type, name: str) -> None:
-    """Delete a class's own member, past any metaclass."""
-    try:
-        type.__delattr__(cls, name)
-    except TypeError:  # as above
-        delattr(cls, name)
-
-
 def _restore_member(cls: type, name: str, old: object) -> None:
     if old is not MISSING:
         set_member(cls, name, old)
     elif name in cls.__dict__:
-        _drop(cls, name)
+        drop_member(cls, name)
 
 
 def _restore_all(namespace: dict[str, Any], kept: dict[str, Any]) -> None:
@@ -368,7 +341,7 @@ def _restore_all(namespace: dict[str, Any], kept: dict[str, Any]) -> None:
 
 def _restore_members(cls: type, _name: str, kept: dict[str, Any]) -> None:
     for name in [name for name in vars(cls) if name not in kept]:
-        _drop(cls, name)
+        drop_member(cls, name)
     for name, value in kept.items():
         if vars(cls).get(name, MISSING) is not value:
             set_member(cls, name, value)
@@ -376,11 +349,9 @@ def _restore_members(cls: type, _name: str, kept: dict[str, Any]) -> None:
 
 
 def _arrange_members(cls: type, order: list[str]) -> None:
-    space = gc.get_referents(vars(cls))[0]
+    space = space_of_class(cls)
     if type(space) is dict and _arrange(space, order):
-        # A write tells the interpreter to forget what it had looked up meanwhile.
-        _put(cls, _PASSING, None)
-        _drop(cls, _PASSING)
+        look_up_anew(cls)
 
 
 def _arrange(space: dict[str, Any], order: list[str]) -> bool:
