@@ -162,6 +162,8 @@ class Rerun:
         facts, space, work = self._statement.facts, self._space, self._work
         names = self._statement.binds
         names = names if puts_names(self._statement) else names & facts.sets_global
+        # (A loop's variable is asked for, too, and is bound in that namespace.)
+        names = names - shape.loop_variables(self._statement.nodes)
         for name in names:
             asked = facts.asks_for(name) or name in facts.defers
             if name in space and not asked and work.binds_alone(self._module, name):
