@@ -34,6 +34,7 @@ def main() -> int:
     parser.add_argument(
         "--break-at", type=int, nargs="*", default=[], help="writes that fail first"
     )
+    parser.add_argument("--dense", action="store_true", help="with many registries")
     options = parser.parse_args()
     warm()
     began = time.monotonic()
@@ -43,7 +44,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "program"
         for seed in range(options.first, options.first + options.count):
-            history = Drawer(seed).history()
+            history = Drawer(seed, dense=options.dense).history()
             found = checked(folder, history, options.break_at)
             tally.update(found.counts)
             if found.fault:

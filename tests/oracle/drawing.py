@@ -44,6 +44,7 @@ _KINDS = {
     "computed": 3,
     "cached": 2,
 }
+_REGISTRIES = {"routes": 14, "hooked": 14, "handlers": 10, "marked": 10, "ran": 8}
 _ADDING = (
     *("fill", "alter", "augment", "attach", "register", "derived", "bound", "instance"),
     *("tabled", "computed"),
@@ -86,10 +87,12 @@ class Drawer:
 
     Parameters:
         seed: of the random numbers.
+        dense: whether there are many registries among the statements.
     """
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, *, dense: bool = False) -> None:
         self._random = Random(seed)
+        self._kinds = _KINDS | (_REGISTRIES if dense else {})
         self._uids = count()
         self._near: list[str] = []  # names that are there, so that most references meet something
 
@@ -164,7 +167,7 @@ class Drawer:
     def item(self, kind: str = "", name: str = "") -> Item:
         """Draw an item."""
         random = self._random
-        kind = kind or random.choices(list(_KINDS), list(_KINDS.values()))[0]
+        kind = kind or random.choices(list(self._kinds), list(self._kinds.values()))[0]
         fresh = [each for each in NAMES if each not in self._near]
         if not name:
             name = random.choice(fresh if fresh and random.random() < 0.9 else NAMES)

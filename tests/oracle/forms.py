@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from . import class_forms, idiom_forms, table_forms
+from . import class_forms, idiom_forms, registry_forms, table_forms
 from .kinds import (
     CALLABLE,
     CLASS,
@@ -45,6 +45,7 @@ def writers() -> dict[str, Form]:
     out |= {name: Form(write) for name, write in class_forms.WRITERS.items()}
     out |= {name: Form(write) for name, write in table_forms.WRITERS.items()}
     out |= {name: Form(write) for name, write in idiom_forms.WRITERS.items()}
+    out |= {name: Form(write) for name, write in registry_forms.WRITERS.items()}
     return {name: Form(form.write, name in ADDS) for name, form in out.items()}
 
 

@@ -15,6 +15,7 @@ INSTANCE = 11
 DISPATCHER = 12
 ENUM = 13
 FINAL = 14
+ROUTES = 15
 
 VALUES = {
     -1: "1",  # a thing of which nothing is asked
@@ -33,6 +34,7 @@ VALUES = {
     DISPATCHER: "{}(2)",
     ENUM: "len({})",
     FINAL: "len({}.__name__)",
+    ROUTES: "len({}.rows)",
 }
 """How a number is made of a name, by the name's kind."""
 
@@ -41,6 +43,7 @@ DECORATORS = {
     FACTORY: "@{}(4)",
     REGISTRY: "@{}.add",
     REGISTER: "@{}",
+    ROUTES: "@{}.add()",
 }
 
 EMPTY = {NUMBER: "{} = 0", CALLABLE: "def {}(x, y=1): return 0"}

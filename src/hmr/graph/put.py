@@ -7,12 +7,13 @@ of `functools.singledispatch` with which it is registered: ``@show.register``.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from hmr._types import ModuleName
 from hmr.graph.keys import Key, Node
 from hmr.graph.origins import Names, origin
+from hmr.source import Statement
 from hmr.source.spelling import dotted
 
 
@@ -73,6 +74,18 @@ def dispatched_by(graph: Filled, code: Key) -> Iterator[Key]:
         for node in graph.index(code.module).binders.get(code.name, ()):
             if "register" in node.statement.text:
                 yield from _dispatching(graph, node)
+
+
+def dispatched_anew(graph: Filled, node: Node, sides: Iterable[Statement | None]) -> set[Key]:
+    """Give the functions that call another definition, since one comes, goes or is another now.
+
+    Parameters:
+        graph: where names are looked up.
+        node: where the definition stands, or stood.
+        sides: it, as it was and as it is.
+    """
+    there = [side for side in sides if side is not None and "register" in side.text]
+    return {key for side in there for key in _dispatching(graph, node._replace(statement=side))}
 
 
 def _dispatching(graph: Filled, node: Node) -> Iterator[Key]:

@@ -162,6 +162,8 @@ class Rerun:
         facts, space, work = self._statement.facts, self._space, self._work
         names = self._statement.binds
         names = names if puts_names(self._statement) else names & facts.sets_global
+        # (A loop's variable is asked for, too, and is bound in that namespace.)
+        names = names - shape.loop_variables(self._statement.nodes)
         for name in names:
             asked = facts.asks_for(name) or name in facts.defers
             if name in space and not asked and work.binds_alone(self._module, name):
@@ -299,10 +301,12 @@ class Rerun:
     def _hold_the_live(self) -> None:
         """Have registries hold the functions that live on, and not those that were made."""
         roots = self._registered.found if self._registered is not None else []
-        for name in self._members:  # (not of a class that had to be made anew)
-            if self._space.get(name) is self._before[name]:
-                hold_the_live(self._work, self._since, roots, self._before[name])
-        if not self._members:
+        classes = {name: cls for name in self._names if is_a(cls := self._space.get(name), type)}
+        for name, cls in sorted(classes.items(), key=lambda item: item[0]):
+            had = self._had(name)
+            if had is cls or had is MISSING:  # (MISSING: it may come from another module)
+                hold_the_live(self._work, self._since, roots, cls)
+        if not classes:
             hold_the_live(self._work, self._since, roots)
 
     def _settle_registrations(self, registered: Registrations) -> None:

@@ -19,6 +19,7 @@ class FunctoolsPack(Pack):
 
     awakened_by = "functools"
     bodies = False
+    meanwhile = True
 
     def __init__(self) -> None:
         self._annotated: list[tuple[Any, FunctionType, set[object]]] = []

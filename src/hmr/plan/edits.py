@@ -10,6 +10,7 @@ from functools import partial
 from hmr._types import ModuleName
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Key, Node
+from hmr.graph.put import dispatched_anew
 from hmr.graph.sheet import nodes
 from hmr.plan import (
     afresh,
@@ -175,6 +176,8 @@ class Edits:
         if pair.relation in ("added", "changed") and pair.new is not None and pair.new.may_import:
             source = self._graph.source(node.module)
             self._draft.may_change |= may_fill(self._graph, self._facts, source, pair.new)
+        if pair.relation not in (*_STILL, "body"):
+            self._draft.changed(dispatched_anew(self._graph, node, (pair.old, pair.new)))
         if pair.relation not in _STILL:
             putting.again_below(self._draft, pair, node)
             kind = pair.statement.kind

@@ -172,6 +172,8 @@ def _of_try(block: ast.Try) -> list[Part] | None:
         first_line(node) <= last for nodes in defined for node in nodes
     ):
         return None
+    if any(map(_asks_below, bodies)):
+        return None
     bound = tuple(sorted(facts(imports).binds))
     names = {node.name for nodes in defined for node in nodes}
     rest, made = facts(others), [facts([node]) for nodes in defined for node in nodes]
@@ -193,6 +195,20 @@ def _of_try(block: ast.Try) -> list[Part] | None:
     parts += [_part(failed, [node]) for node in arms[1]]
     parts.sort(key=lambda part: part.nodes[0].lineno)
     return [_without(block, {id(node) for arm in arms for node in arm}, parts), *parts]
+
+
+def _asks_below(body: Sequence[ast.stmt]) -> bool:
+    """Whether something below a definition may ask for what that has put somewhere, as it was made.
+
+    By a decorator, or a hook of a base.
+    """
+    acted = False
+    for node in body:
+        if isinstance(node, _DEFINITIONS):
+            acted |= bool(node.decorator_list or getattr(node, "bases", ()))
+        elif acted and facts([node]).reads:
+            return True
+    return False
 
 
 def _used(found: Facts) -> set[str]:

@@ -176,3 +176,10 @@ def bound_by_comprehensions(nodes: Iterable[ast.AST]) -> set[str]:
                 inner = (item for item in walk(found) if isinstance(item, ast.NamedExpr))
                 out |= {item.target.id for item in inner}
     return out
+
+
+def loop_variables(nodes: Iterable[ast.AST]) -> frozenset[str]:
+    """Give the names by which loops have what they go through."""
+    loops = (each for tree in nodes for each in ast.walk(tree) if isinstance(each, ast.For))
+    targets = (part for loop in loops for part in ast.walk(loop.target))
+    return frozenset(part.id for part in targets if isinstance(part, ast.Name))

@@ -10,7 +10,7 @@ import weakref
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from io import BytesIO, StringIO
-from itertools import count
+from itertools import count, islice
 from types import (
     BuiltinFunctionType,
     CellType,
@@ -253,8 +253,14 @@ def may_give(
     if is_a(thing, (FunctionType, ModuleType)):  # type: ignore[arg-type]  # one of several
         return str(getattr(thing, "__module__", None)) in registry
     if type(thing) in _COLLECTIONS:
-        return not _plain(thing, [0])
+        return not _plain(thing, [0]) or _has_a_class(thing, cls)
     return type(thing) not in _SCALARS and _is_ours(registry, thing)
+
+
+def _has_a_class(thing: Any, cls: type) -> bool:
+    """Whether a collection holds a class that is, or descends from, another one."""
+    held = dict.values(thing) if issubclass(type(thing), dict) else thing
+    return any(is_a(each, type) and issubclass(each, cls) for each in [*islice(held, _MOST)])
 
 
 def _is_ours(registry: Registry, thing: object) -> bool:

@@ -195,11 +195,11 @@ class Packing:
     def _rebuild_meanwhile(self) -> None:
         """Have those packs rebuild what they derived that statements may ask for it."""
         packs = [pack for pack in self.packs if pack.meanwhile]
-        now = len(self._tx.touched), len(self._ran)
+        now = len(self._tx.touched), len(self._ran) + len(self._taken)
         if packs and now != self._rebuilt:
             for pack in packs:
                 pack.rebuild(self)
-            self._rebuilt = len(self._tx.touched), len(self._ran)
+            self._rebuilt = len(self._tx.touched), len(self._ran) + len(self._taken)
 
     def after(self, step: Step) -> None:
         """Find what a call registered that names neither that nor what it is registered with."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from hmr.graph import Key, Node
+from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import items_of
 from hmr.live.registries.own import Own, defined_in, registers, unpacked
 from hmr.live.registries.registering import about, silent_parts
@@ -32,7 +33,8 @@ def entries_of(
     Returns:
         None where somebody else may have made some of them, too: whose is whose?
     """
-    found = _entries(work, root, own)
+    owner = resolve(work.registry[key.module].namespace, key.name.rpartition(".")[0])
+    found = _entries(work, root, own.beside(owner))
     if not found and _registers_by_hook(work, node, key):
         found = _entries(work, root, own, by_class=True)
     many = sum(len(places) for _, places in found) > _runs(old)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from copy import copy
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -53,6 +54,22 @@ class Own:
         if type(item) is str and item in self._words:
             return True
         return any(item is value for value in self._said)
+
+    def beside(self, owner: object) -> Own:
+        """Give what tells of entries in what a class has; without names, unless it is a base.
+
+        Another class has members of the same names.
+        """
+        classes = [each for each in self._products if is_a(each, type)]
+        if (
+            not is_a(owner, type)
+            or not classes
+            or any(base is owner for each in classes for base in each.__mro__)
+        ):
+            return self
+        other = copy(self)
+        other._names, other._words, other._said = set(), set(), []
+        return other
 
     def is_one(self, item: object) -> bool:
         """Whether an entry is an object of its class: a hook registered ``cls()``."""

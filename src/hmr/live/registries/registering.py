@@ -92,6 +92,14 @@ class Places:
                 return at + 1
         return place
 
+    def before(self, entries: Sequence[Any], place: int) -> int:
+        """Give a place before what statements further up have put in front since."""
+        for at in range(place):
+            home = self._home(entries[at], entered=True)
+            if home is not None and home < self._own:
+                return at
+        return place
+
     def among(
         self, entries: Sequence[Any], spellers: Spellers | None = None, *, first: bool = False
     ) -> int:

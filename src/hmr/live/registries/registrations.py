@@ -151,12 +151,16 @@ class Registrations:
             places.enter(now[at:])
             write(self._work.tx, collection, [*now, *further], now)
         for collection, kept, place in self._taken:
-            at = places.behind(kept, place)
+            front = _is_in_front(collection, kept)
+            at = places.before(kept, place) if front else places.behind(kept, place)
             _arrange(self._work.tx, collection, kept, at, places, sorts=sorts)
         taken = {id(collection) for collection, _, _ in self._taken}
         for collection, kept in self._kept:
             if id(collection) not in taken:
-                at = self._among(places, collection, kept)
+                if _is_in_front(collection, kept):  # those further down come before it
+                    at = len(kept) - places.among(kept[::-1])
+                else:
+                    at = self._among(places, collection, kept)
                 _arrange(self._work.tx, collection, kept, at, places, sorts=sorts)
         for root in self._roots.values():
             _prune(self._work.tx, root, [taken[0] for taken in self._taken])
@@ -292,6 +296,11 @@ def _arrange(
     if sorts and type(collection) is list:
         _arrange_sorted(tx, collection, now, kept, places)
         return
+    if _is_in_front(collection, kept):
+        added, stood = now[: -len(kept)], now[-len(kept) :]
+        places.enter(added)
+        write(tx, collection, [*stood[:place], *added, *stood[place:]], now)
+        return
     unordered = type(collection) is Cell and collection.kind is frozenset
     if (
         unordered
@@ -304,6 +313,14 @@ def _arrange(
     places.enter(added)
     if place < len(kept):
         write(tx, collection, [*stood[:place], *added, *stood[place:]], now)
+
+
+def _is_in_front(collection: Any, kept: list[Any]) -> bool:
+    """Whether a run has put something before what a list held: ``CHAIN.insert(0, function)``."""
+    now = items_of(collection) if issubclass(type(collection), list) and kept else []
+    return (
+        len(now) > len(kept) and same(now[-len(kept) :], kept) and not same(now[: len(kept)], kept)
+    )
 
 
 def _arrange_sorted(
