@@ -157,10 +157,8 @@ class Links:
                     yield Link(node, "", "reads", key, False)
             code = Key(module, name, "code")
             nodes, definitions = callers_of(self._graph, code)
-            decorated = [
-                node for node in entries.binders[name] if called_at_once(self._graph, node)
-            ]
-            for node in (*nodes, *made_with(self._graph, code), *decorated):
+            mine = [it for it in entries.binders[name] if called_at_once(self._graph, it)]
+            for node in (*nodes, *made_with(self._graph, code), *mine):
                 if not self._graph.observed(node):
                     yield Link(node, "", "calls", code, False)
             for user in definitions:

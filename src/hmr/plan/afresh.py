@@ -193,6 +193,18 @@ def chain(
     return Chain(frozenset(names), tuple(found[position] for position in sorted(found)))
 
 
+def by_lines(graph: Graph, intact: Intact, module: ModuleName, keys: Iterable[Key]) -> bool:
+    """Whether lines of a module are all that makes and fills some collections.
+
+    These put in once more what they had put in, so that nothing is made anew.
+    """
+    return all(
+        (key.module, key.what) == (module, "content")
+        and chain(graph, module, key.name, intact) is not None
+        for key in keys
+    )
+
+
 def _around(graph: Graph, tops: list[Node], name: str, caller: Node | None) -> list[Node] | None:
     """Give the statements that bind or alter a name; None if one does more than that."""
     out = [

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from functools import partial
 from weakref import ref
 
 from hmr.graph import Key, Node
@@ -155,13 +156,8 @@ class Propagation:
         for maker in built.makers(self._draft, step.node, step.node.statement):
             because = self._in_time(step.because, maker)
             self._needed(maker, replace(step, because=because), "what builds it changed")
-        replayed.empty(
-            self._draft,
-            step.node,
-            step.node.statement,
-            step.reason,
-            lambda binder: self._in_time(step.because, binder),
-        )
+        node, tells = step.node, partial(self._in_time, step.because)
+        replayed.empty(self._draft, node, node.statement, step.reason, tells)
 
     def _in_time(self, because: frozenset[Key] | None, above: Node) -> frozenset[Key] | None:
         """Give what tells at a statement's turn that one further down will run.
@@ -236,9 +232,11 @@ class Propagation:
                 if exclude(node.statement, step.node.statement):
                     continue
                 if node.position > step.node.position:
-                    self._repeated(node, step, f"it binds {name} again")
+                    self._needed(node, step, f"it binds {name} again", repeats=True)
                 elif node.position < step.node.position and may_pass_by(step.node.statement):
-                    self._repeated(node, step, f"{step.node.statement.name} may leave it so")
+                    self._needed(
+                        node, step, f"{step.node.statement.name} may leave it so", repeats=True
+                    )
         for name, star in starring.below(self._graph, step.node):
             self._needed(star, step, f"it brings {name}, too")
         for node, because, reason in starring.beside(self._graph, step):
@@ -254,11 +252,7 @@ class Propagation:
         step = replace(step, because=frozenset())
         for name in sorted(met(self._graph, step.node)):
             for node in needed(self._graph, step.node, name):
-                self._repeated(node, step, f"{step.node.statement.name} needs it")
-
-    def _repeated(self, node: Node, step: Step, reason: str) -> None:
-        """Have a statement run for a step's sake, of which nothing was edited itself."""
-        self._needed(node, step, reason, repeats=True)
+                self._needed(node, step, f"{step.node.statement.name} needs it", repeats=True)
 
     def _needed(self, node: Node, step: Step, reason: str, *, repeats: bool = False) -> None:
         """Have a statement run whenever another one does, and what that needs, too."""

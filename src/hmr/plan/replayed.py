@@ -27,7 +27,7 @@ from hmr.graph.makers import class_of
 from hmr.graph.meets import met
 from hmr.graph.origins import origin as origin_of
 from hmr.graph.sheet import same_as
-from hmr.plan.afresh import chain
+from hmr.plan.afresh import by_lines
 from hmr.plan.draft import Draft, Filling
 from hmr.plan.harmless import (
     Harmless,
@@ -114,7 +114,8 @@ def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
     else:
         former = node._replace(statement=statement)
         keys = {*draft.filled(former), *walk.added_to(former)}
-    if not any(key.what == "content" for key in keys) or _by_lines(draft, node, keys):
+    lines = by_lines(draft.graph, draft.facts.intact, node.module, keys)
+    if lines or not any(key.what == "content" for key in keys):
         return Filling()
     walk.go(keys)
     came = node.position in draft.came.get(node.module, ())
@@ -124,17 +125,6 @@ def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
     names = walk.names
     own = {name for key in map(walk.home, keys) for name in names.get(key[:2], ())}
     return Filling(list(walk.nodes), walk.emptied, names, own)
-
-
-def _by_lines(draft: Draft, node: Node, keys: Iterable[Key]) -> bool:
-    """Whether only lines of its module fill what a statement fills: see `hmr.plan.afresh`.
-
-    These put in once more what they had put in, so that nothing is made anew.
-    """
-    own = {key.name for key in keys if key.module == node.module and key.what == "content"}
-    return len(own) == len(set(keys)) and all(
-        chain(draft.graph, node.module, name, draft.facts.intact) is not None for name in own
-    )
 
 
 def _with_read(draft: Draft, walk: _Walk) -> _Walk:
