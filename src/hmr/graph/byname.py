@@ -58,6 +58,7 @@ class ByName:
     def __init__(self, graph: Asked) -> None:
         self._graph = graph
         self._found: dict[Node, ModuleName] | None = None
+        self._looking: list[tuple[Node, ModuleName]] | None = None
         self._patterns: dict[ModuleName, list[re.Pattern[str]]] = {}
 
     def looking_up(self, module: ModuleName) -> Iterator[Node]:
@@ -85,8 +86,13 @@ class ByName:
             if asks and where != code.module and self._spells(node, where, code.module):
                 yield node
 
-    def _spelt(self) -> Iterator[tuple[Node, ModuleName]]:
+    def _spelt(self) -> list[tuple[Node, ModuleName]]:
         """Give the statements and functions whose text looks modules up, each with its module."""
+        if self._looking is None:
+            self._looking = [*self._look()]
+        return self._looking
+
+    def _look(self) -> Iterator[tuple[Node, ModuleName]]:
         graph = self._graph
         for module in dict.fromkeys(each for word in _WORDS for each in graph.spelling(word)):
             for node in graph.nodes(module) if graph.has(module) else ():

@@ -23,10 +23,11 @@ class FunctoolsPack(Pack):
 
     def __init__(self) -> None:
         self._annotated: list[tuple[Any, FunctionType, set[object]]] = []
+        self._rebuilt: tuple[int, ...] = ()
 
     def begin(self, revision: Revision) -> None:
         """Note which functions are registered for the types that their annotations say."""
-        self._annotated = []
+        self._annotated, self._rebuilt = [], ()
         for dispatcher in _dispatchers(revision):
             held: dict[FunctionType, set[object]] = {}
             for kind, function in _registry(dispatcher).items():
@@ -57,6 +58,11 @@ class FunctoolsPack(Pack):
 
     def rebuild(self, revision: Revision) -> None:
         """Register under its new type what has another annotation; look up each type anew."""
+        known = (revision.taken_out, revision.functions, revision.classes)
+        so_far = tuple(map(len, known))
+        if so_far == self._rebuilt:  # (a thousand statements that run again ask, one by one)
+            return
+        self._rebuilt = so_far
         changed = {id(function) for function in revision.functions}
         for dispatcher, function, kinds in self._annotated:
             registry = _registry(dispatcher)

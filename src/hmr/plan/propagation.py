@@ -28,6 +28,8 @@ _PLAIN = frozenset(
     | {"typing.overload", "functools.wraps"}
 )
 """Decorators that read no annotations."""
+_MANY = 50
+"""Of so many imports of what has changed, the users are asked for at once."""
 _ASSIGNMENTS = (ast.Assign, ast.AnnAssign, ast.AugAssign, ast.Delete)
 
 
@@ -82,14 +84,27 @@ class Propagation:
         for step in self._running({}):
             augmented.begin_again(self._draft, step, self._needed)
         self._walk = self._from(self._draft.may_change)
-        self._enter(self._walk.go(ahead), {})
+        self._enter(self._with_importers(self._walk.go(ahead)), {})
 
     def follow(self, keys: Iterable[Key]) -> bool:
         """Enter the steps for who uses some of what is open; say whether anybody does."""
-        stale = self._walk.ask(keys)
+        stale = self._with_importers(self._walk.ask(keys))
         if stale:
             self._enter(stale, dict(self._draft.steps))
         return bool(stale)
+
+    def _with_importers(self, stale: list[Node]) -> list[Node]:
+        """Add who uses what many import by name: else a plan would be drawn anew for each of them.
+
+        A module that imports a constant has it as its own.
+        """
+        imports = [node for node in stale if node.statement.kind == "import"]
+        if len(imports) < _MANY:
+            return stale
+        for node in imports:
+            self._walk.runs(node)
+        provided = (key for node in imports for key in self._graph.provided(node))
+        return [*stale, *self._walk.ask([key for key in provided if key in self._walk.open])]
 
     def _enter(self, stale: Iterable[Node], known: Mapping[Place, Step]) -> None:
         """Enter the steps for nodes that may be stale, and for what goes with those steps.
