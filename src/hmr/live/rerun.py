@@ -44,7 +44,7 @@ from hmr.live.statements.poured import Poured
 from hmr.live.statements.remembered import Remembered
 from hmr.live.statements.settling import follow_content, redecorated, settle
 from hmr.live.statements.siblings import Siblings
-from hmr.live.statements.supplanted import Supplanted
+from hmr.live.statements.supplanted import Supplanted, replaces
 from hmr.live.statements.unspelt import Unspelt
 from hmr.live.statements.whose import (
     gone_members,
@@ -382,7 +382,8 @@ def _registrations(
     node, old = step.node, step.old
     if sorts_in(node.statement):
         return None  # where its entry stands, and in which order, is for the call to say
-    again = {(node.module, name) for chain in step.chains for name in chain.names}
+    chains = () if replaces(work, step) else step.chains
+    again = {(node.module, name) for chain in chains for name in chain.names}
     keys = {key for key in keys if key[:2] not in work.filling and key[:2] not in again}
     made = made_by(node.statement if old is None else old, before)
     withdraw = bool(made) and not step.chains

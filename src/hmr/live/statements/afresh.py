@@ -31,6 +31,9 @@ def begin(work: Work, step: Step) -> None:
     for chain in step.chains:
         if not chain.nodes:
             work.afresh.update((module, name) for name in chain.names)
+            for name in chain.names:
+                work.changed.add(Key(module, name, "value"))
+                work.changed.add(Key(module, name, "content"))
             continue
         again = reuse(work, module, chain.names)
         names = {name for name in chain.names if (module, name) not in work.afresh}
