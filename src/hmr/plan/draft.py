@@ -202,6 +202,32 @@ class Draft:
         if owner and self.facts.heirs(member.module, owner, made(member.statement) or None):
             yield Key(member.module, owner, "value")
 
+    def in_time(self, because: frozenset[Key] | None, above: Node) -> frozenset[Key] | None:
+        """Give what tells at a statement's turn that one further down will run.
+
+        What that one uses may change only between the two, when the first has had its turn.
+
+        Parameters:
+            because: what makes the other one run.
+            above: the statement further up.
+
+        Returns:
+            None where it can't be told.
+        """
+        steps = [
+            step
+            for step in self.steps.values()
+            if step.how == "run"
+            and not (step.node.module == above.module and step.node.position <= above.position)
+        ]
+        known: set[Key] = set()
+        while because is not None and (fresh := because - known):
+            known |= fresh
+            for step in steps:
+                if because is not None and not fresh.isdisjoint(self.graph.provided(step.node)):
+                    because = None if step.because is None else because | step.because
+        return because
+
     def _needs(self, module: ModuleName) -> set[ModuleName]:
         known = self._imports.get(module)
         if known is None:

@@ -169,36 +169,10 @@ class Propagation:
                 return
             step = replace(step, because=others)
         for maker in built.makers(self._draft, step.node, step.node.statement):
-            because = self._in_time(step.because, maker)
+            because = self._draft.in_time(step.because, maker)
             self._needed(maker, replace(step, because=because), "what builds it changed")
-        node, tells = step.node, partial(self._in_time, step.because)
+        node, tells = step.node, partial(self._draft.in_time, step.because)
         replayed.empty(self._draft, node, node.statement, step.reason, tells)
-
-    def _in_time(self, because: frozenset[Key] | None, above: Node) -> frozenset[Key] | None:
-        """Give what tells at a statement's turn that one further down will run.
-
-        What that one uses may change only between the two, when the first has had its turn.
-
-        Parameters:
-            because: what makes the other one run.
-            above: the statement further up.
-
-        Returns:
-            None where it can't be told.
-        """
-        steps = [
-            step
-            for step in self._draft.steps.values()
-            if step.how == "run"
-            and not (step.node.module == above.module and step.node.position <= above.position)
-        ]
-        known: set[Key] = set()
-        while because is not None and (fresh := because - known):
-            known |= fresh
-            for step in steps:
-                if because is not None and not fresh.isdisjoint(self._graph.provided(step.node)):
-                    because = None if step.because is None else because | step.because
-        return because
 
     def _wrap_again(self, step: Step) -> None:
         """Have all statements run that wrap what a step's statement wraps where it stands."""
