@@ -10,7 +10,7 @@ import gc
 from types import CellType, FunctionType, GetSetDescriptorType, MemberDescriptorType
 from typing import Any
 
-from hmr.live.process.looking import is_a
+from hmr.live.process.looking import STAND_IN, is_a
 from hmr.live.work import Work
 
 _HEAP_TYPE = 1 << 9
@@ -96,7 +96,7 @@ def _will_have(work: Work, module: str, name: str, seen: set[str]) -> bool:
 def _detach(work: Work, cls: type) -> None:
     # Of the same layout: an exception can only be made one of exceptions.
     built_in = next(base for base in cls.__mro__ if not base.__flags__ & _HEAP_TYPE)
-    departed = type("Departed", (built_in,), {})
+    departed = type(STAND_IN[1], (built_in,), {"__module__": STAND_IN[0]})
     before = cls.__bases__
 
     def do() -> None:

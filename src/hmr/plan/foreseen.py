@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hmr.diff import Pair, SourceDiff, members
 from hmr.graph import Graph, Node, causes, said
 from hmr.plan.actions import Action, Verb
+from hmr.plan.reusing import acts
 from hmr.plan.steps import How, Plan, Step
 
 _VERBS: dict[How, Verb] = {
@@ -73,6 +74,7 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
         path = graph.source(node.module).path
         action = Action(_VERBS[step.how], node.module, target, path, line, reason, why)
         (certain if surely else possible).append(action)
+        possible += _made_again(step, graph)
         if surely and step.how == "run":
             steps.append(step)
     return Foreseen(
@@ -81,6 +83,16 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
         tuple(steps),
         tuple(_waiting(plan, graph)),
     )
+
+
+def _made_again(step: Step, graph: Graph) -> Iterator[Action]:
+    """Give what runs again beside a step that fills a collection, if it can't put in what it had."""
+    for chain in step.chains:
+        for node in chain.nodes:
+            if node != step.node and acts(node.statement.runs):
+                path, line = graph.source(node.module).path, node.statement.first
+                reason = "what it fills is made again"
+                yield Action("rerun", node.module, node.qualname, path, line, reason)
 
 
 def _patches(difference: SourceDiff) -> Iterator[Action]:

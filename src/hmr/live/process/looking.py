@@ -17,6 +17,8 @@ from hmr._types import MISSING
 
 T = TypeVar("T")
 
+STAND_IN = ("hmr.live.departed", "Departed")
+"""The module and the name of what is the base of a class that is gone."""
 _FLAGS = vars(type)["__flags__"].__get__
 _MODULE = vars(type)["__module__"].__get__
 _IN_C = (GetSetDescriptorType, MemberDescriptorType)
@@ -168,6 +170,11 @@ def function_of(member: Any) -> FunctionType | None:
 def qualname_of(cls: type) -> str:
     """Give a class's qualified name, past what its metaclass may answer."""
     return str(vars(type)["__qualname__"].__get__(cls))
+
+
+def is_stand_in(base: type) -> bool:
+    """Whether a class is what stands for the bases of one that is gone: see `hmr.live.departed`."""
+    return names_of(base) == STAND_IN
 
 
 def said_module(cls: type) -> str:

@@ -68,6 +68,8 @@ def _takes_in(work: Work, key: Key) -> bool:
     if key.what != "content" or key.module not in work.registry:
         return False
     found = resolve(work.registry[key.module].namespace, key.name)
+    if found is None:  # an object has it: ``app.config``
+        return True
     home = names_of(type(found))[0]
     if home in work.registry:  # its methods may be those of `MutableMapping`, which nobody sees
         bases = {names_of(base)[0] for base in type(found).__mro__}

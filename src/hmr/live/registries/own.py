@@ -10,7 +10,7 @@ from typing import Any
 
 from hmr.graph import Node
 from hmr.live.known.tracked import Unit
-from hmr.live.process.looking import is_a, layers
+from hmr.live.process.looking import is_a, is_stand_in, layers
 from hmr.live.registries.collected import SILENT
 from hmr.live.work import Work
 from hmr.source import SourceModule, Statement, shape
@@ -64,7 +64,7 @@ class Own:
         if (
             not is_a(owner, type)
             or not classes
-            or any(base is owner for each in classes for base in each.__mro__)
+            or any(base is owner or is_stand_in(base) for each in classes for base in each.__mro__)
         ):
             return self
         other = copy(self)
