@@ -86,7 +86,7 @@ def foreseen(plan: Plan, graph: Graph) -> Foreseen:
 
 
 def _made_again(step: Step, graph: Graph) -> Iterator[Action]:
-    """Give what runs again beside a step that fills a collection, if it can't put in what it had."""
+    """Give what runs again beside a step that fills something, if it can't put in what it had."""
     for chain in step.chains:
         for node in chain.nodes:
             if node != step.node and acts(node.statement.runs):
