@@ -27,6 +27,7 @@ def chains(
     old: SourceModule | None,
     step: Step,
     steps: Mapping[tuple[ModuleName, tuple[int, ...], str], Step],
+    found_before: dict[tuple[ModuleName, str], Chain | None],
 ) -> tuple[tuple[Chain, ...], list[Node]]:
     """Give what has to be made again around a step, and the statements further down.
 
@@ -36,6 +37,7 @@ def chains(
         old: the module's old source, if it is revised.
         step: runs a statement.
         steps: all steps of the plan so far.
+        found_before: what was found for names, whoever asked: a thousand lines may fill one table.
     """
     node, source = step.node, graph.source(step.node.module)
     out: list[Chain] = []
@@ -43,7 +45,10 @@ def chains(
     for name in sorted(concerned(node.statement, step.old) | _filled_by_call(graph, node)):
         if any(name in known.names for known in out):
             continue
-        found = chain(graph, node.module, name, intact, caller=node)
+        at = (node.module, name)
+        if at not in found_before:
+            found_before[at] = chain(graph, *at, intact)
+        found = found_before[at] or chain(graph, *at, intact, caller=node)
         edited = step.because is None
         if found is None or (edited and refills(old or source, source, step.old, name)):
             continue
@@ -72,15 +77,30 @@ def makes_anew(above: Statement, below: Statement) -> bool:
     ``ROOMS["hall"] = []`` puts a new list there: ``ROOMS["hall"].append(door)`` has to have its
     turn, whatever else the program has put into `ROOMS`.
     """
-    assigned = assignment(above.node)
-    if below.kind != "other" or not below.alterations.now or not _puts(above) or assigned is None:
+    if below.kind != "other" or not below.alterations.now or not _puts(above):
         return False
-    made = (ast.unparse(each) for each in assigned.targets if isinstance(each, _PLACES))
-    beginnings = tuple(f"{place}{more}" for place in made for more in ".[")
-    return any(f"{ast.unparse(spelt)}.".startswith(beginnings) for spelt in _altered(below.node))
+    deep: tuple[str, ...] = below.note("alters inside", _altered_inside)
+    if not deep:  # (as with most of a thousand lines that fill one table)
+        return False
+    beginnings: tuple[str, ...] = above.note("begins with", _beginnings)
+    return any(spelt.startswith(beginnings) for spelt in deep)
 
 
 _PLACES = (ast.Subscript, ast.Attribute)
+
+
+def _beginnings(nodes: tuple[ast.stmt, ...]) -> tuple[str, ...]:
+    """Give how what is in the places begins that an assignment puts something into."""
+    assigned = assignment(nodes[0])
+    targets = assigned.targets if assigned is not None else ()
+    made = (ast.unparse(each) for each in targets if isinstance(each, _PLACES))
+    return tuple(f"{place}{more}" for place in made for more in ".[")
+
+
+def _altered_inside(nodes: tuple[ast.stmt, ...]) -> tuple[str, ...]:
+    """Give what a line alters that is in something else, as it spells it."""
+    altered = (each for each in _altered(nodes[0]) if not isinstance(each, ast.Name))
+    return tuple(f"{ast.unparse(each)}." for each in altered)
 
 
 def _puts(statement: Statement) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 from weakref import ref
 
+from hmr._types import ModuleName
 from hmr.graph import Key, Node
 from hmr.graph.dynamic import may_bind
 from hmr.graph.meets import met
@@ -17,7 +18,7 @@ from hmr.graph.walk import Walk
 from hmr.plan import afresh, augmented, built, replayed, shown, starring
 from hmr.plan.draft import MAIN, Draft, lost
 from hmr.plan.relations import all_but, exclude, is_tested, may_pass_by, needed, passes
-from hmr.plan.steps import Place, Step
+from hmr.plan.steps import Chain, Place, Step
 from hmr.plan.wrapping import wrapped, wrappers
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
@@ -46,6 +47,8 @@ class Propagation:
         self._facts = draft.facts
 
         self._walk = self._from(())
+        self._chains: dict[tuple[ModuleName, str], Chain | None] = {}
+        self._brought: set[Node] = set()
 
     def _from(self, roots: Iterable[Key]) -> Walk:
         """Begin a walk; it does not hold who has it, or a revision would be left as garbage."""
@@ -196,12 +199,16 @@ class Propagation:
         if replayed.again(self._draft, step.node, step.node.statement):
             return  # all of them run again
         old = self._draft.old.get(step.node.module)
-        chains, later = afresh.chains(self._graph, self._facts.intact, old, step, self._draft.steps)
+        chains, later = afresh.chains(
+            self._graph, self._facts.intact, old, step, self._draft.steps, self._chains
+        )
         for node in later:
             if not self._draft.runs(node):
                 self._draft.run(node, node.statement, frozenset(), "what it fills is made again")
-            # It meets what stood above it, unless it puts in what it had put in.
-            self._bring_back(replace(step, node=node, because=frozenset()))
+            if node not in self._brought:
+                self._brought.add(node)
+                # It meets what stood above it, unless it puts in what it had put in.
+                self._bring_back(replace(step, node=node, because=frozenset()))
         for node in afresh.upon(self._graph, step.node):
             self._needed(node, step, "what it alters is made anew")
         if chains:
