@@ -5,6 +5,7 @@ So does a metaclass that makes its class, and a hook of a base.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 
 from hmr._types import QualName
@@ -27,6 +28,7 @@ def met(graph: Graph, node: Node) -> set[str]:
         is not among them.
     """
     found = {read.partition(".")[0] for read in node.statement.facts.reads}
+    found -= _its_own(node.statement.node)
     entries = graph.index(node.module)
     if node.owners:  # a sibling's name hides the module's
         found = {name for name in found if f"{node.prefix}{name}" not in entries.binders}
@@ -44,6 +46,17 @@ def met(graph: Graph, node: Node) -> set[str]:
                 found.add(read.partition(".")[0])
                 todo.append(read)
     return found
+
+
+def _its_own(tree: ast.AST) -> set[str]:
+    """Give the names that a loop has by going through something, before it reads them."""
+    if not isinstance(tree, ast.For):
+        return set()
+    own, through = (
+        {each.id for each in ast.walk(part) if isinstance(each, ast.Name)}
+        for part in (tree.target, tree.iter)
+    )
+    return own - through
 
 
 def _deferred(entries: Index, name: str) -> Iterator[tuple[QualName, str]]:

@@ -198,6 +198,10 @@ class Rerun:
             else:
                 exec(code, space, writes)
         self._written = writes.names | (self._past & space.keys())
+        for name in shape.loop_variables(statement.nodes) & self._before.keys():
+            binders = work.binders(self._module, name)
+            if any(other.position > self._node.position for other in binders):
+                space[name] = self._before[name]  # what another one has given it since
 
     def _had(self, name: str) -> object:
         return self._before.get(name, MISSING)

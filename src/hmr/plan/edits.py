@@ -39,6 +39,7 @@ from hmr.plan.relations import (
     is_let_go,
     lets_stay,
     makes_annotated,
+    only_looped,
     passes,
     placed,
     rearranged,
@@ -377,6 +378,7 @@ class Edits:
         ``X = 1`` above ``X = 2``: whatever happens to the first, the last word stays the second's.
         """
         binders: dict[str, list[tuple[Pair, Node]]] = defaultdict(list)
+        names = names - only_looped(places)
         for pair, where in places:
             statement = pair.statement
             for name in () if names.isdisjoint(statement.binds) else names & statement.binds:

@@ -22,6 +22,7 @@ from hmr.plan.steps import Chain, Place, Step
 from hmr.plan.wrapping import wrapped, wrappers
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
+from hmr.source.shape import loop_variables
 
 _PLAIN = frozenset(
     {"property", "staticmethod", "classmethod", "abstractmethod", "cached_property", "override"}
@@ -223,7 +224,8 @@ class Propagation:
         reads a name that is bound again further down; what it binds is for the last to say.
         """
         entries = self._graph.index(step.node.module)
-        for name in step.node.statement.binds:
+        statement = step.node.statement
+        for name in statement.binds - loop_variables(statement.nodes):  # (those are put back)
             for node in entries.binders.get(name, ()):
                 if exclude(node.statement, step.node.statement):
                     continue

@@ -190,6 +190,22 @@ def touched(paired: Sequence[Pair]) -> set[str]:
     return out
 
 
+def only_looped(places: Sequence[Placed]) -> set[str]:
+    """Give the names by which edited loops go, and that nothing else binds which was edited.
+
+    Who binds them further down need not do so again: a loop that runs again puts them back.
+    """
+    out: set[str] = set()
+    others: set[str] = set()
+    for pair, _ in places:
+        sides = [each for each in (pair.old, pair.new) if each is not None]
+        for each in sides if pair.relation != "same" else ():
+            looped = shape.loop_variables(each.nodes)
+            others |= each.binds if pair.new is None else each.binds - looped
+            out |= looped if pair.relation in ("added", "changed") else frozenset()
+    return out - others
+
+
 def displaced(paired: Sequence[Pair], at: int) -> list[Placed]:
     """Give the pairs that stand in another order than before, of a module's statements.
 

@@ -11,7 +11,7 @@ computes has been computed, and may be a model that takes minutes to load.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from hmr.plan.harmless import called_in, is_harmless
 from hmr.source import filling
@@ -43,20 +43,25 @@ class Unfit(Exception):
 
 
 def reusing(
-    nodes: Sequence[ast.stmt], names: frozenset[str], *, sparing: bool = False
+    nodes: Sequence[ast.stmt],
+    names: frozenset[str],
+    used_up: Collection[str] = (),
+    *,
+    sparing: bool = False,
 ) -> list[ast.stmt]:
     """Give lines that put in what was put in before: they ask `GIVES` for each thing, by a number.
 
     Parameters:
         nodes: a statement at the top level of a module.
         names: the collections that it makes or fills.
+        used_up: names of what can't be gone through twice: iterators.
         sparing: whether only what calls something is asked for, and the rest is computed again.
             Else all is asked for that is not spelt on the spot.
 
     Raises:
         Unfit: that can't be said of one of the lines.
     """
-    lines = _Reusing(names, sparing)
+    lines = _Reusing(names, used_up, sparing)
     return [ast.fix_missing_locations(lines.line(node)) for node in nodes]
 
 
@@ -110,11 +115,13 @@ class _Reusing:
 
     Parameters:
         names: the collections.
-        sparing: see `reusing`.
+        used_up: see `reusing`.
+        sparing: see there.
     """
 
-    def __init__(self, names: frozenset[str], sparing: bool) -> None:
+    def __init__(self, names: frozenset[str], used_up: Collection[str], sparing: bool) -> None:
         self._names = names
+        self._used_up = frozenset(used_up)
         self._sparing = sparing
         self._count = 0
 
@@ -142,6 +149,8 @@ class _Reusing:
             case ast.For(target=ast.Name() | ast.Tuple() as target, iter=through):
                 if any(name in self._names for name in _names(target)):
                     raise Unfit
+                if acts([through]) or not self._used_up.isdisjoint(_names(through)):
+                    return self._as_one(node)
                 self._asks(through)
                 body, orelse = self._lines(node.body), self._lines(node.orelse)
                 out = ast.For(target, through, body, orelse, None)
@@ -151,6 +160,18 @@ class _Reusing:
             case _:
                 raise Unfit
         return ast.copy_location(out, node)
+
+    def _as_one(self, loop: ast.For) -> ast.stmt:
+        """Give what puts in at once what a loop had put in that went through what a call gave."""
+        filled = {_filled(line) for line in _simple_lines(loop)}
+        if len(filled) != 1 or None in filled:
+            raise Unfit
+        ((name, method),) = (each for each in filled if each is not None)
+        if name not in self._names:
+            raise Unfit
+        fills = ast.Attribute(ast.Name(name, ast.Load()), method, ast.Load())
+        given = self._asked(loop.iter, name)
+        return ast.copy_location(ast.Expr(ast.Call(fills, [given], [])), loop)
 
     def _lines(self, body: list[ast.stmt]) -> list[ast.stmt]:
         return [self.line(node) for node in body]
@@ -252,6 +273,28 @@ class _Reusing:
                     raise Unfit
         if not all(map(_only_asks, called_in(values))):
             raise Unfit
+
+
+def _simple_lines(loop: ast.For) -> Iterator[ast.stmt]:
+    """Give the lines of a loop, in loops and branches too."""
+    for line in (*loop.body, *loop.orelse):
+        if isinstance(line, (ast.For, ast.If)):
+            yield from _simple_lines(line)  # type: ignore[arg-type]  # both have these two
+        else:
+            yield line
+
+
+def _filled(line: ast.stmt) -> tuple[str, str] | None:
+    """Give the collection that a line adds to, and the method that adds several at once."""
+    match line:
+        case ast.Expr(ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr=method))):
+            if method in ("append", "extend"):
+                return name, "extend"
+            if method in ("add", "update"):
+                return name, "update"
+        case ast.Assign(targets=[ast.Subscript(value=ast.Name(id=name))]):
+            return name, "update"
+    return None
 
 
 def _only_asks(call: ast.Call) -> bool:

@@ -123,7 +123,7 @@ class Aside:
         if several_for is None:
             given.append(StandIn())
             return given[-1]
-        if several_for in self.several.values():
+        if several_for in self.several.values() or type(self._lives[several_for]) is Counter:
             raise Unfit  # which of them are whose?
         self.several[self._line] = several_for
         self._above[several_for] = [*map(_mark, self._space.get(several_for, ()))]

@@ -165,7 +165,10 @@ def _find(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
         raise Unfit
     before = [each for each in old.statements if _is_of(each, names)]
     now = [each for each in item.source.statements if _is_of(each, names)]
-    trees = [reusing(each.runs, names, sparing=sparing) for each in before]
+    used_up = [name for name, thing in space.items() if _is_used_up(thing)]
+    trees = [reusing(each.runs, names, used_up, sparing=sparing) for each in before]
+    if not _spelt(trees).isdisjoint(used_up):
+        raise Unfit
     aside = Aside(lives)
     aside.find([compiled(old, tree) for tree in trees], space)
     former = _unedited(work, module)
@@ -179,16 +182,28 @@ def _find(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
         number = numbers.get(id(former.get(id(statement))))
         if number is None or (place,) in asking:
             continue
-        tree = reusing(statement.runs, names, sparing=sparing)
+        tree = reusing(statement.runs, names, used_up, sparing=sparing)
         several = aside.several.get(number)
         if several is not None and type(lives[several]) not in ROWS:
+            others = [each for each in now if each is not statement]
             under = any(numbers[id(each)] < number for each in gone)
-            if under or _needs_more(lives[several], several, gone, now):
+            if under or _needs_more(lives[several], several, gone, others):
                 continue
         if [*map(ast.dump, tree)] == [*map(ast.dump, trees[number])]:
             found.values[place,] = aside.values(number)
             found.programs[place,] = compiled(item.source, tree)
     _leave_out_what_is_lost(work, module, found, sparing)
+
+
+def _spelt(trees: Iterable[Sequence[ast.stmt]]) -> set[str]:
+    """Give the names that lines read by themselves when they are run aside."""
+    nodes = (each for tree in trees for line in tree for each in ast.walk(line))
+    return {each.id for each in nodes if isinstance(each, ast.Name)}
+
+
+def _is_used_up(thing: Any) -> bool:
+    """Whether to go through something takes out of it, or waits for more: it is an iterator."""
+    return any("__next__" in vars(base) for base in type(thing).__mro__)
 
 
 def _leave_out_what_is_lost(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
