@@ -30,6 +30,7 @@ from hmr.live.work import Work
 from hmr.source import Statement
 from hmr.source.annotated import annotated, annotating
 from hmr.source.compiling import compiled
+from hmr.source.shape import loop_variables
 
 
 def settle(work: Work) -> None:
@@ -107,7 +108,9 @@ def _say_what_was_made(work: Work) -> None:
         for node in calling.making(code):
             called.setdefault(node, code)
     for node, code in (called | said).items():
-        binds = () if work.has_run(node) or graph.observed(node) else node.statement.binds
+        if work.has_run(node) or graph.observed(node):
+            continue
+        binds = node.statement.binds - loop_variables(node.statement.nodes)
         places = [(node.module, each) for each in binds]
         if any(
             (node in said and is_finished(registry, *place, code))
