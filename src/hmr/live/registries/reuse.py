@@ -212,7 +212,8 @@ def _leave_out_what_is_lost(work: Work, module: ModuleName, found: Reuse, sparin
     ``TABLE["a"] = load("a")``, ``TABLE["a"] = 3``: who knows what the first had put in?
 
     Raises:
-        Unfit: somebody asks for it in between.
+        Unfit: somebody asks for it in between; or what they put in, and where, may be another
+            now: under a key that is computed, in a branch.
     """
     lost = {place for place, values in found.values.items() if has_lost([*values.values()])}
     if not lost:
@@ -223,6 +224,8 @@ def _leave_out_what_is_lost(work: Work, module: ModuleName, found: Reuse, sparin
         for place, each in enumerate(statements)
         if _is_of(each, found.names)
     ]
+    if not all(_is_spelt(line.statement, found.names) for line in lines):
+        raise Unfit
     keys = (Key(module, name, "value") for name in found.names)
     readers = (read.node for key in keys for read in work.graph.reads(key))
     asking = {node.position for node in readers if node.module == module}
@@ -235,6 +238,14 @@ def _leave_out_what_is_lost(work: Work, module: ModuleName, found: Reuse, sparin
         tried = Reuse(found.names, {**programs, place: found.programs[place]}, found.values)
         if not _is_put_over(work, lines, tried, sparing):
             del found.programs[place]
+
+
+def _is_spelt(statement: Statement, names: Iterable[str]) -> bool:
+    """Whether a statement makes a collection, or sets keys in one that it spells, in any case."""
+    makes = any(name in statement.binds for name in names) and not isinstance(
+        statement.node, ast.For | ast.If
+    )
+    return makes or any(keys_set(statement.runs, name) is not None for name in names)
 
 
 def _is_put_over(work: Work, lines: Sequence[Node], tried: Reuse, sparing: bool) -> bool:
