@@ -49,8 +49,11 @@ class Executing(ABC):
             out.update(name for node in imports for name in _imported_whole(node.statement.nodes))
         return {name for name in out if self.has(name)}
 
-    def first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
-        """Give the first statement of a module by which another may be executed, if one may."""
+    def by_statement(self, module: ModuleName) -> list[tuple[tuple[int, ...], set[ModuleName]]]:
+        """Give which modules each statement of a module imports, in order, by its position.
+
+        What is imported from a module is there as a module, too: it may be one.
+        """
         entries = self.index(module)
         found: dict[tuple[int, ...], set[ModuleName]] = defaultdict(set)
         for origin, star in entries.stars:
@@ -60,9 +63,12 @@ class Executing(ABC):
             for node in importing:
                 found[node.position] |= {origin, *_imported_whole(node.statement.nodes)}
                 found[node.position] |= {f"{origin}.{attribute}"} if attribute else set()
-        return next(
-            (place for place in sorted(found) if of in self.executed(found[place], module)), None
-        )
+        return sorted(found.items())
+
+    def first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
+        """Give the first statement of a module by which another may be executed, if one may."""
+        found = self.by_statement(module)
+        return next((place for place, names in found if of in self.executed(names, module)), None)
 
     def executed(self, modules: Iterable[ModuleName], by: ModuleName = "") -> set[ModuleName]:
         """Give all modules of ours that are executed where some are imported by one that runs."""

@@ -63,7 +63,7 @@ class Changed(set[Key]):
 
     def ordered(self, order: Iterable[ModuleName]) -> None:
         """Note the modules that the commit is about, in the order of a cold start."""
-        self._rank = {module: rank for rank, module in enumerate(dict.fromkeys(order))}
+        self._rank = {module: rank for rank, module in enumerate(order)}  # (its last place)
 
     def add(self, key: Key) -> None:
         """Note a key as changed by the statement that is being executed."""

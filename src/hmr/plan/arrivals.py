@@ -1,7 +1,8 @@
-"""Modules that an edit imports for the first time: what they may put into others' collections.
+"""Modules that an edit imports for the first time: what they need, and what they may fill.
 
-They run in the midst of the revision, and nobody has read them before. So all collections that they
-name may have another content; the commit sees which of them really have.
+They run in the midst of the revision, and nobody has read them before. So what they import has to
+be new by then, and all collections that they name may have another content; the commit sees which
+of them really have.
 """
 
 from __future__ import annotations
@@ -53,6 +54,38 @@ def named_by(graph: Graph, facts: Facts, folder: str) -> Iterator[Key]:
                 yield from _of_imports(graph, facts, coming, statement, seen)
 
 
+def executed(
+    graph: Graph, facts: Facts, source: SourceModule, statement: Statement
+) -> frozenset[ModuleName]:
+    """Give the modules of ours that those import which a statement imports for the first time.
+
+    Parameters:
+        graph: the graph over the new sources.
+        facts: what is known of the process.
+        source: the module of the statement.
+        statement: one that came or was edited.
+    """
+    out, seen = set[ModuleName](), set[ModuleName]()
+    todo = list(_imported(source, statement))
+    for name in todo:
+        if name in seen or graph.has(name):
+            continue
+        seen.add(name)
+        coming = facts.arriving(name)
+        if coming is not None:
+            inner = {each for line in coming.statements for each in _imported(coming, line)}
+            todo += inner
+            out.update(each for each in inner if graph.has(each))
+    return frozenset(out)
+
+
+def _imported(source: SourceModule, statement: Statement) -> Iterator[ModuleName]:
+    """Give what a statement imports, as the names of modules that there may be."""
+    for spelling, attribute in statement.facts.imports.values():
+        first = source.imported(spelling)
+        yield from (first, f"{first}.{attribute}")
+
+
 def _by_its_names(
     graph: Graph, facts: Facts, source: SourceModule, statement: Statement
 ) -> frozenset[Key]:
@@ -79,17 +112,15 @@ def _of_imports(
     statement: Statement,
     seen: set[ModuleName],
 ) -> Iterator[Key]:
-    for spelling, attribute in statement.facts.imports.values():
-        first = source.imported(spelling)
-        for name in (first, f"{first}.{attribute}"):
-            if name in seen or graph.has(name):
-                continue
-            seen.add(name)
-            coming = facts.arriving(name)
-            if coming is not None:
-                yield from _named(graph, coming)
-                for inner in coming.statements:
-                    yield from _of_imports(graph, facts, coming, inner, seen)
+    for name in _imported(source, statement):
+        if name in seen or graph.has(name):
+            continue
+        seen.add(name)
+        coming = facts.arriving(name)
+        if coming is not None:
+            yield from _named(graph, coming)
+            for inner in coming.statements:
+                yield from _of_imports(graph, facts, coming, inner, seen)
 
 
 def _named(graph: Graph, source: SourceModule) -> Iterator[Key]:

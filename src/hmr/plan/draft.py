@@ -13,7 +13,7 @@ from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Graph, Key, Node
 from hmr.graph.stars import starred
-from hmr.plan.arrivals import named_by
+from hmr.plan.arrivals import executed, named_by
 from hmr.plan.facts import Facts
 from hmr.plan.ordering import in_order
 from hmr.plan.relations import made, passes
@@ -231,8 +231,30 @@ class Draft:
     def _needs(self, module: ModuleName) -> set[ModuleName]:
         known = self._imports.get(module)
         if known is None:
-            known = self._imports[module] = self.graph.needs(module)
+            known = self.graph.needs(module).union(*self._arriving(module).values())
+            self._imports[module] = known
         return known
+
+    def _by_statement(
+        self, module: ModuleName
+    ) -> list[tuple[tuple[int, ...], AbstractSet[ModuleName]]]:
+        known = dict[tuple[int, ...], AbstractSet[ModuleName]](self.graph.by_statement(module))
+        for place, names in self._arriving(module).items():
+            known[place] = known.get(place, frozenset()) | names
+        return sorted(known.items())
+
+    def _arriving(self, module: ModuleName) -> dict[tuple[int, ...], frozenset[ModuleName]]:
+        """Give what is needed by modules which an edited one imports for the first time."""
+        if module not in self.differing:
+            return {}
+        source, old = self.graph.source(module), self.old[module]
+        known = {statement.text for statement in old.statements}
+        return {
+            (place,): needed
+            for place, each in enumerate(source.statements)
+            if each.facts.imports and each.text not in known
+            if (needed := executed(self.graph, self.facts, source, each))
+        }
 
     def ordered(self) -> tuple[Step, ...]:
         """Give the steps in the order of a cold start, behind those that undo what is no more."""
@@ -245,6 +267,7 @@ class Draft:
                 or module in self.displaced
             ),
             self._needs,
+            self._by_statement,
         )
         departing = self.facts.departing  # (one that comes may do the very same)
         if not departing:
