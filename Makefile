@@ -5,7 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: fuzz mutate replay help test lint format demo compare bench slow docs all-pythons other-pythons clean
+.PHONY: fuzz mutate replay help test lint format demo compare bench retell slow docs all-pythons other-pythons clean
 
 help:
 	@echo "make test         the tests, ruff, the format, the types and the import walls"
@@ -16,6 +16,7 @@ help:
 	@echo "make fuzz         random edits of random programs, for long"
 	@echo "make mutate       random commits on a repository, replayed; ARGS=\"--repo ... --package ...\""
 	@echo "make replay       the history of other projects, hot against cold; writes docs/replay.md"
+	@echo "make retell       each edit story once more, in four other ways"
 	@echo "make slow         the tests that take minutes"
 	@echo "make docs         docs/api.md, from the public docstrings"
 	@echo "make all-pythons  the tests on each Python that is here (3.11, 3.12, 3.13)"
@@ -31,7 +32,7 @@ $(READY): pyproject.toml constraints.txt
 	@touch $@
 
 test: $(READY)
-	$(PY) -m pytest -q -n auto -m "not slow" $(ARGS)
+	$(PY) -m pytest -q -n auto -m "not slow and not retold" $(ARGS)
 	@$(MAKE) --no-print-directory lint
 
 lint: $(READY)
@@ -54,6 +55,11 @@ compare: $(READY)
 bench: $(READY)
 	$(PY) benchmarks/speed $(ARGS)
 
+# The edit stories told in other ways: tried in vain first, taken back and done again, previewed,
+# imported without byte code.
+retell: $(READY)
+	$(PY) -m pytest -q -n auto -m "retold and not slow" $(ARGS)
+
 slow: $(READY)
 	$(PY) -m pytest -q -m slow --timeout 1200 $(ARGS)
 
@@ -74,7 +80,7 @@ docs: $(READY)
 all-pythons: $(READY)
 	$(VENV)/bin/nox -s tests
 
-# Those that `make test` has not covered already; what is told again there is told by `all-pythons`.
+# Those that `make test` has not covered already.
 other-pythons: $(READY)
 	HMR_SKIP_PYTHON=$$($(PY) -c 'import sys; print("%d.%d" % sys.version_info[:2])') \
 	  HMR_TESTS="not slow and not retold" \
