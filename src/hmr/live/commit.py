@@ -230,6 +230,9 @@ def _round(work: Work, taken: dict[Place, frozenset[Key]]) -> bool:
         used = work.changed.reaching(step.node, asked)
         if step.because is not None:
             used |= work.inside.get(where, set())
+        if seen is not None and step.node.statement.kind == "class":
+            own = f"{step.node.qualname}."  # (it has run: they are what it has made of them)
+            used = frozenset(k for k in used if k[0] != where[0] or not k[1].startswith(own))
         # In a round after the first: what it used may have changed once more.
         due = seen is not None and (
             not used <= seen or work.changed.since(work.moments[place], step.node, used)

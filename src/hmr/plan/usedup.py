@@ -14,6 +14,9 @@ RED, BLUE = next(codes), next(codes)    takes a number, if nobody else can have 
 
 from codes import CODES                 whose statement runs again, since a second `del` of the
 del CODES["a"]                          same key would fail
+
+class Stats: ...                        runs again as a whole, for the same reason
+for name in NAMES: delattr(Stats, name)
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ from hmr.graph import Key, Node
 from hmr.graph.origins import origin as origin_of
 from hmr.plan.draft import Draft
 from hmr.source import Statement
+from hmr.source.scopes import inside
 from hmr.source.spelling import dotted
 
 _CLOSING = frozenset({"close", "shutdown", "terminate", "disconnect", "dispose", "cleanup"})
@@ -54,6 +58,9 @@ def makers(draft: Draft, node: Node, statement: Statement) -> Iterator[Node]:
     """
     goes_on: frozenset[str] = statement.note("goes on from", _goes_on_from)
     roots = {read.partition(".")[0] for read in statement.facts.reads}
+    for name in sorted(statement.note("strips", _strips)):
+        if (cls := _bound_once(draft, node, name)) is not None and cls.statement.kind == "class":
+            yield cls
     for name in sorted(roots | goes_on):
         maker = _maker(draft, node, name)
         if maker is None:
@@ -75,19 +82,22 @@ def makers(draft: Draft, node: Node, statement: Statement) -> Iterator[Node]:
 
 def _maker(draft: Draft, node: Node, name: str) -> Node | None:
     """Give the one statement that binds what a name means, if it makes something."""
+    maker = _bound_once(draft, node, name)
+    if maker is None or maker.statement.kind != "other" or maker.statement.facts.imports:
+        return None
+    return maker if isinstance(maker.statement.node, _MAKING) else None
+
+
+def _bound_once(draft: Draft, node: Node, name: str) -> Node | None:
+    """Give the one statement that binds what a name means, if it stands above."""
     home, own = origin_of(draft.graph, node.module, name)
     if "." in own or not draft.graph.has(home):
         return None
     binders = draft.graph.index(home).binders.get(own, ())
     if len(binders) != 1 or binders[0].statement.binds != {own}:
         return None
-    maker = binders[0]
-    if maker.statement.kind != "other" or not isinstance(maker.statement.node, _MAKING):
-        return None
-    if maker.statement.facts.imports:
-        return None
-    above = home != node.module or maker.position < node.position
-    return maker if above else None
+    above = home != node.module or binders[0].position < node.position
+    return binders[0] if above else None
 
 
 def _is_for_constants(draft: Draft, maker: Node, counter: Key) -> bool:
@@ -150,6 +160,18 @@ def _filled_by_functions(draft: Draft, content: Key) -> bool:
         for node in draft.graph.index(code.module).binders.get(code.name, ())
         for spelling in node.statement.alterations.later
     )
+
+
+def _strips(nodes: Iterable[ast.AST]) -> frozenset[str]:
+    """Give the names whose attributes a statement takes away while it runs."""
+    out = set[str | None]()
+    for each in inside(nodes):
+        match each:
+            case ast.Call(func=ast.Name(id="delattr"), args=[thing, *_]):
+                out.add(dotted(thing))
+            case ast.Attribute(value=thing, ctx=ast.Del()):
+                out.add(dotted(thing))
+    return frozenset(name for name in out if name is not None)
 
 
 def _goes_on_from(nodes: Iterable[ast.AST]) -> frozenset[str]:
