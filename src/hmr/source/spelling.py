@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from hmr.source.shape import FUNCTIONS, assignment
+from hmr.source.trees import for_type_checkers
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 """Where statements have statements inside; the first is passed over if it is for type checkers."""
@@ -59,11 +60,6 @@ def chained(node: ast.AST) -> str | None:
             return f"{chain}.{node.attr}"
         inner = inner.func.value if isinstance(inner.func, ast.Attribute) else inner.func
     return None
-
-
-def for_type_checkers(node: ast.If) -> bool:
-    # (By whatever name `typing` is imported.)
-    return (dotted(node.test) or "").rpartition(".")[2] == "TYPE_CHECKING"
 
 
 def imported_by_string(node: ast.AST) -> str | None:
