@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable, Iterator
 
 from hmr.source.shape import FUNCTIONS, assignment
 from hmr.source.trees import for_type_checkers
@@ -77,14 +78,19 @@ def imported_by_string(node: ast.AST) -> str | None:
 
 def imports_at_once(statement: ast.stmt) -> bool:
     """Whether a statement imports something while it runs, in some branch."""
-    todo: list[ast.AST] = [statement]
+    return any(True for _ in imports_in([statement]))
+
+
+def imports_in(statements: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """Give the imports that statements do while they run, in whichever branch, by any words."""
+    todo = [*statements]
     while todo:
         node = todo.pop()
         if isinstance(node, (ast.Import, ast.ImportFrom)):
-            return True
+            yield node
         assigned = assignment(node)
         if assigned is not None and imported_by_string(assigned.value) is not None:
-            return True
+            yield node
         if isinstance(node, FUNCTIONS):
             continue
         typing = isinstance(node, ast.If) and for_type_checkers(node)
@@ -92,4 +98,3 @@ def imports_at_once(statement: ast.stmt) -> bool:
             block = getattr(node, name, None)
             if isinstance(block, list):
                 todo += block
-    return False
