@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from hmr._types import ModuleName, QualName
@@ -72,6 +73,13 @@ class Node(NamedTuple):
     def qualname(self) -> QualName:
         """Its name within the module."""
         return self.prefix + self.statement.name
+
+    def with_members(self) -> Iterator[Node]:
+        """Give it, and all that runs with it as a whole: what stands in the body of a class."""
+        yield self
+        owners = (*self.owners, self.statement.name)
+        for place, member in enumerate(self.statement.members):
+            yield from Node(self.module, (*self.position, place), member, owners).with_members()
 
 
 def mangled(name: str) -> tuple[str, ...]:

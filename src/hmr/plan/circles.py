@@ -18,6 +18,7 @@ from hmr.plan.draft import Draft
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
 from hmr.source.scopes import inside
+from hmr.source.spelling import imports_in
 
 _CAUGHT = frozenset({"ImportError", "Exception", "BaseException"})
 Sources = Callable[[ModuleName], "SourceModule | None"]
@@ -68,6 +69,20 @@ def is_met(sources: Sources, module: ModuleName, text: str) -> bool:
     source, circles = sources(module), _Circles(sources)
     found = (each for each in source.statements if each.text == text) if source is not None else ()
     return any(circles.is_met_by(module, each) for each in found)
+
+
+def executed_by(
+    sources: Sources, module: ModuleName, statements: Iterable[Statement]
+) -> set[ModuleName]:
+    """Give the modules that statements have executed at once, as far as the sources say so.
+
+    Parameters:
+        sources: gives a module's source.
+        module, statements: some of the statements of a module.
+    """
+    source, circles = sources(module), _Circles(sources)
+    named = [] if source is None else [_imported(source, each) for each in statements]
+    return circles.all_executed((name for names in named for name in names), module)
 
 
 def _new(draft: Draft, graph: Graph, name: ModuleName) -> SourceModule | None:
@@ -195,7 +210,7 @@ class _Circles:
         bound |= {"*"} if any("*" in each.facts.imports for each in above) else set()
         later = {name for each in source.statements for name in each.binds} - bound
         around = set(_parents(source.name))
-        executed = self._all_executed(_named(source, node), source.name) - around
+        executed = self.all_executed(_named(source, node), source.name) - around
         others = filter(None, map(self._source, executed))
         return any(
             alias.name in later
@@ -208,11 +223,11 @@ class _Circles:
     def _comes_to(self, source: SourceModule, module: ModuleName) -> int | None:
         """Give the place of the first statement of one module that has another executed."""
         for place, statement in enumerate(source.statements):
-            if module in self._all_executed(_imported(source, statement), source.name):
+            if module in self.all_executed(_imported(source, statement), source.name):
                 return place
         return None
 
-    def _all_executed(self, names: Iterable[ModuleName], by: ModuleName) -> set[ModuleName]:
+    def all_executed(self, names: Iterable[ModuleName], by: ModuleName) -> set[ModuleName]:
         """Give what is executed where a module imports others, but for what has begun by then."""
         begun = {by, *_parents(by)}
         todo, seen = [each for name in names for each in (*_parents(name), name)], set[ModuleName]()
@@ -241,8 +256,9 @@ def _imported(source: SourceModule, statement: Statement) -> list[ModuleName]:
     """Give the modules that a statement may have executed at once, without those around them."""
     if statement.kind not in ("import", "other") or "import" not in statement.text:
         return []
-    nodes = (n for n in inside(statement.nodes) if isinstance(n, (ast.Import, ast.ImportFrom)))
-    return [name for node in nodes for name in _named(source, node)]
+    nodes = imports_in(statement.nodes)
+    found = (node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom)))
+    return [name for node in found for name in _named(source, node)]
 
 
 def _taken_from(

@@ -11,8 +11,8 @@ from hmr.source import implicit, presence, reflection, shape
 from hmr.source.scopes import Imported, is_of_class, locals_of, name_inside, receiver
 from hmr.source.setting import put_in_module
 from hmr.source.shape import Function
-from hmr.source.spelling import chained, dotted, dotted_of, for_type_checkers, imported_by_string
-from hmr.source.trees import FIELDS, walk
+from hmr.source.spelling import chained, dotted, dotted_of, imported_by_string
+from hmr.source.trees import FIELDS, for_type_checkers, walk
 
 OWN_CLASS = "__class__()"
 """What a method reads of itself that calls its class: ``cls()``, ``type(self)()``."""

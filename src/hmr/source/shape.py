@@ -29,7 +29,7 @@ def assignment(node: ast.AST | None) -> Assignment | None:
 
 
 def fingerprint(*nodes: ast.AST) -> str:
-    """Give what the nodes say, without where they stand; equal exactly if the code would be."""
+    """Give what the nodes say, without where they stand; equal exactly if what runs would be."""
     try:
         return "\n".join(map(said, nodes))
     except RecursionError:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable, Iterator
 
 from hmr.source.shape import FUNCTIONS, assignment
+from hmr.source.trees import for_type_checkers
 
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 """Where statements have statements inside; the first is passed over if it is for type checkers."""
@@ -61,11 +63,6 @@ def chained(node: ast.AST) -> str | None:
     return None
 
 
-def for_type_checkers(node: ast.If) -> bool:
-    # (By whatever name `typing` is imported.)
-    return (dotted(node.test) or "").rpartition(".")[2] == "TYPE_CHECKING"
-
-
 def imported_by_string(node: ast.AST) -> str | None:
     """Give the module that ``importlib.import_module("name")`` gives, if it is that."""
     if not (isinstance(node, ast.Call) and len(node.args) == 1 and not node.keywords):
@@ -81,14 +78,19 @@ def imported_by_string(node: ast.AST) -> str | None:
 
 def imports_at_once(statement: ast.stmt) -> bool:
     """Whether a statement imports something while it runs, in some branch."""
-    todo: list[ast.AST] = [statement]
+    return any(True for _ in imports_in([statement]))
+
+
+def imports_in(statements: Iterable[ast.AST]) -> Iterator[ast.AST]:
+    """Give the imports that statements do while they run, in whichever branch, by any words."""
+    todo = [*statements]
     while todo:
         node = todo.pop()
         if isinstance(node, (ast.Import, ast.ImportFrom)):
-            return True
+            yield node
         assigned = assignment(node)
         if assigned is not None and imported_by_string(assigned.value) is not None:
-            return True
+            yield node
         if isinstance(node, FUNCTIONS):
             continue
         typing = isinstance(node, ast.If) and for_type_checkers(node)
@@ -96,4 +98,3 @@ def imports_at_once(statement: ast.stmt) -> bool:
             block = getattr(node, name, None)
             if isinstance(block, list):
                 todo += block
-    return False

@@ -64,8 +64,17 @@ def walk(*nodes: ast.AST) -> Iterator[ast.AST]:
         stack += children(node)
 
 
+def for_type_checkers(node: ast.If) -> bool:
+    """Whether a body never runs: ``if TYPE_CHECKING:``, by whatever name `typing` is imported."""
+    test = node.test
+    name = test.attr if isinstance(test, ast.Attribute) else getattr(test, "id", "")
+    return name == "TYPE_CHECKING"
+
+
 def said(node: ast.AST) -> str:
     """Give what a tree says, without its places: equal for two trees exactly if `ast.dump` is.
+
+    What is for type checkers says nothing.
 
     Raises:
         RecursionError: the tree is too deep.
@@ -87,6 +96,8 @@ def _say(value: object, out: list[str]) -> None:
             _say(item, out)
         out.append("]")
     elif fields:
+        if kind is ast.If and for_type_checkers(value):  # type: ignore[arg-type]
+            fields = ("test", "orelse")
         for name in fields:
             _say(getattr(value, name, None), out)
         out.append(")")

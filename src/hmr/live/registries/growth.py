@@ -224,18 +224,11 @@ def _is_in(path: tuple[str, ...], roots: Collection[Root]) -> bool:
 
 def altered(work: Work, step: Step) -> Iterator[Any]:
     """Give the objects of the program that a statement may alter, as far as it is known."""
-    for node in _with_members(step.node) if step.node.statement.kind != "import" else ():
+    for node in step.node.with_members() if step.node.statement.kind != "import" else ():
         for module, name in _roots(work, replace(step, node=node)):
             yield resolve(work.registry[module].namespace, name)
         space = work.registry[node.module].namespace
         yield from (_reached(space, read) for read in node.statement.facts.reads)
-
-
-def _with_members(node: Node) -> Iterator[Node]:
-    yield node
-    for place, member in enumerate(node.statement.members):
-        inner = (node.module, (*node.position, place), member)
-        yield from _with_members(Node(*inner, (*node.owners, node.statement.name)))
 
 
 def _reached(space: Mapping[str, Any], read: str) -> Any:

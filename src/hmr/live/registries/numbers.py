@@ -180,9 +180,11 @@ def _held(registry: Registry, node: Node) -> _Numbers:
 def _counters(work: Work, node: Node) -> _Counters:
     """Give what a statement may be given numbers by."""
     graph = work.graph
-    filled = {key[:2] for key in graph.fills(node) if key.what == "content"}
-    filled |= graph.adds_to(node)
-    return _by_name(work, node, {*filled, *_of_classes(work, node), *_iterators(work, node)})
+    named = {*_of_classes(work, node)}
+    for each in node.with_members():
+        named.update(key[:2] for key in graph.fills(each) if key.what == "content")
+        named.update(graph.adds_to(each), _iterators(work, each))
+    return _by_name(work, node, named)
 
 
 def _by_name(work: Work, node: Node, named: Collection[tuple[ModuleName, QualName]]) -> _Counters:

@@ -15,6 +15,7 @@ from hmr.graph import Key, Node
 from hmr.graph.index import Index
 from hmr.graph.meets import met
 from hmr.live.statements import stars
+from hmr.live.statements.later import unspelt_later
 from hmr.live.statements.stars import is_starred, starred
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -66,6 +67,8 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
             if binders and all(_comes(step.node, node, name) for node in binders):
                 hidden[name] = space.pop(name)
         for name in _going(work, step.node) & space.keys():
+            hidden[name] = space.pop(name)
+        for name in list(unspelt_later(work, step)):
             hidden[name] = space.pop(name)
         _put_in_order(space, entries)
     for name in _only_named(work, step.node):

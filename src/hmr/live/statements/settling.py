@@ -29,7 +29,7 @@ from hmr.live.process.newborn import strangers
 from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import held_elsewhere, resolve
 from hmr.live.recode import Recoded
-from hmr.live.statements import aliases, called, decorated, held, restated, rewired
+from hmr.live.statements import aliases, called, decorated, held, imported, restated, rewired
 from hmr.live.statements.whose import defined_here, find_classes, gone_members, is_its
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -64,6 +64,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = work.moving.from_there(work.tx, place, new)
     elif own and restated.restated(work, step, name, old, new):
         result = restated.take_over(work, old, new)
+    elif (had := imported.given_before(work, step, name, new)) is not MISSING:
+        result = had
     elif (
         new is old
         or new is MISSING
