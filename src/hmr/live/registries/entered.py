@@ -69,7 +69,7 @@ def places_of(work: Work, collection: Any, own: Own) -> list[int]:
     return [
         at
         for at, item in enumerate(items_of(collection))
-        if (bare and own.says(item)) or any(map(own.holds, about(work, item)))
+        if (bare and own.says(item)) or own.holds_any([*about(work, item)])
     ]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from hmr.graph import Node
 from hmr.live.known.tracked import Unit
-from hmr.live.process.looking import is_a, is_stand_in, layers
+from hmr.live.process.looking import is_a, is_stand_in, layers, qualname_of
 from hmr.live.registries.collected import SILENT
 from hmr.live.work import Work
 from hmr.source import SourceModule, Statement, shape
@@ -88,6 +88,18 @@ class Own:
             and set(map(id, texts)).isdisjoint(said)
         )
 
+    def holds_any(self, held: Sequence[object]) -> bool:
+        """Whether an entry is its own, as one of its parts tells.
+
+        The bare name tells nothing beside a function or a class of another statement so called.
+        """
+        texts = {each for each in held if type(each) is str and each in self._names}
+        others = [each for each in held if type(each) is not str]
+        if any(map(self.holds, others)):
+            return True
+        called = (layer for each in others if type(each) not in SILENT for layer in layers(each))
+        return bool(texts) and texts.isdisjoint(map(_called, called))
+
     def holds(self, item: object) -> bool:
         """Whether something is its own, or wraps what is, or is the code or the name of it."""
         if type(item) is str:
@@ -102,6 +114,13 @@ class Own:
             and id(layer) not in self._entered
             for layer in layers(item)
         )
+
+
+def _called(layer: object) -> str:
+    """Give the name that a function or a class was defined with; nothing of other things."""
+    if type(layer) is FunctionType:
+        return layer.__code__.co_name
+    return qualname_of(layer).rpartition(".")[2] if is_a(layer, type) else ""
 
 
 def _names(node: Node, old: Statement) -> set[str]:
