@@ -8,8 +8,8 @@ from hmr.graph import Key, Node
 from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import items_of
 from hmr.live.registries.own import Own, defined_in, registers, unpacked
-from hmr.live.registries.registering import about, silent_parts
-from hmr.live.registries.rows import filled_in
+from hmr.live.registries.registering import silent_parts
+from hmr.live.registries.rows import about, filled_in
 from hmr.live.work import Work
 from hmr.source import Statement
 

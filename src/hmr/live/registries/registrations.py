@@ -188,7 +188,7 @@ class Registrations:
         if again is not None:
             return again + 1
         place = places.among(kept)
-        if place < len(kept):
+        if place < len(kept) and not issubclass(type(collection), dict):
             return place
         keys = (
             key
