@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from hmr._types import ModuleName
 from hmr.graph import Key, Node
+from hmr.live.process.looking import layers
 from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import SILENT, root_of
 from hmr.live.registries.rows import first_inside, parts
@@ -155,7 +156,8 @@ class Spellers:
             held = (
                 part for each in (entry, first_inside(entry)) for part in parts(self._work, each)
             )
-            found = {node for part in held for node in self._by_thing.get(id(part), ())}
+            wrapped = (layer for part in held for layer in layers(part))
+            found = {node for part in wrapped for node in self._by_thing.get(id(part), ())}
         return next(((it.module, it.position) for it in found), None) if len(found) == 1 else None
 
     def of(self, entry: Any) -> Place | None:
