@@ -129,12 +129,13 @@ class Spellers:
             for spelling in plain_in(other):
                 spelt[spelling] = None if spelling in spelt else other
         self._spelt: Mapping[Spelling, Node | None] = spelt
-        self._by_key: dict[Spelling, set[Node]] = {}
+        self._by_key: dict[Spelling, Node] = {}
         self._by_thing: dict[int, set[Node]] = {}
         for other in self._others:
             if other.statement.kind == "other":
                 for key_set in () if self._rows else _keys_set(other.statement.node):
-                    self._by_key.setdefault((type(key_set), key_set), set()).add(other)
+                    if spelt.get((type(key_set), key_set)) == other:  # and nobody else has it
+                        self._by_key[type(key_set), key_set] = other
                 for thing in _handed(work, other):
                     self._by_thing.setdefault(id(thing), set()).add(other)
 
@@ -151,11 +152,13 @@ class Spellers:
             home: the place of what defines it.
         """
         first = _first(entry)
-        found = self._by_key.get((type(first), first), ()) if type(first) in _PLAIN else ()
-        if not found and home not in {(node.module, node.position) for node in self._others}:
-            held = (
-                part for each in (entry, first_inside(entry)) for part in parts(self._work, each)
-            )
+        sets = self._by_key.get((type(first), first)) if type(first) in _PLAIN else None
+        if sets is not None:
+            return sets.module, sets.position
+        found = set[Node]()
+        if home not in self._places:
+            entries = (entry, first_inside(entry))
+            held = (part for each in entries for part in parts(self._work, each))
             wrapped = (layer for part in held for layer in layers(part))
             found = {node for part in wrapped for node in self._by_thing.get(id(part), ())}
         return next(((it.module, it.position) for it in found), None) if len(found) == 1 else None

@@ -46,7 +46,9 @@ class Own:
             if type(value) is str
         ]
         named = old.kind in ("function", "class") or bool(node.owners)
-        self._names = {*(_names(node, old) if named else defined_in(old)), *_registered_in(old)}
+        self.members = frozenset(_registered_in(old))
+        """Names of functions in its class's body that decorators may have noted."""
+        self._names = {*(_names(node, old) if named else defined_in(old)), *self.members}
         self._words = _words(work, node, old) if named else set()
 
     def says(self, item: object) -> bool:
@@ -69,6 +71,12 @@ class Own:
             return self
         other = copy(self)
         other._names, other._words, other._said = set(), set(), []
+        return other
+
+    def less(self, names: Collection[str]) -> Own:
+        """Give the same, to which names of members tell nothing: others have such, too."""
+        other = copy(self)
+        other._names = self._names - (self.members & {*names})
         return other
 
     def is_one(self, item: object) -> bool:
