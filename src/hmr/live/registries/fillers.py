@@ -158,7 +158,7 @@ class Spellers:
         found = set[Node]()
         if home not in self._places:
             entries = (entry, first_inside(entry))
-            held = (part for each in entries for part in parts(self._work, each))
+            held = (part for each in entries for part in (each, *parts(self._work, each)))
             wrapped = (layer for part in held for layer in layers(part))
             found = {node for part in wrapped for node in self._by_thing.get(id(part), ())}
         return next(((it.module, it.position) for it in found), None) if len(found) == 1 else None
