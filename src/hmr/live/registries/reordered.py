@@ -36,7 +36,7 @@ def reorder(work: Work) -> None:
 
 def _reorder(work: Work, module: ModuleName, difference: SourceDiff, keys: set[Key]) -> None:
     was = _places(difference)
-    for key in sorted(key for key in keys if key.what != "size"):
+    for key in sorted(key for key in keys if key.what != "size" and work.graph.has(key.module)):
         counted = key._replace(what="size")
         owners = _Owners(work, module, key)
         for root, collection in collections_of(work, key):
