@@ -139,7 +139,7 @@ def test_what_a_statement_made_is_found_in_large_tables(
     own._entered = {}
     own._codes = {id(named.__code__)}
     own._said, own._words, own._names = ["tea"], {"tea"} & names, names
-    asked = SimpleNamespace(holds=own.holds, says=own.says, has_none_of=lambda _held: False)
+    asked = SimpleNamespace(holds_any=own.holds_any, says=own.says, has_none_of=lambda _held: False)
     work = _places()._work
     assert places_of(work, collection, own) == places_of(work, collection, cast("Any", asked))
 

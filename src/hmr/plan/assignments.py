@@ -6,12 +6,14 @@ And attributes whose deletion goes: they are there again.
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from hmr._types import ModuleName
 from hmr.diff import Pair
 from hmr.graph import Key, Node
 from hmr.plan.augmented import documents
 from hmr.plan.draft import Draft
+from hmr.plan.relations import all_but, around
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
 from hmr.source.assigning import assigned, augmented, deleted
@@ -53,8 +55,7 @@ def gone(draft: Draft, pair: Pair, node: Node) -> None:
                 lost.discard(spelling)
         if where is not None:
             lost.discard(spelling)
-            if not draft.runs(where):
-                draft.run(where, where.statement, None, _REASON)
+            _again(draft, where, _REASON)
     if lost:
         items = frozenset(spelling for spelling in lost if spelling.endswith("]"))
         attributes = frozenset(lost) - items
@@ -123,8 +124,22 @@ def _deleted_no_more(draft: Draft, pair: Pair, node: Node) -> None:
         where = _own(draft, node, spelling)
         if where is None:
             draft.enter(Step("remain", draft.behind(pair, node), pair.old, None, "it was removed"))
-        elif not draft.runs(where):
-            draft.run(where, where.statement, None, "what had deleted it was removed")
+        else:
+            _again(draft, where, "what had deleted it was removed")
+
+
+def _again(draft: Draft, where: Node, reason: str) -> None:
+    """Have a statement run again, or the class that it stands in if that runs as a whole only."""
+    owner = around(draft.graph.source(where.module), where) if where.owners else None
+    if owner is not None and draft.whole(owner):
+        taken = draft.steps.get((owner.module, owner.position, "run"))
+        keep = all_but(owner.statement, where)
+        if taken is not None:
+            draft.enter(replace(taken, names=taken.names & keep))
+        elif not draft.runs(owner):
+            draft.run(owner, owner.statement, None, reason, keep)
+    elif not draft.runs(where):
+        draft.run(where, where.statement, None, reason)
 
 
 def _assigned_below(source: SourceModule, statement: Statement) -> frozenset[str]:
@@ -152,7 +167,7 @@ def _own(draft: Draft, node: Node, spelling: str) -> Node | None:
     if "[" in spelling:
         return None
     module, name = draft.graph.origin_before(draft.old[node.module], spelling)
-    if not draft.graph.has(module) or draft.facts.whole(module, name.rpartition(".")[0]):
+    if not draft.graph.has(module):
         return None
     binders = draft.graph.index(module).binders.get(name, ())
     return binders[-1] if binders else None

@@ -13,6 +13,7 @@ SIZE = len(TABLE)
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TypeVar
@@ -96,15 +97,26 @@ class _Asking:
 
     def __init__(self, draft: Draft, module: ModuleName) -> None:
         self._graph, self._module = draft.graph, module
+        self._inner: defaultdict[tuple[int, ...], list[Node]] | None = None
 
     def filled(self, placed: Placed) -> set[Key]:
         """Give the collections that a statement fills by what it calls."""
         pair, where = placed
         if pair.statement.kind in ("import", "guard", "docstring"):
             return set()
-        filled = self._graph.fills(Node(self._module, where, pair.statement))
+        node = Node(self._module, where, pair.statement)
+        filled = {key for each in (node, *self._members(where)) for key in self._graph.fills(each)}
         own = _altered(placed)  # (what its own text alters is dealt with by its name)
         return {k for k in filled if k.what == "content" and k.name.partition(".")[0] not in own}
+
+    def _members(self, where: tuple[int, ...]) -> Sequence[Node]:
+        """Give what stands in the body of a class: a method's decorator may fill something, too."""
+        if self._inner is None:
+            self._inner = defaultdict(list)
+            for node in self._graph.nodes(self._module):
+                if len(node.position) > 1:
+                    self._inner[node.position[:1]].append(node)
+        return self._inner.get(where, ())
 
     def asks(self, placed: Placed, keys: set[Key]) -> set[Key]:
         """Give those of some collections that a statement asks for what they hold."""

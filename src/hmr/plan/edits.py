@@ -241,7 +241,7 @@ class Edits:
         theirs = {name: place for name, place in origins.items() if place[0] != module}
         for home, name in theirs.values():
             if self._graph.has(home):
-                self._draft.may_change |= {Key(home, name, "value"), Key(home, name, "content")}
+                self._draft.may_change.add(Key(home, name, "content"))
         return bool(theirs) or acts(statement)
 
     def _refill(self, old: Statement, node: Node) -> None:

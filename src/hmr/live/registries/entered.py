@@ -7,9 +7,10 @@ from typing import Any, TypeAlias
 from hmr.graph import Key, Node
 from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import items_of
+from hmr.live.registries.fillers import fillers
 from hmr.live.registries.own import Own, defined_in, registers, unpacked
-from hmr.live.registries.registering import about, silent_parts
-from hmr.live.registries.rows import filled_in
+from hmr.live.registries.registering import silent_parts
+from hmr.live.registries.rows import about, filled_in
 from hmr.live.work import Work
 from hmr.source import Statement
 
@@ -34,11 +35,23 @@ def entries_of(
         None where somebody else may have made some of them, too: whose is whose?
     """
     owner = resolve(work.registry[key.module].namespace, key.name.rpartition(".")[0])
+    if own.members:
+        own = own.less(_members_that_fill(work, node, key))
     found = _entries(work, root, own.beside(owner))
     if not found and _registers_by_hook(work, node, key):
         found = _entries(work, root, own, by_class=True)
     many = sum(len(places) for _, places in found) > _runs(old)
     return None if many and not _alone_registers(work, node, key) else found
+
+
+def _members_that_fill(work: Work, node: Node, key: Key) -> set[str]:
+    """Give the names of other classes' members that are entered in a collection by themselves."""
+    depth = len(node.position)
+    return {
+        each.statement.label
+        for each in fillers(work, key)
+        if each.owners and (each.module, each.position[:depth]) != (node.module, node.position)
+    }
 
 
 def _entries(work: Work, root: Any, own: Own, *, by_class: bool = False) -> Entries:
@@ -69,7 +82,7 @@ def places_of(work: Work, collection: Any, own: Own) -> list[int]:
     return [
         at
         for at, item in enumerate(items_of(collection))
-        if (bare and own.says(item)) or any(map(own.holds, about(work, item)))
+        if (bare and own.says(item)) or own.holds_any([*about(work, item)])
     ]
 
 

@@ -8,8 +8,12 @@ from typing import Any, TypeAlias
 
 from hmr._types import ModuleName
 from hmr.graph import Key, Node
-from hmr.live.registries.collected import root_of
+from hmr.live.process.looking import layers
+from hmr.live.process.survey import resolve
+from hmr.live.registries.collected import SILENT, root_of
+from hmr.live.registries.rows import first_inside, parts
 from hmr.live.work import Work
+from hmr.source.filling import pairs
 from hmr.source.scopes import inside
 from hmr.source.spelling import dotted
 
@@ -109,12 +113,14 @@ class Spellers:
     Parameters:
         work: the commit.
         key: the collection.
-        node: the statement that puts something in now.
+        node: the statement that puts something in now; None where none does.
     """
 
-    def __init__(self, work: Work, key: Key, node: Node) -> None:
+    def __init__(self, work: Work, key: Key, node: Node | None = None) -> None:
         made = work.graph.index(key.module).binders.get(key.name, ())
+        self._work = work
         self._others = {each for each in (*fillers(work, key), *made) if each != node}
+        self._places = {(node.module, node.position) for node in self._others}
         self._made = frozenset(made)
         self._name = key.name
         self._rows = not isinstance(root_of(work, key), dict)
@@ -123,6 +129,39 @@ class Spellers:
             for spelling in plain_in(other):
                 spelt[spelling] = None if spelling in spelt else other
         self._spelt: Mapping[Spelling, Node | None] = spelt
+        self._by_key: dict[Spelling, Node] = {}
+        self._by_thing: dict[int, set[Node]] = {}
+        for other in self._others:
+            if other.statement.kind == "other":
+                for key_set in () if self._rows else _keys_set(other.statement.node):
+                    if spelt.get((type(key_set), key_set)) == other:  # and nobody else has it
+                        self._by_key[type(key_set), key_set] = other
+                for thing in _handed(work, other):
+                    self._by_thing.setdefault(id(thing), set()).add(other)
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the entries stand in the order in which they came: a dictionary's do."""
+        return not self._rows
+
+    def sets(self, entry: Any, home: Place | None) -> Place | None:
+        """Give the place of the one statement that puts an entry in which is made elsewhere.
+
+        Parameters:
+            entry: the entry; a statement may set its key, or hand on what it holds: ``add(brew)``.
+            home: the place of what defines it.
+        """
+        first = _first(entry)
+        sets = self._by_key.get((type(first), first)) if type(first) in _PLAIN else None
+        if sets is not None:
+            return sets.module, sets.position
+        found = set[Node]()
+        if home not in self._places:
+            entries = (entry, first_inside(entry))
+            held = (part for each in entries for part in (each, *parts(self._work, each)))
+            wrapped = (layer for part in held for layer in layers(part))
+            found = {node for part in wrapped for node in self._by_thing.get(id(part), ())}
+        return next(((it.module, it.position) for it in found), None) if len(found) == 1 else None
 
     def of(self, entry: Any) -> Place | None:
         """Give the place of the statement that spells an entry; of a dictionary's, its key."""
@@ -158,6 +197,24 @@ class Spellers:
             return spelt and type(first) in _PLAIN and (type(first), first) not in known
 
         return told
+
+
+def _keys_set(tree: ast.stmt) -> Iterator[object]:
+    """Give the keys that an assignment, or a line, spells: ``TABLE["tea"] = brew``."""
+    for target in tree.targets if isinstance(tree, ast.Assign) else ():
+        if isinstance(target, ast.Subscript) and isinstance(target.slice, ast.Constant):
+            yield target.slice.value
+    found = pairs(tree)
+    yield from found[1] if found is not None else ()
+
+
+def _handed(work: Work, node: Node) -> Iterator[Any]:
+    """Give the functions, classes and objects that a statement may put into something."""
+    space = work.registry[node.module].namespace
+    for spelling in node.statement.facts.reads:
+        thing = resolve(space, spelling)
+        if thing is not None and type(thing) not in SILENT:
+            yield thing
 
 
 def _first(entry: Any) -> Any:

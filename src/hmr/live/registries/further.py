@@ -18,7 +18,7 @@ from hmr.graph.importers import parents
 from hmr.live.known.tracked import Tracked
 from hmr.live.registries.collected import ident, items_of, root_of, same, write
 from hmr.live.registries.evaluated import held_above
-from hmr.live.registries.fillers import calls_for_rows, fillers, plain_in, spells_all
+from hmr.live.registries.fillers import Spellers, calls_for_rows, fillers, plain_in, spells_all
 from hmr.live.registries.registering import Places
 from hmr.live.registries.rows import filled_in
 from hmr.live.work import Work
@@ -85,6 +85,7 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
                 further = []
                 for item in items[:ended]:
                     at = places.made_by(item) if held is None else None
+                    at = (spelt.spellers.sets(item, at) or at) if held is None else None
                     if at is None:
                         further.append(spelt.is_further(item, partial(comes_by_name, item)))
                     else:
@@ -204,6 +205,11 @@ class _Spelt:
 
         in_order = sorted(self._fillers, key=cmp_to_key(compared))
         return held_above(self._work, self._key, root, in_order, further)
+
+    @cached_property
+    def spellers(self) -> Spellers:
+        """What tells which statement has put in what is defined elsewhere."""
+        return Spellers(self._work, self._key)
 
     @cached_property
     def _fillers(self) -> list[Node]:

@@ -10,8 +10,7 @@ from hmr.live.functions.adopt import plain
 from hmr.live.process.holders import give_way, replace_all
 from hmr.live.process.looking import is_a
 from hmr.live.registries.collected import items_of
-from hmr.live.registries.registering import about
-from hmr.live.registries.rows import filled_in
+from hmr.live.registries.rows import about, filled_in
 from hmr.live.work import Work
 
 

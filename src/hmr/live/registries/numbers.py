@@ -158,7 +158,8 @@ def _say(work: Work, node: Node, what: str, still: Callable[[], bool] = lambda: 
 
 def _say_while_it_has(work: Work, node: Node, number: int, what: str) -> None:
     registry = work.registry
-    _say(work, node, what, lambda: number in _held(registry, node).values())
+    has = node.module
+    _say(work, node, what, lambda: has in registry and number in _held(registry, node).values())
 
 
 def _space(registry: Registry, node: Node) -> Mapping[str, Any]:

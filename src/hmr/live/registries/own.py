@@ -10,7 +10,7 @@ from typing import Any
 
 from hmr.graph import Node
 from hmr.live.known.tracked import Unit
-from hmr.live.process.looking import is_a, is_stand_in, layers
+from hmr.live.process.looking import is_a, is_stand_in, layers, qualname_of
 from hmr.live.registries.collected import SILENT
 from hmr.live.work import Work
 from hmr.source import SourceModule, Statement, shape
@@ -46,7 +46,9 @@ class Own:
             if type(value) is str
         ]
         named = old.kind in ("function", "class") or bool(node.owners)
-        self._names = {*(_names(node, old) if named else defined_in(old)), *_registered_in(old)}
+        self.members = frozenset(_registered_in(old))
+        """Names of functions in its class's body that decorators may have noted."""
+        self._names = {*(_names(node, old) if named else defined_in(old)), *self.members}
         self._words = _words(work, node, old) if named else set()
 
     def says(self, item: object) -> bool:
@@ -71,6 +73,12 @@ class Own:
         other._names, other._words, other._said = set(), set(), []
         return other
 
+    def less(self, names: Collection[str]) -> Own:
+        """Give the same, to which names of members tell nothing: others have such, too."""
+        other = copy(self)
+        other._names = self._names - (self.members & {*names})
+        return other
+
     def is_one(self, item: object) -> bool:
         """Whether an entry is an object of its class: a hook registered ``cls()``."""
         held = item[-1] if type(item) is tuple and item else item
@@ -88,6 +96,18 @@ class Own:
             and set(map(id, texts)).isdisjoint(said)
         )
 
+    def holds_any(self, held: Sequence[object]) -> bool:
+        """Whether an entry is its own, as one of its parts tells.
+
+        The bare name tells nothing beside a function or a class of another statement so called.
+        """
+        texts = {each for each in held if type(each) is str and each in self._names}
+        others = [each for each in held if type(each) is not str]
+        if any(map(self.holds, others)):
+            return True
+        called = (layer for each in others if type(each) not in SILENT for layer in layers(each))
+        return bool(texts) and texts.isdisjoint(map(_called, called))
+
     def holds(self, item: object) -> bool:
         """Whether something is its own, or wraps what is, or is the code or the name of it."""
         if type(item) is str:
@@ -102,6 +122,13 @@ class Own:
             and id(layer) not in self._entered
             for layer in layers(item)
         )
+
+
+def _called(layer: object) -> str:
+    """Give the name that a function or a class was defined with; nothing of other things."""
+    if type(layer) is FunctionType:
+        return layer.__code__.co_name
+    return qualname_of(layer).rpartition(".")[2] if is_a(layer, type) else ""
 
 
 def _names(node: Node, old: Statement) -> set[str]:

@@ -6,18 +6,18 @@ import ast
 import gc
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import cached_property, partial
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 from itertools import chain
 from types import CodeType, FunctionType, ModuleType
 from typing import Any, TypeAlias
 
-from hmr._types import ModuleName, QualName
+from hmr._types import MISSING, ModuleName, QualName
 from hmr.graph import Node
-from hmr.live.process.looking import attributes, inward, is_a, layers, names_of, peek
+from hmr.live.process.looking import inward, is_a, layers, names_of, peek
 from hmr.live.registries.collected import SILENT, items_of
 from hmr.live.registries.fillers import Spellers
-from hmr.live.registries.rows import is_row, within
+from hmr.live.registries.rows import first_inside, parts
 from hmr.live.work import Work
 from hmr.source import Statement
 from hmr.source.shape import assignment
@@ -118,12 +118,15 @@ class Places:
         homes = [self._home(entry) or self._home_inside(entry) for entry in entries]
         if spellers is not None:
             homes = [
-                home or (self._ranked(place) if place else None)
-                for home, place in zip(homes, map(spellers.of, entries), strict=True)
+                self._put_by(entry, home, spellers)
+                for entry, home in zip(entries, homes, strict=True)
             ]
         known = [home for home in homes if home is not None]
         if known != sorted(known):
-            return len(entries)
+            if spellers is None or not spellers.in_order:
+                return len(entries)
+            last = min(known)  # (what defines an entry comes before what puts it in)
+            homes = [last := max(home or last, last) for home in homes]
         further = [home is not None and home > self._own for home in homes]
         place = further.index(True) if True in further else len(entries)
         if spellers is not None and first:
@@ -131,6 +134,14 @@ class Places:
             while place and homes[place - 1] is None and comes(entries[place - 1]):
                 place -= 1
         return place
+
+    def _put_by(self, entry: Any, home: Place | None, spellers: Spellers) -> Place | None:
+        """Give the place of what has put an entry in, if it is told; else that of its home."""
+        number, where = home or (len(self._modules), ())
+        place = (self._modules[number], where) if number < len(self._modules) else None
+        found = spellers.sets(entry, place)
+        found = found or (spellers.of(entry) if home is None else None)
+        return home if found is None else self._ranked(found)
 
     def is_further(self, entry: Any) -> bool:
         """Whether a statement further down has made an entry, as far as it is known."""
@@ -142,10 +153,8 @@ class Places:
 
     def _home_inside(self, entry: Any) -> Place | None:
         """Give the place of what made the first of a dictionary's list: ``{"start": [greet]}``."""
-        held = entry[-1] if type(entry) is tuple and entry else None
-        if type(held) not in (list, dict, set) or not held:
-            return None
-        return self._home(next(iter(held.items() if type(held) is dict else held)))
+        first = first_inside(entry)
+        return None if first is MISSING else self._home(first)
 
     def _tell_nothing(self, entries: Sequence[Any]) -> bool:
         """Whether no entry tells of anybody, not even by its name: so of a table of plain values.
@@ -384,26 +393,3 @@ def _flat(things: list[Any]) -> list[Any]:
     if tuple not in set(map(type, things)):
         return things
     return [*chain.from_iterable(each if type(each) is tuple else (each,) for each in things)]
-
-
-def parts(work: Work, entry: Any) -> tuple[Any, ...]:
-    """Give what an entry of a registry is about: itself, what it holds, and what rows in it hold.
-
-    A tuple ``(path, function)``, perhaps with another one in it (a dictionary's item), a partial
-    object, an object of a class: ``Route(path, function)``.
-    """
-    if type(entry) is dict:
-        return (entry, *entry.values()) if is_row(work, entry) else (entry,)
-    if type(entry) is tuple:
-        held = (part for each in entry for part in (each if type(each) is tuple else (each,)))
-        return tuple(within(work, held))
-    if type(entry) is partial:
-        return (entry.func, *entry.args)
-    if issubclass(type(entry), _WHOLE) or type(entry).__module__ == "builtins":
-        return (entry,)
-    return (entry, *attributes(entry).values())
-
-
-def about(work: Work, item: Any) -> Iterator[Any]:
-    """Give what an entry is about, and what that is about."""
-    yield from (inner for part in parts(work, item) for inner in parts(work, part))

@@ -187,9 +187,6 @@ class Registrations:
         again = self._set_again(collection, kept, now)
         if again is not None:
             return again + 1
-        place = places.among(kept)
-        if place < len(kept):
-            return place
         keys = (
             key
             for key, root in self._roots.items()
@@ -198,7 +195,7 @@ class Registrations:
         )
         found = next(keys, None)
         if found is None:
-            return place
+            return places.among(kept)
         return places.among(kept, Spellers(self._work, found, self._node), first=self._is_new)
 
     def _set_again(self, collection: Any, kept: list[Any], now: list[Any]) -> int | None:

@@ -15,10 +15,10 @@ from hmr.diff import SourceDiff
 from hmr.graph import Key, Node
 from hmr.live.process.looking import is_a, layers, names_of
 from hmr.live.registries.collected import collections_of, items_of, write
-from hmr.live.registries.registering import parts
+from hmr.live.registries.fillers import Spellers
+from hmr.live.registries.rows import parts
 from hmr.live.work import Work
 from hmr.plan.relations import displaced
-from hmr.source import SourceModule
 
 
 def reorder(work: Work) -> None:
@@ -35,17 +35,18 @@ def reorder(work: Work) -> None:
 
 
 def _reorder(work: Work, module: ModuleName, difference: SourceDiff, keys: set[Key]) -> None:
-    was, becomes = _places(difference.old), _places(difference.new)
-    for key in sorted(key for key in keys if key.what != "size"):
+    was = _places(difference)
+    for key in sorted(key for key in keys if key.what != "size" and work.graph.has(key.module)):
         counted = key._replace(what="size")
+        owners = _Owners(work, module, key)
         for root, collection in collections_of(work, key):
             entries = items_of(collection)
-            names = [_name(work, module, entry) for entry in entries]
-            own = [at for at, name in enumerate(names) if name in was and name in becomes]
-            places = [was[names[at]] for at in own]
+            becomes = [owners.of(entry) for entry in entries]
+            own = [at for at, place in enumerate(becomes) if place in was]
+            places = [was[becomes[at]] for at in own]
             if places != sorted(places):  # they follow another order than the source's
                 continue
-            order = sorted(own, key=lambda at, names=names: becomes[names[at]])  # type: ignore[misc]
+            order = sorted(own, key=lambda at, becomes=becomes: becomes[at])  # type: ignore[misc]
             if order != own:
                 fresh = list(entries)
                 for at, source in zip(own, order, strict=True):
@@ -56,13 +57,44 @@ def _reorder(work: Work, module: ModuleName, difference: SourceDiff, keys: set[K
                     work.changed.add(changed)
 
 
-def _places(source: SourceModule) -> dict[str, int]:
-    return {name: at for at, item in enumerate(source.statements) for name in item.binds}
+def _places(difference: SourceDiff) -> dict[int, int]:
+    """Give the old places of a module's statements by the new ones."""
+    old = {id(statement): at for at, statement in enumerate(difference.old.statements)}
+    new = {id(statement): at for at, statement in enumerate(difference.new.statements)}
+    return {
+        new[id(pair.new)]: old[id(pair.old)]
+        for pair in difference.pairs
+        if pair.old is not None and pair.new is not None
+    }
 
 
-def _name(work: Work, module: ModuleName, entry: Any) -> str:
+class _Owners:
+    """Tells which statement of a module has put an entry into a collection.
+
+    Parameters:
+        work: the commit.
+        module: the module.
+        key: the collection.
+    """
+
+    def __init__(self, work: Work, module: ModuleName, key: Key) -> None:
+        self._work, self._module = work, module
+        self._spellers = Spellers(work, key)
+        statements = work.graph.source(module).statements
+        self._binders = {name: at for at, item in enumerate(statements) for name in item.binds}
+
+    def of(self, entry: Any) -> int:
+        """Give its number among the module's, or -1."""
+        held = parts(self._work, entry)
+        home = self._binders.get(_name(self._work, self._module, held), -1)
+        found = self._spellers.sets(entry, (self._module, (home,)))
+        if found is None:
+            return home
+        return found[1][0] if found[0] == self._module else -1
+
+
+def _name(work: Work, module: ModuleName, held: Sequence[Any]) -> str:
     """Give the definition of a module that an entry is about, or nothing."""
-    held: Sequence[Any] = parts(work, entry)
     for part in held:
         for layer in layers(part):
             if type(layer) is FunctionType:

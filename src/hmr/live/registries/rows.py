@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from types import FunctionType, ModuleType
 from typing import Any
 
+from hmr._types import MISSING
+from hmr.live.process.looking import attributes
 from hmr.live.registries.collected import all_in
 from hmr.live.work import Work
 from hmr.source import Statement
 from hmr.source.shape import FUNCTIONS
 
+_WHOLE = (FunctionType, type, ModuleType)
 _MOST = 30
 """How many keys a row has at most."""
 
@@ -91,3 +96,34 @@ def _keys(tree: ast.AST, handed: set[str]) -> frozenset[str]:
     if not any(isinstance(value, ast.Name) and value.id in handed for value in values):
         return frozenset()
     return frozenset(key for key in spelt if type(key) is str)
+
+
+def first_inside(entry: Any) -> Any:
+    """Give the first of what a dictionary's list holds: ``{"start": [greet]}``; else `MISSING`."""
+    held = entry[-1] if type(entry) is tuple and entry else None
+    if type(held) not in (list, dict, set) or not held:
+        return MISSING
+    return next(iter(held.items() if type(held) is dict else held))
+
+
+def parts(work: Work, entry: Any) -> tuple[Any, ...]:
+    """Give what an entry of a registry is about: itself, what it holds, and what rows in it hold.
+
+    A tuple ``(path, function)``, perhaps with another one in it (a dictionary's item), a partial
+    object, an object of a class: ``Route(path, function)``.
+    """
+    if type(entry) is dict:
+        return (entry, *entry.values()) if is_row(work, entry) else (entry,)
+    if type(entry) is tuple:
+        held = (part for each in entry for part in (each if type(each) is tuple else (each,)))
+        return tuple(within(work, held))
+    if type(entry) is partial:
+        return (entry.func, *entry.args)
+    if issubclass(type(entry), _WHOLE) or type(entry).__module__ == "builtins":
+        return (entry,)
+    return (entry, *attributes(entry).values())
+
+
+def about(work: Work, item: Any) -> Iterator[Any]:
+    """Give what an entry is about, and what that is about."""
+    yield from (inner for part in parts(work, item) for inner in parts(work, part))

@@ -148,7 +148,7 @@ class MakesAgain:
             become(work.tx, old, new)
             self._put(name, path, old)
         elif is_a(old, FunctionType) or is_cache(old):
-            others_by_it = differ(old, new)
+            others_by_it = differ(work, old, new)
             if adopt(work.tx, old, new) is old:
                 module, _, spelling = name.partition(":")
                 if others_by_it and module == self._step.node.module:

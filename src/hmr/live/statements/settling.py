@@ -95,7 +95,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         result = called.take_over(work, step, old, new)
     else:
         fresh = dict(new.__dict__) if is_a(new, FunctionType) else {}
-        others_by_it = rewired.differ(old, new)
+        others_by_it = rewired.differ(work, old, new)
         result = adopt(work.tx, old, new, own=_is_defined(step, name))
         if result is not new and others_by_it:
             rewired.tell(work, step, name, result)

@@ -229,7 +229,7 @@ def _called(
 
 
 def had_brought(work: Work, module: str, name: str, thing: object) -> bool:
-    """Whether what a name was bound to is another module's, of which a star-import had brought it.
+    """Whether what a name was bound to is another module's, of which an import had brought it.
 
     Parameters:
         work: the commit.
@@ -239,10 +239,12 @@ def had_brought(work: Work, module: str, name: str, thing: object) -> bool:
     """
     source = work.registry[module].source
     for statement in source.statements:
-        if statement.kind == "import" and "*" in statement.facts.imports:
-            origin = source.imported(statement.facts.imports["*"][0])
+        imports = statement.facts.imports if statement.kind == "import" else {}
+        for spelling, attribute in [imports[each] for each in ("*", name) if each in imports]:
+            origin, there = source.imported(spelling), name if attribute == "*" else attribute
             space = work.originals.get(origin) or vars(sys.modules.get(origin, object))
-            if space.get(name) is thing and not _is_lent(work, origin, name, module):
+            brought = there is not None and space.get(there) is thing
+            if brought and not _is_lent(work, origin, there or name, module):
                 return True
     return False
 

@@ -114,9 +114,9 @@ def _stands_for(work: Work, step: Step, last: Statement, name: str) -> bool:
     """Whether a definition comes after the one that had a name, which nobody asked for before."""
     kinds = {last.kind, step.node.statement.kind}
     above = work.graph.source(step.node.module).statements[: step.node.position[0]]
-    return (kinds == {"function"} or kinds == {"class"}) and not any(
-        statement.facts.asks_for(name) for statement in above
-    )
+    if kinds not in ({"function"}, {"class"}) or last.decorated:
+        return False  # (a decorator may have it: ``@show.register def _``)
+    return not any(statement.facts.asks_for(name) for statement in above)
 
 
 def _former(step: Step) -> Statement | None:
