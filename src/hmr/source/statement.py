@@ -175,7 +175,7 @@ class Statement:
     def loops(self) -> frozenset[str]:
         """The names by which its loops have what they go through; mostly known without a look."""
         looping = "for" in self.text or not self.text
-        return self.note("loops", shape.loop_variables) if looping else frozenset()
+        return self.note("loop variables", shape.loop_variables) if looping else frozenset()
 
     @property
     def sets_global(self) -> Collection[str]:
