@@ -376,6 +376,7 @@ def _warming(revisions: Revisions) -> Iterator[None]:
             tracked.record.drain()
             yield
     graph.look_at(registry.sources({}), registry.texts({}), registry.records())
+    yield from graph.warm()
     for tracked in found:
         if tracked.name in registry and not tracked.doubted:
             graph.index(tracked.name)

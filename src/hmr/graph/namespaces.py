@@ -91,6 +91,10 @@ class Namespaces(Executing):
         self._giving = Giving(self, self._importers)
         self._spelt = Spelt(self, self._importers)
 
+    def warm(self) -> Iterator[None]:
+        """Look beforehand, a little with each step, at what every edit asks of all texts."""
+        return self._importers.warm()
+
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
         return module in self._sources

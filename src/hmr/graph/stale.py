@@ -217,10 +217,11 @@ class Graph(Before):
 
     def running(self, key: Key) -> Iterator[Node]:
         """Give the statements under which a definition runs, or one that uses a key."""
-        for code in self._directly(key) if self._some_unobserved() else ():
+        direct = self._directly(key)
+        for code in direct if self._some_unobserved() else ():
             yield from self.unobserved(code)
         if self._records:
-            yield from self._observed_dependents(key)
+            yield from self._observed_dependents(key, direct)
 
     def guessed(self, code: Key) -> Iterable[Node]:
         """Give the unobserved statements that may run a definition, by the names in them."""
@@ -256,13 +257,12 @@ class Graph(Before):
         some = nodes(source := self._sources[module], record.unseen(source.statements))
         return any(node.statement.facts.reads for node, _ in some if not self.observed(node))
 
-    def _observed_dependents(self, key: Key) -> Iterator[Node]:
-        direct = self._directly(key)
+    def _observed_dependents(self, key: Key, direct: set[Key]) -> Iterator[Node]:
         if self.is_unspelt(key) and len(direct) == 1:
             # Who has it without running it would have to say its name.
             yield from self.ran_by(key)
             return
-        direct |= {
+        direct = direct | {
             inner for code in direct for inner in methods_in_branches(code, self._binders(code))
         }
         for code in direct:

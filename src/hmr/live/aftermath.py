@@ -30,7 +30,6 @@ from hmr.live.work import Work
 from hmr.source import Statement
 from hmr.source.annotated import annotated, annotating
 from hmr.source.compiling import compiled
-from hmr.source.shape import loop_variables
 
 
 def settle(work: Work) -> None:
@@ -110,7 +109,7 @@ def _say_what_was_made(work: Work) -> None:
     for node, code in (called | said).items():
         if work.has_run(node) or graph.observed(node):
             continue
-        binds = node.statement.binds - loop_variables(node.statement.nodes)
+        binds = node.statement.binds - node.statement.loops
         places = [(node.module, each) for each in binds]
         if any(
             (node in said and is_finished(registry, *place, code))

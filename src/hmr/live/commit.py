@@ -294,8 +294,8 @@ def _bring_back(work: Work, step: Step) -> None:
         return
     known = {
         other.node.position: other
-        for other in work.plan.steps
-        if other.how == "run" and other.node.module == node.module and not other.node.owners
+        for other in work.plan.of(node.module)
+        if other.how == "run" and not other.node.owners
     }
     for name in names:
         places = sorted(other.position for other in needed(work.graph, node, name))
@@ -357,8 +357,8 @@ def _say_patched(work: Work) -> None:
             continue
         run = {
             step.node.statement
-            for step in work.plan.steps
-            if step.how == "run" and step.node.module == name and not step.node.owners
+            for step in work.plan.of(name)
+            if step.how == "run" and not step.node.owners
         }
         edited = {id(code) for _, code in item.edited}
         for statement in item.programs:  # what is edited has been compiled, in order

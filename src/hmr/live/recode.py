@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from inspect import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR
+from itertools import islice
 from types import CellType, CodeType, FunctionType
 from typing import Any
 from weakref import ref
@@ -128,25 +129,6 @@ class Recoded:
         """Give the functions that are noted as such that get new code."""
         return (function for function, _ in self._taken.values())
 
-    def held_by_more(self) -> bool:
-        """Whether old code is held by more now than when the functions were looked for.
-
-        To be asked when the functions that were found have their new code.
-        """
-        before, now = self.holders, self._counted()
-        if before is None or now is None:
-            return False
-        return any(count > before[ident] for ident, count in now.items())
-
-    def count(self) -> None:
-        """Note how many have the old code now."""
-        self.holders = self._counted()
-
-    def _counted(self) -> dict[int, int] | None:
-        olds = tuple(old for old, _ in self.swaps.values())
-        counts = unaccounted(olds, self.tables())
-        return None if counts is None else dict(zip(self.swaps, counts, strict=True))
-
 
 def recoded(tracked: Tracked, difference: SourceDiff) -> Recoded:
     """Compile what changed in a module and pair it with the live code; touches nothing.
@@ -242,17 +224,20 @@ def _rewrite(out: Recoded, unit: Unit, pair: Pair) -> Unit:
     out.old_units.append(unit)
     out.names |= statement.binds
     paired = list(couples(unit, fresh, pair))
-    stays = [(old, new) for old, new in paired if _only_moved(old, new)]
+    alike = [codes.are_alike(old, new) for old, new in paired]
+    both = zip(paired, alike, strict=True)
+    stays = [(old, new) for (old, new), same in both if same and _only_moved(old, new)]
     out.shifts += [
         (old, new.co_firstlineno) for old, new in stays if old.co_firstlineno != new.co_firstlineno
     ]
     program = codes.replaced(program, {id(new): old for old, new in stays})
     out.programs[statement] = program
     live = dict(zip(map(id, fresh), functions_in(program), strict=True))
-    for old, new in ((old, live[id(new)]) for old, new in paired):
+    for (old, made), same in zip(paired, alike, strict=True):
+        new = live[id(made)]
         if old is not new:
             out.swaps[id(old)] = (old, new)
-            if codes.shape(old) != codes.shape(new):
+            if not same:
                 out.edited.append(out.swaps[id(old)])
                 if codes.docstring(old) != codes.docstring(new):
                     out.documented[id(new)] = codes.docstring(old), codes.docstring(new)
@@ -260,7 +245,8 @@ def _rewrite(out: Recoded, unit: Unit, pair: Pair) -> Unit:
 
 
 def _only_moved(old: CodeType, new: CodeType) -> bool:
-    if codes.shape(old) != codes.shape(new) or old.co_filename != new.co_filename:
+    """Whether code that does what other code does also is of the same file, and may stay."""
+    if old.co_filename != new.co_filename:
         return False
     if codes.same_lines(old, new):
         return True
@@ -295,10 +281,9 @@ def look_up(modules: Sequence[Recoded], *, always_search: bool = False) -> None:
         always_search: do without the short cut, which must find the same.
     """
     searched: list[Recoded] = []
-    for item in modules:
-        if not item.swaps:
-            continue
-        item.count()
+    modules = [item for item in modules if item.swaps]
+    for item, holders in zip(modules, _counted(modules), strict=True):
+        item.holders = holders
         olds = tuple(old for old, _ in item.swaps.values())
         found = nearby(item.tracked.namespace, olds, item.names)
         if not always_search and _are_all(found, item.holders):
@@ -306,6 +291,29 @@ def look_up(modules: Sequence[Recoded], *, always_search: bool = False) -> None:
         else:
             searched.append(item)
     _search(searched)
+
+
+def _counted(modules: Sequence[Recoded]) -> list[dict[int, int] | None]:
+    """Count how many have each old code object (by `id`) of some modules, for all in one go."""
+    olds = tuple(old for item in modules for old, _ in item.swaps.values())
+    counts = unaccounted(olds, [table for item in modules for table in item.tables()])
+    if counts is None:
+        return [None] * len(modules)
+    left = iter(counts)
+    return [dict(zip(item.swaps, islice(left, len(item.swaps)), strict=True)) for item in modules]
+
+
+def _held_by_more(modules: Sequence[Recoded]) -> list[Recoded]:
+    """Give those whose old code is held by more now than when the functions were looked for.
+
+    To be asked when the functions that were found have their new code.
+    """
+    counted = zip(modules, _counted(modules), strict=True)
+    return [item for item, now in counted if now and _is_more(now, item.holders)]
+
+
+def _is_more(now: Mapping[int, int], before: Mapping[int, int] | None) -> bool:
+    return before is not None and any(count > before[ident] for ident, count in now.items())
 
 
 def _are_all(found: Mapping[int, Sequence[object]], holders: Mapping[int, int] | None) -> bool:
@@ -331,14 +339,14 @@ def swap(tx: Transaction, modules: Sequence[Recoded], last: Iterable[Call] = ())
     tx.exchange([write for item in modules for write in item.writes], last)
     for _ in range(_ROUNDS):
         # A call that was under way may have made another closure of the old code meanwhile.
-        late = [item for item in modules if item.swaps and item.held_by_more()]
+        late = _held_by_more([item for item in modules if item.swaps])
         if not late:
             break
         done = [len(item.writes) for item in late]
         _search(late)
         tx.exchange([w for item, n in zip(late, done, strict=True) for w in item.writes[n:]])
-        for item in late:
-            item.count()
+        for item, holders in zip(late, _counted(late), strict=True):
+            item.holders = holders
     for item in modules:
         if item.shifts:
             _shift(tx, item.shifts)

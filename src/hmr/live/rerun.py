@@ -163,7 +163,7 @@ class Rerun:
         names = self._statement.binds
         names = names if puts_names(self._statement) else names & facts.sets_global
         # (A loop's variable is asked for, too, and is bound in that namespace.)
-        names = names - shape.loop_variables(self._statement.nodes)
+        names = names - self._statement.loops
         for name in names:
             asked = facts.asks_for(name) or name in facts.defers
             if name in space and not asked and work.binds_alone(self._module, name):
@@ -198,7 +198,7 @@ class Rerun:
             else:
                 exec(code, space, writes)
         self._written = writes.names | (self._past & space.keys())
-        for name in shape.loop_variables(statement.nodes) & self._before.keys():
+        for name in statement.loops & self._before.keys():
             binders = work.binders(self._module, name)
             if any(other.position > self._node.position for other in binders):
                 space[name] = self._before[name]  # what another one has given it since

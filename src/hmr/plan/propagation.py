@@ -22,7 +22,6 @@ from hmr.plan.steps import Chain, Place, Step
 from hmr.plan.wrapping import wrapped, wrappers
 from hmr.source import Statement
 from hmr.source.reflection import SHOWN
-from hmr.source.shape import loop_variables
 
 _PLAIN = frozenset(
     {"property", "staticmethod", "classmethod", "abstractmethod", "cached_property", "override"}
@@ -225,7 +224,7 @@ class Propagation:
         """
         entries = self._graph.index(step.node.module)
         statement = step.node.statement
-        for name in statement.binds - loop_variables(statement.nodes):  # (those are put back)
+        for name in statement.binds - statement.loops:  # (those are put back)
             for node in entries.binders.get(name, ()):
                 if exclude(node.statement, step.node.statement):
                     continue

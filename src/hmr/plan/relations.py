@@ -200,7 +200,7 @@ def only_looped(places: Sequence[Placed]) -> set[str]:
     for pair, _ in places:
         sides = [each for each in (pair.old, pair.new) if each is not None]
         for each in sides if pair.relation != "same" else ():
-            looped = shape.loop_variables(each.nodes)
+            looped = each.loops
             others |= each.binds if pair.new is None else each.binds - looped
             out |= looped if pair.relation in ("added", "changed") else frozenset()
     return out - others

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple, Protocol, TypeAlias
@@ -159,6 +159,16 @@ class Plan:
     fillers: Mapping[tuple[ModuleName, tuple[int, ...]], Filled] = field(default_factory=dict)
     displaced: frozenset[ModuleName] = frozenset()
     onward: Rest | None = field(default=None, compare=False)
+    _of: dict[ModuleName, list[Step]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    def of(self, module: ModuleName) -> Sequence[Step]:
+        """Give the steps of one module, in their order; each step that runs asks for some."""
+        if not self._of:
+            for step in self.steps:
+                self._of.setdefault(step.node.module, []).append(step)
+        return self._of.get(module, ())
 
     def whole(self) -> Plan:
         """Give the plan with all that may have to be done, however unlikely it is."""

@@ -12,6 +12,8 @@ from hmr.source.spelling import dotted
 from hmr.source.statement import Statement
 
 Target: TypeAlias = ast.Attribute | ast.Subscript
+_SPELT = (".", "[", "setattr")
+"""One of these is in the text of what assigns an attribute or an item."""
 
 
 def targets(statement: Statement) -> Iterator[tuple[Target, ast.expr | None]]:
@@ -21,7 +23,8 @@ def targets(statement: Statement) -> Iterator[tuple[Target, ast.expr | None]]:
         statement: one at the top level of a module; what its functions assign is another matter,
             and so are names of the module, by way of its namespace: those are bound.
     """
-    if statement.kind == "other":
+    text = statement.text
+    if statement.kind == "other" and (not text or any(each in text for each in _SPELT)):
         yield from (each for each in _targets(statement) if not is_name_of_module(each[0]))
 
 

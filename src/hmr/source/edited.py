@@ -4,26 +4,32 @@ from __future__ import annotations
 
 from typing import AnyStr
 
-_last: tuple[object, object, tuple[int, int]] = (None, None, (0, 0))
-"""Two texts, and how much of them is the same."""
+_MOST = 1_000
+_known: dict[tuple[int, int], tuple[object, object, tuple[int, int]]] = {}
+"""Two texts (by `id`), both, and how much of them is the same."""
 
 
 def same_ends(old: AnyStr, new: AnyStr) -> tuple[int, int]:
     """Give how much at the beginning of two texts is the same, and how much of the rest at the end.
 
-    Several ask it of the same two texts, one after the other: the last answer is kept.
+    Several stages ask it of the same two texts: the answers are kept until `forget_ends`.
 
     Parameters:
         old: a text.
         new: another one.
     """
-    global _last
-    before, now, known = _last
-    if before is old and now is new:
-        return known
-    found = _same_ends(old, new)
-    _last = old, new, found
-    return found
+    pair = id(old), id(new)
+    known = _known.get(pair)
+    if known is None:
+        if len(_known) >= _MOST:
+            _known.clear()
+        known = _known[pair] = old, new, _same_ends(old, new)
+    return known[2]
+
+
+def forget_ends() -> None:
+    """Let go of all texts that were compared: nobody is going to ask of them again."""
+    _known.clear()
 
 
 def _same_ends(old: AnyStr, new: AnyStr) -> tuple[int, int]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from weakref import ref
 
+from hmr.source.edited import forget_ends
+
 _with_trees: list[ref[object]] = []
 _room = 0
 
@@ -33,11 +35,13 @@ def are_kept(lines: int) -> bool:
 
 
 def forget_trees() -> None:
-    """Let go of the syntax trees of all statements; they are made again where they are asked for.
+    """Let go of the syntax trees of all statements, and of what was compared of texts.
 
-    Trees have hundreds of objects a statement, which would be kept for no more than a look.
+    Trees have hundreds of objects a statement, which would be kept for no more than a look; they
+    are made again where they are asked for.
     """
     keep_trees(0)
+    forget_ends()
     while _with_trees:
         statement = _with_trees.pop()()
         if statement is not None:

@@ -172,6 +172,12 @@ class Statement:
         return self.facts.deletes if spelt else ()
 
     @property
+    def loops(self) -> frozenset[str]:
+        """The names by which its loops have what they go through; mostly known without a look."""
+        looping = "for" in self.text or not self.text
+        return self.note("loop variables", shape.loop_variables) if looping else frozenset()
+
+    @property
     def sets_global(self) -> Collection[str]:
         """The names that its functions declare `global`; mostly known without a parse."""
         return self.facts.sets_global if "global" in self.text or not self.text else ()

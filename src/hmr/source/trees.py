@@ -33,7 +33,7 @@ class _Said(dict[type, tuple[str, tuple[str, ...]]]):
         if issubclass(kind, ast.AST):
             found = f"{kind.__name__}(" if kind._fields else f"{kind.__name__}()", kind._fields
         else:
-            found = "[" if kind is list else "", ()
+            found = "", ()
         self[kind] = found
         return found
 
@@ -91,13 +91,23 @@ def _say(value: object, out: list[str]) -> None:
         return
     begins, fields = _SAID[kind]
     out.append(begins or f"{value!r},")
-    if kind is list:
-        for item in value:  # type: ignore[attr-defined]
-            _say(item, out)
-        out.append("]")
-    elif fields:
-        if kind is ast.If and for_type_checkers(value):  # type: ignore[arg-type]
-            fields = ("test", "orelse")
-        for name in fields:
-            _say(getattr(value, name, None), out)
-        out.append(")")
+    if not fields:
+        return
+    if kind is ast.If and for_type_checkers(value):  # type: ignore[arg-type]
+        fields = ("test", "orelse")
+    for name in fields:
+        inner = getattr(value, name, None)
+        if type(inner) is list:
+            out.append("[")
+            for item in inner:
+                _say(item, out)
+            out.append("]")
+        elif inner is None:
+            out.append("None,")
+        else:
+            begins, below = _SAID[type(inner)]
+            if below:
+                _say(inner, out)
+            else:  # a context, an operator, a name: no call for each
+                out.append(begins or f"{inner!r},")
+    out.append(")")

@@ -43,6 +43,11 @@ def shape(code: CodeType, without: int = 0) -> tuple[Any, ...]:
     )
 
 
+def are_alike(old: CodeType, new: CodeType) -> bool:
+    """Whether two code objects have one shape; mostly their instructions tell if not."""
+    return old.co_code == new.co_code and shape(old) == shape(new)
+
+
 def same_lines(old: CodeType, new: CodeType) -> bool:
     """Whether two code objects of one shape also show the same positions, nested ones too."""
     if old.co_firstlineno != new.co_firstlineno or old.co_linetable != new.co_linetable:

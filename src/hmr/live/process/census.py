@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections import defaultdict, deque
+from collections import Counter, deque
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from types import BuiltinFunctionType, CodeType, FrameType, FunctionType, ModuleType
 from typing import Any
 
@@ -51,7 +52,7 @@ def unaccounted(codes: Sequence[CodeType], held: Iterable[tuple[Any, ...]]) -> l
     return [count - own - known[id(code)] for count, code in zip(counts, items, strict=True)]
 
 
-def _know_frames(known: defaultdict[int, int], top: dict[int, FrameType | None]) -> None:
+def _know_frames(known: Counter[int], top: dict[int, FrameType | None]) -> None:
     while top:  # what is kept here would keep the frame that keeps it
         _, frame = top.popitem()
         while frame is not None:
@@ -59,20 +60,19 @@ def _know_frames(known: defaultdict[int, int], top: dict[int, FrameType | None])
             frame = frame.f_back
 
 
-def _known(held: Iterable[tuple[Any, ...]]) -> defaultdict[int, int]:
+def _known(held: Iterable[tuple[Any, ...]]) -> Counter[int]:
     """Count the code objects (by `id`) in some tuples and in the constants of code in them."""
-    out: defaultdict[int, int] = defaultdict(int)
+    out = Counter[int]()
     seen: set[int] = set()
-    pending = list(held)
-    while pending:
-        group = pending.pop()
-        if id(group) in seen:  # two code objects that differ in their lines share their constants
-            continue
-        seen.add(id(group))
-        for item in group:
-            if type(item) is CodeType:
-                out[id(item)] += 1
-                pending.append(item.co_consts)
+    # Each once: two code objects that differ in their lines share their constants.
+    level = {id(group): group for group in held}
+    while level:
+        seen.update(level)
+        inner = [item for item in chain.from_iterable(level.values()) if type(item) is CodeType]
+        out.update(map(id, inner))
+        level = {id(item.co_consts): item.co_consts for item in inner}
+        for known in seen.intersection(level):
+            del level[known]
     return out
 
 

@@ -116,7 +116,7 @@ def _resting(work: Work, module: ModuleName, owners: tuple[QualName, ...] = ()) 
 
     Those that have been edited do not.
     """
-    steps = (step for step in work.plan.steps if step.node.module == module)
+    steps = work.plan.of(module)
     edited = {step.node.position for step in steps if step.because is None}
     for node in work.graph.nodes(module):
         if node.owners in ((), owners) and node.position not in edited:

@@ -114,8 +114,9 @@ def _going(work: Work, node: Node) -> set[str]:
 
     One that a star-import above a statement brings from now on is there for it.
     """
-    going = (step for step in work.plan.steps if step.how == "remove" and not step.node.owners)
-    names = {name for step in going if step.node.module == node.module for name in step.names}
+    steps = work.plan.of(node.module)
+    going = (step for step in steps if step.how == "remove" and not step.node.owners)
+    names = {name for step in going for name in step.names}
     stars = work.graph.index(node.module).stars if names else ()
     brought = (starred(origin) for origin, star in stars if star.position < node.position)
     return names.difference(*brought)

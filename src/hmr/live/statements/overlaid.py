@@ -41,7 +41,7 @@ class Overlaid:
         given = {id(thing) for read in node.statement.facts.reads for thing in _on(space, read)}
         if not given:
             return
-        running = {other.node.statement for other in work.plan.steps if other.how == "run"}
+        running = {it.node.statement for it in work.plan.of(node.module) if it.how == "run"}
         for below in work.recoded(node.module).source.statements[node.position[0] + 1 :]:
             for target in _set_by(below) if below not in running else ():
                 if any(id(thing) in given for thing in _on(space, ast.unparse(target.value))):
