@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import sys
 from collections.abc import Callable
+from functools import cache
 from types import CellType, CodeType, FunctionType
 from typing import Any
 
@@ -115,6 +117,106 @@ WITHOUT_DICTIONARY = 1 << 4 if sys.version_info < (3, 13) else 0
 Once somebody has, each read of such an object's attribute takes longer: 3.1 times as long in a loop
 of nothing else on 3.11.7, 1.5 times on 3.12.1, and no longer on 3.13.0.
 """
+
+
+SetBases = Callable[[type, "tuple[type, ...]", type], None]
+
+
+@cache
+def bases_setter() -> SetBases | None:
+    """Find where a class keeps its `__base__`, so that one may get a base that had none.
+
+    ``cls.__bases__ = (Base,)`` fails with "deallocator differs" where `cls` has been derived from
+    `object` or another built-in class, though the layout of both is the same. CPython
+    (`type_set_bases`, `compatible_for_assignment` in typeobject.c) compares that one of the new
+    bases which tells the layout with the field `tp_base` alone; everything else it works out anew.
+    So the field gets that base beforehand. That the layout stays has to be known by then: see
+    `hmr.live.classes.layout`.
+
+    Evidence (3.11.7, 3.12.1, 3.13.0): methods, `super()`, `isinstance`, subclasses, exceptions that
+    are caught by the new base, caches of attributes; 20,000 classes that get a base and lose it
+    again and go. The place of the field is found by what it holds in classes of our own, and
+    trusted after a trial on one.
+
+    Returns:
+        A function that assigns the bases of a class whose layout stays, with the one that tells the
+        layout; None where that can't be had.
+    """
+    if sys.implementation.name != "cpython" or FREE_THREADED:
+        return None
+    first, second = type("First", (), {}), type("Second", (), {})
+    heirs: dict[type, type] = {type("Heir", (first,), {}): first, bool: int}
+    heirs[type("Other", (second,), {})] = second
+    word, size = ctypes.sizeof(ctypes.c_void_p), vars(type)["__basicsize__"].__get__(type)
+
+    def field(cls: type, offset: int) -> ctypes.c_void_p:
+        return ctypes.c_void_p.from_address(id(cls) + offset)
+
+    places = [
+        offset
+        for offset in range(object.__basicsize__, size, word)
+        if all(field(heir, offset).value == id(its_own) for heir, its_own in heirs.items())
+    ]
+    if len(places) != 1:
+        return None
+    place = places[0]
+
+    def assign(cls: type, bases: tuple[type, ...], base: type) -> None:
+        kept, before = field(cls, place), cls.__base__
+        # The field owns what it holds: the assignment gives that up, and takes the new one.
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(base))
+        kept.value = id(base)
+        try:
+            cls.__bases__ = bases
+        except BaseException:
+            kept.value = id(before)
+            ctypes.pythonapi.Py_DecRef(ctypes.py_object(base))
+            raise
+        ctypes.pythonapi.Py_DecRef(ctypes.py_object(before))
+
+    trial = type("Trial", (), {})
+    held = trial()
+    held.there = True
+    assign(trial, (first,), first)
+    done = trial.__mro__ == (trial, first, object) and first.__subclasses__()[-1] is trial
+    return assign if done and held.there and isinstance(held, first) else None
+
+
+@cache
+def dictionary_giver() -> Callable[[type], None] | None:
+    """Find how a class gets the descriptor `__dict__`, which those with a base leave to that base.
+
+    A class that loses its only base has to have one of its own, or ``vars(instance)`` fails, though
+    the dictionary is there. `PyDescr_NewGetSet` (public C API) makes one from what that of another
+    class is made from (PyGetSetDescrObject: object head, type, name, qualname, then PyGetSetDef*).
+
+    Evidence (3.11.7, 3.12.1, 3.13.0): the trial below.
+
+    Returns:
+        A function that gives a class such a descriptor; None where that can't be had.
+    """
+    if sys.implementation.name != "cpython" or FREE_THREADED:
+        return None
+    place = object.__basicsize__ + 3 * ctypes.sizeof(ctypes.c_void_p)
+    prototype = ctypes.PYFUNCTYPE(ctypes.py_object, ctypes.py_object, ctypes.c_void_p)
+    make: Any = prototype(("PyDescr_NewGetSet", ctypes.pythonapi))
+
+    def give(cls: type) -> None:
+        known = vars(type("Plain", (), {}))["__dict__"]
+        getset = ctypes.c_void_p.from_address(id(known) + place).value
+        [space] = gc.get_referents(vars(cls))  # (what can be written behind the proxy)
+        space["__dict__"] = make(cls, getset)
+        ctypes.pythonapi.PyType_Modified(ctypes.py_object(cls))
+
+    rebase, base = bases_setter(), type("Base", (), {})
+    trial = type("Trial", (base,), {})
+    held = trial()
+    held.there = True
+    if rebase is None:
+        return None
+    give(trial)
+    rebase(trial, (object,), object)
+    return give if vars(held) == {"there": True} and trial.__mro__ == (trial, object) else None
 
 
 def debug_info() -> dict[str, object]:

@@ -58,7 +58,8 @@ def makers(draft: Draft, node: Node, statement: Statement) -> Iterator[Node]:
     """
     goes_on: frozenset[str] = statement.note("goes on from", _goes_on_from)
     roots = {read.partition(".")[0] for read in statement.facts.reads}
-    for name in sorted(statement.note("strips", _strips)):
+    strips = statement.note("strips", _strips) if _stands(draft, node, statement) else ()
+    for name in sorted(strips):
         if (cls := _bound_once(draft, node, name)) is not None and cls.statement.kind == "class":
             yield cls
     for name in sorted(roots | goes_on):
@@ -78,6 +79,12 @@ def makers(draft: Draft, node: Node, statement: Statement) -> Iterator[Node]:
             used = home == node.module and _closed_below(draft, node, name, maker)
         if used:
             yield maker
+
+
+def _stands(draft: Draft, node: Node, statement: Statement) -> bool:
+    """Whether a statement is there: what one that is gone had taken away comes back by itself."""
+    now = draft.graph.source(node.module).statements
+    return node.position[0] < len(now) and now[node.position[0]] is statement
 
 
 def _maker(draft: Draft, node: Node, name: str) -> Node | None:

@@ -11,12 +11,13 @@ from enum import EnumType
 from types import FunctionType
 from typing import Any
 
-from hmr._env import CLASS_BODY_NAMES
+from hmr._env import CLASS_BODY_NAMES, bases_setter, dictionary_giver
 from hmr.errors import LayoutConflict
 from hmr.live.classes.bodies import write_members
 from hmr.live.classes.described import held_by_those_that_stay
 from hmr.live.classes.implied import follow_generic
 from hmr.live.classes.judged import judge_anew
+from hmr.live.classes.layout import best_base, lacks_dictionary
 from hmr.live.classes.sealed import is_sealed
 from hmr.live.classes.setters import set_by_members
 from hmr.live.known.registry import Registry
@@ -182,7 +183,15 @@ def rebase(tx: Transaction, cls: type, bases: tuple[type, ...]) -> None:
         raise LayoutConflict("it became, or is no more, a metaclass of abstract classes")
 
     def assign(new: tuple[type, ...]) -> None:
-        cls.__bases__ = new
+        try:
+            cls.__bases__ = new
+        except TypeError:
+            base, setter, giver = best_base(cls, new), bases_setter(), dictionary_giver()
+            if base is None or setter is None or giver is None:
+                raise
+            setter(cls, new, base)
+            if lacks_dictionary(cls):
+                giver(cls)
 
     try:
         tx.write("bases", lambda: assign(bases), lambda: assign(old))
