@@ -13,7 +13,9 @@ from typing import Any
 from hmr.pack import ClassChange, Pack, Revision
 
 _MISSING: Any = object()
-_OF_A_CALL = ("__pydantic_complete__", "__pydantic_validator__", "__return_pydantic_validator__")
+_COMPLETE, _SCHEMA = "__pydantic_complete__", "__pydantic_core_schema__"
+_TOLD = "__pydantic_on_complete__"
+_OF_A_CALL = (_COMPLETE, "__pydantic_validator__", "__return_pydantic_validator__")
 
 
 class PydanticPack(Pack):
@@ -63,7 +65,7 @@ class PydanticPack(Pack):
             _own_functions(cls)
             self._edited[id(cls)] = cls
             _rebuild(cls)
-        elif "__pydantic_core_schema__" in vars(cls):
+        elif _SCHEMA in vars(cls):
             self._edited[id(cls)] = cls
 
     def rebuild(self, revision: Revision) -> None:
@@ -83,9 +85,10 @@ class PydanticPack(Pack):
             if id(_origin(cls)) in self._edited:
                 _collect_fields(cls)
         for cls in models:
-            # Or the others would take the old schema over.
-            if "__pydantic_core_schema__" in vars(cls):
-                type.__delattr__(cls, "__pydantic_core_schema__")
+            # Or the others would take the old schema over, or what it was compiled to.
+            _drop_schema(cls)
+            if _COMPLETE in vars(cls):
+                type.__setattr__(cls, _COMPLETE, False)
         for cls in models:
             _rebuild(cls)
         adapter: Any = sys.modules["pydantic"].TypeAdapter
@@ -110,7 +113,7 @@ class PydanticPack(Pack):
         """Whether a model has an edited one in it; it may be an edited one itself."""
         if id(_origin(cls)) in self._edited:
             return True
-        return self._mentioned(vars(cls).get("__pydantic_core_schema__"), cls)
+        return self._mentioned(vars(cls).get(_SCHEMA), cls)
 
     def _mentioned(self, schema: object, own: object = None) -> bool:
         """Whether a schema has an edited class in it, and not only the one that it is of."""
@@ -142,8 +145,7 @@ class PydanticNamesPack(PydanticPack):
                 revision.undo(partial(_restore, cls, _made(cls)))
                 self._edited[id(cls)] = cls
         for cls in self._edited.values():
-            if "__pydantic_core_schema__" in vars(cls):
-                type.__delattr__(cls, "__pydantic_core_schema__")
+            _drop_schema(cls)
         for cls in self._edited.values():
             _rebuild(cls)
         if self._edited:
@@ -197,8 +199,7 @@ def _inner_first(models: list[Any]) -> list[Any]:
     """Put models in the order in which each comes behind those in it, which it takes over."""
     wanted = set(map(id, models))
     inside = {
-        id(cls): {id(part) for part in _parts(vars(cls).get("__pydantic_core_schema__"))} & wanted
-        for cls in models
+        id(cls): {id(part) for part in _parts(vars(cls).get(_SCHEMA))} & wanted for cls in models
     }
     out: list[Any] = []
     done: set[int] = set()
@@ -291,11 +292,21 @@ def _set(thing: object, attributes: dict[str, Any]) -> None:
         setattr(thing, name, value)
 
 
+def _drop_schema(cls: Any) -> None:
+    if _SCHEMA in vars(cls):
+        type.__delattr__(cls, _SCHEMA)
+
+
 def _rebuild(cls: Any) -> None:
     module = sys.modules.get(cls.__module__)
     names = dict(vars(module)) if module is not None else {}
     if _is_model(cls):
-        cls.model_rebuild(force=True, raise_errors=False, _types_namespace=names)
+        told = any(_TOLD in vars(base) for base in cls.__mro__ if base is not _base())
+        # Who is told when a model is complete would be told again. Else it is as one that has yet
+        # to be made: it takes over what models in it are validated by.
+        _drop_schema(cls)
+        type.__setattr__(cls, _COMPLETE, told)
+        cls.model_rebuild(force=told, raise_errors=False, _types_namespace=names)
         return
     init = cls.__init__
     again: Any = sys.modules["pydantic.dataclasses"].rebuild_dataclass

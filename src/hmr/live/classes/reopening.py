@@ -6,6 +6,7 @@ Where it cannot, the class is made anew of what that one run of the body has bou
 from __future__ import annotations
 
 import builtins
+import sys
 import threading
 import types
 from collections.abc import Callable, Iterator, Mapping
@@ -35,7 +36,7 @@ from hmr.live.classes.takeover import (
     slots,
 )
 from hmr.live.libraries.packing import Packing
-from hmr.live.process.asking import from_module
+from hmr.live.process.asking import from_caller, from_module
 from hmr.live.process.holders import let_go, replace_everywhere
 from hmr.live.process.looking import derived_from, is_a, names_of, said_module
 from hmr.live.process.survey import resolve
@@ -145,12 +146,12 @@ def reopening(
 
     def build(body: FunctionType, name: str, /, *bases: Any, **words: Any) -> Any:
         if threading.get_ident() != thread or body.__globals__ is not namespace:
-            return original(body, name, *bases, **words)
+            return from_caller(sys._getframe(1), original, body, name, *bases, **words)
         qualname = body.__code__.co_qualname
         existing = known(qualname)
         with unsealed(packing.registry, bases, words):
             if existing is None:
-                return original(body, name, *bases, **words)
+                return from_caller(sys._getframe(1), original, body, name, *bases, **words)
             return again(existing, qualname, _Birth(body, name, bases, words))
 
     def again(existing: type, qualname: str, birth: _Birth) -> Any:
