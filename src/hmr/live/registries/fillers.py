@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
-from hmr._types import ModuleName
+from hmr._types import MISSING, ModuleName
 from hmr.graph import Key, Node
 from hmr.live.process.looking import layers
 from hmr.live.process.survey import resolve
@@ -27,6 +27,7 @@ _TAKES = frozenset(
     {"append", "appendleft", "add", "insert", "extend", "list", "set", "sorted", "tuple", "deque"}
 )
 """What puts into a list, or a set, what it is given."""
+_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _MOST = 30
 """How many functions are gone through for one collection."""
 _PLAIN = (str, int, float, bytes)
@@ -56,10 +57,14 @@ def fillers(work: Work, key: Key) -> Iterator[Node]:
 
 def plain_in(node: Node) -> frozenset[Spelling]:
     """Give the numbers and texts that a statement spells, and the name of what it defines."""
-    trees = [tree for top in node.statement.nodes for tree in ast.walk(top)]
+    return node.statement.note("plain in", _plain_in)
+
+
+def _plain_in(nodes: tuple[ast.stmt, ...]) -> frozenset[Spelling]:
+    trees = [tree for top in nodes for tree in ast.walk(top)]
     found = [tree.value for tree in trees if isinstance(tree, ast.Constant)]
     found += [tree.arg for tree in trees if isinstance(tree, ast.keyword)]  # ``dict(tea=1)``
-    found += [node.statement.label] if node.statement.label else []
+    found += [tree.name for tree in nodes if isinstance(tree, _DEFINITIONS)]
     return frozenset((type(value), value) for value in found)
 
 
@@ -156,10 +161,13 @@ class Spellers:
         if sets is not None:
             return sets.module, sets.position
         found = set[Node]()
-        if home not in self._places:
-            entries = (entry, first_inside(entry))
+        if self._by_thing and home not in self._places:
+            within = first_inside(entry)
+            entries = (entry,) if within is MISSING else (entry, within)
             held = (part for each in entries for part in (each, *parts(self._work, each)))
-            wrapped = (layer for part in held for layer in layers(part))
+            # (A number or a text wraps nothing, and nobody hands one on; most entries are such.)
+            some = (part for part in held if type(part) not in SILENT)
+            wrapped = (layer for part in some for layer in layers(part))
             found = {node for part in wrapped for node in self._by_thing.get(id(part), ())}
         return next(((it.module, it.position) for it in found), None) if len(found) == 1 else None
 
