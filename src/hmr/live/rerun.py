@@ -24,7 +24,7 @@ from hmr.live.registries.growth import Growth
 from hmr.live.registries.living import hold_the_live
 from hmr.live.registries.numbers import Numbers
 from hmr.live.registries.own import made_by
-from hmr.live.registries.registrations import Registrations, registrations
+from hmr.live.registries.registrations import Registrations, filled_by, registrations
 from hmr.live.registries.sole import filled_alone
 from hmr.live.registries.unseen import Unseen
 from hmr.live.removals import members_left
@@ -123,7 +123,7 @@ class Rerun:
         self._before = {**space, **self._returning}
         self._originals.update(self._returning)
         self._filled = Filled(work, step)
-        self._keys = _filled(work, step)
+        self._keys = filled_by(work, step, _with_members)
         self._makes_again = MakesAgain(work, step, self._names, self._keys)
         self._since = len(work.tx.transplanted)
         self._registered = _registrations(work, step, self._before, self._keys)
@@ -355,17 +355,6 @@ def _deletes_what_is_gone(step: Step, space: Mapping[str, Any]) -> bool:
     names = [each.id for each in getattr(tree, "targets", ()) if isinstance(each, ast.Name)]
     deletes = isinstance(tree, ast.Delete) and len(names) == len(tree.targets)
     return deletes and not any(name in space for name in names)
-
-
-def _filled(work: Work, step: Step) -> set[Key]:
-    """Give what a statement fills, or has filled before its edit; of a class, its members too."""
-    node, old = step.node, step.old
-    keys = {key for each in _with_members(node) for key in work.graph.fills(each)}
-    if old is not None and step.because is None:
-        source = work.registry[node.module].source
-        former = node._replace(statement=old)
-        keys |= {key for each in _with_members(former) for key in work.graph.filled(each, source)}
-    return keys
 
 
 def _with_members(node: Node) -> Iterator[Node]:

@@ -7,7 +7,7 @@ what the statement made are its own, and only in collections that it is known to
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
@@ -34,6 +34,7 @@ from hmr.live.registries.own import Own
 from hmr.live.registries.registering import Places
 from hmr.live.registries.rows import filled_in
 from hmr.live.work import Work
+from hmr.plan import Step
 from hmr.source import Statement
 
 _FEW = 20
@@ -220,6 +221,26 @@ class Registrations:
             at, changed.at = changed.at, first
             changed.add(key._replace(what="size"))
             changed.at = at
+
+
+def filled_by(work: Work, step: Step, parts: Callable[[Node], Iterable[Node]]) -> set[Key]:
+    """Give what a statement fills, or did before its edit, or before that of what it calls.
+
+    Parameters:
+        work: the commit.
+        step: runs the statement.
+        parts: gives those of a statement's parts, and itself, that make something.
+    """
+    node, old, graph = step.node, step.old, work.graph
+    keys = {key for each in parts(node) for key in graph.fills(each)}
+    if step.because is None and old is not None:
+        source = work.registry[node.module].source
+        former = node._replace(statement=old)
+        keys |= {key for each in parts(former) for key in graph.filled(each, source)}
+    elif any(key.what == "code" for key in step.because or ()):
+        before = {module: difference.old for module, difference in work.plan.diffs.items()}
+        keys |= {key for each in parts(node) for key in graph.filled_by_old(each, before)}
+    return keys
 
 
 def registrations(

@@ -29,7 +29,7 @@ from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.living import hold_the_live
 from hmr.live.registries.numbers import Numbers
-from hmr.live.registries.registrations import registrations
+from hmr.live.registries.registrations import filled_by, registrations
 from hmr.live.statements.decorated import unmark
 from hmr.live.statements.met import as_at_a_start, leave_out_what_comes
 from hmr.live.statements.whose import gone_members, inside, kept_and_read, nested_class
@@ -151,11 +151,7 @@ def _filled(work: Work, step: Step) -> set[Key]:
     sides = [each for each in (node.statement, old) if each is not None]
     if not any(each.kind == "other" or each.decorated for each in sides):
         return set()
-    keys = set(work.graph.fills(node))
-    if old is not None and step.because is None:
-        source = work.registry[node.module].source
-        keys |= work.graph.filled(node._replace(statement=old), source)
-    return keys
+    return filled_by(work, step, lambda member: (member,))
 
 
 class _Noting(dict[str, Any]):
