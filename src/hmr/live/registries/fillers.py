@@ -211,10 +211,19 @@ def _keys_set(tree: ast.stmt) -> Iterator[object]:
 def _handed(work: Work, node: Node) -> Iterator[Any]:
     """Give the functions, classes and objects that a statement may put into something."""
     space = work.registry[node.module].namespace
-    for spelling in node.statement.facts.reads:
+    for spelling in node.statement.note("hands on", _spelt):
         thing = resolve(space, spelling)
         if thing is not None and type(thing) not in SILENT:
             yield thing
+
+
+def _spelt(nodes: Sequence[ast.stmt]) -> frozenset[str]:
+    """Give what statements spell, but for what they only call: ``add(brew)`` hands `brew` on."""
+    trees = [tree for top in nodes for tree in ast.walk(top)]
+    called = {id(tree.func) for tree in trees if isinstance(tree, ast.Call)}
+    named = [tree for tree in trees if isinstance(tree, ast.Name | ast.Attribute)]
+    found = (dotted(tree) for tree in named if id(tree) not in called)
+    return frozenset(name for name in found if name is not None)
 
 
 def _first(entry: Any) -> Any:

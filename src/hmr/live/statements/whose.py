@@ -20,8 +20,7 @@ from hmr.live.statements.decorated import left_by, unmark_members
 from hmr.live.statements.stars import had_brought
 from hmr.live.work import Work, is_taken
 from hmr.plan import Step
-from hmr.plan.relations import rebinding
-from hmr.plan.relations import annotates
+from hmr.plan.relations import annotates, rebinding
 from hmr.source import Statement, scopes
 
 _BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.With, ast.Match)
