@@ -151,6 +151,14 @@ class Registrations:
             now = items_of(collection)
             places.enter(now[at:])
             write(self._work.tx, collection, [*now, *further], now)
+        self._taken = [
+            (collection, self._without_set_below(places, collection, kept), place)
+            for collection, kept, place in self._taken
+        ]
+        self._kept = [
+            (collection, self._without_set_below(places, collection, kept))
+            for collection, kept in self._kept
+        ]
         for collection, kept, place in self._taken:
             front = _is_in_front(collection, kept)
             at = places.before(kept, place) if front else places.behind(kept, place)
@@ -179,6 +187,26 @@ class Registrations:
             ):
                 self._work.changed.add(key)
                 self._work.altered.add(id(root))
+
+    def _without_set_below(self, places: Places, collection: Any, kept: list[Any]) -> list[Any]:
+        """Give a key that the run has set back to what a statement further down sets it to.
+
+        It stands where the run would have put it in: it counts as added, and not as kept.
+        """
+        if not issubclass(type(collection), dict):
+            return kept
+        below = [
+            (key, value)
+            for key, value in kept
+            if dict.get(collection, key, value) is not value
+            and id(dict.get(collection, key)) not in self._work.renewed
+            and places.is_further((key, value))
+        ]
+        if not below:
+            return kept
+        keys, now = {key for key, _ in below}, items_of(collection)
+        write(self._work.tx, collection, [*(e for e in now if e[0] not in keys), *below], now)
+        return [entry for entry in kept if entry[0] not in keys]
 
     def _among(self, places: Places, collection: Any, kept: list[Any]) -> int:
         """Give the place for what was put behind the kept entries, by who has put these in."""
