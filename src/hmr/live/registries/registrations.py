@@ -7,7 +7,7 @@ what the statement made are its own, and only in collections that it is known to
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from types import ModuleType
 from typing import Any
@@ -34,7 +34,6 @@ from hmr.live.registries.own import Own
 from hmr.live.registries.registering import Places
 from hmr.live.registries.rows import filled_in
 from hmr.live.work import Work
-from hmr.plan import Step
 from hmr.source import Statement
 
 _FEW = 20
@@ -48,6 +47,7 @@ class Registrations:
 
     Attributes:
         withdrawn: whether the statement's entries were found and taken out.
+        unsure: whether they were found among those of others, and not told from them.
     """
 
     _work: Work
@@ -59,6 +59,7 @@ class Registrations:
     _further: list[tuple[Any, int, list[Any]]] = field(default_factory=list)
     _taken: list[tuple[Any, list[Any], int]] = field(default_factory=list)
     withdrawn: bool = False
+    unsure: bool = False
 
     @property
     def emptied(self) -> frozenset[tuple[ModuleName, QualName]]:
@@ -201,12 +202,23 @@ class Registrations:
             if dict.get(collection, key, value) is not value
             and id(dict.get(collection, key)) not in self._work.renewed
             and places.is_further((key, value))
+            and not self._runs_again(places.made_by((key, value)))
         ]
         if not below:
             return kept
         keys, now = {key for key, _ in below}, items_of(collection)
         write(self._work.tx, collection, [*(e for e in now if e[0] not in keys), *below], now)
         return [entry for entry in kept if entry[0] not in keys]
+
+    def _runs_again(self, place: tuple[ModuleName, tuple[int, ...]] | None) -> bool:
+        """Whether a statement has its turn in this revision, by itself or with its class."""
+        return place is not None and any(
+            step.node.module == place[0]
+            and place[1][: len(step.node.position)] == step.node.position
+            for step in self._work.plan.steps
+            if step.how == "run"
+            and (step.because is None or not step.because.isdisjoint(self._work.changed))
+        )
 
     def _among(self, places: Places, collection: Any, kept: list[Any]) -> int:
         """Give the place for what was put behind the kept entries, by who has put these in."""
@@ -249,26 +261,6 @@ class Registrations:
             at, changed.at = changed.at, first
             changed.add(key._replace(what="size"))
             changed.at = at
-
-
-def filled_by(work: Work, step: Step, parts: Callable[[Node], Iterable[Node]]) -> set[Key]:
-    """Give what a statement fills, or did before its edit, or before that of what it calls.
-
-    Parameters:
-        work: the commit.
-        step: runs the statement.
-        parts: gives those of a statement's parts, and itself, that make something.
-    """
-    node, old, graph = step.node, step.old, work.graph
-    keys = {key for each in parts(node) for key in graph.fills(each)}
-    if step.because is None and old is not None:
-        source = work.registry[node.module].source
-        former = node._replace(statement=old)
-        keys |= {key for each in parts(former) for key in graph.filled(each, source)}
-    elif any(key.what == "code" for key in step.because or ()):
-        before = {module: difference.old for module, difference in work.plan.diffs.items()}
-        keys |= {key for each in parts(node) for key in graph.filled_by_old(each, before)}
-    return keys
 
 
 def registrations(
@@ -320,6 +312,7 @@ def _withdraw(
     for key, root in roots.items():
         entries = entries_of(out._work, out._node, key, root, old, own)
         if entries is None:
+            out.unsure = True
             return False
         found.update((id(entry[0]), entry) for entry in entries)
     for collection, places in found.values():

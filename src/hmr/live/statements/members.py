@@ -25,11 +25,12 @@ from hmr.live.known.tracked import Unit
 from hmr.live.process.looking import is_a, spellings
 from hmr.live.process.survey import resolve
 from hmr.live.recode import live_functions
+from hmr.live.registries.fills import filled_by
 from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.living import hold_the_live
 from hmr.live.registries.numbers import Numbers
-from hmr.live.registries.registrations import filled_by, registrations
+from hmr.live.registries.registrations import registrations
 from hmr.live.statements.decorated import unmark
 from hmr.live.statements.met import as_at_a_start, leave_out_what_comes
 from hmr.live.statements.whose import gone_members, inside, kept_and_read, nested_class
