@@ -133,10 +133,11 @@ class Spellers:
         self._by_thing: dict[int, set[Node]] = {}
         for other in self._others:
             if other.statement.kind == "other":
-                for key_set in () if self._rows else _keys_set(other.statement.node):
+                keys = () if self._rows else tuple(_keys_set(other.statement.node))
+                for key_set in keys:
                     if spelt.get((type(key_set), key_set)) == other:  # and nobody else has it
                         self._by_key[type(key_set), key_set] = other
-                for thing in _handed(work, other):
+                for thing in () if keys else _handed(work, other):
                     self._by_thing.setdefault(id(thing), set()).add(other)
 
     @property
@@ -155,13 +156,15 @@ class Spellers:
         sets = self._by_key.get((type(first), first)) if type(first) in _PLAIN else None
         if sets is not None:
             return sets.module, sets.position
-        found = set[Node]()
-        if home not in self._places:
-            entries = (entry, first_inside(entry))
-            held = (part for each in entries for part in (each, *parts(self._work, each)))
-            wrapped = (layer for part in held for layer in layers(part))
-            found = {node for part in wrapped for node in self._by_thing.get(id(part), ())}
+        found = self.handing(entry) if home not in self._places else set()
         return next(((it.module, it.position) for it in found), None) if len(found) == 1 else None
+
+    def handing(self, entry: Any) -> set[Node]:
+        """Give the statements that may have put an entry in, since they hand on what it holds."""
+        entries = (entry, first_inside(entry))
+        held = (part for each in entries for part in (each, *parts(self._work, each)))
+        wrapped = (layer for part in held for layer in layers(part))
+        return {node for part in wrapped for node in self._by_thing.get(id(part), ())}
 
     def of(self, entry: Any) -> Place | None:
         """Give the place of the statement that spells an entry; of a dictionary's, its key."""

@@ -28,7 +28,7 @@ from hmr.live.registries.collected import (
     same,
     write,
 )
-from hmr.live.registries.entered import entries_of
+from hmr.live.registries.entered import Entries, entries_of
 from hmr.live.registries.fillers import Spellers
 from hmr.live.registries.own import Own
 from hmr.live.registries.registering import Places
@@ -314,6 +314,8 @@ def _withdraw(
         if entries is None:
             out.unsure = True
             return False
+        if entries and key not in out._work.graph.fills(out._node):
+            entries = _of_nobody_else(out._work, key, entries)
         found.update((id(entry[0]), entry) for entry in entries)
     for collection, places in found.values():
         before = items_of(collection)
@@ -321,6 +323,16 @@ def _withdraw(
         out._taken.append((collection, kept, places[0]))
         write(out._work.tx, collection, kept, before)
     return bool(found)
+
+
+def _of_nobody_else(work: Work, key: Key, entries: Entries) -> Entries:
+    """Give those of some entries that no statement hands on which fills a collection still."""
+    spellers = Spellers(work, key)
+    alone = [
+        (each, [at for at in places if not spellers.handing(items_of(each)[at])])
+        for each, places in entries
+    ]
+    return [(each, places) for each, places in alone if places]
 
 
 # -- collections -------------------------------------------------------------------------------
