@@ -36,6 +36,7 @@ class Before(Namespaces):
         self._formers: dict[ModuleName, Index] = {}
         self._effects: dict[Statement, Effects] = {}
         self._walks: Walks = {}
+        self._old_walks: Walks = {}
 
     def turn(
         self,
@@ -47,6 +48,7 @@ class Before(Namespaces):
         super().turn(sources, texts, news)
         self._effects.clear()
         self._walks.clear()
+        self._old_walks.clear()
 
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
@@ -68,6 +70,16 @@ class Before(Namespaces):
             source: the old source, whose imports may be gone too.
         """
         return self._formerly(node, source).fills
+
+    def filled_by_old(self, node: Node, old: Mapping[ModuleName, SourceModule]) -> frozenset[Key]:
+        """Give the collections that a statement altered by what it calls, as that was.
+
+        Parameters:
+            node: the statement, which was not edited.
+            old: the old sources of what was.
+        """
+        former = Former(self, *map(self._former, old.values()))
+        return effects(former, node, self._old_walks, self._ran_under(node)).fills
 
     def added(self, node: Node, source: SourceModule) -> frozenset[Key]:
         """Give the names to which functions added that a statement called, which is gone.
@@ -182,17 +194,16 @@ class Before(Namespaces):
 
 
 class Former:
-    """A graph in which one module is as it was, for statements that are gone now; or will be."""
+    """A graph in which some modules are as they were, for what was edited; or as they will be."""
 
-    def __init__(self, graph: Names, former: Index) -> None:
+    def __init__(self, graph: Names, *formers: Index) -> None:
         self._graph = graph
-        self._name = former.source.name
-        self._index = former
+        self._formers = {former.source.name: former for former in formers}
 
     def index(self, module: ModuleName) -> Index:
         """Give a module's Index."""
-        return self._index if module == self._name else self._graph.index(module)
+        return self._formers.get(module) or self._graph.index(module)
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
-        return module == self._name or self._graph.has(module)
+        return module in self._formers or self._graph.has(module)

@@ -157,9 +157,9 @@ def _carry_out(work: Work) -> None:
     caches = [] if work.plan.steps else [(clear,) for clear in answers.caches(work)]
     work.out.lacking = swap(tx, list(prepared.values()), caches)
     listed.follow()
+    reuse.look(work)
     reorder(work)
     _say_patched(work)
-    reuse.look(work)
     taken: dict[Place, frozenset[Key]] = {}
     left = _ROUNDS
     while left:

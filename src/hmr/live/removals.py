@@ -14,6 +14,7 @@ from hmr.live.process.looking import is_a, peek, private
 from hmr.live.process.survey import resolve
 from hmr.live.registries import numbers
 from hmr.live.registries.collected import sum_at
+from hmr.live.registries.fills import with_members
 from hmr.live.registries.own import made_by
 from hmr.live.registries.registrations import registrations
 from hmr.live.statements import stars
@@ -97,10 +98,15 @@ def withdraw(work: Work, step: Step) -> None:
     bound = work.graph.index(node.module).binders
     space = {name: each for name, each in tracked.namespace.items() if name not in bound}
     made = made_by(node.statement, space)
-    keys = work.graph.filled(node, tracked.source) | work.graph.added(node, tracked.source)
+    parts = [*with_members(node)]
+    keys = {key for each in parts for key in work.graph.filled(each, tracked.source)}
+    keys |= work.graph.added(node, tracked.source)
     registered = registrations(work, node, keys, node.statement, made, withdraw=True)
     if registered is not None:
         registered.settle()
+    if registered is not None and registered.unsure and node.statement.kind == "other":
+        work.out.remaining.append((node.module, node.statement.name, node.statement.first))
+        return
     if node.statement.kind != "class" and not classes_made(node.statement):
         return  # what a wrapper counts are its calls, and no definitions
     # What a hook sets on the class itself goes with it: ``cls.depth += 1``.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from types import CodeType
 from typing import Any, Protocol
 
 from hmr import hooks
 from hmr._types import MISSING, QualName
-from hmr.graph import Key, Node
+from hmr.graph import Key
 from hmr.graph.dynamic import puts_names
 from hmr.live.classes.heirs import share_fields
 from hmr.live.classes.reopening import reopening
@@ -19,6 +19,7 @@ from hmr.live.hooked import named
 from hmr.live.process.looking import is_a
 from hmr.live.registries.arrivals import Arrivals
 from hmr.live.registries.filled import Filled
+from hmr.live.registries.fills import filled_by, with_members
 from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.living import hold_the_live
@@ -123,7 +124,7 @@ class Rerun:
         self._before = {**space, **self._returning}
         self._originals.update(self._returning)
         self._filled = Filled(work, step)
-        self._keys = _filled(work, step)
+        self._keys = filled_by(work, step, with_members)
         self._makes_again = MakesAgain(work, step, self._names, self._keys)
         self._since = len(work.tx.transplanted)
         self._registered = _registrations(work, step, self._before, self._keys)
@@ -316,7 +317,7 @@ class Rerun:
     def _settle_registrations(self, registered: Registrations) -> None:
         registered.settle()
         # What the hook of a base had put in that a class does not have any more, or a decorator.
-        fills = map(self._work.graph.fills, _with_members(self._node))
+        fills = map(self._work.graph.fills, with_members(self._node))
         lost = self._keys.difference(*fills)
         if lost and registered.may_remain(lost):
             self._remains(self._statement.name)
@@ -355,28 +356,6 @@ def _deletes_what_is_gone(step: Step, space: Mapping[str, Any]) -> bool:
     names = [each.id for each in getattr(tree, "targets", ()) if isinstance(each, ast.Name)]
     deletes = isinstance(tree, ast.Delete) and len(names) == len(tree.targets)
     return deletes and not any(name in space for name in names)
-
-
-def _filled(work: Work, step: Step) -> set[Key]:
-    """Give what a statement fills, or has filled before its edit; of a class, its members too."""
-    node, old = step.node, step.old
-    keys = {key for each in _with_members(node) for key in work.graph.fills(each)}
-    if old is not None and step.because is None:
-        source = work.registry[node.module].source
-        former = node._replace(statement=old)
-        keys |= {key for each in _with_members(former) for key in work.graph.filled(each, source)}
-    return keys
-
-
-def _with_members(node: Node) -> Iterator[Node]:
-    """Give a statement, and those in the body of a class that make something by a decorator."""
-    yield node
-    if node.statement.kind == "class" and len(node.statement.nodes) == 1:
-        owners = (*node.owners, node.statement.name)
-        for number, member in enumerate(node.statement.members):
-            if member.kind == "class" or member.decorated:
-                inner = Node(node.module, (*node.position, number), member, owners)
-                yield from _with_members(inner)
 
 
 def _registrations(

@@ -131,7 +131,7 @@ def _deleted_no_more(draft: Draft, pair: Pair, node: Node) -> None:
 def _again(draft: Draft, where: Node, reason: str) -> None:
     """Have a statement run again, or the class that it stands in if that runs as a whole only."""
     owner = around(draft.graph.source(where.module), where) if where.owners else None
-    if owner is not None and draft.whole(owner):
+    if owner is not None and draft.facts.whole(owner.module, owner.qualname):
         taken = draft.steps.get((owner.module, owner.position, "run"))
         keep = all_but(owner.statement, where)
         if taken is not None:

@@ -34,6 +34,8 @@ def entries_of(
     Returns:
         None where somebody else may have made some of them, too: whose is whose?
     """
+    if old.kind == "function" and not registers(old.node) and not node.owners:
+        return []  # another statement has handed it on
     owner = resolve(work.registry[key.module].namespace, key.name.rpartition(".")[0])
     if own.members:
         own = own.less(_members_that_fill(work, node, key))

@@ -138,10 +138,11 @@ class Spellers:
         self._by_thing: dict[int, set[Node]] = {}
         for other in self._others:
             if other.statement.kind == "other":
-                for key_set in () if self._rows else _keys_set(other.statement.node):
+                keys = () if self._rows else tuple(_keys_set(other.statement.node))
+                for key_set in keys:
                     if spelt.get((type(key_set), key_set)) == other:  # and nobody else has it
                         self._by_key[type(key_set), key_set] = other
-                for thing in _handed(work, other):
+                for thing in () if keys else _handed(work, other):
                     self._by_thing.setdefault(id(thing), set()).add(other)
 
     @property
@@ -160,16 +161,20 @@ class Spellers:
         sets = self._by_key.get((type(first), first)) if type(first) in _PLAIN else None
         if sets is not None:
             return sets.module, sets.position
-        found = set[Node]()
-        if self._by_thing and home not in self._places:
-            within = first_inside(entry)
-            entries = (entry,) if within is MISSING else (entry, within)
-            held = (part for each in entries for part in (each, *parts(self._work, each)))
-            # (A number or a text wraps nothing, and nobody hands one on; most entries are such.)
-            some = (part for part in held if type(part) not in SILENT)
-            wrapped = (layer for part in some for layer in layers(part))
-            found = {node for part in wrapped for node in self._by_thing.get(id(part), ())}
+        found = self.handing(entry) if home not in self._places else set()
         return next(((it.module, it.position) for it in found), None) if len(found) == 1 else None
+
+    def handing(self, entry: Any) -> set[Node]:
+        """Give the statements that may have put an entry in, since they hand on what it holds."""
+        if not self._by_thing:
+            return set()
+        within = first_inside(entry)
+        entries = (entry,) if within is MISSING else (entry, within)
+        held = (part for each in entries for part in (each, *parts(self._work, each)))
+        # (A number or a text wraps nothing, and nobody hands one on; most entries are such.)
+        some = (part for part in held if type(part) not in SILENT)
+        wrapped = (layer for part in some for layer in layers(part))
+        return {node for part in wrapped for node in self._by_thing.get(id(part), ())}
 
     def of(self, entry: Any) -> Place | None:
         """Give the place of the statement that spells an entry; of a dictionary's, its key."""
@@ -219,10 +224,19 @@ def _keys_set(tree: ast.stmt) -> Iterator[object]:
 def _handed(work: Work, node: Node) -> Iterator[Any]:
     """Give the functions, classes and objects that a statement may put into something."""
     space = work.registry[node.module].namespace
-    for spelling in node.statement.facts.reads:
+    for spelling in node.statement.note("hands on", _spelt):
         thing = resolve(space, spelling)
         if thing is not None and type(thing) not in SILENT:
             yield thing
+
+
+def _spelt(nodes: Sequence[ast.stmt]) -> frozenset[str]:
+    """Give what statements spell, but for what they only call: ``add(brew)`` hands `brew` on."""
+    trees = [tree for top in nodes for tree in ast.walk(top)]
+    called = {id(tree.func) for tree in trees if isinstance(tree, ast.Call)}
+    named = [tree for tree in trees if isinstance(tree, ast.Name | ast.Attribute)]
+    found = (dotted(tree) for tree in named if id(tree) not in called)
+    return frozenset(name for name in found if name is not None)
 
 
 def _first(entry: Any) -> Any:

@@ -28,7 +28,7 @@ from hmr.live.registries.collected import (
     same,
     write,
 )
-from hmr.live.registries.entered import entries_of
+from hmr.live.registries.entered import Entries, entries_of
 from hmr.live.registries.fillers import Spellers
 from hmr.live.registries.own import Own
 from hmr.live.registries.registering import Places
@@ -47,6 +47,7 @@ class Registrations:
 
     Attributes:
         withdrawn: whether the statement's entries were found and taken out.
+        unsure: whether they were found among those of others, and not told from them.
     """
 
     _work: Work
@@ -58,6 +59,7 @@ class Registrations:
     _further: list[tuple[Any, int, list[Any]]] = field(default_factory=list)
     _taken: list[tuple[Any, list[Any], int]] = field(default_factory=list)
     withdrawn: bool = False
+    unsure: bool = False
 
     @property
     def emptied(self) -> frozenset[tuple[ModuleName, QualName]]:
@@ -150,6 +152,14 @@ class Registrations:
             now = items_of(collection)
             places.enter(now[at:])
             write(self._work.tx, collection, [*now, *further], now)
+        self._taken = [
+            (collection, self._without_set_below(places, collection, kept), place)
+            for collection, kept, place in self._taken
+        ]
+        self._kept = [
+            (collection, self._without_set_below(places, collection, kept))
+            for collection, kept in self._kept
+        ]
         for collection, kept, place in self._taken:
             front = _is_in_front(collection, kept)
             at = places.before(kept, place) if front else places.behind(kept, place)
@@ -178,6 +188,37 @@ class Registrations:
             ):
                 self._work.changed.add(key)
                 self._work.altered.add(id(root))
+
+    def _without_set_below(self, places: Places, collection: Any, kept: list[Any]) -> list[Any]:
+        """Give a key that the run has set back to what a statement further down sets it to.
+
+        It stands where the run would have put it in: it counts as added, and not as kept.
+        """
+        if not issubclass(type(collection), dict):
+            return kept
+        below = [
+            (key, value)
+            for key, value in kept
+            if dict.get(collection, key, value) is not value
+            and id(dict.get(collection, key)) not in self._work.renewed
+            and places.is_further((key, value))
+            and not self._runs_again(places.made_by((key, value)))
+        ]
+        if not below:
+            return kept
+        keys, now = {key for key, _ in below}, items_of(collection)
+        write(self._work.tx, collection, [*(e for e in now if e[0] not in keys), *below], now)
+        return [entry for entry in kept if entry[0] not in keys]
+
+    def _runs_again(self, place: tuple[ModuleName, tuple[int, ...]] | None) -> bool:
+        """Whether a statement has its turn in this revision, by itself or with its class."""
+        return place is not None and any(
+            step.node.module == place[0]
+            and place[1][: len(step.node.position)] == step.node.position
+            for step in self._work.plan.steps
+            if step.how == "run"
+            and (step.because is None or not step.because.isdisjoint(self._work.changed))
+        )
 
     def _among(self, places: Places, collection: Any, kept: list[Any]) -> int:
         """Give the place for what was put behind the kept entries, by who has put these in."""
@@ -271,7 +312,10 @@ def _withdraw(
     for key, root in roots.items():
         entries = entries_of(out._work, out._node, key, root, old, own)
         if entries is None:
+            out.unsure = True
             return False
+        if entries and key not in out._work.graph.fills(out._node):
+            entries = _of_nobody_else(out._work, key, entries)
         found.update((id(entry[0]), entry) for entry in entries)
     for collection, places in found.values():
         before = items_of(collection)
@@ -279,6 +323,16 @@ def _withdraw(
         out._taken.append((collection, kept, places[0]))
         write(out._work.tx, collection, kept, before)
     return bool(found)
+
+
+def _of_nobody_else(work: Work, key: Key, entries: Entries) -> Entries:
+    """Give those of some entries that no statement hands on which fills a collection still."""
+    spellers = Spellers(work, key)
+    alone = [
+        (each, [at for at in places if not spellers.handing(items_of(each)[at])])
+        for each, places in entries
+    ]
+    return [(each, places) for each, places in alone if places]
 
 
 # -- collections -------------------------------------------------------------------------------

@@ -105,8 +105,12 @@ def put_back(work: Work, step: Step) -> bool:
             fill(live, before[name])
         return False
     for name, live in lives.items():
-        if space[name] is not live:
-            exchange(work, "afresh", live, space[name])
+        made = space[name]
+        if type(made) is not type(live):  # another statement has bound the name to something else
+            first = work.originals[module].get(name)
+            live = first if type(first) is type(made) else made
+        if made is not live:
+            exchange(work, "afresh", live, made)
             space[name] = live
         work.altered.add(id(live))
         work.changed.add(Key(module, name, "value"))

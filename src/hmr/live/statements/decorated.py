@@ -82,6 +82,8 @@ def unmark(
         return
     before, after = _definitions(old, name), _definitions(new, name)
     decorators = [decorator for each in before for decorator in each.decorator_list]
+    if not before:  # a call had made it: ``brew = logged(tea)``
+        decorators += [each for each in inside(old.nodes) if isinstance(each, ast.Call)]
     if not after:
         return
     if [*map(shape.decorators, before)] == [*map(shape.decorators, after)]:

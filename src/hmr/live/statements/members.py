@@ -25,6 +25,7 @@ from hmr.live.known.tracked import Unit
 from hmr.live.process.looking import is_a, spellings
 from hmr.live.process.survey import resolve
 from hmr.live.recode import live_functions
+from hmr.live.registries.fills import filled_by
 from hmr.live.registries.further import without_further
 from hmr.live.registries.growth import Growth
 from hmr.live.registries.living import hold_the_live
@@ -151,11 +152,7 @@ def _filled(work: Work, step: Step) -> set[Key]:
     sides = [each for each in (node.statement, old) if each is not None]
     if not any(each.kind == "other" or each.decorated for each in sides):
         return set()
-    keys = set(work.graph.fills(node))
-    if old is not None and step.because is None:
-        source = work.registry[node.module].source
-        keys |= work.graph.filled(node._replace(statement=old), source)
-    return keys
+    return filled_by(work, step, lambda member: (member,))
 
 
 class _Noting(dict[str, Any]):

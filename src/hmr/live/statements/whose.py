@@ -20,7 +20,7 @@ from hmr.live.statements.decorated import left_by, unmark_members
 from hmr.live.statements.stars import had_brought
 from hmr.live.work import Work, is_taken
 from hmr.plan import Step
-from hmr.plan.relations import annotates
+from hmr.plan.relations import annotates, rebinding
 from hmr.source import Statement, scopes
 
 _BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.With, ast.Match)
@@ -87,7 +87,7 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
     if had_brought(work, step.node.module, name, old):
         return False
     binders = work.binders(step.node.module, name, step.node)
-    if len(binders) < 2 or (step.node.module, name) in work.filling:
+    if len(rebinding(binders)) < 2 or (step.node.module, name) in work.filling:
         return True  # (others only add to what it holds: ``TABLE |= more``)
     if step.old is not None and step.old.facts.asks_for(name) and binders[-1] == step.node:
         return True  # ``price = rounded(price)``: it had the last word before, too
