@@ -27,6 +27,7 @@ from hmr.live.classes.described import Described, is_told_of_its_class
 from hmr.live.classes.enums import grow
 from hmr.live.classes.homes import say_as_before
 from hmr.live.classes.sealed import unsealed
+from hmr.live.classes.setters import set_by_bases
 from hmr.live.classes.takeover import (
     OF_ITS_MAKING,
     generated,
@@ -240,7 +241,9 @@ def _reopen(
         return remade(tx, cls, made, gone, kept, own=own, ours=ours, stay=stay)
     if slots(space) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
+    by_bases = set_by_bases(cls)
     rebase(tx, cls, tuple(resolved))
+    gone |= by_bases - set_by_bases(cls) - space.keys()
     if said_module(cls) != space["__module__"]:
         tx.member(cls, "__module__", space["__module__"])  # what decorators make is made for that
     gone |= OF_ITS_MAKING - set(space)

@@ -1,4 +1,4 @@
-"""What the members of a class set on it by `__set_name__`: fields that list themselves there."""
+"""What hooks set on a class that is made: `__set_name__` of its members, and its bases' own."""
 
 from __future__ import annotations
 
@@ -15,14 +15,22 @@ def set_by_members(cls: type) -> set[str]:
         cls: the class; only what its own members set counts.
     """
     hooks = {peek(type(member), "__set_name__") for member in tuple(vars(cls).values())}
-    return {name for hook in hooks for name in _set_by(hook)} & vars(cls).keys()
+    return {name for hook in hooks for name in _set_by(hook, 1)} & vars(cls).keys()
 
 
-def _set_by(hook: object) -> set[str]:
-    if not is_a(hook, FunctionType) or hook.__code__.co_argcount < 2:
+def set_by_bases(cls: type) -> set[str]:
+    """Give the attributes that the `__init_subclass__` of a class's bases sets on it."""
+    hooks = [vars(base).get("__init_subclass__") for base in cls.__mro__[1:]]
+    functions = [peek(hook, "__func__") for hook in hooks if is_a(hook, classmethod)]
+    return {name for hook in functions for name in _set_by(hook, 0)} & vars(cls).keys()
+
+
+def _set_by(hook: object, at: int) -> set[str]:
+    """Give the attributes that a function sets on its argument at a place."""
+    if not is_a(hook, FunctionType) or hook.__code__.co_argcount <= at:
         return set()
     code, out, last = hook.__code__, set[str](), ""
-    owner = code.co_varnames[1]
+    owner = code.co_varnames[at]
     for instruction in dis.get_instructions(code):
         if instruction.opname == "STORE_ATTR" and last == owner:
             out.add(instruction.argval)
