@@ -69,6 +69,8 @@ class Draft:
         self._imports: dict[ModuleName, set[ModuleName]] = {}
         self.filling: dict[tuple[Node, Statement], Filling] = {}
         self.came: dict[ModuleName, set[tuple[int, ...]]] = {}
+        self._givers: dict[Key, list[Place]] = {}  # which steps may change a key by running
+        self._given: set[Place] = set()
         self._numbers = count()  # of steps that stand before or behind all statements
         self.old: dict[ModuleName, SourceModule] = {}
 
@@ -87,6 +89,10 @@ class Draft:
     def enter(self, step: Step) -> None:
         """Enter a step, in place of one of its kind at the same position."""
         self.steps[step.place] = step
+        if step.how == "run" and step.place not in self._given:
+            self._given.add(step.place)
+            for key in self.graph.provided(step.node):
+                self._givers.setdefault(key, []).append(step.place)
         if step.how == "afresh":  # (what other modules had put in, they put in again)
             names = (name for chain in step.chains for name in chain.names)
             self.may_change.update(Key(step.node.module, name, "value") for name in names)
@@ -214,19 +220,21 @@ class Draft:
         Returns:
             None where it can't be told.
         """
-        steps = [
-            step
-            for step in self.steps.values()
-            if step.how == "run"
-            and not (step.node.module == above.module and step.node.position <= above.position)
-        ]
-        known: set[Key] = set()
-        while because is not None and (fresh := because - known):
-            known |= fresh
-            for step in steps:
-                if because is not None and not fresh.isdisjoint(self.graph.provided(step.node)):
-                    because = None if step.because is None else because | step.because
-        return because
+        if because is None:
+            return None
+        known, todo, seen = set(because), list(because), set[Place]()
+        for key in todo:  # which grows
+            for place in self._givers.get(key, ()):
+                module, position, _ = place
+                if place in seen or (module == above.module and position <= above.position):
+                    continue
+                seen.add(place)
+                further = self.steps[place].because
+                if further is None:
+                    return None
+                todo += further - known
+                known |= further
+        return frozenset(known)
 
     def _needs(self, module: ModuleName) -> set[ModuleName]:
         known = self._imports.get(module)

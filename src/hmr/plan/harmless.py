@@ -60,7 +60,8 @@ class Harmless:
 
     def computes(self, node: Node) -> bool:
         """Whether what a statement calls by itself does no more."""
-        return all(self._is_known(node, call) for call in called_in(node.statement.nodes))
+        calls: tuple[ast.Call, ...] = node.statement.note("calls", _calls)
+        return all(self._is_known(node, call) for call in calls)
 
     def _only_fills(self, code: Key) -> bool:
         """Whether a function, with what it calls, does nothing but fill collections, and compute.
@@ -197,6 +198,10 @@ def called_in(nodes: Iterable[ast.AST]) -> Iterator[ast.Call]:
             yield node
         if not isinstance(node, ast.Lambda):
             todo += ast.iter_child_nodes(node)
+
+
+def _calls(nodes: Iterable[ast.AST]) -> tuple[ast.Call, ...]:
+    return tuple(called_in(nodes))
 
 
 def _alters(function: Statement) -> bool:

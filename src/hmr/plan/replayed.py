@@ -42,7 +42,7 @@ from hmr.plan.steps import Chain, Names, Step
 from hmr.source import Statement
 from hmr.source.spelling import dotted
 
-_MOST = 30
+_MOST = 100
 """How many statements are made again at most."""
 
 

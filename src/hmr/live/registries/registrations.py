@@ -190,7 +190,7 @@ class Registrations:
                 self._work.altered.add(id(root))
 
     def _without_set_below(self, places: Places, collection: Any, kept: list[Any]) -> list[Any]:
-        """Give a key that the run has set back to what a statement further down sets it to.
+        """Give a key that the run has set back to what a definition further down sets it to.
 
         It stands where the run would have put it in: it counts as added, and not as kept.
         """
@@ -199,6 +199,7 @@ class Registrations:
         below = [
             (key, value)
             for key, value in kept
+            if type(value) not in _PLAIN  # (such a value tells nobody's name)
             if dict.get(collection, key, value) is not value
             and id(dict.get(collection, key)) not in self._work.renewed
             and places.is_further((key, value))
