@@ -197,6 +197,9 @@ class Transaction:
 
     def _exchanges(self, cls: type, name: str, old: object) -> None:
         self.touched[id(cls)] = cls
+        if old is MISSING:  # what instances have by that of a base would hide it
+            others = (vars(base).get(name, MISSING) for base in cls.__mro__[1:])
+            old = next((each for each in others if each is not MISSING), MISSING)
         if is_a(old, cached_property):
             self.computed.append((cls, name))
 
