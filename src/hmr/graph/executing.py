@@ -70,6 +70,23 @@ class Executing(ABC):
         found = self.by_statement(module)
         return next((place for place, names in found if of in self.executed(names, module)), None)
 
+    def needs_to_begin(self, module: ModuleName) -> bool:
+        """Whether a module takes what another one binds only below where that imports this one.
+
+        So a start has come to this one first.
+        """
+        source = self.index(module).source
+        for statement in source.statements if self.has(module) else ():
+            for spelling, attribute in statement.facts.imports.values():
+                origin = source.imported(spelling)
+                if attribute is None or not self.has(origin) or origin == module:
+                    continue
+                binders = self.index(origin).binders.get(attribute, ())
+                first = self.first_import(origin, module) if binders else None
+                if first is not None and min(node.position for node in binders) > first:
+                    return True
+        return False
+
     def executed(self, modules: Iterable[ModuleName], by: ModuleName = "") -> set[ModuleName]:
         """Give all modules of ours that are executed where some are imported by one that runs."""
         todo, seen = list(modules), {by}

@@ -276,6 +276,7 @@ class Draft:
             ),
             self._needs,
             self._by_statement,
+            self.graph.needs_to_begin,
         )
         departing = self.facts.departing  # (one that comes may do the very same)
         if not departing:

@@ -26,6 +26,7 @@ def in_order(
     by_imports: Callable[[ModuleName], bool],
     imports: Callable[[ModuleName], Iterable[ModuleName]],
     by_statement: ByStatement,
+    begins_first: Callable[[ModuleName], bool],
 ) -> tuple[Step, ...]:
     """Give steps in the order in which a cold start would come to them.
 
@@ -36,6 +37,7 @@ def in_order(
             import was not seen.
         imports: what has to be executed before a module.
         by_statement: which modules each statement of a module imports.
+        begins_first: whether a module can't be imported by one with which it is in a circle.
     """
     concerned = {step.node.module for step in steps}
     places = {module: place for place, module in enumerate(order)} if len(concerned) > 1 else {}
@@ -43,7 +45,8 @@ def in_order(
     for module in places:
         ranks.enter(module)
     if ranks.has_circle or (places and any(_sets_up(step, by_statement) for step in steps)):
-        return tuple(sorted(steps, key=_Start(places, by_imports, by_statement).moment))
+        start = _Start(places, by_imports, by_statement, begins_first)
+        return tuple(sorted(steps, key=start.moment))
     rank, last = ranks.rank, len(ranks.rank)
     return tuple(
         sorted(steps, key=lambda step: (rank.get(step.node.module, last), step.node.position))
@@ -128,6 +131,7 @@ class _Start:
         places: all modules, each with its place in the order in which they finished.
         by_imports: whether that does not tell, so that a module executes whatever it imports.
         by_statement: which modules each statement of a module imports.
+        begins_first: whether a module can't be imported by one with which it is in a circle.
     """
 
     def __init__(
@@ -135,6 +139,7 @@ class _Start:
         places: Mapping[ModuleName, int],
         by_imports: Callable[[ModuleName], bool],
         by_statement: ByStatement,
+        begins_first: Callable[[ModuleName], bool],
     ) -> None:
         self._places, self._by_imports = places, by_imports
         self._by_statement = by_statement
@@ -145,7 +150,7 @@ class _Start:
         # What was finished last has been imported by no other; so has what that does not lead to.
         begins, led_to = list[list[ModuleName]](), set[ModuleName]()
         for module in reversed(list(places)):
-            if module not in led_to:
+            if module not in led_to or begins_first(module):
                 todo = [part for part in _with_parents(module) if part in places]
                 begins.append(list(todo))
                 for name in todo:
