@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary, WeakValueDictionary
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key
 from hmr.live.known.registry import Registry
-from hmr.live.process.looking import attributes, derived_from, inward, is_a, names_of, peek
+from hmr.live.process.looking import attributes, family_of, inward, is_a, names_of, peek
 from hmr.live.process.survey import resolve
 from hmr.source.remembering import Memory
 
@@ -164,7 +164,7 @@ def _roots(registry: Registry, found: Remembering, things: Things) -> Iterator[K
         yield from (Kept(thing, "", thing) for thing in things.objects[found.module, found.owner])
     elif memory.of == "class":
         cls = resolve(space, found.owner)
-        yield from (Kept(heir, "", heir) for heir in _heirs(cls)) if is_a(cls, type) else ()
+        yield from (Kept(heir, "", heir) for heir in family_of(cls)) if is_a(cls, type) else ()
     elif memory.of == "default":
         function = _function(resolve(space, found.function))
         if function is not None:
@@ -189,12 +189,6 @@ def _content(cell: CellType) -> Any:
         return cell.cell_contents
     except ValueError:
         return None
-
-
-def _heirs(cls: type) -> Iterator[type]:
-    yield cls
-    for heir in derived_from(cls):
-        yield from _heirs(heir)
 
 
 def _function(found: Any) -> FunctionType | None:

@@ -229,10 +229,13 @@ class Draft:
                 if place in seen or (module == above.module and position <= above.position):
                     continue
                 seen.add(place)
-                further = self.steps[place].because
-                if further is None:
+                step = self.steps.get(place)  # (a class may do in its place what a member did)
+                if step is None:
+                    continue
+                if step.because is None:
                     return None
-                todo += further - known
+                further = step.because - known
+                todo += further
                 known |= further
         return frozenset(known)
 

@@ -19,9 +19,13 @@ class Tea(Listed):
 
 class Milk(Listed, Priced):
     own = 1
+
+
+class Oat(Milk):
+    pass
 --- hold
-from shop import Milk, Tea
-tea, milk = Tea(), Milk()
+from shop import Milk, Oat, Tea
+tea, milk, oat = Tea(), Milk(), Oat()
 --- replace shop.py
 - class Tea(Listed):
 + class Tea:
@@ -30,9 +34,14 @@ tea, milk = Tea(), Milk()
 + class Milk(Priced):
 --- expect
 assert not hasattr(tea, "listed") and not hasattr(milk, "listed")
-assert (milk.price, milk.own) == (3, 1)
+assert (milk.price, milk.own) == (oat.price, oat.own) == (3, 1) and not hasattr(oat, "listed")
 --- replace shop.py
 - class Tea:
 + class Tea(Priced):
 --- expect
 assert tea.price == 3 and not hasattr(tea, "listed")
+--- replace shop.py
+- class Milk(Priced):
++ class Milk:
+--- expect
+assert not hasattr(oat, "price") and not hasattr(milk, "price") and oat.own == 1

@@ -39,7 +39,7 @@ from hmr.live.classes.takeover import (
 from hmr.live.libraries.packing import Packing
 from hmr.live.process.asking import from_caller, from_module
 from hmr.live.process.holders import let_go, replace_everywhere
-from hmr.live.process.looking import derived_from, is_a, names_of, said_module
+from hmr.live.process.looking import derived_from, family_of, is_a, names_of, said_module
 from hmr.live.process.survey import resolve
 from hmr.live.process.transaction import Transaction
 
@@ -241,9 +241,14 @@ def _reopen(
         return remade(tx, cls, made, gone, kept, own=own, ours=ours, stay=stay)
     if slots(space) != slots(vars(cls)):
         raise LayoutConflict("its __slots__ were edited")
-    by_bases = set_by_bases(cls)
+    by_bases = [(each, set_by_bases(each)) for each in family_of(cls)]
     rebase(tx, cls, tuple(resolved))
-    gone |= by_bases - set_by_bases(cls) - space.keys()
+    for each, names in by_bases:
+        lost = names - set_by_bases(each)
+        if each is cls:
+            gone |= lost - space.keys()
+        for name in lost if each is not cls else ():
+            tx.drop_member(each, name)
     if said_module(cls) != space["__module__"]:
         tx.member(cls, "__module__", space["__module__"])  # what decorators make is made for that
     gone |= OF_ITS_MAKING - set(space)

@@ -220,6 +220,17 @@ def derived_from(cls: type) -> list[type]:
     return type.__subclasses__(cls)
 
 
+def family_of(cls: type) -> list[type]:
+    """Give a class and those derived from it, also by way of others, each once."""
+    out = [cls]
+    seen = {id(cls)}
+    for each in out:  # which grows
+        fresh = [heir for heir in derived_from(each) if id(heir) not in seen]
+        seen.update(map(id, fresh))
+        out += fresh
+    return out
+
+
 def living(place: tuple[str, str], namespace: dict[str, Any]) -> type | None:
     """Give the class of a module that has a qualified name, if just one has; all are gone through.
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from types import FunctionType
 from typing import Any, TypeAlias
 
 from hmr.graph import Key, Node
+from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.survey import resolve
-from hmr.live.registries.collected import items_of
+from hmr.live.registries.collected import all_in, items_of
 from hmr.live.registries.fillers import fillers
 from hmr.live.registries.own import Own, defined_in, registers, unpacked
 from hmr.live.registries.registering import silent_parts
@@ -71,8 +73,33 @@ def _entries(work: Work, root: Any, own: Own, *, by_class: bool = False) -> Entr
             places = [at for at, item in enumerate(items_of(collection)) if own.is_one(item)]
         else:
             places = places_of(work, collection, own)
-        out += [(collection, places)] if places else []
+        if places and not (collection is not root and _is_anothers(work, root, collection, own)):
+            out.append((collection, places))
     return out
+
+
+def _is_anothers(work: Work, root: Any, collection: Any, own: Own) -> bool:
+    """Whether an inner collection stands under the name of what another statement defines.
+
+    ``{"Tea": ["price"], "Milk": ["price"]}``, of classes by their names: each has its own.
+    """
+    for item in items_of(root):
+        key = item[0] if type(item) is tuple and len(item) == 2 else None
+        if key is not None and any(each is collection for each in all_in(item[1])):
+            return not own.holds(key) and _is_defined(work, key)
+    return False
+
+
+def _is_defined(work: Work, key: object) -> bool:
+    """Whether something is a class or a function of the program, or is what one is called."""
+    if type(key) is not str:
+        return type(key) is FunctionType or is_a(key, type)
+    name = key.rpartition(".")[2]
+    for tracked in work.registry:
+        thing = tracked.namespace.get(name)
+        if (type(thing) is FunctionType or is_a(thing, type)) and names_of(thing)[1] == name:
+            return True
+    return False
 
 
 def places_of(work: Work, collection: Any, own: Own) -> list[int]:
