@@ -228,4 +228,6 @@ def debug_info() -> dict[str, object]:
     for name, value in globals().items():
         if name.isupper() and not name.startswith("_"):
             flags[name] = value if isinstance(value, (bool, int, frozenset)) else value is not None
+    for name, found in (("bases_setter", bases_setter()), ("dictionary_giver", dictionary_giver())):
+        flags[name] = found is not None
     return flags

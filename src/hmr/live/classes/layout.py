@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import NamedTuple
+
 _HEAP_TYPE = 1 << 9
 _OF_LAYOUT = 0xFF << 24 | 1 << 14 | 0b11100
 """The flags of a class that are about its instances: what built-in kind they are, whether the
 collector knows them, where their dictionaries, weak references and inline values are."""
+
+
+class _Lean(NamedTuple):
+    """The layouts of what is derived from a built-in class and adds nothing of its own.
+
+    Attributes:
+        plain: that of a class with a dictionary and weak references.
+        slim: that of one with ``__slots__ = ()``.
+        gives_dictionary: whether the first one has the descriptor `__dict__`, as its base has none.
+    """
+
+    plain: tuple[int, ...]
+    slim: tuple[int, ...]
+    gives_dictionary: bool
 
 
 def best_base(cls: type, bases: tuple[type, ...]) -> type | None:
@@ -16,7 +33,7 @@ def best_base(cls: type, bases: tuple[type, ...]) -> type | None:
     """
     built_in = _built_in(cls)
     inherited = {each for base in bases for each in base.__mro__}
-    if _layout(cls) != _layout(_plain(built_in)):
+    if _layout(cls) != _lean(built_in).plain:
         return None
     if not all(_adds_nothing(each, built_in) for each in inherited):
         return None
@@ -26,7 +43,7 @@ def best_base(cls: type, bases: tuple[type, ...]) -> type | None:
 def lacks_dictionary(cls: type) -> bool:
     """Whether nobody gets at the dictionaries of a class's instances any more, though they are."""
     has = any("__dict__" in vars(each) for each in cls.__mro__)
-    return not has and bool(cls.__dictoffset__) and "__dict__" in vars(_plain(_built_in(cls)))
+    return not has and bool(cls.__dictoffset__) and _lean(_built_in(cls)).gives_dictionary
 
 
 def _adds_nothing(cls: type, built_in: type) -> bool:
@@ -34,12 +51,14 @@ def _adds_nothing(cls: type, built_in: type) -> bool:
     own = _built_in(cls)
     if not issubclass(built_in, own):
         return False
-    slim = type("slim", (own,), {"__slots__": ()})
-    return _layout(cls) in map(_layout, (own, slim, _plain(own)))
+    return _layout(cls) in (_layout(own), *_lean(own)[:2])
 
 
-def _plain(built_in: type) -> type:
-    return type("plain", (built_in,), {})
+@cache  # (so that hardly ever a class is made for it)
+def _lean(built_in: type) -> _Lean:
+    plain = type("plain", (built_in,), {})
+    slim = type("slim", (built_in,), {"__slots__": ()})
+    return _Lean(_layout(plain), _layout(slim), "__dict__" in vars(plain))
 
 
 def _built_in(cls: type) -> type:
