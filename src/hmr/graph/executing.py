@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from abc import ABC, abstractmethod
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from hmr._types import ModuleName
 from hmr.graph.index import Index
@@ -70,18 +70,27 @@ class Executing(ABC):
         found = self.by_statement(module)
         return next((place for place, names in found if of in self.executed(names, module)), None)
 
-    def needs_to_begin(self, module: ModuleName) -> bool:
+    def needs_to_begin(self, module: ModuleName, others: Collection[ModuleName]) -> bool:
         """Whether a module takes what another one binds only below where that imports this one.
 
         So a start has come to this one first.
+
+        Parameters:
+            module: the module.
+            others: the modules that count.
         """
+        if not self.has(module):
+            return False
         source = self.index(module).source
-        for statement in source.statements if self.has(module) else ():
-            for spelling, attribute in statement.facts.imports.values():
-                origin = source.imported(spelling)
-                if attribute is None or not self.has(origin) or origin == module:
-                    continue
-                binders = self.index(origin).binders.get(attribute, ())
+        taken = {
+            (source.imported(spelling), attribute)
+            for statement in source.statements
+            for spelling, attribute in statement.facts.imports.values()
+            if attribute is not None
+        }
+        for origin, name in sorted(taken):
+            if origin in others and origin != module and self.has(origin):
+                binders = self.index(origin).binders.get(name, ())
                 first = self.first_import(origin, module) if binders else None
                 if first is not None and min(node.position for node in binders) > first:
                     return True

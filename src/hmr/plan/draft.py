@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import count
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from hmr._types import ModuleName
 from hmr.diff import Pair
@@ -20,6 +20,8 @@ from hmr.plan.relations import made, passes
 from hmr.plan.steps import Names, Place, Step
 from hmr.source import SourceModule, Statement
 
+Importing: TypeAlias = "tuple[tuple[int, ...], AbstractSet[ModuleName]]"
+"""The position of a statement, and the modules that it imports."""
 MAIN = "__main__"
 _LOOPS = (ast.While, ast.For, ast.AsyncFor)
 
@@ -67,6 +69,7 @@ class Draft:
         self.differing: set[ModuleName] = set()
         self.displaced: set[ModuleName] = set()
         self._imports: dict[ModuleName, set[ModuleName]] = {}
+        self._by_statements: dict[ModuleName, list[Importing]] = {}
         self.filling: dict[tuple[Node, Statement], Filling] = {}
         self.came: dict[ModuleName, set[tuple[int, ...]]] = {}
         self._givers: dict[Key, list[Place]] = {}  # which steps may change a key by running
@@ -246,13 +249,16 @@ class Draft:
             self._imports[module] = known
         return known
 
-    def _by_statement(
-        self, module: ModuleName
-    ) -> list[tuple[tuple[int, ...], AbstractSet[ModuleName]]]:
-        known = dict[tuple[int, ...], AbstractSet[ModuleName]](self.graph.by_statement(module))
-        for place, names in self._arriving(module).items():
-            known[place] = known.get(place, frozenset()) | names
-        return sorted(known.items())
+    def _by_statement(self, module: ModuleName) -> list[Importing]:
+        found = self._by_statements.get(module)
+        if found is None and not self.graph.has(module):
+            return []
+        if found is None:
+            known = dict[tuple[int, ...], AbstractSet[ModuleName]](self.graph.by_statement(module))
+            for place, names in self._arriving(module).items():
+                known[place] = known.get(place, frozenset()) | names
+            found = self._by_statements[module] = sorted(known.items())
+        return found
 
     def _arriving(self, module: ModuleName) -> dict[tuple[int, ...], frozenset[ModuleName]]:
         """Give what is needed by modules which an edited one imports for the first time."""

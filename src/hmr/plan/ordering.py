@@ -26,7 +26,7 @@ def in_order(
     by_imports: Callable[[ModuleName], bool],
     imports: Callable[[ModuleName], Iterable[ModuleName]],
     by_statement: ByStatement,
-    begins_first: Callable[[ModuleName], bool],
+    begins_first: Callable[[ModuleName, Collection[ModuleName]], bool],
 ) -> tuple[Step, ...]:
     """Give steps in the order in which a cold start would come to them.
 
@@ -37,15 +37,17 @@ def in_order(
             import was not seen.
         imports: what has to be executed before a module.
         by_statement: which modules each statement of a module imports.
-        begins_first: whether a module can't be imported by one with which it is in a circle.
+        begins_first: whether a module can't be imported by one of some with which it is in a
+            circle.
     """
     concerned = {step.node.module for step in steps}
     places = {module: place for place, module in enumerate(order)} if len(concerned) > 1 else {}
     ranks = _Ranks(concerned, places, by_imports, imports)
     for module in places:
         ranks.enter(module)
-    if ranks.has_circle or (places and any(_sets_up(step, by_statement) for step in steps)):
-        start = _Start(places, by_imports, by_statement, begins_first)
+    if ranks.has_circle or (places and any(_sets_up(step, places, by_statement) for step in steps)):
+        first = [each for each in concerned if ranks.has_circle and begins_first(each, concerned)]
+        start = _Start(places, by_imports, by_statement, first)
         return tuple(sorted(steps, key=start.moment))
     rank, last = ranks.rank, len(ranks.rank)
     return tuple(
@@ -53,12 +55,13 @@ def in_order(
     )
 
 
-def _sets_up(step: Step, by_statement: ByStatement) -> bool:
+def _sets_up(step: Step, places: Mapping[ModuleName, int], by_statement: ByStatement) -> bool:
     """Whether a statement does something that a module may find which is imported below it."""
     node = step.node
     if step.how != "run" or node.owners or node.statement.kind != "other":
         return False
-    return any(place > node.position for place, _ in by_statement(node.module))
+    below = (names for place, names in by_statement(node.module) if place > node.position)
+    return any(name in places for names in below for name in names)
 
 
 class _Ranks:
@@ -131,7 +134,7 @@ class _Start:
         places: all modules, each with its place in the order in which they finished.
         by_imports: whether that does not tell, so that a module executes whatever it imports.
         by_statement: which modules each statement of a module imports.
-        begins_first: whether a module can't be imported by one with which it is in a circle.
+        first: modules that can't be imported by those with which they are in a circle.
     """
 
     def __init__(
@@ -139,7 +142,7 @@ class _Start:
         places: Mapping[ModuleName, int],
         by_imports: Callable[[ModuleName], bool],
         by_statement: ByStatement,
-        begins_first: Callable[[ModuleName], bool],
+        first: Collection[ModuleName],
     ) -> None:
         self._places, self._by_imports = places, by_imports
         self._by_statement = by_statement
@@ -150,7 +153,7 @@ class _Start:
         # What was finished last has been imported by no other; so has what that does not lead to.
         begins, led_to = list[list[ModuleName]](), set[ModuleName]()
         for module in reversed(list(places)):
-            if module not in led_to or begins_first(module):
+            if module not in led_to or module in first:
                 todo = [part for part in _with_parents(module) if part in places]
                 begins.append(list(todo))
                 for name in todo:
