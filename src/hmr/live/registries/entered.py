@@ -73,15 +73,19 @@ def _entries(work: Work, root: Any, own: Own, *, by_class: bool = False) -> Entr
             places = [at for at, item in enumerate(items_of(collection)) if own.is_one(item)]
         else:
             places = places_of(work, collection, own)
-        if places and not (collection is not root and _is_anothers(work, root, collection, own)):
-            out.append((collection, places))
+        if places and collection is not root:
+            items = items_of(collection)
+            by_name = all(type(items[at]) is str for at in places)
+            if by_name and _is_anothers(work, root, collection, own):
+                continue
+        out += [(collection, places)] if places else []
     return out
 
 
 def _is_anothers(work: Work, root: Any, collection: Any, own: Own) -> bool:
     """Whether an inner collection stands under the name of what another statement defines.
 
-    ``{"Tea": ["price"], "Milk": ["price"]}``, of classes by their names: each has its own.
+    ``{"Tea": ["price"], "Milk": ["price"]}``, of classes by their names: of texts, each has its own.
     """
     for item in items_of(root):
         key = item[0] if type(item) is tuple and len(item) == 2 else None
