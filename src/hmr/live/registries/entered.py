@@ -85,7 +85,7 @@ def _entries(work: Work, root: Any, own: Own, *, by_class: bool = False) -> Entr
 def _is_anothers(work: Work, root: Any, collection: Any, own: Own) -> bool:
     """Whether an inner collection stands under the name of what another statement defines.
 
-    ``{"Tea": ["price"], "Milk": ["price"]}``, of classes by their names: of texts, each has its own.
+    ``{"Tea": ["price"], "Milk": ["price"]}``, of classes by their names: each has its own texts.
     """
     for item in items_of(root):
         key = item[0] if type(item) is tuple and len(item) == 2 else None
