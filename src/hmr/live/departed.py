@@ -7,10 +7,10 @@ base that lists its subclasses would go on naming it.
 from __future__ import annotations
 
 import gc
-from types import CellType, FunctionType, GetSetDescriptorType, MemberDescriptorType
+from types import CellType, GetSetDescriptorType, MemberDescriptorType
 from typing import Any
 
-from hmr.live.process.looking import STAND_IN, is_a
+from hmr.live.process.looking import STAND_IN, is_a, method_of
 from hmr.live.work import Work
 
 _HEAP_TYPE = 1 << 9
@@ -47,9 +47,8 @@ def _is_nobodys(work: Work, cls: type, module: str, anew: set[int]) -> bool:
     own: set[int] = {id(work.moving.lost), id(work.registry[module].namespace), id(cls.__mro__)}
     own |= {id(member) for member in vars(cls).values() if isinstance(member, _SLOTS)}
     for member in vars(cls).values():
-        for function in (member, getattr(member, "__func__", None), getattr(member, "fget", None)):
-            if is_a(function, FunctionType):
-                own |= {id(cell) for cell in function.__closure__ or ()}
+        function = method_of(member)
+        own |= {id(cell) for cell in (function.__closure__ if function is not None else ()) or ()}
     for holder in gc.get_referrers(cls):
         if (
             id(holder) in own

@@ -26,7 +26,7 @@ from hmr._contents import PLAIN
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key
 from hmr.live.known.registry import Registry
-from hmr.live.process.looking import is_a, names_of
+from hmr.live.process.looking import is_a, method_of, names_of
 from hmr.live.process.survey import resolve
 
 _SCALARS = (int, float, complex, str, bytes, bool, range, type(None), type(...))
@@ -311,8 +311,8 @@ def runs_abroad(
             member = vars(base).get(each)
             if names_of(base)[0] in registry or member is None:
                 continue
-            function = getattr(member, "__func__", None) or getattr(member, "fget", None) or member
-            names = _names_in(function.__code__) if type(function) is FunctionType else set[str]()
+            function = method_of(member)
+            names = _names_in(function.__code__) if function is not None else set[str]()
             if attribute in names or not _BY_NAME_OF_ANY.isdisjoint(names):
                 return True
             fresh = sorted(names - seen)
@@ -330,8 +330,8 @@ def _names_in(code: CodeType) -> set[str]:
 
 def _names_one(cls: type, wanted: frozenset[str]) -> bool:
     for member in vars(cls).values():
-        function = getattr(member, "__func__", None) or getattr(member, "fget", None) or member
-        if type(function) is FunctionType and _in_code(function.__code__, wanted):
+        function = method_of(member)
+        if function is not None and _in_code(function.__code__, wanted):
             return True
     return False
 

@@ -156,6 +156,19 @@ def names_of(thing: Any) -> tuple[str, str]:
     return said_module(cls), qualname
 
 
+def method_of(member: Any) -> FunctionType | None:
+    """Give the function that a member of a class is, or that a property or a method has.
+
+    Of nothing else is anything asked: it may make what it is asked for.
+    """
+    kind = type(member)
+    if issubclass(kind, (classmethod, staticmethod, MethodType)):
+        member = member.__func__
+    elif issubclass(kind, property):
+        member = member.fget
+    return member if type(member) is FunctionType else None
+
+
 def function_of(member: Any) -> FunctionType | None:
     """Give the function that a member of a class is or wraps, if it is one of the usual kinds."""
     if type(member) in (classmethod, staticmethod):

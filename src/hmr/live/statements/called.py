@@ -6,14 +6,13 @@ import ast
 import sys
 from collections.abc import Iterable
 from enum import EnumType
-from types import FunctionType
 from typing import Any
 
 from hmr._types import QualName
 from hmr.errors import LayoutConflict
 from hmr.live.classes.enums import grow
 from hmr.live.classes.takeover import remade
-from hmr.live.process.looking import is_a, names_of
+from hmr.live.process.looking import is_a, method_of, names_of
 from hmr.live.process.survey import resolve
 from hmr.live.statements.whose import stated_members
 from hmr.live.work import Work
@@ -85,14 +84,11 @@ def _methods(cls: type, inside: QualName | None) -> set[str]:
     """
     if inside is not None and _IN_A_FUNCTION not in inside:
         return set()
-    functions = (
-        (name, getattr(member, "__func__", None) or getattr(member, "fget", None) or member)
-        for name, member in vars(cls).items()
-    )
+    functions = ((name, method_of(member)) for name, member in vars(cls).items())
     return {
         name
         for name, function in functions
-        if is_a(function, FunctionType)
+        if function is not None
         and (inside is None or function.__qualname__.startswith(f"{inside}."))
     }
 
