@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import collections
 import gc
+import importlib
 import types
 import typing
 import weakref
+from pathlib import Path
 
 import pytest
 
 from hmr._env import bases_setter, dictionary_giver
+from hmr.live.classes import takeover
 from hmr.live.classes.layout import best_base, lacks_dictionary
+from hmr.session import Session
+from hmr.testing import importable
 
 
 class Plain:
@@ -136,3 +141,21 @@ def test_bases_that_do_not_fit_change_nothing() -> None:
     assert cls().__dict__ == {}
     assign(cls, (two,), two)
     assert cls.__mro__ == (cls, two, one, object)
+
+
+def test_where_no_base_can_be_set_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An interpreter that does not show where a class keeps its base has the class made anew."""
+    monkeypatch.setattr(takeover, "bases_setter", lambda: None)
+    file = tmp_path / "unbased.py"
+    file.write_text("class Named:\n    pass\nclass Item:\n    pass\n")
+    with importable(tmp_path), Session(tmp_path, watch=False) as session:
+        module = importlib.import_module("unbased")
+        item = module.Item()
+        file.write_text("class Named:\n    pass\nclass Item(Named):\n    pass\n")
+        report = session.revise()
+        assert report.ok
+        assert [(each.code, each.target) for each in report.stale] == [("HMR104", "unbased:Item")]
+        assert isinstance(module.Item(), module.Named)
+        assert not isinstance(item, module.Named)
