@@ -31,7 +31,16 @@ from hmr.live.process.superseded import superseded
 from hmr.live.process.survey import resolve
 from hmr.live.statements.called import take_over
 from hmr.live.statements.rewired import differ, tell
-from hmr.live.statements.within import Attribute, Key, Path, Places, counterparts, put_at, things_in
+from hmr.live.statements.within import (
+    Attribute,
+    Key,
+    Path,
+    Places,
+    counterparts,
+    is_whole,
+    put_at,
+    things_in,
+)
 from hmr.live.work import Work
 from hmr.plan import Step
 
@@ -54,6 +63,7 @@ class MakesAgain:
     ) -> None:
         self._work, self._step = work, step
         self._before: dict[str, Places] = {}
+        self._had: dict[int, Any] = {}  # what was there, whosever it is
         if step.node.statement.kind == "class" and not step.node.owners:
             self._hold_what_a_class_has()
         if step.node.statement.kind != "other" or step.node.owners:
@@ -67,8 +77,10 @@ class MakesAgain:
             self._names |= {name for name, it in self._space.items() if is_a(it, type)}
         for name, found in self._look():
             known = work.held.setdefault(name, found)
-            if made := {path: it for path, it in known.items() if not self._is_found(it)}:
+            made = {path: it for path, it in known.items() if not self._is_found(it)}
+            if made and is_whole(known):
                 self._before[name] = made
+                self._had.update((id(it), it) for it in (*known.values(), *found.values()))
         if self._before and step.because is None:
             self._without_shared()
         things = [it for before in self._before.values() for it in before.values()]
@@ -100,15 +112,16 @@ class MakesAgain:
         """Let what is live take over what was made in its place."""
         if not self._before:
             return
-        now = dict(self._look())
+        now = {name: found for name, found in self._look() if is_whole(found)}
         there = {id(it) for found in now.values() for it in found.values()}
         done = self._work.succeeded
         gone, came = dict[str, Places](), dict[str, Places]()
-        had = {id(it) for before in self._before.values() for it in before.values()}
         for name, before in self._before.items():
+            if name not in now:
+                continue
             gone[name] = {at: it for at, it in before.items() if id(it) not in there}
-            found = now.get(name, {}) if gone[name] else {}
-            came[name] = {at: it for at, it in found.items() if id(it) not in had}
+            found = now[name] if gone[name] else {}
+            came[name] = {at: it for at, it in found.items() if id(it) not in self._had}
             came[name] = {at: it for at, it in came[name].items() if self._is_born(it)}
         named = self._named() if any(came.values()) else set[int]()
         taken: set[int] = set()

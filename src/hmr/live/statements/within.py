@@ -9,7 +9,7 @@ from itertools import islice
 from types import FunctionType, ModuleType
 from typing import Any, NamedTuple, TypeAlias
 
-from hmr.live.functions.patching import VALUES, alike
+from hmr.live.functions.patching import VALUES
 from hmr.live.known.registry import Registry
 from hmr.live.process.looking import attributes, is_a, names_of
 
@@ -19,8 +19,8 @@ _BAGS = (set, frozenset)
 _COLLECTIONS = frozenset((*_TABLES, *_ROWS, *_BAGS))
 _NAME = vars(type)["__name__"].__get__  # past what a metaclass may answer
 _DEEP = 3
-_MOST = 500
-"""So many entries of one collection are looked at."""
+_MOST = 20_000
+"""So many things are looked at: it is as with a statement's run, which has made each of them."""
 
 
 class Key(NamedTuple):
@@ -73,34 +73,39 @@ def things_in(root: Any, registry: Registry) -> Places:
         registry: the modules of the project: of their objects, the attributes are.
     """
     out: Places = {}
-    _enter(root, (), out, registry)
+    todo: deque[tuple[Path, Any]] = deque([((), root)])
+    entered: dict[int, Any] = {}
+    while todo and is_whole(out):
+        path, thing = todo.popleft()
+        kind = type(thing)
+        if kind in VALUES or kind is ModuleType:
+            continue
+        if kind not in _COLLECTIONS:
+            out[path] = thing
+            if kind.__module__ not in registry or is_a(thing, type):
+                continue
+        if len(path) < _DEEP and id(thing) not in entered:
+            entered[id(thing)] = thing
+            todo += (((*path, part), value) for part, value in _parts(thing))
     return out
 
 
-def _enter(thing: Any, path: Path, out: Places, registry: Registry) -> None:
-    kind = type(thing)
-    if kind in VALUES or kind is ModuleType or len(out) > _MOST:
-        return
-    if kind in _COLLECTIONS:
-        parts = _entries(thing)
-    else:
-        out[path] = thing
-        if kind.__module__ not in registry or is_a(thing, type):
-            return
-        parts = ((Attribute(name), value) for name, value in attributes(thing).items())
-    for part, value in parts if len(path) < _DEEP else ():
-        _enter(value, (*path, part), out, registry)
+def is_whole(found: Places) -> bool:
+    """Whether that is all there is: of more, none can be said to have gone, or to have come."""
+    return len(found) < _MOST
 
 
-def _entries(thing: Any) -> Iterator[tuple[Part, Any]]:
+def _parts(thing: Any) -> Iterator[tuple[Part, Any]]:
     if type(thing) in _TABLES:
         for key, value in list(islice(dict.items(thing), _MOST)):
             yield Key(key) if type(key) in (str, int) else Item(id(key)), value
     elif type(thing) in _ROWS:
         for number, value in enumerate(list(islice(thing, _MOST))):
             yield Row(number, len(thing)), value
-    else:
+    elif type(thing) in _BAGS:
         yield from ((Item(id(value)), value) for value in list(islice(thing, _MOST)))
+    else:
+        yield from ((Attribute(name), value) for name, value in attributes(thing).items())
 
 
 def put_at(root: Any, path: Path, thing: Any) -> Any:
@@ -155,11 +160,15 @@ def _says(thing: Any) -> tuple[object, ...]:
 
 
 def _of_same_content(olds: Places, news: Places) -> Iterator[tuple[Path, Path]]:
-    if len(olds) > 1 or len(news) > 1:
-        for path, new in news.items():
-            held = _content(new)
-            if held:
-                yield from ((at, path) for at, old in olds.items() if alike(_content(old), held))
+    if len(olds) == len(news) == 1:
+        return
+    before, after = defaultdict[object, list[Path]](list), defaultdict[object, list[Path]](list)
+    for places, told in ((olds, before), (news, after)):
+        for path, thing in places.items():
+            told[_told(thing)].append(path)
+    for says, paths in after.items():
+        if says:
+            yield from zip(before[says], paths, strict=False)
 
 
 def _under_same_key(olds: Places, news: Places) -> Iterator[tuple[Path, Path]]:
@@ -176,6 +185,12 @@ def _in_order(olds: Places, news: Places) -> Iterator[tuple[Path, Path]]:
         isinstance(part, (Key, Attribute)) for path in (*olds, *news) for part in path
     ):
         yield from zip(olds, news, strict=True)
+
+
+def _told(thing: Any) -> tuple[object, ...]:
+    """Give the content of something as a key: those of two are the same if they are alike."""
+    held = _content(thing)
+    return tuple((name, type(held[name]), repr(held[name])) for name in sorted(held))
 
 
 def _content(thing: Any, deep: int = 3) -> dict[str, Any]:
