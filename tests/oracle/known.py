@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Iterator
 from types import FunctionType
 from typing import Any
 
+from hmr.replay.snapshot import behind
+
 _KNOWN = "_known"
 _PATH = re.compile(r"[\w.]+:n\d+_known(?![\w])")
 
@@ -47,8 +49,9 @@ def _kept(modules: Iterable[str]) -> Iterator[tuple[str, tuple[dict[Any, Any], F
             function = space.get(name.removesuffix(_KNOWN)) if name.endswith(_KNOWN) else None
             if type(value) is not dict or type(function) is not FunctionType:
                 continue
-            if name in function.__code__.co_names and name in function.__globals__:
-                yield f"{module}:{name}", (value, function)
+            own = behind(function)  # (a live one may have had other free variables before)
+            if name in own.__code__.co_names and name in own.__globals__:
+                yield f"{module}:{name}", (value, own)
 
 
 def _said(kept: dict[str, tuple[dict[Any, Any], FunctionType]]) -> dict[str, Any]:
