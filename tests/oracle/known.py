@@ -15,7 +15,8 @@ from typing import Any
 
 from hmr.replay.snapshot import behind
 
-_KNOWN = "_known"
+KNOWN = "_known"
+"""How the name of a function's table ends, behind its own."""
 _PATH = re.compile(r"[\w.]+:n\d+_known(?![\w])")
 
 Fork = Callable[[Callable[[], dict[str, Any]]], dict[str, Any]]
@@ -46,7 +47,7 @@ def _kept(modules: Iterable[str]) -> Iterator[tuple[str, tuple[dict[Any, Any], F
     for module in modules:
         space = vars(sys.modules[module]) if module in sys.modules else {}
         for name, value in list(space.items()):
-            function = space.get(name.removesuffix(_KNOWN)) if name.endswith(_KNOWN) else None
+            function = space.get(name.removesuffix(KNOWN)) if name.endswith(KNOWN) else None
             if type(value) is not dict or type(function) is not FunctionType:
                 continue
             own = behind(function)  # (a live one may have had other free variables before)
