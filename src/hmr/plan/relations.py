@@ -204,7 +204,8 @@ def only_looped(places: Sequence[Placed]) -> set[str]:
             still = pair.new.binds if pair.new is not None else frozenset()
             others |= each.binds - (looped & still)
             out |= looped if pair.relation in ("added", "changed") else frozenset()
-    return out - others
+    moved = displaced([pair for pair, _ in places], 0) if out else ()
+    return out - others.union(*(pair.statement.binds for pair, _ in moved))
 
 
 def displaced(paired: Sequence[Pair], at: int) -> list[Placed]:

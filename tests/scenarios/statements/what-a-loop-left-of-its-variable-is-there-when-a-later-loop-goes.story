@@ -24,3 +24,26 @@ for size in (3, 5):
 assert shop.name == "milk"
 assert shop.size == 5
 assert shop.TABLE is table and table == {"tea": 3, "milk": 4}
+--- edit shop.py
+for size in (9, 4):
+    WIDE = size
+TABLE = {}
+for name in ("tea", "milk"):
+    TABLE[name] = len(name)
+LAST = "salt"
+for size in (3, 5):
+    WIDER = size
+--- expect
+assert shop.size == 5
+--- edit shop.py
+TABLE = {}
+for size in (3, 5):
+    WIDER = size
+LAST = "salt"
+for name in ("tea", "milk"):
+    TABLE[name] = len(name)
+for size in (9, 2):
+    WIDE = size
+--- expect
+assert shop.size == 2
+assert shop.TABLE is table and table == {"tea": 3, "milk": 4}
