@@ -270,6 +270,14 @@ class Pack:
         """
         return ()
 
+    def answering(self, things: Collection[object]) -> Iterable[Entry]:
+        """List the registrations that decide what some objects of the program give when called.
+
+        While a statement runs again that names one of these, or runs what names it, those of
+        statements further down are taken out: a start has yet to come to them.
+        """
+        return ()
+
     def remakes(self, cls: type) -> bool:
         """Whether a class of this kind can only run again as a whole, by `class_remade`.
 

@@ -49,13 +49,14 @@ def checked(folder: Path, history: History, faults: Sequence[int] = ()) -> Check
     except ForkFailed as error:
         counts["crash"] += 1
         return Checked("crash " + str(error).strip().splitlines()[-1][:60], str(error), counts)
-    live, bad = rounds[0], list[Difference]()
+    # (With the files that are gone: HMR110 goes on to be said, of what their code has done.)
+    ever, bad = dict(rounds[0]), list[Difference]()
     for each in lived:
         counts["revisions"] += 1
         counts[f"revisions: {_result(each)}"] += 1
-        bad = unexcused(each.outcome, live, rounds[each.number])
+        bad = unexcused(each.outcome, ever, rounds[each.number])
         if each.outcome.kind not in ("declined", "unusable"):
-            live = rounds[each.number]
+            ever |= rounds[each.number]
         if each.outcome.kind == "exact":
             for code in sorted({code for code, _ in each.outcome.stale}):
                 counts[f"said {code} where all is exact"] += 1

@@ -6,6 +6,10 @@ such a statement mentions may be another thing than in a cold process, and what 
 HMR106 names an import in a circle that an edit has brought in: a start comes to the one module in
 the midst of the other, so that the ``except ImportError`` around the import has its turn, and ``*``
 gives what was bound till then. So what such an import binds may be another thing, or not be there.
+
+HMR116 names a function that keeps what it had worked out for the running program: nobody can tell
+whether that has asked, too, for what a statement had asked for which is gone. It excuses the
+function's own table and nothing else: what statements ask for is worked out anew.
 """
 
 from __future__ import annotations
@@ -15,6 +19,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from hmr.replay.outcome import HELD, NOTHING, Difference, Outcome
+
+from .known import KNOWN
 
 _REMAINS = frozenset(("HMR110", "HMR112"))
 _NAME = re.compile(r"\w+")
@@ -50,6 +56,7 @@ def unexcused(
         if item.excuse in ("", "HMR112")  # (one of HMR110 is of the very module)
         and _bound_at(item.path).isdisjoint(named)
         and not _is_luck(item)
+        and not _is_said_to_be_kept(item, outcome)
     ]
 
 
@@ -124,6 +131,12 @@ def _is_luck(item: Difference) -> bool:
     name = item.path.partition(":")[2]
     sides = {item.hot, item.cold} - {NOTHING}
     return any(f"{side}.".endswith(f".{name}.") and side.startswith("module ") for side in sides)
+
+
+def _is_said_to_be_kept(item: Difference, outcome: Outcome) -> bool:
+    """Whether a table has old results of the function that is said to keep them."""
+    said = ("HMR116", item.path.removesuffix(KNOWN)) in outcome.stale
+    return said and item.path.endswith(KNOWN) and item.hot.startswith(f"{item.cold} ")
 
 
 def _mentioned(outcome: Outcome, before: Mapping[str, str]) -> Iterator[str]:

@@ -13,7 +13,10 @@ from collections.abc import Callable, Iterable, Iterator
 from types import FunctionType
 from typing import Any
 
-_KNOWN = "_known"
+from hmr.replay.snapshot import behind
+
+KNOWN = "_known"
+"""How the name of a function's table ends, behind its own."""
 _PATH = re.compile(r"[\w.]+:n\d+_known(?![\w])")
 
 Fork = Callable[[Callable[[], dict[str, Any]]], dict[str, Any]]
@@ -44,11 +47,12 @@ def _kept(modules: Iterable[str]) -> Iterator[tuple[str, tuple[dict[Any, Any], F
     for module in modules:
         space = vars(sys.modules[module]) if module in sys.modules else {}
         for name, value in list(space.items()):
-            function = space.get(name.removesuffix(_KNOWN)) if name.endswith(_KNOWN) else None
+            function = space.get(name.removesuffix(KNOWN)) if name.endswith(KNOWN) else None
             if type(value) is not dict or type(function) is not FunctionType:
                 continue
-            if name in function.__code__.co_names and name in function.__globals__:
-                yield f"{module}:{name}", (value, function)
+            own = behind(function)  # (a live one may have had other free variables before)
+            if name in own.__code__.co_names and name in own.__globals__:
+                yield f"{module}:{name}", (value, own)
 
 
 def _said(kept: dict[str, tuple[dict[Any, Any], FunctionType]]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from hmr.diff.changes import Change
 from hmr.diff.fields import added_fields
 from hmr.diff.inner import edited_inside
 from hmr.diff.pairs import Pair, pairs
-from hmr.diff.sources import SourceDiff, diff, members
+from hmr.diff.sources import SourceDiff, diff, gone, members
 
 __all__ = [
     "Change",
@@ -13,6 +13,7 @@ __all__ = [
     "added_fields",
     "diff",
     "edited_inside",
+    "gone",
     "members",
     "pairs",
 ]

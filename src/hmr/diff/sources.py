@@ -57,6 +57,15 @@ def members(pair: Pair) -> tuple[Pair, ...]:
     return pair.members
 
 
+def gone(pairs: Sequence[Pair]) -> Iterator[Statement]:
+    """Give the statements that are not there any more, those of classes among them."""
+    for pair in pairs:
+        if pair.new is None and pair.old is not None:
+            yield pair.old
+        elif pair.relation not in ("same", "moved") and pair.reopens:
+            yield from gone(members(pair))
+
+
 def _changes(module: SourceModule, body: Sequence[Pair], prefix: str) -> Iterator[Change]:
     for pair in body:
         kind = _change_kind(pair)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName, QualName
 from hmr.graph.effects import Effects, Walks, effects
@@ -34,6 +34,7 @@ class Before(Namespaces):
     ) -> None:
         super().__init__(sources, texts, told)
         self._formers: dict[ModuleName, Index] = {}
+        self._old: Mapping[ModuleName, SourceModule] = {}
         self._effects: dict[Statement, Effects] = {}
         self._walks: Walks = {}
         self._old_walks: Walks = {}
@@ -46,9 +47,14 @@ class Before(Namespaces):
     ) -> None:
         """Go on with other sources; see `Namespaces.turn`."""
         super().turn(sources, texts, news)
+        self._old = {}
         self._effects.clear()
         self._walks.clear()
         self._old_walks.clear()
+
+    def look_back(self, old: Mapping[ModuleName, SourceModule]) -> None:
+        """Note what the sources of the edited modules were: so what is gone is looked up there."""
+        self._old = old
 
     def effects_of(self, node: Node) -> Effects:
         """Give what a statement does besides binding its names."""
@@ -157,7 +163,7 @@ class Before(Namespaces):
     def _formerly(self, node: Node, source: SourceModule) -> Effects:
         known = self._effects.get(node.statement)
         if known is None:
-            former = Former(self, self._former(source))
+            former = Former(self, self._former(source), beside=self._looked_up)
             known = self._effects[node.statement] = effects(former, node)
         return known
 
@@ -184,6 +190,9 @@ class Before(Namespaces):
             todo += sorted(more)
         return names
 
+    def _looked_up(self, module: ModuleName) -> Index | None:
+        return self._former(self._old[module]) if module in self._old else None
+
     def _former(self, source: SourceModule) -> Index:
         known = self._formers.get(source.name)
         if known is None:
@@ -194,16 +203,29 @@ class Before(Namespaces):
 
 
 class Former:
-    """A graph in which some modules are as they were, for what was edited; or as they will be."""
+    """A graph in which some modules are as they were, for what was edited; or as they will be.
 
-    def __init__(self, graph: Names, *formers: Index) -> None:
+    Parameters:
+        graph: that in which all others are.
+        formers: these modules.
+        beside: gives further ones; None for those that are as in the graph.
+    """
+
+    def __init__(
+        self,
+        graph: Names,
+        *formers: Index,
+        beside: Callable[[ModuleName], Index | None] = lambda _module: None,
+    ) -> None:
         self._graph = graph
         self._formers = {former.source.name: former for former in formers}
+        self._beside = beside
 
     def index(self, module: ModuleName) -> Index:
         """Give a module's Index."""
-        return self._formers.get(module) or self._graph.index(module)
+        known = self._formers.get(module) or self._beside(module)
+        return known or self._graph.index(module)
 
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
-        return module in self._formers or self._graph.has(module)
+        return module in self._formers or bool(self._beside(module)) or self._graph.has(module)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import runs
+from hmr.graph.effects import found_by, runs, runs_from
 from hmr.graph.keys import Key, Node
 from hmr.graph.origins import origin
 from hmr.graph.stale import Graph
@@ -21,7 +21,9 @@ def consulted(graph: Graph, node: Node) -> set[Key]:
     Returns:
         Keys of all that it reads, and that the definitions read which it runs.
     """
-    definitions = runs(graph, node) | set(graph.ran_under(node))
+    calls = node.statement.facts.calls  # (a class's body calls, too, and so do defaults)
+    found_there = (each for call in sorted(calls) for each in found_by(graph, node.module, call))
+    definitions = runs(graph, node) | runs_from(graph, found_there) | set(graph.ran_under(node))
     receivers = graph.receivers(node)
     spelt = {(node.module, name) for name in node.statement.facts.reads}
     for module, name in definitions:

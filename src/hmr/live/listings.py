@@ -58,7 +58,7 @@ def follow(work: Work) -> bool:
         def is_further(module: ModuleName, at: int, node: Node = node) -> bool:
             return order.is_further((module, (at,)), node)
 
-        with work.packing.without(held, is_further) as some:
+        with work.packing.without(work.packing.holding(held), is_further) as some:
             if not some and work.has_run(node) and not emptied:
                 continue  # it has seen just that in its turn
             steps.take(work, step)

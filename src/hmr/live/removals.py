@@ -94,9 +94,17 @@ def withdraw(work: Work, step: Step) -> None:
     """Take out what a statement that is gone has registered, before anybody reads it."""
     node = step.node
     tracked = work.registry[node.module]
-    # A name that another statement binds now tells nothing of what this one made.
+    # A name that another statement binds, or has bound, tells nothing of what this one made.
+    work.note(tracked)
     bound = work.graph.index(node.module).binders
-    space = {name: each for name, each in tracked.namespace.items() if name not in bound}
+    stood = (each for each in tracked.source.statements if each is not node.statement)
+    anothers = {name for each in stood for name in each.binds}
+    then = work.originals[node.module]
+    space = {
+        name: each
+        for name, each in tracked.namespace.items()
+        if name not in bound or (name not in anothers and each is then.get(name))
+    }
     made = made_by(node.statement, space)
     parts = [*with_members(node)]
     keys = {key for each in parts for key in work.graph.filled(each, tracked.source)}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from types import FunctionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from hmr.pack import Entry, Pack, Revision, keyed, namespaces
+from hmr.pack import Entry, Pack, Revision, Undo, keyed, namespaces
 
 _DISPATCHER = vars(functools)["singledispatch"](lambda _: None).__code__
 """The code that all dispatchers share."""
@@ -46,15 +47,12 @@ class FunctoolsPack(Pack):
     def entries(self, revision: Revision) -> Iterator[Entry]:
         """List the functions by their types; `object` has the one that was decorated first."""
         for dispatcher in _dispatchers(revision):
-            registry = _registry(dispatcher)
-            holders = (dispatcher, dispatcher.register)
-            for kind, function in list(registry.items()):
-                if kind is not object:
-                    what = f"{dispatcher.__qualname__} for {kind}"
-                    # The order of the types says nothing.
-                    yield replace(
-                        keyed(registry, kind, what, function, holders=holders), place=None
-                    )
+            yield from _entries(dispatcher)
+
+    def answering(self, things: Collection[object]) -> Iterator[Entry]:
+        """List what was registered with those that are dispatchers, or have one as a method."""
+        for dispatcher in {id(each): each for each in _among(things)}.values():
+            yield from _entries(dispatcher)
 
     def rebuild(self, revision: Revision) -> None:
         """Register under its new type what has another annotation; look up each type anew."""
@@ -76,6 +74,29 @@ class FunctoolsPack(Pack):
         for dispatcher in _dispatchers(revision):
             revision.undo(dispatcher._clear_cache)
             dispatcher._clear_cache()
+
+
+def _entries(dispatcher: Any) -> Iterator[Entry]:
+    registry = _registry(dispatcher)
+    holders = (dispatcher, dispatcher.register)
+    for kind, function in list(registry.items()):
+        if kind is not object:
+            what = f"{dispatcher.__qualname__} for {kind}"
+            entry = keyed(registry, kind, what, function, holders=holders)
+            # (The order of the types says nothing.)
+            yield replace(entry, place=None, take_out=partial(_take_out, dispatcher, entry))
+
+
+def _take_out(dispatcher: Any, entry: Entry) -> Undo:
+    """Take a registration out, and have each type looked up anew; so when it is put back."""
+    undo = entry.take_out()
+    dispatcher._clear_cache()
+
+    def put_back() -> None:
+        undo()
+        dispatcher._clear_cache()
+
+    return put_back
 
 
 def _dispatchers(revision: Revision) -> list[Any]:

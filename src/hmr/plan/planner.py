@@ -46,6 +46,7 @@ def plan(
     """
     draft = Draft(graph, facts)
     draft.old = {difference.old.name: difference.old for difference in diffs.values()}
+    graph.look_back(draft.old)
     draft.data(files)
     edits = Edits(draft)
     for difference in diffs.values():

@@ -157,6 +157,7 @@ class Propagation:
         owner = self._collector(node) if function else self._whole_owner(node)
         if owner is not None:  # which runs with it, and may be made anew
             yield Key(owner.module, owner.qualname, "value")
+            yield from self._graph.fills(owner)
         if function:
             yield from shown.attributes(node, SHOWN)
 

@@ -201,9 +201,11 @@ def only_looped(places: Sequence[Placed]) -> set[str]:
         sides = [each for each in (pair.old, pair.new) if each is not None]
         for each in sides if pair.relation != "same" else ():
             looped = each.loops
-            others |= each.binds if pair.new is None else each.binds - looped
+            still = pair.new.binds if pair.new is not None else frozenset()
+            others |= each.binds - (looped & still)
             out |= looped if pair.relation in ("added", "changed") else frozenset()
-    return out - others
+    moved = displaced([pair for pair, _ in places], 0) if out else ()
+    return out - others.union(*(pair.statement.binds for pair, _ in moved))
 
 
 def displaced(paired: Sequence[Pair], at: int) -> list[Placed]:

@@ -7,7 +7,7 @@ by entry, each stand-in has the place of the thing that it stands for.
 from __future__ import annotations
 
 from collections import Counter, OrderedDict, defaultdict, deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import CodeType
 from typing import Any, TypeAlias
@@ -38,13 +38,14 @@ class Reuse:
     programs: dict[tuple[int, ...], CodeType] = field(default_factory=dict)
     values: dict[tuple[int, ...], Values] = field(default_factory=dict)
 
-    def run(self, node: Node, space: dict[str, Any]) -> None:
+    def run(self, node: Node, space: dict[str, Any], binds: Collection[str] = ()) -> None:
         """Put in once more what a statement had put in.
 
         Parameters:
             node: the statement.
             space: the namespace; of the names that the statement binds besides, a loop's, it has
                 what it had.
+            binds: those of them that are bound all the same.
 
         Raises:
             Unfit: the statement asks for more than it had put in.
@@ -56,7 +57,8 @@ class Reuse:
                 return value if several_for is None else value.copy()
             raise Unfit
 
-        bound = {name: space.get(name, MISSING) for name in node.statement.binds - self.names}
+        others = node.statement.binds - self.names - {*binds}
+        bound = {name: space.get(name, MISSING) for name in others}
         space[GIVES] = gives
         try:
             exec(self.programs[node.position], space)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from types import FunctionType
 from typing import Any, TypeAlias
@@ -46,7 +46,7 @@ class Differing:
         came = (self._known[key] for key in keys if key in self._known)
         self._tables = tables(found, came, same) if found else []
         things, self._told = self._told, []
-        return frozenset(map(id, things)).union(*map(_asked, found))
+        return frozenset(map(id, things)).union(*map(asked, found))
 
     def copied(self, homes: Sequence[Owners]) -> Iterator[Copied]:
         """Give where the last look has found others, and what is told of a place in the program.
@@ -65,15 +65,13 @@ class Differing:
 @contextmanager
 def without(
     entries: Iterable[Entry],
-    holders: Collection[int],
     homes: Sequence[Owners],
     is_further: Callable[[ModuleName, int], bool],
 ) -> Iterator[bool]:
-    """Take out, for a while, what statements further down have registered with some objects.
+    """Take out, for a while, those of some registrations that statements further down made.
 
     Parameters:
-        entries: all that is registered.
-        holders: the objects (by `id`).
+        entries: the registrations.
         homes: the statements of all modules.
         is_further: whether a statement, by its module and its place there, counts.
 
@@ -81,11 +79,7 @@ def without(
         Whether there is anything of that kind.
     """
     further = [
-        entry
-        for entry in entries
-        if not _asked(entry).isdisjoint(holders)
-        and (at := _home(entry, homes)) is not None
-        and is_further(*at)
+        entry for entry in entries if (at := _home(entry, homes)) is not None and is_further(*at)
     ]
     places = {id(each.place): each.place for each in further if each.place is not None}
     before = [(place, content_of(place)) for place in places.values()]
@@ -101,7 +95,8 @@ def without(
             fill(place, content)
 
 
-def _asked(entry: Entry) -> frozenset[int]:
+def asked(entry: Entry) -> frozenset[int]:
+    """Give what a program may ask for a registration, by `id`."""
     things = (*entry.holders, entry.place, *entry.asked)
     return frozenset(id(thing) for thing in things if thing is not None)
 

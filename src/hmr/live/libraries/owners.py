@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
 from types import FunctionType
@@ -91,11 +92,19 @@ class Owners:
     def _made(self, thing: object) -> int | None:
         """Give the place of the statement that made an object."""
         if id(thing) in self._bound:
-            return self._bound[id(thing)]
+            bound = self._bound[id(thing)]
+            names = self.statements[bound].binds
+            stated = self._stated(thing) if names & self._several else None
+            same = stated is not None and not names.isdisjoint(self.statements[stated].binds)
+            return stated if same else bound  # (``def _``: the last may be yet to come)
         if is_a(thing, type):
             if names_of(thing)[0] != self.module:
                 return None
             return self._binders.get(thing.__qualname__.partition(".")[0])
+        return self._stated(thing)
+
+    def _stated(self, thing: object) -> int | None:
+        """Give the place of the statement in which a function is defined that an object is of."""
         for function in definitions(thing):
             code = function.__code__
             if function.__globals__ is self._space and code.co_filename == self._path:
@@ -109,6 +118,12 @@ class Owners:
         return {
             name: at for at, statement in enumerate(self.statements) for name in statement.binds
         }
+
+    @cached_property
+    def _several(self) -> frozenset[str]:
+        """The names that several statements bind."""
+        counts = Counter(name for statement in self.statements for name in statement.binds)
+        return frozenset(name for name, count in counts.items() if count > 1)
 
     @cached_property
     def _bound(self) -> dict[int, int]:

@@ -9,10 +9,10 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from hmr._types import MISSING, ModuleName
-from hmr.diff import Pair, SourceDiff, members
+from hmr.diff import Pair, SourceDiff, gone, members
 from hmr.errors import LayoutConflict
 from hmr.live.known.registry import Registry
-from hmr.live.libraries.differing import Copied, Differing, without
+from hmr.live.libraries.differing import Copied, Differing, asked, without
 from hmr.live.libraries.owners import Owners
 from hmr.live.libraries.placed import Places, content_of, fill
 from hmr.live.libraries.quiet import is_quiet
@@ -51,9 +51,10 @@ class Packing:
         tx: Transaction,
         out: Outcome,
     ) -> None:
-        within = all(item.only_bodies() and item.keeps_kinds() for item in out.recoded.values())
-        bodies = within and not plan.rest and all(is_quiet(it, registry) for it in plan.steps)
-        self.packs = [pack for pack in packs if pack.bodies or not bodies]
+        bodies = all(item.only_bodies() and item.keeps_kinds() for item in out.recoded.values())
+        quiet = bodies and not plan.rest and all(is_quiet(it, registry) for it in plan.steps)
+        self.packs = [pack for pack in packs if pack.bodies or not quiet]
+        self._awake = packs
         self.registry = registry
         self._plan = plan
         self._tx = tx
@@ -152,25 +153,17 @@ class Packing:
         self._known = {entry.identity: entry for entry in self._entries()}
         self._differing.begin(self._known.values())
         self._listed = True
-        for place in {id(entry.place): entry.place for entry in self._known.values()}.values():
-            if place is not None:
-                self.keep(place)
+        places = {id(each.place): each.place for each in self._known.values()}.values()
+        self.keep(*(place for place in places if place is not None))
         for name, going in old.items():
             self._enter(name, going)
 
     def removed(self, module: ModuleName, difference: SourceDiff) -> None:
         """Take out what statements registered that are not there any more."""
-        for statement in self._gone(difference.edited) if self._known else ():
+        for statement in gone(difference.edited) if self._known else ():
             self._take_out(module, self._owned.get(id(statement), []))
             known = self._unnamed.withdraw(self.registry[module], statement, self._entries)
             self._take_out(module, known)
-
-    def _gone(self, pairs: Sequence[Pair]) -> Iterator[Statement]:
-        for pair in pairs:
-            if pair.new is None and pair.old is not None:
-                yield pair.old
-            elif pair.relation not in ("same", "moved") and pair.reopens:
-                yield from self._gone(members(pair))
 
     def before(self, step: Step) -> None:
         """Take out what a statement registered that is about to run again."""
@@ -235,8 +228,8 @@ class Packing:
 
     def knows(self, thing: object) -> bool:
         """Whether a pack looks after what calls do to an object: an app, a parser, a logger."""
-        named = {id(holder) for entry in self._known.values() for holder in entry.holders}
-        return id(thing) in named or any(
+        named = (holder for entry in self._known.values() for holder in entry.holders)
+        return any(holder is thing for holder in named) or any(
             pack.built(thing) or pack.stays(thing) is not None or pack.settings(thing) is not None
             for pack in self.packs
         )
@@ -247,8 +240,8 @@ class Packing:
 
     def undid(self, statement: Statement | None) -> bool:
         """Whether what a statement registered was found, so that it is undone."""
-        known = statement is not None and bool(self._owned.get(id(statement)))
-        return known or (statement is not None and self._unnamed.undid(statement))
+        known = statement and (self._owned.get(id(statement)) or self._unnamed.undid(statement))
+        return bool(known)
 
     def end(self) -> None:
         """Put what was registered anew in its place, and rebuild what hangs on it."""
@@ -271,11 +264,19 @@ class Packing:
         """Give where the last look has found others, and which statements have made them."""
         return self._differing.copied(self._homes())
 
+    def holding(self, holders: Collection[int]) -> list[Entry]:
+        """List what is registered with some objects (by `id`)."""
+        return [entry for entry in self._entries() if not asked(entry).isdisjoint(holders)]
+
     def without(
-        self, holders: Collection[int], is_further: Callable[[ModuleName, int], bool]
+        self, entries: Iterable[Entry], is_further: Callable[[ModuleName, int], bool]
     ) -> AbstractContextManager[bool]:
-        """Take out, for a while, what statements further down have registered with some objects."""
-        return without(self._entries(), holders, self._homes(), is_further)
+        """Take out, for a while, those of some registrations that statements further down made."""
+        return without(entries, self._homes(), is_further)
+
+    def answering(self, things: Collection[object]) -> list[Entry]:
+        """List what decides what some objects of the program give when they are called."""
+        return [entry for pack in self._awake for entry in pack.answering(things)]
 
     def _homes(self) -> list[Owners]:
         return [self._owners(tracked.name, new=True) for tracked in self.registry]
@@ -390,13 +391,10 @@ class Packing:
             self._places.remember(module, entry)
         for entry in entries:
             self._tx.did(entry.take_out())
-            self._taken.append(entry)
+        self._taken += entries
 
     def failed(self) -> None:
-        """Have a rollback begin with taking out what statements have registered until now.
-
-        Before the names go that hold it, and before what was taken out for it is put back.
-        """
+        """Have a rollback take out what statements have registered before names go that hold it."""
         if self._listed:
             self._tx.did(self._take_out_new)
 

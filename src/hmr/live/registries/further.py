@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from functools import cache, cached_property, cmp_to_key, partial
 from itertools import compress
 from operator import not_
@@ -16,6 +16,7 @@ from hmr.graph import Key, Node
 from hmr.graph.consulted import consulted
 from hmr.graph.importers import parents
 from hmr.live.known.tracked import Tracked
+from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import ident, items_of, root_of, same, write
 from hmr.live.registries.evaluated import held_above
 from hmr.live.registries.fillers import Spellers, calls_for_rows, fillers, plain_in, spells_all
@@ -59,7 +60,8 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
         name = places.made_by(item, named=True)
         return name is not None and comes(name)
 
-    for key in sorted(consulted(work.graph, node)):
+    asked = sorted(consulted(work.graph, node))
+    for key in asked:
         if key[:2] in work.filling:
             continue  # it has only what stands above
         root = root_of(work, key)
@@ -96,14 +98,23 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
                     hidden.append((collection, items, list(kept), list(later)))
     for collection, items, above, _ in hidden:
         write(work.tx, collection, above, items)
+    answering = work.packing.answering(_led_to(work, asked))
+    at_home = work.packing.without(answering, lambda module, at: comes((module, (at,))))
     try:
-        yield
+        with at_home if answering else nullcontext():
+            yield
     finally:
         for collection, items, above, below in hidden:
             now = items_of(collection)
             untouched = same(_flat(now), _flat(above))
             put_back = items if untouched else _merged(items, now, below)
             write(work.tx, collection, put_back, now)
+
+
+def _led_to(work: Work, keys: Collection[Key]) -> list[object]:
+    known = (key for key in keys if key.module in work.registry)
+    found = (resolve(work.registry[key.module].namespace, key.name) for key in known)
+    return [thing for thing in found if thing is not None]
 
 
 def _held_at_the_end(work: Work, key: Key, node: Node) -> int:

@@ -97,8 +97,9 @@ def put_back(work: Work, step: Step) -> bool:
     if not all(type(live) in PLAIN for live in lives.values()):
         return False
     before = {name: live.copy() for name, live in lives.items()}
+    left = _left_last(work, node) - found.names
     try:
-        found.run(node, space)
+        found.run(node, space, left)
     except Exception:  # it asks for more than it had put in
         space.update(lives)
         for name, live in lives.items():
@@ -115,11 +116,21 @@ def put_back(work: Work, step: Step) -> bool:
         work.altered.add(id(live))
         work.changed.add(Key(module, name, "value"))
         work.changed.add(Key(module, name, "content"))
+    work.changed.update(Key(module, name, "value") for name in left)
     if step.because is None:
         work.say(step, "keep", f"what it had put in is put in again: {step.reason}")
     work.ran.add((module, node.position))
     work.out.bound.append((item.tracked, set(found.names)))
     return True
+
+
+def _left_last(work: Work, node: Node) -> frozenset[str]:
+    """Give the variables of a statement's loops that nothing further down binds."""
+    return frozenset(
+        name
+        for name in node.statement.loops
+        if all(it.position <= node.position for it in work.binders(node.module, name))
+    )
 
 
 def _binds_the_last(work: Work, step: Step) -> bool:

@@ -9,13 +9,15 @@ from functools import partial
 from types import ModuleType
 from typing import Any
 
-from hmr._types import MISSING
+from hmr._types import MISSING, ModuleName, QualName
 from hmr.graph import Key
 from hmr.live.functions.patching import alike
 from hmr.live.process.looking import attributes, is_a, space_of
 from hmr.live.process.survey import resolve
 from hmr.live.work import Work
 from hmr.plan import Step
+from hmr.plan.relations import BRANCHES
+from hmr.source.assigning import assigned, augmented
 from hmr.source.shape import assignment
 
 
@@ -36,13 +38,15 @@ class Attributes:
         self._before: dict[Key, tuple[Any, Any]] = {}
         self._taken: set[Key] = set()
         self.withdrawn = False
+        perhaps = _perhaps_again(work, step)
         for key in sorted(keys):
             owner, name = owner_of(work, key) if key.what == "value" else (None, "")
             if owner is not None:
                 before = own(owner, name)
                 self._before[key] = owner, before
                 work.tx.did(partial(put, owner, name, before))
-                if self._has_put_itself(key, before):
+                again = key[:2] in perhaps and not self._stands_above(key)
+                if again or self._has_put_itself(key, before):
                     put(owner, name, MISSING)
                     self._taken.add(key)
                     self.withdrawn = True
@@ -72,7 +76,7 @@ class Attributes:
         """Give what an attribute is without the statement; what it was, where nobody knows."""
         work, node = self._work, self._step.node
         binders = work.graph.index(key.module).binders.get(key.name, ())
-        if not binders and not self._is_set_above(key):
+        if not self._stands_above(key):
             return MISSING
         if len(binders) == 1:  # in the body of its class
             bound = assignment(binders[0].statement.node)
@@ -80,6 +84,11 @@ class Attributes:
                 return bound.value.value
         work.out.remaining.append((node.module, node.statement.name, node.statement.first))
         return before
+
+    def _stands_above(self, key: Key) -> bool:
+        """Whether its owner has an attribute by itself, or a statement further up may set it."""
+        binders = self._work.graph.index(key.module).binders
+        return key.name in binders or self._is_set_above(key)
 
     def _is_set_above(self, key: Key) -> bool:
         """Whether a statement further up may have set it, too."""
@@ -92,6 +101,17 @@ class Attributes:
             for reader in (read.node for read in readers)
             if key in graph.fills(reader)
         )
+
+
+def _perhaps_again(work: Work, step: Step) -> set[tuple[ModuleName, QualName]]:
+    """Give the attributes that a statement has set and may set again, or not: in a branch."""
+    old, statement = step.old or step.node.statement, step.node.statement
+    if not isinstance(statement.node, BRANCHES):
+        return set()
+    source = work.registry[step.node.module].source
+    added = augmented(old) | augmented(statement)
+    spelt = {spelling for spelling in assigned(old) - added if "[" not in spelling}
+    return {work.graph.origin_before(source, spelling) for spelling in spelt}
 
 
 def owner_of(work: Work, key: Key) -> tuple[Any, str]:

@@ -16,6 +16,7 @@ from hmr.live.classes.takeover import generated
 from hmr.live.process.looking import is_a, names_of, peek
 from hmr.live.process.survey import resolve
 from hmr.live.recode import Recoded
+from hmr.live.statements.aliases import other_name
 from hmr.live.statements.decorated import left_by, unmark_members
 from hmr.live.statements.stars import had_brought
 from hmr.live.work import Work, is_taken
@@ -25,6 +26,7 @@ from hmr.source import Statement, scopes
 
 _BRANCHES = (ast.If, ast.Try, ast.TryStar, ast.For, ast.While, ast.With, ast.Match)
 """Statements that may bind a name, or not."""
+_CODE = (FunctionType, staticmethod, classmethod)
 
 
 def known_class(
@@ -84,7 +86,7 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
         own = (step.node.module, name) == (module, qualname)
         if there is old and not own and not _made_here(work, item, _former(step), name, old):
             return False
-    if had_brought(work, step.node.module, name, old):
+    if had_brought(work, step.node.module, name, old) or _only_named(work, step, name, old):
         return False
     binders = work.binders(step.node.module, name, step.node)
     if len(rebinding(binders)) < 2 or (step.node.module, name) in work.filling:
@@ -93,6 +95,17 @@ def is_its(work: Work, step: Step, item: Recoded, name: str, old: Any) -> bool:
         return True  # ``price = rounded(price)``: it had the last word before, too
     codes = {id(code) for code in item.units[step.node.position[0]]}
     return id(peek(old, "__code__")) in codes or _had_the_last_word(work, step, name, old)
+
+
+def _only_named(work: Work, step: Step, name: str, old: object) -> bool:
+    """Whether a name only was another one for what has its own still: ``price = shop.tea``."""
+    source = work.registry[step.node.module].source
+    bound = next((each for each in reversed(source.statements) if name in each.binds), None)
+    first = other_name(bound) if bound is not None else None
+    if first is None or other_name(step.node.statement) is not None:
+        return False
+    home, spelt = work.graph.origin_before(source, first)
+    return home in work.registry and resolve(work.registry[home].namespace, spelt) is old
 
 
 def _had_the_last_word(work: Work, step: Step, name: str, old: object) -> bool:
@@ -191,7 +204,7 @@ def members_of(cls: object) -> frozenset[str]:
     return frozenset(
         name
         for name, member in vars(cls).items()
-        if any(is_a(member, kind) for kind in (FunctionType, staticmethod, classmethod))
+        if (any(is_a(member, kind) for kind in _CODE) and not _is_of_enums(cls, name, member))
         or not (
             name.startswith("__")
             or name == "_abc_impl"
@@ -199,6 +212,15 @@ def members_of(cls: object) -> frozenset[str]:
             or is_a(member, MemberDescriptorType)
         )
     )
+
+
+def _is_of_enums(cls: type, name: str, member: object) -> bool:
+    """Whether an enum has a function of its base's as each enum is given it when it is made."""
+    if not is_a(cls, EnumType):
+        return False
+    own = peek(member, "__func__") or member
+    theirs = (vars(base).get(name) for base in cls.__mro__[1:])
+    return any(own is (peek(each, "__func__") or each) for each in theirs)
 
 
 def left_on(work: Work, step: Step, space: Mapping[str, Any], qualname: QualName) -> frozenset[str]:
