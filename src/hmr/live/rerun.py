@@ -12,7 +12,7 @@ from hmr import hooks
 from hmr._types import MISSING, QualName
 from hmr.graph import Key
 from hmr.graph.dynamic import puts_names
-from hmr.live.classes.heirs import share_fields
+from hmr.live.classes.heirs import heirs_of, hooks_of, share_fields
 from hmr.live.classes.reopening import reopening
 from hmr.live.classes.takeover import content
 from hmr.live.hooked import named
@@ -43,7 +43,7 @@ from hmr.live.statements.overlaid import Overlaid
 from hmr.live.statements.passing import deleted_already, lent
 from hmr.live.statements.poured import Poured
 from hmr.live.statements.remembered import Remembered
-from hmr.live.statements.settling import follow_content, redecorated, settle
+from hmr.live.statements.settling import follow_content, follow_hooks, redecorated, settle
 from hmr.live.statements.siblings import Siblings
 from hmr.live.statements.supplanted import Supplanted, replaces
 from hmr.live.statements.unspelt import Unspelt
@@ -144,6 +144,10 @@ class Rerun:
         work.ran.add((self._module, self._node.position))
         work.remade.update((self._module, name) for name in self._names)
         self._contents = {name: content(cls) for name, cls in classes.items()}
+        self._hooks = {
+            name: {each: hooks_of(each) for each in (cls, *heirs_of(cls))}
+            for name, cls in classes.items()
+        }
         for name in self._names & submodules_that_came(step):
             # `_fast = None`, since there was no module: its package must not answer with that now.
             work.tx.drop(space, name)
@@ -291,6 +295,7 @@ class Rerun:
             if name in self._contents:
                 follow_content(work, step, name, before[name], self._contents[name])
                 if space.get(name) is before[name]:
+                    follow_hooks(work, before[name], self._hooks[name])
                     share_fields(work.tx, before[name], self._members[name])
                     members_left(work, self._module, name, self._members[name], before[name])
         for name in self._returning:  # though the same as ever, it was not there a moment ago

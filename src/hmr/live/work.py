@@ -53,6 +53,7 @@ class Work:
         observe: observes what is executed in its ``with`` block, for a module and its code.
         decline: whether a class that had to be made anew makes the revision fail.
         altered: objects (by `id`) that are the same and hold something else now.
+        unhooked: classes (by `id`) that had other hooks when they were made, with those.
         entered: what statements of this revision put into collections (by `id`), and their places.
         refilled: the collections that have their new content already.
         scheduled: the statements that run once more in this round, since all have to that fill a
@@ -105,6 +106,7 @@ class Work:
     observe: Observe = unobserved
     decline: bool = False
     altered: set[int] = field(default_factory=set)
+    unhooked: dict[int, frozenset[tuple[str, str]]] = field(default_factory=dict)
     entered: dict[int, tuple[Any, tuple[int, tuple[int, ...]]]] = field(default_factory=dict)
     refilled: set[tuple[ModuleName, str]] = field(default_factory=set)
     scheduled: set[tuple[ModuleName, tuple[int, ...]]] = field(default_factory=set)

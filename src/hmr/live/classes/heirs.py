@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from types import CellType
-from typing import Any
+from typing import Any, TypeAlias
 
 from hmr.graph import Graph
 from hmr.live.classes.takeover import ORDER, is_from_functools, is_plain, must_run_whole
@@ -13,6 +13,9 @@ from hmr.live.known.registry import Registry
 from hmr.live.process.looking import derived_from, is_a, names_of, peek
 from hmr.live.process.transaction import Transaction
 from hmr.pack import Pack
+
+Hooks: TypeAlias = "dict[type, frozenset[tuple[str, str]]]"
+"""Classes, each with the hooks that run when it is made, by the modules and names of these."""
 
 _ASK_DUNDERS = frozenset({"abc", "typing", "enum"})
 """Modules whose metaclasses and hooks ask for names with underscores around them, and no more."""
@@ -34,17 +37,27 @@ def read_by_heirs(
         graph: what their functions ask for.
         packs: those of the libraries that are there.
     """
-    todo = derived_from(cls) if is_a(cls, type) else []
+    return any(
+        must_run_whole(derived, registry, packs)
+        and (names is None or _read(derived, names, registry, graph, packs))
+        for derived in (heirs_of(cls) if is_a(cls, type) else ())
+    )
+
+
+def heirs_of(cls: type) -> Iterator[type]:
+    """Give the classes derived from one, and those derived from them, each once."""
+    todo = derived_from(cls)
     seen = {id(each) for each in todo}
     for derived in todo:  # which grows by those derived from them
-        if must_run_whole(derived, registry, packs) and (
-            names is None or _read(derived, names, registry, graph, packs)
-        ):
-            return True
+        yield derived
         fresh = [each for each in derived_from(derived) if id(each) not in seen]
         seen.update(map(id, fresh))
         todo += fresh
-    return False
+
+
+def hooks_of(cls: type) -> frozenset[tuple[str, str]]:
+    """Give the hooks of bases and metaclasses that run when a class is made, by their names."""
+    return frozenset(_hooks(cls))
 
 
 def share_fields(tx: Transaction, cls: type, before: Mapping[str, Any]) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, TypeAlias
 
 from hmr.live.classes.defaults import default_of
-from hmr.live.process.looking import is_a
+from hmr.live.process.looking import is_a, peek
 from hmr.live.process.transaction import Transaction
 from hmr.pack import instances, instances_of_all
+
+_TABLES = (dict, OrderedDict)
 
 Lacking: TypeAlias = "tuple[type, str, int]"
 """A class, a field, and how many of its instances lack that."""
@@ -33,7 +36,7 @@ def give_fields(tx: Transaction, fields: Iterable[tuple[type, str]]) -> Iterator
         default = default_of(cls, name)
         spaces = ((each, getattr(each, "__dict__", None)) for each in found[cls])
         without = [(each, space) for each, space in spaces if space is not None]
-        without = [(each, space) for each, space in without if name not in space]
+        without = [(each, space) for each, space in without if not _holds(cls, space, name)]
         if default is None and without:
             yield cls, name, len(without)
         elif default is not None:
@@ -60,7 +63,17 @@ def lack(cls: type, field: str) -> int:
     if field in _class_attributes(cls):
         return 0
     spaces = (getattr(instance, "__dict__", None) for instance in instances_of_all([cls])[cls])
-    return sum(space is not None and field not in space for space in spaces)
+    return sum(space is not None and not _holds(cls, space, field) for space in spaces)
+
+
+def _holds(cls: type, space: dict[str, Any], field: str) -> bool:
+    """Whether an instance has a field, or answers to it by a dictionary that it holds.
+
+    So a `torch.nn.Module` has its layers.
+    """
+    if field in space or peek(cls, "__getattr__") is None:
+        return field in space
+    return any(type(held) in _TABLES and field in held for held in space.values())
 
 
 def _class_attributes(cls: type) -> set[str]:

@@ -17,16 +17,34 @@ def filled_by(work: Work, step: Step, parts: Callable[[Node], Iterable[Node]]) -
         step: runs the statement.
         parts: gives those of a statement's parts, and itself, that make something.
     """
-    node, old, graph = step.node, step.old, work.graph
+    node, graph = step.node, work.graph
     keys = {key for each in parts(node) for key in graph.fills(each)}
+    return keys | (filled_before(work, step, parts) or frozenset())
+
+
+def filled_before(
+    work: Work, step: Step, parts: Callable[[Node], Iterable[Node]]
+) -> set[Key] | None:
+    """Give what a statement filled before its edit, or before that of what it calls.
+
+    Parameters:
+        work: the commit.
+        step: runs the statement.
+        parts: gives those of a statement's parts, and itself, that make something.
+
+    Returns:
+        None where nothing of that was edited: it filled what it fills.
+    """
+    node, old, graph = step.node, step.old, work.graph
     if step.because is None and old is not None:
         source = work.registry[node.module].source
         former = node._replace(statement=old)
-        keys |= {key for each in parts(former) for key in graph.filled(each, source)}
-    elif any(key.what == "code" for key in step.because or ()):
+        return {key for each in parts(former) for key in graph.filled(each, source)}
+    # (A class fills something by the hooks of its bases, and these may have lost theirs.)
+    if node.statement.kind == "class" or any(key.what == "code" for key in step.because or ()):
         before = {module: difference.old for module, difference in work.plan.diffs.items()}
-        keys |= {key for each in parts(node) for key in graph.filled_by_old(each, before)}
-    return keys
+        return {key for each in parts(node) for key in graph.filled_by_old(each, before)}
+    return None
 
 
 def with_members(node: Node) -> Iterator[Node]:

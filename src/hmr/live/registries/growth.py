@@ -18,9 +18,11 @@ from hmr import hooks
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
 from hmr.graph.origins import origin
+from hmr.live.classes.heirs import hooks_of
 from hmr.live.process.looking import attributes, is_a, names_of, peek
 from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import sum_at
+from hmr.live.registries.fills import filled_before, with_members
 from hmr.live.registries.rewrapped import unwrap
 from hmr.live.registries.written import acts_on_a_library, buffers, writes_sql, written
 from hmr.live.work import Work
@@ -259,7 +261,19 @@ def _roots(work: Work, step: Step) -> Iterator[Root]:
         keys.add((node.module, receiver))
     if isinstance(tree, (ast.Assign, ast.AnnAssign)):  # ``first, *rest = rows`` makes another list
         keys -= {(node.module, name) for name in node.statement.binds}
+    if _fills_for_once(work, step):
+        keys -= {(key.module, key.name) for key in work.graph.fills(node)}
+        keys -= work.graph.receivers(node)
     return (key for key in sorted(keys) if key[0] in work.registry)
+
+
+def _fills_for_once(work: Work, step: Step) -> bool:
+    """Whether only a hook fills something that a class has got with a base."""
+    cls = work.registry[step.node.module].namespace.get(step.node.qualname)
+    if step.node.statement.kind != "class" or not is_a(cls, type):
+        return False
+    had_none = not work.unhooked.get(id(cls), hooks_of(cls))
+    return had_none and filled_before(work, step, with_members) == set()
 
 
 def _altered_by_callbacks(work: Work, node: Node) -> Iterator[tuple[ModuleName, str]]:

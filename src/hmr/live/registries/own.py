@@ -33,6 +33,7 @@ class Own:
         classes = made if old.kind == "class" else ()
         self._classes = {id(each) for each in classes if is_a(each, type)}
         self._entered = work.entered
+        self._unhooked = not work.unhooked.keys().isdisjoint(self._classes)
         tracked, recoded = work.registry[node.module], work.out.recoded.get(node.module)
         codes = _unit(tracked.source, tracked.units, old, node)
         if recoded is not None:  # a function may have its new code already
@@ -66,6 +67,7 @@ class Own:
         if (
             not is_a(owner, type)
             or not classes
+            or self._unhooked  # which of the classes was a base of it is not told any more
             or any(base is owner or is_stand_in(base) for each in classes for base in each.__mro__)
         ):
             return self

@@ -12,7 +12,7 @@ from typing import Any
 from hmr._types import MISSING, ModuleName
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
-from hmr.live.classes.heirs import read_by_heirs
+from hmr.live.classes.heirs import Hooks, hooks_of, read_by_heirs
 from hmr.live.classes.judged import subscript_anew
 from hmr.live.classes.moving import arrived, codes_of
 from hmr.live.classes.takeover import (
@@ -311,6 +311,25 @@ def follow_content(work: Work, step: Step, name: str, old: object, before: dict[
         work.altered.add(id(cls))
         for bound in step.node.statement.binds:
             work.changed.add(Key(module, bound, "value"))
+
+
+def follow_hooks(work: Work, cls: type, before: Hooks) -> None:
+    """A class that has lost or got a hook with a base is another for all that are derived from it.
+
+    What the hook did when they were made is not done at a start, or it is to be done now.
+
+    Parameters:
+        work: the commit.
+        cls: the class, which has its new bases.
+        before: its hooks, and those of the classes derived from it, when they were made.
+    """
+    for each, hooks in before.items():
+        if hooks != hooks_of(each) and before[cls] != hooks_of(cls):
+            work.unhooked.setdefault(id(each), hooks)
+            module, name = names_of(each)
+            if module in work.registry:
+                work.altered.add(id(each))
+                work.changed.add(Key(module, name, "value"))
 
 
 def redecorated(work: Work, step: Step, *held: object) -> bool:
