@@ -14,6 +14,7 @@ from types import CodeType, FunctionType, ModuleType
 
 from hmr._fills import fills, has_none
 from hmr._marks import noted
+from hmr._shelf import get
 from hmr._stand_ins import ran_in
 from hmr._types import ModuleName
 from hmr.track import DataFiles, Loaded, Verdict
@@ -219,7 +220,7 @@ class Intake:
                 known = self.revisions().registry[module.__name__]
                 source = known.data, known.path
         else:
-            source = loaded.data, loaded.path
+            source = get(loaded.data), loaded.path
         lines: list[range] | None = None
 
         def lasts(line: int) -> bool:

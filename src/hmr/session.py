@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from types import CodeType, ModuleType, TracebackType
 
+from hmr._shelf import put
 from hmr.errors import SessionClosed
 from hmr.intake import Intake
 from hmr.questions import Questions
@@ -220,7 +221,7 @@ class Session(Questions):
         """
         stamp = stamp_of(path, source)
         state = None if stamp is None else hash(stamp)
-        self._intake.take(Loaded(module, path, source, outer_functions(code), stamp=state))
+        self._intake.take(Loaded(module, path, put(source), outer_functions(code), stamp=state))
 
     @contextmanager
     def executing(self, module: ModuleType, code: CodeType) -> Iterator[None]:

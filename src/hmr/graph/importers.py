@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
+from hmr._shelf import Shelved, get, shelved
 from hmr._types import ModuleName
 from hmr.graph.bytext import BY_TEXT, CALLS, handed, quotes, told
 from hmr.graph.patterns import fits, named_by
@@ -35,7 +36,7 @@ class Importers:
 
     def __init__(self) -> None:
         self._texts: Mapping[ModuleName, bytes] = {}
-        self._known: dict[ModuleName, tuple[bytes, Words]] = {}
+        self._known: dict[ModuleName, tuple[Shelved, Words]] = {}
         self._any: dict[bytes, _Who] = {}
         self._plain: dict[bytes, _Who] = {}
         self._below: dict[ModuleName, _Who] = {}
@@ -112,7 +113,7 @@ class Importers:
         """Give the modules in which a text stands."""
         self._catch_up()
         spelt = text.encode()
-        return [module for module, (whole, _) in self._known.items() if spelt in whole]
+        return [module for module, (whole, _) in self._known.items() if spelt in get(whole)]
 
     def mentioning(self, part: str) -> bool:
         """Whether any module may have a name in it with this part."""
@@ -135,7 +136,7 @@ class Importers:
             found.update(self._handing)
             begun = quotes(module)
             for other, (text, _) in self._known.items():
-                if any(map(text.__contains__, begun)):
+                if any(map(get(text).__contains__, begun)):
                     found[other] = None
         return list(found)
 
@@ -153,11 +154,15 @@ class Importers:
             name: the name, without dots.
         """
         text, words = self._known[module]
-        return words.anything or not name.isascii() or name.encode() in text
+        return words.anything or not name.isascii() or name.encode() in get(text)
 
     def text(self, module: ModuleName) -> bytes:
         """Give what a module says."""
         return self._texts[module]
+
+    def shelved(self, module: ModuleName) -> Shelved:
+        """Give what a module says as it is kept; equal only where it says the same."""
+        return shelved(self._texts, module)
 
     def asking(self, attribute: str) -> list[ModuleName]:
         """Give the modules that may read an attribute so named, of whatever object.
@@ -184,7 +189,7 @@ class Importers:
         self._catch_up()
         known = self._silent.get((name, defining))
         if known is None:
-            word, texts = name.encode(), (text for text, _ in self._known.values())
+            word, texts = name.encode(), (get(text) for text, _ in self._known.values())
             known = len(self._silent) < _SEARCHES and not any(
                 uses(text, word, defining) for text in texts
             )
@@ -212,7 +217,7 @@ class Importers:
             if below is None:
                 below = self._members[module] = {}
                 for other, (text, _) in self._known.items():
-                    self._enter_members(module, other, text)
+                    self._enter_members(module, other, get(text))
             known = any(found is None or name in found for found in below.values())
             self._reached[pair] = known
         return known
@@ -234,25 +239,25 @@ class Importers:
         for name in self._due:
             text = self._texts.get(name)
             before = self._known.get(name)
-            former = before and before[0]
-            if former is text:
+            former = get(before[0]) if before is not None else None
+            if former == text:
                 continue
             edited[name] = former, text
-            if before is None or text is None:
+            if before is None or former is None or text is None:
                 self._found.clear()
-            elif before[1].stay(before[0], text):
-                self._known[name] = text, before[1]
-                self._find_anew(before[0], text)
-                self._reach(name, text, before[0])
+            elif before[1].stay(former, text):
+                self._known[name] = shelved(self._texts, name), before[1]
+                self._find_anew(former, text)
+                self._reach(name, text, former)
                 continue
             if before is not None:
                 self._forget(name, self._known.pop(name)[1])
             if text is not None:
                 self._enter(name, text)
-            if before is not None and text is not None:
+            if former is not None and before is not None and text is not None:
                 words = self._known[name][1]
                 if words.all == before[1].all and words.plain == before[1].plain:
-                    self._find_anew(before[0], text)
+                    self._find_anew(former, text)
                 else:
                     self._found.clear()
         self._wording.turn(edited)
@@ -271,7 +276,7 @@ class Importers:
 
     def _enter(self, name: ModuleName, text: bytes) -> None:
         words = Words(text)
-        self._known[name] = (text, words)
+        self._known[name] = (shelved(self._texts, name), words)
         # A search for plain letters is many times faster than one for a pattern.
         if b"__getattr__" in text and _GIVES.search(text):
             self._giving[name] = None

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
+from hmr._shelf import Shelved
 from hmr._types import ModuleName
 from hmr.graph.importers import Importers
 from hmr.graph.sheet import enter_origin
@@ -51,7 +52,7 @@ class Unread:
 
     def __init__(self, importers: Importers) -> None:
         self._importers = importers
-        self._known: dict[ModuleName, tuple[bytes, Outline | None]] = {}
+        self._known: dict[ModuleName, tuple[Shelved, Outline | None]] = {}
 
     def outline(
         self, name: ModuleName, sources: Mapping[ModuleName, SourceModule]
@@ -67,10 +68,10 @@ class Unread:
         """
         if not isinstance(sources, Unparsed) or not sources.is_unread(name):
             return None
-        text = self._importers.text(name)
+        text = self._importers.shelved(name)
         known = self._known.get(name)
-        if known is None or known[0] is not text:
-            lines, found = import_lines(text), None
+        if known is None or known[0] != text:
+            lines, found = import_lines(self._importers.text(name)), None
             if lines is not None:
                 path = "__init__.py" if sources.is_package(name) else f"{name}.py"
                 with suppress(SyntaxError):

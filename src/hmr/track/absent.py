@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from types import ModuleType
 
+from hmr._shelf import Shelved, get, shelved
 from hmr._types import ModuleName
 from hmr.track.files import content
 from hmr.track.scope import Verdict
@@ -40,7 +41,7 @@ class Absent:
         self._judge = judge
         self._began = time.time_ns() if began is None else began
         self._wanting: dict[ModuleName, frozenset[ModuleName]] = {}
-        self._plain: dict[ModuleName, bytes] = {}  # the texts that go without nothing
+        self._plain: dict[ModuleName, Shelved] = {}  # the texts that go without nothing
         self._known: dict[str, _Known] = {}
         self._places: dict[str, ModuleName] = {}
 
@@ -59,7 +60,7 @@ class Absent:
         """
         for name in news:
             text = texts.get(name)
-            lacks = text is not None and not self._is_plain(name, text)
+            lacks = text is not None and not self._is_plain(name, texts)
             names = _wanted(text, name, sources) if lacks and text is not None else None
             if names:
                 self._wanting[name] = names
@@ -75,12 +76,13 @@ class Absent:
         }
         return list(self._places)
 
-    def _is_plain(self, name: ModuleName, text: bytes) -> bool:
+    def _is_plain(self, name: ModuleName, texts: Mapping[ModuleName, bytes]) -> bool:
         """Whether a module goes without nothing; of an edited one, the edited lines tell."""
         known = self._plain.pop(name, None)
-        plain = not _optional().may_go_without(text, known)
+        former = None if known is None else get(known)
+        plain = not _optional().may_go_without(texts[name], former)
         if plain:
-            self._plain[name] = text
+            self._plain[name] = shelved(texts, name)
         return plain
 
     def differing(self, paths: Collection[str] | None) -> dict[str, bytes]:

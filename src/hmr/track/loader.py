@@ -16,6 +16,7 @@ from functools import partial
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from types import CodeType, FunctionType, ModuleType
 
+from hmr._shelf import put
 from hmr._types import OF_FUNCTIONS
 from hmr._values import NamedTuple
 from hmr.graph.record import Record
@@ -26,6 +27,8 @@ from hmr.track.scope import Verdict
 TYPE_CHECKING = False  # without `typing`: see `hmr._values`
 if TYPE_CHECKING:
     from typing import Any, TypeAlias, TypeVar
+
+    from hmr._shelf import Shelved
 
     Starting: TypeAlias = Callable[[CodeType], Callable[[], None] | None]
 
@@ -38,7 +41,7 @@ class Loaded(NamedTuple):
     Attributes:
         module: the module object.
         path: its file, as its code objects spell it.
-        data: the bytes that its code was compiled from.
+        data: the bytes that its code was compiled from, put away.
         codes: the codes of its functions, in the order of the source.
         record: what was observed, if anything was.
         stamp: stands for what the file system said of the file before it was read, as its `hash`:
@@ -49,7 +52,7 @@ class Loaded(NamedTuple):
 
     module: ModuleType
     path: str
-    data: bytes
+    data: Shelved
     codes: tuple[CodeType, ...]
     record: Record | None = None
     stamp: int | None = None
@@ -209,12 +212,12 @@ class TrackingLoader(SourceFileLoader):
                         observer.end(execution)
             if _FAILED:
                 _FAILED.discard(module.__name__)
-            codes = outer_functions(code)
+            codes, shelved = outer_functions(code), put(data)
             for loaded, observer, execution in under_way:
                 record = execution.record if execution is not None else None
                 inner = observer is not None and observer.current() is not None
                 made = (codes, record, state, None, inner)
-                loaded(Loaded(module, code.co_filename, data, *made))
+                loaded(Loaded(module, code.co_filename, shelved, *made))
         finally:
             resume()
 

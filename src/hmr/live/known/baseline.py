@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import CodeType, FunctionType
 from typing import Any
 
+from hmr._shelf import put
 from hmr._stand_ins import ran_in
 from hmr._types import ModuleName
 from hmr.live.functions.codes import shape
@@ -51,7 +52,8 @@ def adopted(module: Any, name: ModuleName, path: str, begun: bool = False) -> Tr
     except OSError:
         return None
     space = ran_in(name, module)
-    tracked = Tracked(module, path, data, None, None if space is None else module, space)
+    stand_in = None if space is None else module
+    tracked = Tracked(module, path, put(data), None, stand_in, space)
     if not begun and not evidence.suffices:
 
         def answer(functions: Sequence[FunctionType] | None) -> Reconstruct | None:

@@ -14,6 +14,7 @@ from typing import Any
 from hmr._contents import PLAIN
 from hmr._types import MISSING, ModuleName
 from hmr.live.functions.patching import alike
+from hmr.live.known.readers import says_any
 from hmr.live.known.tracked import Tracked
 from hmr.live.process.looking import peek
 from hmr.plan.harmless import NOTING, called_in, is_harmless, makes, only_fills
@@ -31,7 +32,7 @@ def gives(modules: Collection[Tracked], live: Any) -> bool | None:
     """
     aside = _Aside(modules, live)
     words = {name.encode() for tracked in modules for name in aside.named(tracked)}
-    there = [each for each in modules if any(word in each.data for word in words)]
+    there = [each for each in modules if says_any(each, words)]
     for tracked in sorted(there, key=lambda each: not aside.is_made_in(each)):
         if not all(aside.run(tracked, statement) for statement in tracked.source.statements):
             return None

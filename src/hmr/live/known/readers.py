@@ -46,7 +46,7 @@ def near_files(modules: Iterable[Tracked]) -> tuple[list[Tracked], set[str]]:
     readers: set[str] = set()
     words: Iterable[bytes] = _IN_WORDS
     while words:
-        found = {place: each for place, each in left.items() if any(w in each.data for w in words)}
+        found = {place: each for place, each in left.items() if says_any(each, words)}
         for place, tracked in found.items():
             del left[place]
             _uses(_functions(tracked), uses)
@@ -55,6 +55,12 @@ def near_files(modules: Iterable[Tracked]) -> tuple[list[Tracked], set[str]]:
         words = [name.encode() for name in known - readers]
         readers = known
     return [near[place] for place in sorted(near)], readers | _WORDS
+
+
+def says_any(tracked: Tracked, words: Iterable[bytes]) -> bool:
+    """Whether a module's text has any of some words in it."""
+    text = tracked.data
+    return any(word in text for word in words)
 
 
 def _uses(functions: Iterable[FunctionType], uses: dict[str, set[str]]) -> None:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from hmr._contents import PLAIN, marked
 from hmr._marks import Noted
+from hmr._shelf import Shelved, Shelving
 from hmr._types import ModuleName, QualName
 from hmr.graph import Record, Records, Unparsed
 from hmr.live.known.given import gives
@@ -392,7 +393,7 @@ class Sources(Unparsed):
         return name not in self._instead and self._tracked[name].unread
 
 
-class Texts(Mapping[ModuleName, bytes]):
+class Texts(Shelving):
     """A read-only view of the bytes that sources were made from, by module."""
 
     def __init__(
@@ -404,6 +405,11 @@ class Texts(Mapping[ModuleName, bytes]):
     def __getitem__(self, name: ModuleName) -> bytes:
         found = self._instead.get(name)
         return found.data if found is not None else self._tracked[name].data
+
+    def shelved(self, name: ModuleName) -> Shelved:
+        """Give a text as it is kept."""
+        found = self._instead.get(name)
+        return found.data if found is not None else self._tracked[name].shelved
 
     def __iter__(self) -> Iterator[ModuleName]:
         return iter(self._tracked)

@@ -11,6 +11,7 @@ from typing import Any
 from hmr._contents import contents, many_when, marked
 from hmr._fills import fills
 from hmr._marks import Mark, Noted, fits, marks, noted, settled
+from hmr._shelf import Shelved, get
 from hmr._types import ModuleName
 from hmr.diff import pairs
 from hmr.graph import Record
@@ -39,7 +40,7 @@ class Tracked:
     Parameters:
         module: the module object.
         path: its file, as its code objects spell it.
-        data: the bytes that the live code was made from.
+        data: the bytes that the live code was made from, as they are or put away.
         codes: the codes of its functions, where its import was seen: the very ones that are live,
             in the order of the source, without those inside of functions.
         stand_in: what `sys.modules` has instead, where the module has put that into its place.
@@ -50,7 +51,7 @@ class Tracked:
         self,
         module: ModuleType,
         path: str,
-        data: bytes,
+        data: Shelved,
         codes: tuple[CodeType, ...] | None,
         stand_in: Any = None,
         space: dict[str, Any] | None = None,
@@ -61,7 +62,7 @@ class Tracked:
         # (Of `python -m pkg` that is `__main__`, as in `sys.modules`.)
         self.name: ModuleName = module.__name__ if space is None else space["__name__"]
         self.path = path
-        self.data = data
+        self.shelved = data
         self._codes = codes
         self.seen = codes is not None
         """Whether its import was seen, so that its place among the modules is exact."""
@@ -104,14 +105,21 @@ class Tracked:
     def source(self) -> SourceModule:
         """What the live code was made from; parsed when first asked for."""
         if self._source is None:
+            data = self.data
             try:
-                self._source = parse(self.name, self.path, self.data)
+                self._source = parse(self.name, self.path, data)
             except SyntaxError:
                 if not self.doubted:
                     raise
                 # Its file was broken when the session began: nothing to go by until it is mended.
-                self._source = SourceModule(self.name, self.path, self.data, "", (), 0)
+                self._source = SourceModule(self.name, self.path, data, "", (), 0)
+            self.shelved = data  # the source has it in memory
         return self._source
+
+    @property
+    def data(self) -> bytes:
+        """The bytes that the live code was made from."""
+        return get(self.shelved)
 
     @property
     def unread(self) -> bool:
@@ -178,7 +186,7 @@ class Tracked:
             were = dict(zip(map(id, self.source.statements), self._executed, strict=True))
             found = pairs(self.source.statements, source.statements)
             self._executed = [were.get(id(pair.old), range(0)) for pair in found if pair.new]
-        self.data, self._source, self._units, self._codes = source.data, source, units, None
+        self.shelved, self._source, self._units, self._codes = source.data, source, units, None
         self._doubt = self._question = self.moving = None
         self.path = source.path
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from copy import copy
+from itertools import chain
 from types import CodeType, FunctionType
 from typing import Any
 
@@ -165,8 +166,9 @@ def _words(work: Work, node: Node, old: Statement) -> set[str]:
             others += [around.replace(node.statement.text, "", 1).encode()]
             others.remove(around.encode())
         texts = work.registry.texts({})
-        others += [texts[module] for module in work.registry.names if module != node.module]
-        words = {word for word in words if not any(_spells(text, word) for text in others)}
+        elsewhere = (texts[name] for name in work.registry.names if name != node.module)
+        for text in chain(others, elsewhere):
+            words = {word for word in words if not _spells(text, word)}
     return words
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from hmr._types import ModuleName, QualName
 from hmr.graph import Key, Node
+from hmr.live.known.readers import says_any
 from hmr.live.process.looking import is_a
 from hmr.live.process.transaction import Transaction
 from hmr.live.registries.collected import (
@@ -113,7 +114,7 @@ class Registrations:
 
     def _is_spelt(self, key: str) -> bool:
         texts = [quote + key.encode() + quote for quote in (b'"', b"'")]
-        return any(text in tracked.data for tracked in self._work.registry for text in texts)
+        return any(says_any(tracked, texts) for tracked in self._work.registry)
 
     def hide_further(self, keys: Iterable[Key]) -> None:
         """Take out what statements further down have put in, until the statement has run.
