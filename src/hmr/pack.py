@@ -5,12 +5,14 @@ A pack is dormant until its library is imported, and never imports it. See docs/
 
 from __future__ import annotations
 
-import gc
 import sys
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import FunctionType, ModuleType
 from typing import Any, ClassVar, Protocol, TypeVar
+
+from hmr._instances import instances as instances
+from hmr._instances import instances_of_all as instances_of_all
 
 T = TypeVar("T")
 Undo = Callable[[], object]
@@ -384,44 +386,3 @@ def namespaces(revision: Revision) -> list[dict[str, Any]]:
         for thing in [each for each in list(space.values()) if type(each) is ModuleType]:
             found[id(vars(thing))] = vars(thing)
     return list(found.values())
-
-
-def instances(kind: type[T]) -> Iterator[T]:
-    """Find the live instances of a class and of those derived from it, in the whole process.
-
-    Since 1.0.
-    """
-    yield from instances_of_all([kind])[kind]
-
-
-def instances_of_all(kinds: Iterable[type[Any]]) -> dict[type[Any], list[Any]]:
-    """Find the live instances of several classes, and of those derived from them, in one search.
-
-    Parameters:
-        kinds: the classes; what the search costs hardly depends on how many there are.
-
-    Returns:
-        The instances by the class that was asked for.
-
-    Since 1.0.
-    """
-    out: dict[type[Any], list[Any]] = {kind: [] for kind in kinds}
-    homes: dict[type[Any], list[list[Any]]] = {}
-    for kind, found in out.items():
-        for derived in _family(kind):
-            homes.setdefault(derived, []).append(found)
-    # It goes through every object that the collector tracks.
-    for holder in gc.get_referrers(*homes) if homes else ():
-        for found in homes.get(type(holder), ()):
-            found.append(holder)
-    return out
-
-
-def _family(kind: type[Any]) -> list[type[Any]]:
-    family = {kind: None}
-    for known in (todo := [kind]):
-        for derived in type.__subclasses__(known):
-            if derived not in family:
-                family[derived] = None
-                todo.append(derived)
-    return list(family)
