@@ -25,6 +25,7 @@ from hmr.graph.brought import brought
 from hmr.graph.computing import Computing
 from hmr.graph.decorating import runs_its_own
 from hmr.graph.environment import readers, spelt_variables
+from hmr.graph.filled import Filling
 from hmr.graph.handed import Hands, lookers
 from hmr.graph.held import unobserved
 from hmr.graph.inherited import inheritors, is_plain
@@ -69,13 +70,8 @@ class Graph(Before):
         self._absent = absent
         self._records = records if isinstance(records, Records) else Records(records)
         self._partly = Partly()
-        self._guessing: bool | None = None
-        self._late: bool | None = None
-        self.unobserved = unobserved(self)
-        self.hands = Hands(self)
-        self.computing = Computing(self)
-        self.births = Births(self)
         self._dependents: dict[Key, frozenset[Node]] = {}
+        self._begin()
 
     def look_at(
         self,
@@ -96,12 +92,16 @@ class Graph(Before):
         self._records = records if isinstance(records, Records) else Records(records)
         self._dependents.clear()
         self._partly.turn(sources, news if isinstance(records, Records) else None)
-        self._guessing = None
-        self._late = None
+        self._begin()
+
+    def _begin(self) -> None:
+        self._guessing: bool | None = None
+        self._late: bool | None = None
         self.unobserved = unobserved(self)
         self.hands = Hands(self)
         self.computing = Computing(self)
         self.births = Births(self)
+        self.filling = Filling(self)
 
     def spelling(self, text: str) -> list[ModuleName]:
         """Give the modules in which a text stands."""

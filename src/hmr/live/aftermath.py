@@ -14,6 +14,7 @@ from hmr.graph import Key, Node
 from hmr.graph.abroad import THREADS, acting, making, starting
 from hmr.graph.unspelt import Calling
 from hmr.live.answers import drop_caches, judge_by_edited_hooks
+from hmr.live.boundbycalls import say_what_calls_bind
 from hmr.live.classes.converting import convert
 from hmr.live.classes.facts import note_facts
 from hmr.live.classes.instances import forget_computed, give_fields
@@ -44,7 +45,7 @@ def settle(work: Work) -> None:
     _say_what_ran(work)
     _say_what_was_made(work)
     _say_what_threads_ran(work)
-    _say_what_calls_bind_again(work)
+    say_what_calls_bind(work)
     convert(work.tx, edited, tuple(work.tx.touched.values()))
     work.out.without.extend(give_fields(work.tx, _added(work)))
     note_local_classes(work, work.plan.diffs)
@@ -147,55 +148,6 @@ def _say_what_threads_ran(work: Work) -> None:
                 "edit the statement, so that it runs again, or restart",
             )
             work.out.noted.append((told, lambda: True))
-
-
-def _say_what_calls_bind_again(work: Work) -> None:
-    """Say which names that were edited a call further down binds again at a start, by `global`.
-
-    ``LIMIT = 1``, and below it ``setup(5)``, which does nothing with it but to bind it. One that
-    has not come to its end binds it for as long as the program lasts: ``play()``.
-    """
-    for step in work.plan.steps:
-        node = step.node
-        bound = node.statement.binds if node.statement.kind == "other" else frozenset[str]()
-        if step.how != "run" or step.because is not None or node.owners or not bound:
-            continue
-        statements = work.graph.source(node.module).statements
-        if bound.isdisjoint(name for each in statements for name in each.sets_global):
-            continue
-        begun = work.registry[node.module].source.statements
-        line = work.registry.running().get(node.module)
-        lasting = {each.text for each in begun if line is not None and each.last >= line}
-        for at in range(node.position[0] + 1, len(statements)):
-            below = Node(node.module, (at,), statements[at])
-            if below.statement.kind != "other" or not below.statement.facts.calls:
-                continue
-            if below.statement.text in lasting:
-                continue
-            for name in sorted(bound & _bound_by_calls(work, below)):
-                if not work.has_run(below) and work.graph.index(node.module).binders.get(name):
-                    told = (
-                        "HMR112",
-                        f"{node.module}:{name}",
-                        f"line {node.statement.first}",
-                        f"at a start {below.statement.name} binds it again, further down",
-                        "edit that statement, so that it runs again, or restart",
-                    )
-                    work.out.noted.append((told, lambda: True))
-
-
-def _bound_by_calls(work: Work, node: Node) -> set[str]:
-    """Give the names of its module that functions bind which a statement calls."""
-    entries = work.graph.index(node.module)
-    names = {name for module, name in work.graph.ran_under(node) if module == node.module}
-    called = names | node.statement.facts.calls
-    found = (each for name in called for each in entries.binders.get(name, ()))
-    return {
-        name
-        for each in found
-        if each.statement.kind == "function"
-        for name in each.statement.facts.sets_global
-    }
 
 
 def _goes_on(work: Work, node: Node, name: str, code: Key) -> bool:

@@ -9,7 +9,6 @@ from hmr.graph import Key, Node
 from hmr.live.process.looking import is_a, names_of
 from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import all_in, items_of
-from hmr.live.registries.fillers import fillers
 from hmr.live.registries.own import Own, defined_in, registers, unpacked
 from hmr.live.registries.registering import silent_parts
 from hmr.live.registries.rows import about, filled_in
@@ -53,7 +52,7 @@ def _members_that_fill(work: Work, node: Node, key: Key) -> set[str]:
     depth = len(node.position)
     return {
         each.statement.label
-        for each in fillers(work, key)
+        for each in work.graph.filling(key)
         if each.owners and (each.module, each.position[:depth]) != (node.module, node.position)
     }
 

@@ -1,4 +1,4 @@
-"""Who fills a collection, and which of its plain entries the text of a statement spells."""
+"""Which plain entries of a collection the text of a statement spells, of those who fill it."""
 
 from __future__ import annotations
 
@@ -28,31 +28,7 @@ _TAKES = frozenset(
 )
 """What puts into a list, or a set, what it is given."""
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
-_MOST = 30
-"""How many functions are gone through for one collection."""
 _PLAIN = (str, int, float, bytes)
-
-
-def fillers(work: Work, key: Key) -> Iterator[Node]:
-    """Give the statements that fill a collection, but for what makes it.
-
-    Parameters:
-        work: the commit.
-        key: the collection.
-    """
-    graph = work.graph
-    codes = dict.fromkeys(graph.deferring(key))
-    for code in (todo := list(codes)):  # which grows by the functions that call them
-        more = [each for each in graph.deferring(code) if each not in codes]
-        codes |= dict.fromkeys(more)
-        todo += more[: max(_MOST - len(todo), 0)]
-    called = (read.node for code in codes for read in graph.reads(code))
-    owner = Key(key.module, key.name.rpartition(".")[0], "value")
-    heirs = (read.node for read in graph.reads(owner)) if owner.name else ()
-    yield from (node for node in (*called, *heirs) if key in graph.fills(node))
-    for read in graph.reads(key):
-        if key in graph.fills(read.node) or read.dotted in read.node.statement.binds:
-            yield read.node  # (``TABLE |= more`` binds it, too)
 
 
 def plain_in(node: Node) -> frozenset[Spelling]:
@@ -124,7 +100,7 @@ class Spellers:
     def __init__(self, work: Work, key: Key, node: Node | None = None) -> None:
         made = work.graph.index(key.module).binders.get(key.name, ())
         self._work = work
-        self._others = {each for each in (*fillers(work, key), *made) if each != node}
+        self._others = {each for each in (*work.graph.filling(key), *made) if each != node}
         self._places = {(node.module, node.position) for node in self._others}
         self._made = frozenset(made)
         self._name = key.name

@@ -19,7 +19,7 @@ from hmr.live.known.tracked import Tracked
 from hmr.live.process.survey import resolve
 from hmr.live.registries.collected import ident, items_of, root_of, same, write
 from hmr.live.registries.evaluated import held_above
-from hmr.live.registries.fillers import Spellers, calls_for_rows, fillers, plain_in, spells_all
+from hmr.live.registries.fillers import Spellers, calls_for_rows, plain_in, spells_all
 from hmr.live.registries.registering import Places
 from hmr.live.registries.rows import filled_in
 from hmr.live.work import Work
@@ -227,7 +227,7 @@ class _Spelt:
         made = self._graph.index(self._key.module).binders.get(self._key.name, ())
         # What is bound to the name further down is another collection, or something else.
         above = (node for node in made if not self._is_further(_place(node)))
-        return [*{*fillers(self._work, self._key), *above}]
+        return [*{*self._work.graph.filling(self._key), *above}]
 
     @cached_property
     def _above(self) -> list[frozenset[tuple[type, object]]]:
