@@ -16,7 +16,7 @@ from hmr.graph.sheet import sheet_of
 from hmr.graph.stale import Graph
 
 
-def met(graph: Graph, node: Node) -> set[str]:
+def met(graph: Graph, node: Node) -> frozenset[QualName]:
     """Give the names of its module that a statement reads, and its functions that it calls.
 
     Parameters:
@@ -27,6 +27,13 @@ def met(graph: Graph, node: Node) -> set[str]:
         Names without what stands behind a dot. What functions of other modules read of this one
         is not among them.
     """
+    known = graph.meetings.get(node)
+    if known is None:
+        known = graph.meetings[node] = frozenset(_find(graph, node))
+    return known
+
+
+def _find(graph: Graph, node: Node) -> set[QualName]:
     found = {read.partition(".")[0] for read in node.statement.facts.reads}
     found -= _its_own(node.statement.node)
     entries = graph.index(node.module)

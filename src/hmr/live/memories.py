@@ -82,6 +82,7 @@ class Things:
 
     def __init__(self, registry: Registry, wanted: Iterable[Remembering]) -> None:
         self._registry = registry
+        self._names: dict[int, tuple[type, tuple[str, str]]] = {}
         self.functions: dict[tuple[ModuleName, QualName], list[FunctionType]] = {}
         self.objects: dict[tuple[ModuleName, QualName], list[Any]] = {}
         for each in wanted:
@@ -111,8 +112,15 @@ class Things:
                 self.functions[place].append(thing)
         elif not is_a(thing, type):
             for cls in type(thing).__mro__ if self.objects else ():
-                if names_of(cls) in self.objects:
-                    self.objects[names_of(cls)].append(thing)
+                if (name := self._names_of(cls)) in self.objects:
+                    self.objects[name].append(thing)
+
+    def _names_of(self, cls: type) -> tuple[str, str]:
+        """Give a class's module and name, of which each of its objects would have us ask."""
+        known = self._names.get(id(cls))
+        if known is None:
+            known = self._names[id(cls)] = cls, names_of(cls)
+        return known[1]
 
     def _inside(self, thing: Any) -> list[Any]:
         """Give what a thing holds, as far as it is ours or one of Python's own collections."""
@@ -126,9 +134,9 @@ class Things:
         if kind is dict:
             return list(thing.values())[:_WIDE]
         if is_a(thing, type):
-            ours = names_of(thing)[0] in self._registry
+            ours = self._names_of(thing)[0] in self._registry
             return list(vars(thing).values()) if ours else []
-        if names_of(kind)[0] in self._registry:
+        if self._names_of(kind)[0] in self._registry:
             return list(attributes(thing).values())[:_WIDE]
         wrapped = inward(thing)
         return [] if wrapped is None else [wrapped]
