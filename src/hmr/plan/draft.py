@@ -77,6 +77,11 @@ class Draft:
         self._numbers = count()  # of steps that stand before or behind all statements
         self.old: dict[ModuleName, SourceModule] = {}
 
+    def stands(self, node: Node, statement: Statement) -> bool:
+        """Whether a statement is one of the new source, and not what an edited one was."""
+        statements = self.graph.source(node.module).statements
+        return statement is node.statement and (0,) <= node.position[:1] < (len(statements),)
+
     def data(self, files: Iterable[str]) -> None:
         """Enter that the content of files changed."""
         files = list(files)

@@ -109,7 +109,7 @@ def _find(draft: Draft, node: Node, statement: Statement) -> Filling:
     walk = _Walk(draft, {Key(*each[:2], "code") for each in _called(draft, node, statement)})
     if makes(statement) and not node.owners:
         keys = {Key(node.module, name, "content") for name in statement.binds}
-    elif _stands(draft, node, statement):
+    elif draft.stands(node, statement):
         keys = walk.filled(node)
     else:
         former = node._replace(statement=statement)
@@ -142,12 +142,6 @@ def _with_read(draft: Draft, walk: _Walk) -> _Walk:
         if not all(larger.comes_before(each, reader) for each in fillers):
             walk = larger
     return walk
-
-
-def _stands(draft: Draft, node: Node, statement: Statement) -> bool:
-    """Whether a statement is one of the new source, where it is said to be."""
-    statements, (place, *_) = draft.graph.source(node.module).statements, node.position
-    return 0 <= place < len(statements) and statement is node.statement
 
 
 def _called(draft: Draft, node: Node, statement: Statement) -> Iterator[Found]:

@@ -59,7 +59,7 @@ def makers(draft: Draft, node: Node, statement: Statement) -> Iterator[Node]:
     goes_on: frozenset[str] = statement.note("goes on from", _goes_on_from)
     roots = {read.partition(".")[0] for read in statement.facts.reads}
     strips: frozenset[str] = statement.note("strips", _strips)
-    for name in sorted(strips) if strips and _stands(draft, node, statement) else ():
+    for name in sorted(strips) if strips and draft.stands(node, statement) else ():
         if (cls := _bound_once(draft, node, name)) is not None and cls.statement.kind == "class":
             yield cls
     for name in sorted(roots | goes_on):
@@ -79,11 +79,6 @@ def makers(draft: Draft, node: Node, statement: Statement) -> Iterator[Node]:
             used = home == node.module and _closed_below(draft, node, name, maker)
         if used:
             yield maker
-
-
-def _stands(draft: Draft, node: Node, statement: Statement) -> bool:
-    """Whether a statement is there: what one that is gone had taken away comes back by itself."""
-    return any(each is statement for each in draft.graph.source(node.module).statements)
 
 
 def _maker(draft: Draft, node: Node, name: str) -> Node | None:
