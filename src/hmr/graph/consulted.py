@@ -21,9 +21,7 @@ def consulted(graph: Graph, node: Node) -> set[Key]:
     Returns:
         Keys of all that it reads, and that the definitions read which it runs.
     """
-    calls = node.statement.facts.calls  # (a class's body calls, too, and so do defaults)
-    found_there = (each for call in sorted(calls) for each in found_by(graph, node.module, call))
-    definitions = runs(graph, node) | runs_from(graph, found_there) | set(graph.ran_under(node))
+    definitions = runs_inside(graph, node) | set(graph.ran_under(node))
     receivers = graph.receivers(node)
     spelt = {(node.module, name) for name in node.statement.facts.reads}
     for module, name in definitions:
@@ -35,6 +33,13 @@ def consulted(graph: Graph, node: Node) -> set[Key]:
     found = {origin(graph, *each) for each in spelt if each[1] != "*"}
     names = {(module, part) for module, name in found for part in _outward(name)}
     return {Key(*each, "content") for each in names if graph.has(each[0])}
+
+
+def runs_inside(graph: Graph, node: Node) -> set[tuple[ModuleName, QualName]]:
+    """Give what runs under a statement, with what the body of a class and defaults call."""
+    calls = sorted(node.statement.facts.calls)
+    found = (each for spelling in calls for each in found_by(graph, node.module, spelling))
+    return runs(graph, node) | runs_from(graph, found)
 
 
 def _outward(name: QualName) -> Iterator[QualName]:

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.consulted import runs_inside
 from hmr.graph.doing import bases_of
-from hmr.graph.effects import Found, runs, runs_from
+from hmr.graph.effects import Found, runs_from
 from hmr.graph.keys import Key, Node
 from hmr.graph.makers import class_of
 from hmr.graph.observed import defining
@@ -83,7 +84,7 @@ def _perhaps_run(
     graph: Graph, node: Node, affected: Collection[Key]
 ) -> set[tuple[ModuleName, QualName]]:
     """Give the definitions that a statement may run which nobody has observed, by their names."""
-    names = runs(graph, node)
+    names = runs_inside(graph, node)
     names |= {(key.module, key.name) for key in affected if node in graph.dependents(key)}
     around = {each for name in names for each in decorators(graph, *name)}
     around |= set(_operated(graph, node.module, node.statement.facts.reads))

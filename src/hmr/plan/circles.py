@@ -18,7 +18,8 @@ from hmr.plan.draft import Draft
 from hmr.plan.steps import Step
 from hmr.source import SourceModule, Statement
 from hmr.source.scopes import inside
-from hmr.source.spelling import imports_in
+from hmr.source.shape import assignment
+from hmr.source.spelling import imported_by_string, imports_in
 
 _CAUGHT = frozenset({"ImportError", "Exception", "BaseException"})
 Sources = Callable[[ModuleName], "SourceModule | None"]
@@ -256,9 +257,7 @@ def _imported(source: SourceModule, statement: Statement) -> list[ModuleName]:
     """Give the modules that a statement may have executed at once, without those around them."""
     if statement.kind not in ("import", "other") or "import" not in statement.text:
         return []
-    nodes = imports_in(statement.nodes)
-    found = (node for node in nodes if isinstance(node, (ast.Import, ast.ImportFrom)))
-    return [name for node in found for name in _named(source, node)]
+    return [name for node in imports_in(statement.nodes) for name in _named(source, node)]
 
 
 def _taken_from(
@@ -272,10 +271,14 @@ def _taken_from(
     yield from (each for each in found if each not in caught and _origin(source, each) == module)
 
 
-def _named(source: SourceModule, node: ast.Import | ast.ImportFrom) -> list[ModuleName]:
+def _named(source: SourceModule, node: ast.AST) -> list[ModuleName]:
     """Give the names of the modules that an import may execute, without those around them."""
     if isinstance(node, ast.Import):
         return [alias.name for alias in node.names]
+    if not isinstance(node, ast.ImportFrom):
+        bound = assignment(node)  # ``shop = importlib.import_module("shop")``
+        name = imported_by_string(bound.value) if bound is not None else None
+        return [] if name is None else [name]
     origin = _origin(source, node)
     return [origin, *(f"{origin}.{alias.name}" for alias in node.names)]
 

@@ -49,8 +49,8 @@ def note_facts(tx: Transaction, item: Recoded, difference: SourceDiff | None) ->
         for name in statement.binds - classes.keys():  # one inside of a branch, or of a `with`
             if is_a(cls := space.get(name), type) and names_of(cls)[0] == item.tracked.name:
                 _place(tx, cls, statement.nodes)
-    for program in item.programs.values():
-        for body, names in _assigned(program):
+    for statement in sorted(item.programs, key=lambda each: each.first):  # the last has made it
+        for body, names in _assigned(item.programs[statement]):
             cls = resolve(space, body.co_qualname)
             if is_a(cls, type) and names_of(cls)[0] == item.tracked.name:
                 known: Any = vars(cls).get(_ASSIGNED)

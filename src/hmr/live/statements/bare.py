@@ -76,8 +76,10 @@ def _methods(step: Step) -> Iterator[Key]:
 
     What its own decorators had made of one whose decorators were edited, nobody knows.
     """
-    node, old = step.node, step.old or step.node.statement
-    if node.statement.kind == "class" and len(node.statement.nodes) == 1:
+    node, old = step.node, step.old
+    if old is None and step.because is not None:
+        old = node.statement  # (one that was added may have stood in a loop, as another)
+    if old is not None and node.statement.kind == "class" and len(node.statement.nodes) == 1:
         decorators = {member.name: member.decorators for member in old.members}
         for member in node.statement.members:
             if member.kind == "function" and decorators.get(member.name) == member.decorators:

@@ -63,7 +63,7 @@ def as_at_a_start(work: Work, step: Step, space: dict[str, Any]) -> Iterator[Non
     if _goes_through_all(work, step.node):
         entries = work.graph.index(step.node.module)
         for name in list(space):
-            binders = entries.binders.get(name, ())
+            binders = entries.binders.get(name, ()) if name not in brought else ()
             if binders and all(_comes(step.node, node, name) for node in binders):
                 hidden[name] = space.pop(name)
         for name in _going(work, step.node) & space.keys():
@@ -135,6 +135,8 @@ def _brought(work: Work, node: Node) -> dict[str, Any]:
     entries = work.graph.index(node.module)
     out: dict[str, Any] = {}
     names = met(work.graph, node) if entries.stars else set()
+    if entries.stars and _goes_through_all(work, node):
+        names |= entries.binders.keys() & set().union(*(starred(it) for it, _ in entries.stars))
     if entries.stars and may_pass_by(node.statement):
         names |= node.statement.binds
     for name in names:

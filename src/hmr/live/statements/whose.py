@@ -356,7 +356,8 @@ def _as_statement(tree: ast.ClassDef, around: Statement) -> Statement:
 
 def find_class(statement: Statement | None, qualname: QualName) -> Statement | None:
     head, _, rest = qualname.partition(".")
-    return _inner(statement, rest) if statement is not None and statement.label == head else None
+    found = _inner(statement, rest) if statement is not None and statement.label == head else None
+    return found if found is not None and found.kind == "class" else None
 
 
 def _inner(found: Statement | None, names: str) -> Statement | None:
