@@ -65,6 +65,10 @@ class Executing(ABC):
                 found[node.position] |= {f"{origin}.{attribute}"} if attribute else set()
         return sorted(found.items())
 
+    def executes(self, module: ModuleName) -> list[tuple[tuple[int, ...], set[ModuleName]]]:
+        """Give which modules may be executed by each statement of a module, in order."""
+        return [(at, self.executed(names, module)) for at, names in self.by_statement(module)]
+
     def first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
         """Give the first statement of a module by which another may be executed, if one may."""
         found = self.by_statement(module)

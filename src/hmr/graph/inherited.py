@@ -82,7 +82,7 @@ def inheritors(graph: Asked, key: Key) -> Iterator[Node]:
         return
     if attribute.startswith("__") and attribute.endswith("__") and attribute != MRO:
         return
-    bases = list(_lineage(graph, key.module, owner))
+    bases = list(lineage(graph, key.module, owner))
     if not bases:
         return
     asking = {*_asking(bases[1:], attribute), *_looking(bases)}
@@ -102,7 +102,7 @@ def inheritors(graph: Asked, key: Key) -> Iterator[Node]:
             yield node
 
 
-def _lineage(graph: Asked, module: ModuleName, name: QualName) -> Iterator[Node]:
+def lineage(graph: Asked, module: ModuleName, name: QualName) -> Iterator[Node]:
     """Give the statements of a class and of those in the project that it is derived from."""
     todo, seen = [(module, name)], {(module, name)}
     for where, spelt in todo:  # which grows by the bases

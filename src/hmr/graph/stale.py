@@ -28,6 +28,7 @@ from hmr.graph.environment import readers, spelt_variables
 from hmr.graph.filled import Filling
 from hmr.graph.handed import Hands, lookers
 from hmr.graph.held import unobserved
+from hmr.graph.hooking import made_by_calling
 from hmr.graph.inherited import inheritors, is_plain
 from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.libraries import set_by, users
@@ -220,7 +221,7 @@ class Graph(Before):
         """Give the statements under which a definition runs, or one that uses a key."""
         direct = self._directly(key)
         for code in direct if self._some_unobserved() else ():
-            yield from self.unobserved(code)
+            yield from (*self.unobserved(code), *made_by_calling(self, code))
         if self._records:
             yield from self._observed_dependents(key, direct)
 

@@ -55,7 +55,7 @@ class Changed(set[Key]):
         self.ordered(order)
         self._by: dict[Key, dict[ModuleName, tuple[int, ...]]] = {}
         self._latest: dict[Key, tuple[int, Place]] = {}
-        self._imports: dict[tuple[ModuleName, ModuleName], tuple[int, ...] | None] = {}
+        self._executed: dict[ModuleName, list[tuple[tuple[int, ...], set[ModuleName]]]] = {}
         self.now = 0
         """Grows with each change."""
         self.at: Place = EVERYWHERE
@@ -108,7 +108,8 @@ class Changed(set[Key]):
 
     def _first_import(self, module: ModuleName, of: ModuleName) -> tuple[int, ...] | None:
         """Give the first statement of a module by which another one is imported, if it is."""
-        if (module, of) not in self._imports:
-            found = self._graph.first_import(module, of) if self._graph.has(module) else None
-            self._imports[module, of] = found
-        return self._imports[module, of]
+        if module not in self._executed:
+            has = self._graph.has(module)
+            self._executed[module] = self._graph.executes(module) if has else []
+        found = self._executed[module]
+        return next((place for place, modules in found if of in modules), None)

@@ -27,7 +27,7 @@ from hmr.live.classes.described import Described, is_told_of_its_class
 from hmr.live.classes.enums import grow
 from hmr.live.classes.homes import say_as_before
 from hmr.live.classes.sealed import unsealed
-from hmr.live.classes.setters import set_by_bases
+from hmr.live.classes.setters import as_new, set_by_bases
 from hmr.live.classes.takeover import (
     OF_ITS_MAKING,
     generated,
@@ -261,7 +261,8 @@ def _reopen(
     write_members(tx, cls, space, gone, kept, own=_defined(birth.body))
     tx.arrange(cls, space)
     parent: Any = super(cls, cls)
-    parent.__init_subclass__(**words)
+    with as_new(tx, cls, space):
+        parent.__init_subclass__(**words)
     if again:
         scope = birth.body.__globals__
         from_module(scope, type(cls).__init__, cls, birth.name, tuple(resolved), space, **words)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import dis
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from types import FunctionType
 
 from hmr.live.process.looking import is_a, peek
+from hmr.live.process.transaction import Transaction
 
 
 def set_by_members(cls: type) -> set[str]:
@@ -23,6 +26,34 @@ def set_by_bases(cls: type) -> set[str]:
     hooks = [vars(base).get("__init_subclass__") for base in cls.__mro__[1:]]
     functions = [peek(hook, "__func__") for hook in hooks if is_a(hook, classmethod)]
     return {name for hook in functions for name in _set_by(hook, 0)} & vars(cls).keys()
+
+
+@contextmanager
+def as_new(tx: Transaction, cls: type, body: Collection[str]) -> Iterator[None]:
+    """Have a class hold nothing but its body while the `__init_subclass__` of a base runs.
+
+    It may ask for what it sets: ``assert "meta" not in cls.__dict__``. What it does not set again
+    is put back.
+
+    Parameters:
+        tx: where undos are noted.
+        cls: the class.
+        body: the names that its body binds.
+    """
+    watching = any("__init_subclass__" in vars(base) for base in cls.__mro__[1:-1])
+    others = {
+        name: value
+        for name, value in (vars(cls).items() if watching else ())
+        if name not in body and name != "_abc_impl" and not name.startswith("__")
+    }
+    for name in others:
+        tx.drop_member(cls, name)
+    try:
+        yield
+    finally:
+        for name, value in others.items():
+            if name not in vars(cls):
+                tx.member(cls, name, value)
 
 
 def _set_by(hook: object, at: int) -> set[str]:

@@ -120,7 +120,7 @@ class Growth:
             of_class = self._found is not None and path[:2] == self._cls
             if of_class and not self._is_found_again(path):
                 continue
-            if self._is_set_anew(path):
+            if self._is_set_anew(path) or self._is_of_this_revision(path):
                 continue
             if unwrap(self._work.tx, held, after.get(path, ()), same=self._same):
                 return True
@@ -137,6 +137,20 @@ class Growth:
         """Whether a hook has given the class itself another one: ``cls.names = [...]``."""
         root: Root = (path[0], path[1])
         return root in self._own and self._at(root) is not self._own[root]
+
+    def _is_of_this_revision(self, path: tuple[str, ...]) -> bool:
+        """Whether a hook has given another class the collection in this revision."""
+        thing = self._at((path[0], path[1])) if len(path) > 2 else None
+        for part in path[2:]:
+            if is_a(thing, type):
+                held = vars(thing)
+                before = self._work.tx.former(thing, held)
+                if part in before and before[part] is not held.get(part):
+                    return True
+                thing = held.get(part)
+            else:
+                thing = thing.get(part) if type(thing) is dict else None
+        return False
 
     def _is_found_again(self, path: tuple[str, ...]) -> bool:
         """Whether a path leads through what stands on the class, the same object as before."""
