@@ -7,6 +7,7 @@ import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import pairwise
 from types import CodeType
 from typing import NamedTuple
 from weakref import ref
@@ -60,6 +61,15 @@ class SourceModule:
     def rows(self) -> list[str]:
         """Its lines, without their ends."""
         return self.text.split("\n")
+
+    @cached_property
+    def in_order(self) -> bool:
+        """Whether its statements begin in their order, and end in it.
+
+        Those of a block are by what they define, and a reconstructed source has some at no line.
+        """
+        ends = [(it.first, it.last) for it in self.statements]
+        return all(a[0] <= b[0] and a[1] <= b[1] for a, b in pairwise(ends))
 
     @cached_property
     def imported_names(self) -> frozenset[str]:
