@@ -80,7 +80,7 @@ class SourceModule:
                 if statement.kind == "import"
                 else statement.note("imported names", _imported_names)
                 for statement in self.statements
-                if statement.kind in ("import", "guard", "other") and "import" in statement.text
+                if statement.kind in ("import", "guard", "other") and statement.may_say("import")
             )
         )
 
