@@ -355,7 +355,7 @@ def _defines(node: Node) -> bool:
     """Whether a statement defines a function: by a `def`, or a lambda in what it binds."""
     statement = node.statement
     return statement.kind == "function" or (
-        statement.kind == "other" and "lambda" in statement.text
+        statement.kind == "other" and statement.may_say("lambda")
     )
 
 

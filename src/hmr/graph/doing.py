@@ -42,7 +42,7 @@ def _made_to_decorate(nodes: Sequence[ast.stmt]) -> Sequence[str]:
 
 def classes_made(statement: Statement) -> list[ast.ClassDef]:
     """Give the classes that a statement makes; a branch, or a `with`, may make several."""
-    if statement.kind not in ("class", "other") or "class" not in statement.text:
+    if statement.kind not in ("class", "other") or not statement.may_say("class"):
         return []
     trees = statement.nodes if statement.kind == "class" else inside(statement.nodes)
     found = [tree for tree in trees if isinstance(tree, ast.ClassDef)]

@@ -268,7 +268,7 @@ def _starts(nodes: Iterable[ast.AST]) -> bool:
 def _holds_code(statement: Statement) -> bool:
     """Whether a statement defines a function: by a `def`, or a lambda in what it binds."""
     return statement.kind == "function" or (
-        statement.kind == "other" and "lambda" in statement.text
+        statement.kind == "other" and statement.may_say("lambda")
     )
 
 

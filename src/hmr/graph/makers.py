@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -81,10 +82,11 @@ def makers_of(source: SourceModule, name: str) -> Iterator[tuple[QualName, str]]
         source: the module.
         name: the first name of the class as it is spelt there.
     """
-    if f"{name}(" not in source.text and "cls(" not in source.text:
+    calls = re.compile(rf"{re.escape(name)}\s*[(.\\#]|[^\x00-\x7f]")
+    if "cls" not in source.text and calls.search(source.text) is None:
         return
     for statement in source.statements:
-        if statement.kind == "function" and f"{name}(" in statement.text:
+        if statement.kind == "function" and calls.search(statement.text):
             for spelling in given_by(statement):
                 if spelling.partition(".")[0] == name:
                     yield statement.name, spelling

@@ -18,21 +18,29 @@ _FIRST = attrgetter("first")
 
 def nodes_at(source: SourceModule, line: int) -> Iterator[Node]:
     """Give the nodes at a line: the innermost member, or all the statements that share it."""
-    yield from _at(source.name, source.statements, line, (), ())
+    statements = source.statements
+    end, start = len(statements), 0
+    if source.in_order:
+        end = start = bisect_right(statements, line, key=_FIRST)
+        while start and statements[start - 1].last >= line:
+            start -= 1
+    yield from _at(source.name, statements[start:end], line, start, (), ())
 
 
 def _at(
     module: ModuleName,
     statements: Sequence[Statement],
     line: int,
+    start: int,
     position: tuple[int, ...],
     owners: tuple[str, ...],
 ) -> Iterator[Node]:
-    for place, statement in enumerate(statements):
+    """Give the nodes at a line among some statements, of which the first stands at a place."""
+    for place, statement in enumerate(statements, start):
         if not statement.first <= line <= statement.last:
             continue
         inner = list(
-            _at(module, statement.members, line, (*position, place), (*owners, statement.name))
+            _at(module, statement.members, line, 0, (*position, place), (*owners, statement.name))
         )
         if not inner or line <= statement.line:
             yield Node(module, (*position, place), statement, owners)

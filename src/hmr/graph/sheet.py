@@ -210,7 +210,7 @@ def _classes(node: Node) -> Iterator[tuple[QualName, ast.ClassDef, list[Facts]]]
     if statement.kind == "class":
         assert isinstance(statement.node, ast.ClassDef)
         yield node.qualname, statement.node, [member.facts for member in statement.members]
-    elif statement.kind == "other" and "class" in statement.text:
+    elif statement.kind == "other" and statement.may_say("class"):
         for tree in inside(statement.nodes):
             if isinstance(tree, ast.ClassDef):
                 yield node.prefix + tree.name, tree, [facts([member]) for member in tree.body]
@@ -330,7 +330,7 @@ def _made(statement: Statement) -> Iterator[tuple[str, str]]:
 
     A branch, or a `with`, may have several.
     """
-    plain = statement.kind == "function" and statement.text and "@" not in statement.text
+    plain = statement.kind == "function" and not statement.may_say("@")
     if plain or statement.kind not in ("function", "other"):
         return  # (no parse is needed to tell)
     compound = statement.kind == "other" and hasattr(statement.node, "body")

@@ -265,7 +265,7 @@ class Calling:
 
 def _may_say(node: Node, word: str) -> bool:
     """Whether a statement may hand a name on: it says it, or is a function, which has it so."""
-    return node.statement.kind in ("function", "class") or word in node.statement.text
+    return node.statement.kind in ("function", "class") or node.statement.may_spell(word)
 
 
 def made_with(graph: Asked, code: Key) -> Iterator[Node]:

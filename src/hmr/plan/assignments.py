@@ -157,7 +157,7 @@ def _last(source: SourceModule, spelling: str) -> tuple[tuple[int, ...], Stateme
     root = spelling.partition(".")[0].partition("[")[0]
     for place in range(len(source.statements) - 1, -1, -1):
         statement = source.statements[place]
-        if root in statement.text and spelling in assigned(statement):
+        if statement.may_spell(root) and spelling in assigned(statement):
             return (place,), statement
     return None
 

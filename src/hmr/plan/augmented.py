@@ -47,7 +47,8 @@ def _added_before(draft: Draft, node: Node, spelling: str) -> bool:
     old = draft.old.get(node.module)
     root = spelling.partition(".")[0]
     return old is None or any(
-        root in statement.text and spelling in augmented(statement) for statement in old.statements
+        statement.may_spell(root) and spelling in augmented(statement)
+        for statement in old.statements
     )
 
 
@@ -100,11 +101,11 @@ def _beside(source: SourceModule, node: Node, spelling: str) -> tuple[Node | Non
     root, statements = spelling.partition(".")[0], source.statements
     above = below = None
     for at in range(place - 1, -1, -1):
-        if root in statements[at].text and spelling in _given(statements[at]):
+        if statements[at].may_spell(root) and spelling in _given(statements[at]):
             above = Node(node.module, (at,), statements[at])
             break
     for at in range(place + 1, len(statements)):
-        if root in statements[at].text and spelling in _given(statements[at]):
+        if statements[at].may_spell(root) and spelling in _given(statements[at]):
             if spelling in augmented(statements[at]):
                 below = Node(node.module, (at,), statements[at])
             break

@@ -255,7 +255,7 @@ class _Circles:
 
 def _imported(source: SourceModule, statement: Statement) -> list[ModuleName]:
     """Give the modules that a statement may have executed at once, without those around them."""
-    if statement.kind not in ("import", "other") or "import" not in statement.text:
+    if statement.kind not in ("import", "other") or not statement.may_say("import"):
         return []
     return [name for node in imports_in(statement.nodes) for name in _named(source, node)]
 
@@ -264,7 +264,7 @@ def _taken_from(
     source: SourceModule, statement: Statement, module: ModuleName
 ) -> Iterator[ast.ImportFrom]:
     """Give the imports of names from a module whose failure is not caught."""
-    if statement.kind not in ("import", "other") or "import" not in statement.text:
+    if statement.kind not in ("import", "other") or not statement.may_say("import"):
         return
     caught = set(_tried(statement))
     found = (node for node in inside(statement.nodes) if isinstance(node, ast.ImportFrom))

@@ -23,8 +23,7 @@ def targets(statement: Statement) -> Iterator[tuple[Target, ast.expr | None]]:
         statement: one at the top level of a module; what its functions assign is another matter,
             and so are names of the module, by way of its namespace: those are bound.
     """
-    text = statement.text
-    if statement.kind == "other" and (not text or any(each in text for each in _SPELT)):
+    if statement.kind == "other" and any(map(statement.may_spell, _SPELT)):
         yield from (each for each in _targets(statement) if not is_name_of_module(each[0]))
 
 
@@ -37,7 +36,7 @@ def _targets(statement: Statement) -> Iterator[tuple[Target, ast.expr | None]]:
         elif isinstance(node, (ast.AugAssign, ast.AnnAssign)) and node.value is not None:
             value = node.value if isinstance(node, ast.AnnAssign) else None
             yield from ((found, value) for found in _within(node.target))
-    if "setattr" in statement.text:
+    if statement.may_spell("setattr"):
         yield from ((found, None) for found in set_by_name(statement.nodes))
 
 
@@ -53,7 +52,7 @@ def augmented(statement: Statement) -> frozenset[str]:
 
     Also in a loop that goes through what it spells: ``for each in (load, dump): each.n += 1``.
     """
-    if statement.kind != "other" or "=" not in statement.text:
+    if statement.kind != "other" or not statement.may_say("="):
         return frozenset()
     return statement.note("augmented", _augmented)
 

@@ -19,7 +19,7 @@ def counts_out(statements: Iterable[Statement], name: str) -> bool:
         name: its last name: ``count``.
     """
     return any(
-        name in statement.text and name in statement.note("numbers handed out", _handed_out)
+        statement.may_spell(name) and name in statement.note("numbers handed out", _handed_out)
         for statement in statements
     )
 

@@ -160,7 +160,7 @@ def chain(statements: Sequence[Statement], name: str) -> list[Statement] | None:
     if len(binders) != 1 or not _makes(binders[0], name):
         return None
     fillers = [statement for statement in statements if filled(statement) == name]
-    altered = (each for each in statements if each not in fillers and name in each.text)
+    altered = (each for each in statements if each not in fillers and each.may_spell(name))
     if any(name in _altered_by(each) for each in altered):
         return None
     return [binders[0], *fillers]
@@ -206,7 +206,7 @@ def gone_on_from(statement: Statement) -> frozenset[str]:
     Parameters:
         statement: ``for name, f in TABLE.items(): TABLE[name] = logged(f)``, ``PRICES["a"] *= 2``.
     """
-    if statement.kind != "other" or "[" not in statement.text:
+    if statement.kind != "other" or not statement.may_say("["):
         return frozenset()
     return statement.note("gone on from", _gone_on_from)
 

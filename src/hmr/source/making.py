@@ -25,7 +25,7 @@ OWN = "<its class>"
 
 def given_by(statement: Statement) -> tuple[str, ...]:
     """Give what a function calls to make what it gives, as it is spelt; see `OWN`."""
-    if statement.kind != "function" or "return" not in statement.text:
+    if statement.kind != "function" or not statement.may_say("return"):
         return ()
     return statement.note("gives what is made by", _given)
 

@@ -7,6 +7,7 @@ import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import pairwise
 from types import CodeType
 from typing import NamedTuple
 from weakref import ref
@@ -62,6 +63,15 @@ class SourceModule:
         return self.text.split("\n")
 
     @cached_property
+    def in_order(self) -> bool:
+        """Whether its statements begin in their order, and end in it.
+
+        Those of a block are by what they define, and a reconstructed source has some at no line.
+        """
+        ends = [(it.first, it.last) for it in self.statements]
+        return all(a[0] <= b[0] and a[1] <= b[1] for a, b in pairwise(ends))
+
+    @cached_property
     def imported_names(self) -> frozenset[str]:
         """The names that its top level binds by importing, in whatever branch, taken or not."""
         return frozenset().union(
@@ -70,7 +80,7 @@ class SourceModule:
                 if statement.kind == "import"
                 else statement.note("imported names", _imported_names)
                 for statement in self.statements
-                if statement.kind in ("import", "guard", "other") and "import" in statement.text
+                if statement.kind in ("import", "guard", "other") and statement.may_say("import")
             )
         )
 

@@ -18,6 +18,7 @@ from hmr.source.kept import note_trees
 from hmr.source.lasting import is_guard
 from hmr.source.reflection import attributes_in, looks_at_arguments
 from hmr.source.spelling import imports_at_once
+from hmr.source.text import piece
 
 T = TypeVar("T")
 _DELETES = re.compile(r"del(?<!\wdel)\b").search
@@ -102,8 +103,16 @@ class Statement:
     @property
     def line(self) -> int:
         """The line of its first word, below its decorators."""
-        decorated = "@" in self.text or not self.text  # (without a text, the tree tells)
-        return self.first + self.note("below", definition.decorated) if decorated else self.first
+        below = self.note("below", definition.decorated) if self.may_say("@") else 0
+        return self.first + below
+
+    def may_say(self, sign: str) -> bool:
+        """Whether a keyword or a sign may stand in it; if it has no text, its tree tells."""
+        return sign in self.text or not self.text
+
+    def may_spell(self, name: str) -> bool:
+        """Whether a name may stand in it; other letters may be spelt in several ways."""
+        return self.may_say(name) or not self.text.isascii()
 
     @cached_property
     def name(self) -> str:
@@ -174,13 +183,13 @@ class Statement:
     @property
     def loops(self) -> frozenset[str]:
         """The names by which its loops have what they go through; mostly known without a look."""
-        looping = "for" in self.text or not self.text
+        looping = self.may_say("for")
         return self.note("loop variables", shape.loop_variables) if looping else frozenset()
 
     @property
     def sets_global(self) -> Collection[str]:
         """The names that its functions declare `global`; mostly known without a parse."""
-        return self.facts.sets_global if "global" in self.text or not self.text else ()
+        return self.facts.sets_global if self.may_say("global") else ()
 
     @cached_property
     def alterations(self) -> Alterations:
@@ -245,9 +254,7 @@ class Statement:
         """What a call of a function gives at once, see `shape.gives`; nothing of anything else."""
         known: str | None = self.said.get("gives")
         if known is None:
-            plain = self.kind != "function" or (
-                self.text and "yield" not in self.text and "async" not in self.text
-            )
+            plain = self.kind != "function" or not (self.may_say("yield") or self.may_say("async"))
             known = self.said["gives"] = "" if plain else definition.gives(self.nodes)
         return known
 
@@ -259,7 +266,7 @@ class Statement:
         """
         if self.kind != "function":
             return None
-        if self.text and "@" not in self.text:
+        if not self.may_say("@"):
             return ""
         said = self.note("decorators", definition.decorators)
         return said + self.gives if said else said
@@ -326,7 +333,7 @@ def cut(
             first, last = first_line(node), node.end_lineno or 0
             rows = lines[first - 1 - offset : last - offset]
             alone = len(group) == 1
-            text = "\n".join(rows) if alone else _piece(rows, node)
+            text = "\n".join(rows) if alone else piece(rows, node)
             kind = _kind(node, top and node is body[0])
             given = None if alone and _is_whole(rows, node) else (node,)
             statement = Statement(kind, _label(node), first, last, text, lazy, given)
@@ -392,14 +399,6 @@ def _moved(node: ast.stmt, delta: int) -> ast.stmt:
     node = copy.deepcopy(node)
     ast.increment_lineno(node, delta)
     return node
-
-
-def _piece(rows: list[str], node: ast.stmt) -> str:
-    """Cut one of several statements that share a line (``a = 1; b = 2``) out of their lines."""
-    cut = [row.encode() for row in rows]
-    cut[-1] = cut[-1][: node.end_col_offset]
-    cut[0] = cut[0][node.col_offset :]
-    return b"\n".join(cut).decode()
 
 
 def _kind(node: ast.stmt, opening: bool) -> StatementKind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import tokenize
 from codecs import BOM_UTF8
@@ -52,3 +53,11 @@ def show(text: str, error: SyntaxError) -> None:
     rows = text.split("\n")
     if error.lineno is not None and 0 < error.lineno <= len(rows):
         error.text = f"{rows[error.lineno - 1]}\n"
+
+
+def piece(rows: list[str], node: ast.stmt) -> str:
+    """Cut one of several statements that share a line (``a = 1; b = 2``) out of their lines."""
+    cut = [row.encode() for row in rows]
+    cut[-1] = cut[-1][: node.end_col_offset]
+    cut[0] = cut[0][node.col_offset :]
+    return b"\n".join(cut).decode()

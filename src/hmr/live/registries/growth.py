@@ -341,7 +341,7 @@ def _setting(work: Work, step: Step, root: Root) -> Sequence[Node]:
         Node(module, (at,), statement)
         for at, statement in tops
         if root[0] == module
-        and root[1].partition(".")[0] in statement.text
+        and statement.may_spell(root[1].partition(".")[0])
         and root[1] in assigned(statement) - augmented(statement)
     ]
 

@@ -29,6 +29,8 @@ _SPELT = frozenset((str, int, float, bytes))
 _WORD = re.compile(r"\w+")
 _WHOLE = (FunctionType, type, ModuleType)
 _PLAIN = (int, float, complex, bytes, bool, type(None), tuple, frozenset)
+_NUMBERS = frozenset(_PLAIN) - {tuple, frozenset}
+"""What is about nothing but itself, and was made by nobody."""
 _MADE_BY_STATEMENT = 1 << 9  # Py_TPFLAGS_HEAPTYPE
 _TELLS_WHAT_IT_HOLDS = 1 << 14  # Py_TPFLAGS_HAVE_GC
 
@@ -237,6 +239,8 @@ class Places:
         return self._modules[number], (*owners, last - 1)
 
     def _home(self, entry: Any, *, entered: bool = False, by_name: bool = True) -> Place | None:
+        if type(entry) in _NUMBERS:  # (a list may be full of them)
+            return None
         held = parts(self._work, entry)
         for part in held:
             if type(part) not in (*_PLAIN, str) and id(part) in self._work.entered:
