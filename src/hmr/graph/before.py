@@ -35,6 +35,7 @@ class Before(Namespaces):
         super().__init__(sources, texts, told)
         self._formers: dict[ModuleName, Index] = {}
         self._old: Mapping[ModuleName, SourceModule] = {}
+        self.meetings: dict[Node, frozenset[QualName]] = {}  # (see `hmr.graph.meets`)
         self._effects: dict[Statement, Effects] = {}
         self._walks: Walks = {}
         self._old_walks: Walks = {}
@@ -48,6 +49,7 @@ class Before(Namespaces):
         """Go on with other sources; see `Namespaces.turn`."""
         super().turn(sources, texts, news)
         self._old = {}
+        self.meetings.clear()
         self._effects.clear()
         self._walks.clear()
         self._old_walks.clear()

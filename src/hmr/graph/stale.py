@@ -103,7 +103,6 @@ class Graph(Before):
         self.computing = Computing(self)
         self.births = Births(self)
         self.filling = Filling(self)
-        self.meetings: dict[Node, frozenset[QualName]] = {}  # (see `hmr.graph.meets`)
 
     def spelling(self, text: str) -> list[ModuleName]:
         """Give the modules in which a text stands."""
