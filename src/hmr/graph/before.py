@@ -35,6 +35,7 @@ class Before(Namespaces):
         super().__init__(sources, texts, told)
         self._formers: dict[ModuleName, Index] = {}
         self._effects: dict[Statement, Effects] = {}
+        self._fills: dict[Statement, frozenset[Key]] = {}
         self._walks: Walks = {}
         self._old_walks: Walks = {}
 
@@ -47,6 +48,7 @@ class Before(Namespaces):
         """Go on with other sources; see `Namespaces.turn`."""
         super().turn(sources, texts, news)
         self._effects.clear()
+        self._fills.clear()
         self._walks.clear()
         self._old_walks.clear()
 
@@ -56,6 +58,16 @@ class Before(Namespaces):
         if known is None:
             ran = self._ran_under(node)
             known = self._effects[node.statement] = effects(self, node, self._walks, ran)
+        return known
+
+    def alters(self, node: Node) -> frozenset[Key]:
+        """Give the collections, and the libraries' settings, that a statement alters by running."""
+        known = self._fills.get(node.statement)
+        if known is None:
+            known = self.effects_of(node).fills
+            if node.statement.kind == "other":
+                known |= frozenset(set_by(self, node.module, node.statement))
+            self._fills[node.statement] = known
         return known
 
     def _ran_under(self, node: Node) -> Iterable[tuple[ModuleName, QualName]]:  # noqa: ARG002
