@@ -37,6 +37,7 @@ class Before(Namespaces):
         self._old: Mapping[ModuleName, SourceModule] = {}
         self.meetings: dict[Node, frozenset[QualName]] = {}  # (see `hmr.graph.meets`)
         self._effects: dict[Statement, Effects] = {}
+        self._fills: dict[Statement, frozenset[Key]] = {}
         self._walks: Walks = {}
         self._old_walks: Walks = {}
 
@@ -51,6 +52,7 @@ class Before(Namespaces):
         self._old = {}
         self.meetings.clear()
         self._effects.clear()
+        self._fills.clear()
         self._walks.clear()
         self._old_walks.clear()
 
@@ -64,6 +66,16 @@ class Before(Namespaces):
         if known is None:
             ran = self._ran_under(node)
             known = self._effects[node.statement] = effects(self, node, self._walks, ran)
+        return known
+
+    def alters(self, node: Node) -> frozenset[Key]:
+        """Give the collections, and the libraries' settings, that a statement alters by running."""
+        known = self._fills.get(node.statement)
+        if known is None:
+            known = self.effects_of(node).fills
+            if node.statement.kind == "other":
+                known |= frozenset(set_by(self, node.module, node.statement))
+            self._fills[node.statement] = known
         return known
 
     def _ran_under(self, node: Node) -> Iterable[tuple[ModuleName, QualName]]:  # noqa: ARG002

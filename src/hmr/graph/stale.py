@@ -31,7 +31,7 @@ from hmr.graph.held import unobserved
 from hmr.graph.hooking import made_by_calling
 from hmr.graph.inherited import inheritors, is_plain
 from hmr.graph.keys import ENVIRONMENT, Key, Node
-from hmr.graph.libraries import set_by, users
+from hmr.graph.libraries import users
 from hmr.graph.makers import asking_the_maker, class_of
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
 from hmr.graph.onward import goes_on
@@ -110,13 +110,11 @@ class Graph(Before):
 
     def fills(self, node: Node) -> frozenset[Key]:
         """Give the collections that a statement alters by running."""
-        found = self.effects_of(node).fills
-        if node.statement.kind == "other":
-            found |= frozenset(set_by(self, node.module, node.statement))
-        record = self._records.get(node.module)
-        rows = range(node.statement.first, node.statement.last + 1)
-        if record is not None and any(line in rows for line in record.assigned):
-            return found | {ENVIRONMENT}
+        found, record = self.alters(node), self._records.get(node.module)
+        if record is not None and record.assigned:
+            rows = range(node.statement.first, node.statement.last + 1)
+            if any(line in rows for line in record.assigned):
+                return found | {ENVIRONMENT}
         return found
 
     def receivers(self, node: Node) -> frozenset[tuple[ModuleName, QualName]]:
