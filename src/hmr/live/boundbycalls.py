@@ -131,6 +131,6 @@ def _bound_by_calls(work: Work, node: Node) -> set[str]:
     return {
         name
         for each in found
-        if each.statement.kind == "function"
+        if each.statement.kind in ("function", "other")  # (which may stand in a loop, or a `with`)
         for name in each.statement.facts.sets_global
     }
