@@ -32,6 +32,7 @@ from hmr.live.registries import reuse
 from hmr.live.registries.filled import has_to_wait
 from hmr.live.registries.reordered import reorder
 from hmr.live.registries.traces import importing
+from hmr.live.siblings import list_moved
 from hmr.live.statements import afresh, supplanted, variables
 from hmr.live.statements.half import still_half
 from hmr.live.work import Observe, Work, unobserved
@@ -159,6 +160,7 @@ def _carry_out(work: Work) -> None:
     listed.follow()
     reuse.look(work)
     reorder(work)
+    list_moved(work)
     _say_patched(work)
     taken: dict[Place, frozenset[Key]] = {}
     left = _ROUNDS

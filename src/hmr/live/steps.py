@@ -13,6 +13,7 @@ from hmr.live.registries.reuse import may_put_back, put_back
 from hmr.live.registries.traces import traced
 from hmr.live.removals import remove, withdraw
 from hmr.live.rerun import Rerun
+from hmr.live.siblings import list_in_order
 from hmr.live.statements import afresh, standing, unspelt
 from hmr.live.statements.assigned import taken_away
 from hmr.live.statements.entries import taken_out
@@ -110,6 +111,8 @@ def run(work: Work, step: Step) -> None:
     rerun.begin()
     rerun.execute()
     rerun.settle()
+    if step.node.statement.kind == "class":
+        list_in_order(work, work.registry[where[0]].namespace.get(step.node.statement.name))
     work.say(step, "rerun", step.reason)
 
 

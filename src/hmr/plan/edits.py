@@ -139,6 +139,8 @@ class Edits:
             self._draft.may_change |= self._graph.fills(Node(module, where, pair.statement))
             replayed.moved(self._draft, pair, Node(module, where, pair.statement))
             starring.exchanged(self._draft, module, pair)
+            if pair.statement.kind == "class":
+                self._draft.changed(shown.subclasses(self._graph, module, pair))
         if not owners:
             crossing.enter(self._draft, module, paired, at)
         names = touched(paired)
