@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from types import FunctionType
 
+from hmr.live.functions.exchanged import is_collection
 from hmr.live.process.looking import is_a, peek
 from hmr.live.process.transaction import Transaction
 
@@ -33,7 +34,8 @@ def as_new(tx: Transaction, cls: type, body: Collection[str]) -> Iterator[None]:
     """Have a class hold nothing but its body while the `__init_subclass__` of a base runs.
 
     It may ask for what it sets: ``assert "meta" not in cls.__dict__``. What it does not set again
-    is put back.
+    is put back; and so is a collection that it makes unless there is one, empty: the program may
+    have put something in since.
 
     Parameters:
         tx: where undos are noted.
@@ -52,8 +54,17 @@ def as_new(tx: Transaction, cls: type, body: Collection[str]) -> Iterator[None]:
         yield
     finally:
         for name, value in others.items():
-            if name not in vars(cls):
+            if name not in vars(cls) or _is_begun_again(cls, name, value):
                 tx.member(cls, name, value)
+
+
+def _is_begun_again(cls: type, name: str, before: object) -> bool:
+    """Whether a hook that asks for an attribute has made an empty collection of the same kind."""
+    now: object = vars(cls)[name]
+    if not is_collection(before) or type(now) is not type(before) or now or not before:
+        return False
+    hooks = (peek(vars(base).get("__init_subclass__"), "__func__") for base in cls.__mro__[1:-1])
+    return any(is_a(hook, FunctionType) and name in hook.__code__.co_consts for hook in hooks)
 
 
 def _set_by(hook: object, at: int) -> set[str]:
