@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.bytext import handed, hands, tells
 from hmr.graph.executing import Executing
 from hmr.graph.giving import Giving
@@ -400,6 +401,16 @@ class Namespaces(Executing):
         seen.add(module)
         entries = self.index(module)
         names = {name for name in entries.binders if "." not in name}
+        names -= {name for name in names & entries.deleters.keys() if _is_deleted(entries, name)}
         for origin, _node in entries.stars:
             names |= {name for name in self._public(origin, seen) if not name.startswith("_")}
         return names
+
+
+def _is_deleted(entries: Index, name: QualName) -> bool:
+    """Whether a line takes a name away, certainly, behind all that bind it."""
+    last = entries.binders[name][-1].position
+    return any(
+        node.position > last and isinstance(node.statement.node, ast.Delete)
+        for node in entries.deleters[name]
+    )
