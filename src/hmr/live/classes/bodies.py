@@ -13,7 +13,7 @@ from hmr._types import MISSING
 from hmr.errors import LayoutConflict
 from hmr.live.classes.implied import follow_abstract, follow_eq, implied
 from hmr.live.classes.judged import judge_anew
-from hmr.live.classes.setters import set_by_members
+from hmr.live.classes.setters import set_by_members, set_for_member
 from hmr.live.functions.adopt import adopt, give_up, plain
 from hmr.live.functions.patching import delegate
 from hmr.live.process.looking import attributes, is_a, names_of, private
@@ -49,6 +49,9 @@ def write_members(
         cell.cell_contents = cls
     home = getattr(sys.modules.get(names_of(cls)[0]), "__dict__", {})
     anew = set() if gone.isdisjoint(set_by_members(cls)) else kept
+    hooked = {private(cls, name) for name in gone}
+    hooked |= {name for name in space if name in vars(cls) and name not in kept}
+    before = {name: (type(vars(cls).get(name)), set_for_member(cls, name)) for name in hooked}
     written: set[str] = set()
     adopted: dict[int, Any] = {}  # a body may give one thing two names
     for name, value in space.items():
@@ -79,6 +82,10 @@ def write_members(
         if name in vars(cls):
             tx.drop_member(cls, name)
             written.add(name)
+    for name, (kind, own) in before.items():
+        if name not in vars(cls) or (own and type(vars(cls)[name]) is not kind):
+            for each in (own & vars(cls).keys()) - space.keys():
+                tx.drop_member(cls, each)
     follow_eq(tx, cls, space, gone)
     # In the order of the body; those that stay, too, where what they had set on the class is gone.
     for name in [name for name in space if name in written or name in anew]:

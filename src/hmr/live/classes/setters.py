@@ -22,6 +22,25 @@ def set_by_members(cls: type) -> set[str]:
     return {name for hook in hooks for name in _set_by(hook, 1)} & vars(cls).keys()
 
 
+def set_for_member(cls: type, name: str) -> set[str]:
+    """Give the attributes that a member's `__set_name__` sets by a name that it makes of its own.
+
+    ``setattr(owner, f"_default_{name}", self.default)``.
+
+    Parameters:
+        cls: the class.
+        name: the member.
+    """
+    hook = peek(type(vars(cls).get(name)), "__set_name__")
+    if not is_a(hook, FunctionType) or "setattr" not in hook.__code__.co_names:
+        return set()
+    texts = {const for const in hook.__code__.co_consts if type(const) is str}
+    made = {text.replace(hole, name) for text in texts for hole in ("%s", "{}") if hole in text}
+    around = {each: each.partition(name) for each in vars(cls) if each != name and name in each}
+    made |= {each for each, (a, _, z) in around.items() if {a, z} - {""} <= texts}
+    return made & around.keys()
+
+
 def set_by_bases(cls: type) -> set[str]:
     """Give the attributes that the `__init_subclass__` of a class's bases sets on it."""
     hooks = [vars(base).get("__init_subclass__") for base in cls.__mro__[1:]]
