@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from types import FunctionType, ModuleType
+from types import FunctionType, MethodType, ModuleType
 from typing import Any
 
 from hmr._types import MISSING
@@ -119,6 +119,8 @@ def parts(work: Work, entry: Any) -> tuple[Any, ...]:
         return tuple(within(work, held))
     if type(entry) is partial:
         return (entry.func, *entry.args)
+    if type(entry) is MethodType:  # whose it is comes before who has defined it
+        return (entry.__self__, entry)
     if issubclass(type(entry), _WHOLE) or type(entry).__module__ == "builtins":
         return (entry,)
     return (entry, *attributes(entry).values())
