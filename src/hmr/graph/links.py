@@ -16,6 +16,7 @@ from hmr.graph.doing import classes_of
 from hmr.graph.handed import shows
 from hmr.graph.held import callers_of, only_starts
 from hmr.graph.index import Index
+from hmr.graph.hooking import made_by_calling
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import Key, Node, mangled
 from hmr.graph.makers import members_made
@@ -158,12 +159,13 @@ class Links:
             code = Key(module, name, "code")
             nodes, definitions = callers_of(self._graph, code)
             mine = [it for it in entries.binders[name] if called_at_once(self._graph, it)]
-            for node in (*nodes, *made_with(self._graph, code), *mine):
+            mine += [*made_with(self._graph, code), *made_by_calling(self._graph, code)]
+            for node in (*nodes, *mine):
                 if not self._graph.observed(node):
                     yield Link(node, "", "calls", code, False)
             for user in definitions:
-                for node in self.providers(user)[-1:]:
-                    yield Link(node, user.name, "calls", code, False)
+                some = self.providers(user)[-1:]
+                yield from (Link(node, user.name, "calls", code, False) for node in some)
         for root, reads in entries.reads.items():
             for read in reads if root != "*" else ():
                 node, dotted, called = read
@@ -187,8 +189,8 @@ class Links:
         for key in [Key(module, name, "value") for name in entries.binders]:
             yield from (Link(it, "", "reads", key, False) for it in self._graph.looking_up(key))
             for user in self._graph.having_it_read(key):
-                for node in self.providers(user)[-1:]:
-                    yield Link(node, user.name, "reads", key, False)
+                some = self.providers(user)[-1:]
+                yield from (Link(node, user.name, "reads", key, False) for node in some)
         for setters in entries.setters.values():
             for node, spelling in setters:
                 for key in self._keys(module, spelling, "value"):
@@ -217,9 +219,7 @@ class Links:
                 yield Link(node, definition, "reads", key, False)
 
     def _is_callable(self, key: Key) -> bool:
-        if key.name in self._definitions[key.module]:
-            return True
-        return any(
+        return key.name in self._definitions[key.module] or any(
             node.statement.kind in ("function", "class")
             for node in self._graph.index(key.module).binders.get(key.name, ())
         )

@@ -20,5 +20,6 @@ class Basket:
         self.two = 6
 --- expect
 import sys
+assert not hasattr(shop.Basket, "told") and shop.Basket().two == 6
 if sys.version_info >= (3, 13):
     assert set(shop.Basket.__static_attributes__) == {"one", "two"}
