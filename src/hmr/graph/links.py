@@ -15,8 +15,8 @@ from hmr.graph.decorating import called_at_once
 from hmr.graph.doing import classes_of
 from hmr.graph.handed import shows
 from hmr.graph.held import callers_of, only_starts
-from hmr.graph.index import Index
 from hmr.graph.hooking import made_by_calling
+from hmr.graph.index import Index
 from hmr.graph.inherited import inheritors
 from hmr.graph.keys import Key, Node, mangled
 from hmr.graph.makers import members_made
