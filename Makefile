@@ -5,7 +5,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 READY := $(VENV)/.ready
 
-.PHONY: fuzz mutate replay help test lint format demo compare bench retell slow docs all-pythons other-pythons clean
+.PHONY: fuzz mutate mutate-stories replay help test lint format demo compare bench retell slow docs all-pythons other-pythons clean
 
 help:
 	@echo "make test         the tests, ruff, the format, the types and the import walls"
@@ -15,6 +15,7 @@ help:
 	@echo "make bench        what an edit costs, in one table; writes docs/speed.md"
 	@echo "make fuzz         random edits of random programs, for long"
 	@echo "make mutate       random commits on a repository, replayed; ARGS=\"--repo ... --package ...\""
+	@echo "make mutate-stories  the same on the files of the edit stories; ARGS=\"--seed 1\""
 	@echo "make replay       the history of other projects, hot against cold; writes docs/replay.md"
 	@echo "make retell       each edit story once more, in four other ways"
 	@echo "make slow         the tests that take minutes"
@@ -70,6 +71,10 @@ fuzz: $(READY)
 # Random commits in a clone of a real repository, replayed.
 mutate: $(READY)
 	$(PY) -m tests.oracle.mutations $(ARGS)
+
+# Random commits on the files of the edit stories, replayed.
+mutate-stories: $(READY)
+	$(PY) -m tests.oracle.mutations.told $(ARGS)
 
 replay: $(READY)
 	$(PY) benchmarks/replay $(ARGS)
