@@ -143,6 +143,19 @@ def test_commits_can_be_imported_and_are_the_same_again(tmp_path: Path) -> None:
     assert not git(repo, "status", "--porcelain")
 
 
+def test_where_all_files_have_moved_away_there_is_no_commit(tmp_path: Path) -> None:
+    """A story has one file, perhaps, which a mutation may move to where nobody looks."""
+    repo = tmp_path / "repo"
+    (repo / "shop").mkdir(parents=True)
+    (repo / "shop" / "goods.py").write_text(TEXTS["shop/goods.py"])
+    git(repo, "init", "--quiet")
+    git(repo, "add", "--all")
+    git(repo, "-c", "user.name=a", "-c", "user.email=a@b", "commit", "--quiet", "-m", "all")
+    work = Work(Asked(repo, ("shop",), count=4, seed=3), tmp_path / "one")
+    (tmp_path / "one" / "shop" / "goods.py").unlink()
+    assert work.mutated(Random(1)) == ""
+
+
 def git(folder: Path, *words: str) -> str:
     """Ask git in a folder."""
     done = subprocess.run(

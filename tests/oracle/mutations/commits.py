@@ -114,6 +114,8 @@ class Work:
         told = []
         for _ in range(random.choice([1, 1, 1, 2, 3])):
             texts = self.texts()
+            if not texts:  # the only file has moved out of what is looked at
+                break
             module = Module(random.choice(sorted(texts)), texts)
             kind = random.choice(self.asked.kinds)
             files = drawn(kind, module, random)
