@@ -104,16 +104,25 @@ def _stands_as_before(work: Work, step: Step, spelling: str, table: str) -> bool
         ),
         None,
     )
-    above = [
-        [each.text for each in source.statements if each.first < end.first and _fills(each, table)]
+    others = [
+        [
+            each.text
+            for each in source.statements
+            if _fills(each, table) and (each.first < end.first or not _assigns(each))
+        ]
         for source, end in ((difference.old, old), (difference.new, now))
         if end is not None
     ]
-    return len(above) == 2 and above[0] == above[1]
+    return len(others) == 2 and others[0] == others[1]
 
 
 def _fills(statement: Statement, table: str) -> bool:
     return table in statement.alterations.now or table in statement.binds
+
+
+def _assigns(statement: Statement) -> bool:
+    """Whether it sets what it sets, whatever is there: unlike ``TABLE.setdefault("tea", 1)``."""
+    return isinstance(statement.node, ast.Assign)
 
 
 def _by_itself(statement: Statement, table: str, spelling: str) -> bool:
