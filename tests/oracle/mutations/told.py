@@ -42,6 +42,7 @@ def main() -> int:
     words.add_argument("--commits", type=int, default=6, help="how many for each (default 6)")
     words.add_argument("--kind", action="append", default=[], help="only those that begin so")
     words.add_argument("--mode", choices=("pair", "chain", "late"), default="pair")
+    words.add_argument("--keep", type=Path, help="a folder to leave the repositories in")
     asked = words.parse_args()
     found = (story for story in find_stories(_STORIES) if asked.story in story.name)
     stories = [story for story in found if _is_told(story)]
@@ -52,7 +53,8 @@ def main() -> int:
         # (Its own, whichever stories there are besides.)
         seed = crc32(f"{asked.seed} {story.name}".encode())
         with tempfile.TemporaryDirectory(prefix="hmr-told-") as place:
-            outcomes = list(_replayed(story, Path(place), asked, seed))
+            where = asked.keep / story.name if asked.keep is not None else Path(place)
+            outcomes = list(_replayed(story, where, asked, seed))
         count += len(outcomes)
         silent = [each for each in outcomes if each.silent or each.kind == "error"]
         for each in silent:

@@ -9,7 +9,9 @@ from typing import Any
 from hmr.live.functions.patching import alike, delegate, transplant
 from hmr.live.process.looking import attributes, is_a, is_cache, space_of
 from hmr.live.process.survey import resolve
-from hmr.live.process.transaction import Transaction
+from hmr.live.process.transaction import Transaction, faintly
+
+_WRAPPERS = (staticmethod, classmethod, property)
 
 
 def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> object:
@@ -39,14 +41,24 @@ def adopt(tx: Transaction, old: object, new: object, *, own: bool = False) -> ob
         if same:
             transplant(tx, old, new)
         return old if same else new
+    if not _adopt_wrapper(tx, old, new, own=own):
+        return new
+    tx.transplanted.append((faintly(new), old))
+    return old
+
+
+def wraps(thing: object) -> bool:
+    """Whether something is what is put around a function, and takes another's place as it does."""
+    return any(is_a(thing, kind) for kind in _WRAPPERS) or is_cache(thing)
+
+
+def _adopt_wrapper(tx: Transaction, old: Any, new: Any, *, own: bool) -> bool:
+    """Let what wraps a function take over another of its type; say whether it could."""
     if is_a(old, staticmethod) or is_a(old, classmethod):
-        inner: Any = new
-        return old if adopt(tx, old.__func__, inner.__func__, own=own) is old.__func__ else new
-    if is_a(old, property) and is_a(new, property):
-        return old if _adopt_property(tx, old, new) else new
-    if is_cache(old):
-        return old if _adopt_cached(tx, old, new) else new
-    return new
+        return adopt(tx, old.__func__, new.__func__, own=own) is old.__func__
+    if is_a(old, property):
+        return _adopt_property(tx, old, new)
+    return is_cache(old) and _adopt_cached(tx, old, new)
 
 
 def give_up(tx: Transaction, old: object, new: object, home: Mapping[str, Any]) -> bool:

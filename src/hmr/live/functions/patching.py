@@ -12,7 +12,7 @@ from hmr._env import SET_CLOSURE, WARNS_WHEN_CODE_CHANGES_KIND
 from hmr.live.functions.codes import docstring
 from hmr.live.process.instant import Call
 from hmr.live.process.looking import attributes, is_a, peek
-from hmr.live.process.transaction import Exchange, Faint, Transaction
+from hmr.live.process.transaction import Exchange, Transaction, faintly
 
 _TARGET = "target"
 _KIND = 0x20 | 0x80 | 0x200  # inspect.CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
@@ -204,7 +204,7 @@ def transplant(tx: Transaction, old: FunctionType, new: FunctionType) -> None:
     for name, value in own.items():  # `wrapper.original = wrapper`
         tx.put(old.__dict__, name, old if value is new and name != "__wrapped__" else value)
     _show_docstring(tx, old, new)
-    tx.transplanted.append((Faint(new), old))
+    tx.transplanted.append((faintly(new), old))
 
 
 def _show_docstring(tx: Transaction, old: FunctionType, new: FunctionType) -> None:

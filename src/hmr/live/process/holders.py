@@ -17,7 +17,7 @@ from typing import Any
 from hmr._types import MISSING
 from hmr.live.process.looking import derived_from, is_a, names_of, peek
 from hmr.live.process.newborn import near, strangers
-from hmr.live.process.transaction import Faint, Transaction
+from hmr.live.process.transaction import Faint, Transaction, faintly
 from hmr.live.process.written import set_member, space_of_class
 
 _DEEP = 3
@@ -39,7 +39,7 @@ def give_way(tx: Transaction, new: Any, live: object) -> None:
         new: a function or class that was just made, and is to give way.
         live: the one that takes it over.
     """
-    known = Faint(new)
+    known = faintly(new)
 
     def put() -> None:
         if (found := known()) is not None:

@@ -36,6 +36,26 @@ class Faint(weakref.ref[Any]):
     """A weak reference of ours, which no search takes for one of the program's."""
 
 
+class _Kept:
+    """What has no weak references, kept so that no search finds it."""
+
+    __slots__ = ("_thing",)
+
+    def __init__(self, thing: object) -> None:
+        self._thing = thing
+
+    def __call__(self) -> object:
+        return self._thing
+
+
+def faintly(thing: object) -> Callable[[], Any]:
+    """Give what gives an object, if it is there still, and is nobody who holds it."""
+    try:
+        return Faint(thing)
+    except TypeError:  # (a static method, a property)
+        return _Kept(thing)
+
+
 class _Undo:
     """An undo of what was done to a class or a function: it stays the undo of that one.
 
@@ -72,8 +92,8 @@ class Transaction:
         """The functions and classes that were written to, by `id`."""
         self.computed: list[tuple[type, str]] = []
         """The cached properties that were exchanged or deleted."""
-        self.transplanted: list[tuple[Faint, FunctionType]] = []
-        """The functions that were just made, each with the live one that took it over."""
+        self.transplanted: list[tuple[Callable[[], Any], object]] = []
+        """The functions, and what wraps such, that were just made: each with what took it over."""
         self.documented: list[tuple[FunctionType, Any, Any]] = []
         """The functions that show what their source says, with the docstrings they had and have."""
         self._classes: set[int] = set()  # (which their undos keep alive)

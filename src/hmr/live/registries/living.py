@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from types import FunctionType
 from typing import Any
 
-from hmr.live.functions.adopt import plain
+from hmr.live.functions.adopt import plain, wraps
 from hmr.live.process.holders import give_way, replace_all
 from hmr.live.process.looking import is_a
 from hmr.live.registries.collected import items_of
@@ -47,9 +47,11 @@ def _held(work: Work, roots: Iterable[Any]) -> Iterator[Any]:
         yield from about(work, item)
 
 
-def _methods(cls: type) -> Iterator[FunctionType]:
-    """Give the functions of a class, and of those in its body."""
+def _methods(cls: type) -> Iterator[object]:
+    """Give the functions of a class, and of those in its body, and what wraps them."""
     for value in vars(cls).values():
+        if wraps(value):
+            yield value
         parts = [value.fget, value.fset, value.fdel] if is_a(value, property) else [plain(value)]
         yield from (part for part in parts if is_a(part, FunctionType))
         if is_a(value, type) and value.__qualname__.startswith(f"{cls.__qualname__}."):

@@ -21,7 +21,7 @@ from hmr.live.classes.takeover import (
     remade,
 )
 from hmr.live.functions import patching
-from hmr.live.functions.adopt import adopt, give_up
+from hmr.live.functions.adopt import adopt, give_up, wraps
 from hmr.live.functions.exchanged import holds_others, is_collection, makes, take_content
 from hmr.live.process.holders import give_way, replace_everywhere
 from hmr.live.process.looking import is_a, names_of
@@ -49,7 +49,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     module, statement = step.node.module, step.node.statement
     # What the program itself has bound to the name is another's perhaps, and is left alone.
     own = not item.tracked.rebound(name, work.originals[step.node.module])
-    marks = decorated.marks(old) if statement.kind == "function" else []
+    decorates = scopes.decorates(statement.nodes, name)
+    marks = decorated.marks(old) if decorates or statement.kind == "function" else []
     place = (module, name)
     came = work.moving.came.get(place)
     if came is None and _has_left(work, module, old):
@@ -105,11 +106,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
             decorated.unmark(
                 work.tx, work.with_former, space_then, former, statement, name, result, fresh
             )
-        if (
-            result is not new
-            and is_a(new, FunctionType)
-            and scopes.decorates(statement.nodes, name)
-        ):
+        if result is not new and (is_a(new, FunctionType) or wraps(new)) and decorates:
             # A decorator may have registered the new one.
             give_way(work.tx, new, result)
             near = work.abroad.holders((new,)) if work.abroad is not None else ()
@@ -141,7 +138,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
             work.out.superseded.append((f"{module}:{name}", noted))
     if statement.kind != "import":
         work.changed.add(Key(module, name, "code"))
-    if statement.kind == "function" and not decorated.same_marks(marks, decorated.marks(result)):
+    if marks and not decorated.same_marks(marks, decorated.marks(result)):
         work.altered.add(id(result))
     if is_a(result, EnumType) and (statement.kind == "class" or result is not new):
         work.altered.add(id(result))  # it may have other members now
