@@ -242,7 +242,8 @@ def altered(work: Work, step: Step) -> Iterator[Any]:
     """Give the objects of the program that a statement may alter, as far as it is known."""
     for node in step.node.with_members() if step.node.statement.kind != "import" else ():
         for module, name in _roots(work, replace(step, node=node)):
-            yield resolve(work.registry[module].namespace, name)
+            space = work.registry[module].namespace
+            yield from (resolve(space, name), space.get(name.partition(".")[0]))
         space = work.registry[node.module].namespace
         yield from (_reached(space, read) for read in node.statement.facts.reads)
 

@@ -1,8 +1,8 @@
-"""What a run leaves in collections and objects that it found: taken back if the revision fails.
+"""What a run leaves in what it found: taken back if the revision fails.
 
 A statement that has put its view into `ROUTES` before the next one raises, and runs again with the
-next save, must not put it in twice. Only what the run itself did is taken back: what other threads
-have put in meanwhile stays.
+next save, must not put it in twice; what it counted (`Field.count += 1`) is as it was. Only what
+the run itself did is taken back: what other threads have put in meanwhile stays.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from itertools import islice
 from operator import is_
 from threading import get_ident
-from types import CodeType, FunctionType, ModuleType
+from types import CellType, CodeType, FunctionType, ModuleType
 from typing import Any
 
 from hmr._types import MISSING
@@ -21,11 +21,14 @@ from hmr.graph import Graph
 from hmr.live.known.registry import Registry
 from hmr.live.process.looking import is_a, said_module, space_of
 from hmr.live.process.transaction import Transaction
+from hmr.live.process.written import drop_member, set_member
 
 _DEEP = 4
 _MOST = 500
-"""How many collections and objects are looked at around one run."""
-_PLAIN = (int, float, complex, str, bytes, bool, type(None), FunctionType, ModuleType)
+"""How many things are looked at around one run."""
+_PLAIN = (int, float, complex, str, bytes, bool, type(None), ModuleType)
+_PASSED_IN_CLASSES = (*_PLAIN, FunctionType)
+_CELL = "cell_contents"
 
 
 class Trace:
@@ -100,36 +103,44 @@ def _met_by(registry: Registry, graph: Graph, code: CodeType) -> Iterator[Any]:
 
 def _look(registry: Registry, roots: Iterable[Any], out: dict[int, tuple[Any, Any]]) -> None:
     """Note what some objects hold, and those in them: what is far in comes last, if at all."""
-    level, depth, classes = list(roots), 0, set[int]()
+    level, depth, many = list(roots), 0, 0
     while level and depth <= _DEEP:
         inner: list[Any] = []
         for thing in level:
-            if len(out) > _MOST:
+            if many > _MOST:
                 return
             if issubclass(type(thing), _PLAIN) or id(thing) in out:
                 continue
-            if is_a(thing, type):
-                once = id(thing) not in classes and said_module(thing) in registry
-                held = list(vars(thing).values()) if once else []
-                classes.add(id(thing))
-            else:
-                content = _content(thing) if _is_looked_at(registry, thing) else None
-                if content is None:
-                    continue
-                out[id(thing)] = thing, content
-                held = [*islice(content.values() if is_a(content, dict) else content, _MOST)]
-            inner += (value for value in held[:_MOST] if type(value) not in _PLAIN)
+            content = _content(thing) if _is_looked_at(registry, thing) else None
+            if content is None:
+                continue
+            out[id(thing)] = thing, content
+            inside = _PASSED_IN_CLASSES if issubclass(type(thing), type) else _PLAIN
+            many += inside is _PLAIN
+            held = islice(content.values() if is_a(content, dict) else content, _MOST)
+            inner += (value for value in held if type(value) not in inside)
         level, depth = inner, depth + 1
 
 
 def _is_looked_at(registry: Registry, thing: Any) -> bool:
-    return issubclass(type(thing), (dict, list, set, deque)) or said_module(type(thing)) in registry
+    kind = type(thing)
+    if issubclass(kind, (dict, list, set, deque, CellType)):
+        return True
+    if kind is FunctionType:
+        return thing.__closure__ is not None and thing.__globals__.get("__name__") in registry
+    return said_module(thing if issubclass(kind, type) else kind) in registry
 
 
 def _content(thing: Any) -> Any:
-    """Give what a collection or an object holds, past what its class may answer."""
+    """Give what a collection, an object, a class or a closure holds, past what it may answer."""
     if type(thing) is dict:
         return thing.copy()  # many times faster than item by item
+    if type(thing) is FunctionType:
+        return list(thing.__closure__ or ())
+    if type(thing) is CellType:
+        return _content_of_cell(thing)
+    if issubclass(type(thing), type):
+        return vars(thing).copy()
     if is_a(thing, dict):
         return dict(dict.items(thing))
     if is_a(thing, list):
@@ -140,6 +151,13 @@ def _content(thing: Any) -> Any:
         return set(set.__iter__(thing))
     space = space_of(thing)
     return dict(space) if type(space) is dict else None
+
+
+def _content_of_cell(cell: CellType) -> dict[str, Any]:
+    try:
+        return {_CELL: cell.cell_contents}
+    except ValueError:  # it is empty
+        return {}
 
 
 def _same(before: Any, after: Any) -> bool:
@@ -153,7 +171,9 @@ def _same(before: Any, after: Any) -> bool:
 def _take_back(thing: Any, before: Any, after: Any) -> None:
     """Have something be as before a run, but for what others have done to it since."""
     now = _content(thing)
-    if is_a(before, dict):
+    if type(thing) is CellType or issubclass(type(thing), type):
+        _take_back_places(thing, now, before, after)
+    elif is_a(before, dict):
         space = thing if is_a(thing, dict) else space_of(thing)
         _take_back_names(space, now, before, after)
     elif is_a(before, set):
@@ -172,6 +192,27 @@ def _refill(thing: Any, items: list[Any]) -> None:
         deque.extend(thing, items)
     else:
         list.__setitem__(thing, slice(None), items)
+
+
+def _take_back_places(thing: Any, now: Any, before: Any, after: Any) -> None:
+    """Put back what a cell holds, or what a class has that is no descriptor of a library's."""
+    for name in after.keys() | before.keys():
+        was, made = before.get(name, MISSING), after.get(name, MISSING)
+        there = now.get(name, MISSING)
+        if there is was or there is not made:
+            continue
+        if type(thing) is CellType:
+            setattr(thing, name, was) if was is not MISSING else delattr(thing, name)
+        elif not any(map(_answers_itself, (was, made))) and not _is_pythons(name):
+            set_member(thing, name, was) if was is not MISSING else drop_member(thing, name)
+
+
+def _is_pythons(name: str) -> bool:
+    return name.startswith("__") and name.endswith("__")
+
+
+def _answers_itself(member: Any) -> bool:
+    return any("__set__" in vars(base) for base in type(member).__mro__)
 
 
 def _take_back_names(space: Any, now: Any, before: Any, after: Any) -> None:
