@@ -37,8 +37,7 @@ def missing(graph: Graph, node: Node, pair: Pair) -> set[Key]:
 
     An abstract member is one that is missing; any other may be the one that was.
     """
-    sides = [_is_abstract(each) for each in (pair.old, pair.new)]
-    if not node.owners or sides[0] == sides[1]:
+    if not node.owners or _is_abstract(pair.old) == _is_abstract(pair.new):
         return set()
     owner = ".".join(node.owners)
     own = graph.index(node.module).binders.get(owner, ())
@@ -52,7 +51,7 @@ def missing(graph: Graph, node: Node, pair: Pair) -> set[Key]:
 def _is_abstract(statement: Statement | None) -> bool | None:
     if statement is None:
         return None
-    return "abstract" in (statement.decorators or "")
+    return statement.may_say("@") and "abstract" in (statement.decorators or "")
 
 
 def lineage(node: Node, pair: Pair) -> set[Key]:
