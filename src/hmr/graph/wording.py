@@ -112,7 +112,10 @@ def uses(text: bytes, name: bytes, *defining: bytes) -> bool:
         defining: what a definition says before its name: ``b"def "``.
     """
     at = text.find(name)
-    if at < 0 or (name and text.count(name, at) == sum(text.count(d + name) for d in defining)):
+    left = text.count(name, at) if at >= 0 else 0
+    for definition in defining if left else ():
+        left -= text.count(definition + name)
+    if not left:
         return not text.isascii()  # nowhere else, not even as a part of a word
     at = _word(text, name, at)
     while at >= 0:

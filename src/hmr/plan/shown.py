@@ -21,10 +21,13 @@ def attributes(node: Node, names: Iterable[str]) -> set[Key]:
         node: its statement.
         names: the attributes (``"__doc__"``).
     """
-    around = (".".join(node.owners[: at + 1]) for at in range(len(node.owners)))
-    spelt = [f"{node.qualname}.{name}" for name in names]
-    spelt += [f"{owner}.__code__" for owner in around]
-    return {Key(node.module, name, "value") for name in spelt}
+    module, qualname = node.module, node.qualname
+    out = {Key(module, f"{qualname}.{name}", "value") for name in names}
+    around = ""
+    for owner in node.owners:
+        out.add(Key(module, f"{around}{owner}.__code__", "value"))
+        around += f"{owner}."
+    return out
 
 
 def beside(node: Node, name: str) -> set[Key]:
