@@ -21,15 +21,13 @@ def added_fields(pair: Pair, prefix: str = "") -> Iterator[tuple[QualName, str]]
         return
     if pair.old.header is None or pair.new.header is None:  # no classes
         return
-    name = prefix + pair.new.name
-    old, new = _fields(pair.old), _fields(pair.new)
+    name, edited = prefix + pair.new.name, members(pair)
+    edited = tuple([inner for inner in edited if inner.relation not in ("same", "moved")])
+    new = dict.fromkeys(field for inner in edited if inner.new for field in _given(inner.new))
+    old = {field for member in pair.old.members for field in _given(member)} if new else set()
     yield from ((name, field) for field in new if field not in old)
-    for inner in members(pair):
+    for inner in edited:
         yield from added_fields(inner, name + ".")
-
-
-def _fields(cls: Statement) -> dict[str, None]:
-    return {name: None for member in cls.members for name in _given(member)}
 
 
 def _given(member: Statement) -> Sequence[str]:

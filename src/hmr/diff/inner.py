@@ -26,7 +26,8 @@ def edited_inside(pair: Pair, prefix: str = "") -> Iterator[QualName]:
     """
     if pair.old is None or pair.new is None or pair.relation in ("same", "moved", "reworded"):
         return
-    if pair.old.text and len(_CLASSES.findall(pair.old.text)) <= (pair.old.kind == "class"):
+    text, own = pair.old.text, pair.old.kind == "class"
+    if text and (text.count("class") <= own or len(_CLASSES.findall(text)) <= own):
         return  # mostly so, and known without a parse
     if pair.old.kind == pair.new.kind == "class" and pair.members:  # only what differs is parsed
         for member in pair.members:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, cast
 
@@ -29,20 +29,20 @@ _RUN_THE_SAME = _SAY_THE_SAME | {"body"}
 
 @dataclass(frozen=True, init=False)
 class Pair:
-    """An old statement and the new one that took its place."""
+    """An old statement and the new one that took its place.
+
+    Attributes:
+        statement: the new statement, or the old one where it was removed.
+    """
 
     relation: Relation
     old: Statement | None
     new: Statement | None
+    statement: Statement = field(repr=False, compare=False)
 
     def __init__(self, relation: Relation, old: Statement | None, new: Statement | None) -> None:
         # Made for each statement that has moved: past the slow way of a frozen class.
-        self.__dict__.update(relation=relation, old=old, new=new)
-
-    @property
-    def statement(self) -> Statement:
-        """The new statement, or the old one where it was removed."""
-        return self.new or self.old  # type: ignore[return-value]  # one of them is there
+        self.__dict__.update(relation=relation, old=old, new=new, statement=new or old)
 
     @cached_property
     def members(self) -> tuple[Pair, ...]:
@@ -56,7 +56,7 @@ class Pair:
         """Whether what runs when the statement runs says the same as before."""
         return self.relation in _RUN_THE_SAME
 
-    @property
+    @cached_property
     def reopens(self) -> bool:
         """Whether it is a class whose first line and decorators say the same as before."""
         return (

@@ -12,7 +12,7 @@ from hmr.graph.bytext import BY_TEXT, CALLS, handed, quotes, told
 from hmr.graph.patterns import fits, named_by
 from hmr.graph.spoken import Words
 from hmr.graph.through import FAR, reached
-from hmr.graph.wording import Wording, holds, mentions, reads, uses
+from hmr.graph.wording import Wording, holds, mentions, reads, spells, uses
 from hmr.source.edited import edited_lines
 from hmr.source.reflection import calls_for, speaks_of_code
 
@@ -110,10 +110,9 @@ class Importers:
         return list(self._giving)
 
     def spelling(self, text: str) -> list[ModuleName]:
-        """Give the modules in which a text stands."""
+        """Give the modules in which a text stands, which is within a line."""
         self._catch_up()
-        spelt = text.encode()
-        return [module for module, (whole, _) in self._known.items() if spelt in get(whole)]
+        return list(self._wording.saying(spells, text, self._texts))
 
     def mentioning(self, part: str) -> bool:
         """Whether any module may have a name in it with this part."""

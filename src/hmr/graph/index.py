@@ -222,6 +222,13 @@ class Index:
             self._stars = sorted(found, key=lambda entry: entry[1].position)
         return self._stars
 
+    @property
+    def sets_any(self) -> bool:
+        """Whether some statement sets an attribute while running: no definition does by itself."""
+        if self._missing:
+            self._look(lambda it: it.kind == "other", self._left(_SETTING))
+        return bool(self._tables["setters"])
+
     def imported_as(self, module: ModuleName, attribute: str) -> Iterator[str]:
         """Give the local names that stand for an attribute of a module; the last import wins."""
         found = self.by_origin.get(f"{module}.{attribute}", ())
@@ -368,7 +375,7 @@ class Index:
                     del table[name]
 
 
-_IMPORT = "import"  # no name, so that it can stand among those that were asked for
+_IMPORT, _SETTING = "import", "="  # no names, so that they can stand among those asked for
 _KINDS = (
     *("reads", "defers", "imports", "inside", "by_origin", "stars", "made", "aliases", "deleters"),
     *("heirs", "binders", "setters"),

@@ -82,11 +82,13 @@ def makers_of(source: SourceModule, name: str) -> Iterator[tuple[QualName, str]]
         source: the module.
         name: the first name of the class as it is spelt there.
     """
-    calls = re.compile(rf"{re.escape(name)}\s*[(.\\#]|[^\x00-\x7f]")
-    if "cls" not in source.text and calls.search(source.text) is None:
+    called = re.compile(rf"{re.escape(name)}\s*[(.\\#]").search  # (it begins with plain letters)
+    text = source.text
+    if "cls" not in text and text.isascii() and called(text) is None:
         return
     for statement in source.statements:
-        if statement.kind == "function" and calls.search(statement.text):
+        text = statement.text
+        if statement.kind == "function" and (called(text) or not text.isascii()):
             for spelling in given_by(statement):
                 if spelling.partition(".")[0] == name:
                     yield statement.name, spelling

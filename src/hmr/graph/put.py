@@ -57,7 +57,7 @@ def called_as(graph: Filled, code: Key) -> Iterator[Key]:
     """
     if code.what == "code" and graph.has(code.module):
         entries = graph.index(code.module)
-        for key, codes in put_elsewhere(graph, code.module) if entries.setters else ():
+        for key, codes in put_elsewhere(graph, code.module) if entries.sets_any else ():
             if code in codes:
                 yield key
         yield from dispatched_by(graph, code)

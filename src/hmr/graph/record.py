@@ -173,6 +173,8 @@ class Record:
         """Give the lines under which a definition ran; `source` is its module's."""
         module, name = definition
         out = set(self.ran.get(definition, ()))
+        if not self.nameless:
+            return out
         from hmr.graph.observed import names_at
 
         for (where, first), lines in tuple(self.nameless.items()):

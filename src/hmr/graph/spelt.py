@@ -76,6 +76,7 @@ class Spelt:
         self._places: dict[tuple[ModuleName, str, bool], tuple[tuple[_Place, ...], Through]] = {}
         self._others: dict[tuple[ModuleName, str], Others | None] = {}
         self._heads: Counter[str] = Counter()
+        self._homes: dict[tuple[ModuleName, str], bool] = {}
         self._starred: bool | None = None
         self._by: dict[
             tuple[ModuleName, str, bool], tuple[Through, dict[Through, tuple[Way, ...]]]
@@ -184,12 +185,21 @@ class Spelt:
         head, _, rest = key.name.partition(".")
         if not rest or not self._graph.has(key.module):
             return False
+        known = self._homes.get((key.module, head))
+        if known is not None:
+            return known
         self._heads[head] += 1
-        if self._heads[head] <= _SEVERAL or not self._importers.nobody_says(head, b"class "):
+        if self._heads[head] <= _SEVERAL:
+            return False
+        known = self._homes[key.module, head] = self._is_at_home(key.module, head)
+        return known
+
+    def _is_at_home(self, module: ModuleName, head: str) -> bool:
+        if not self._importers.nobody_says(head, b"class "):
             return False
         if self._starred is None:  # (a class of the same name may be taken for one of those)
             self._starred = any(map(self._importers.spelling, _STARS))
-        return not self._starred and self.others_of(key.module, head) is None
+        return not self._starred and self.others_of(module, head) is None
 
     # -- other names in the same module ----------------------------------------------------------
     def others_of(self, module: ModuleName, head: str) -> Others | None:

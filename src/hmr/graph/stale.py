@@ -191,6 +191,8 @@ class Graph(Before):
         if key.name.endswith(".__code__") and not self._importers.naming_code():
             # Each edit of a body changes such keys, and hardly any project reads one.
             return self._met(("module", key.module))
+        if self.is_unspelt(key) and not self._some_unobserved() and len(self._directly(key)) == 1:
+            return self.ran_by(key) if self._records else ()  # as below, without a look around
         out: set[Node] = set()
         if key.what == "value":
             out.update((*self._readers(key), *self.hands.askers(key)))
@@ -298,10 +300,9 @@ class Graph(Before):
 
     def ran(self, code: Key) -> Iterator[tuple[ModuleName, set[int]]]:
         """Give the modules and the lines under which a definition was observed to run."""
-        source = self._sources[code.module]
         for module in self._records.running(code[:2]):
             if module in self._sources:
-                lines = self._records[module].lines(code[:2], source)
+                lines = self._records[module].lines(code[:2], self._sources[code.module])
                 if lines:
                     yield module, lines
 

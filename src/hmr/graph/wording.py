@@ -19,8 +19,8 @@ Edited: TypeAlias = "Mapping[ModuleName, tuple[bytes | None, bytes | None]]"
 """Modules with their text before and now; None where there is none."""
 _MOST = 100
 """How many questions are kept: each is asked anew of each edited text."""
-_FEW = 20
-"""How many edited texts are asked them all again; more make all questions be forgotten."""
+_ASKED = 2_000
+"""How many answers are found anew for edited texts; more make all questions be forgotten."""
 
 
 class Wording:
@@ -48,7 +48,7 @@ class Wording:
 
     def turn(self, edited: Edited) -> None:
         """Go on with other texts of some modules."""
-        if len(edited) > _FEW:
+        if len(edited) * len(self._known) > _ASKED:
             self._known.clear()
         lines = {module: _lines(*texts) for module, texts in edited.items() if self._known}
         for (says, name), known in self._known.items():
@@ -93,6 +93,11 @@ def holds(text: bytes, name: bytes) -> bool:
     return not text.isascii() or _word(text, name, 0) >= 0
 
 
+def spells(text: bytes, part: bytes) -> bool:
+    """Whether something stands in a text, letter by letter."""
+    return part in text
+
+
 def mentions(text: bytes, part: bytes) -> bool:
     """Whether a text may have a name in it with this part."""
     return part in text or not text.isascii()
@@ -106,7 +111,13 @@ def uses(text: bytes, name: bytes, *defining: bytes) -> bool:
         name: the name.
         defining: what a definition says before its name: ``b"def "``.
     """
-    at = _word(text, name, 0)
+    at = text.find(name)
+    left = text.count(name, at) if at >= 0 else 0
+    for definition in defining if left else ():
+        left -= text.count(definition + name)
+    if not left:
+        return not text.isascii()  # nowhere else, not even as a part of a word
+    at = _word(text, name, at)
     while at >= 0:
         if not text.endswith(defining, 0, at):
             return True

@@ -73,6 +73,8 @@ def _say_what_ran(work: Work) -> None:
         if member.relation == "added"
     }
     late = graph.begun_late()
+    if not (late or came):
+        return
     for key in sorted(key for key in work.changed if key.what == "code" and "." in key.name):
         if not (late or key in came) or not graph.has(key.module):
             continue

@@ -53,8 +53,7 @@ def remnants(outcome: Outcome) -> Iterator[tuple[NotLive, Still]]:
     old = {
         id(before): (name, before)
         for name, item in outcome.recoded.items()
-        for before, after in item.swaps.values()
-        if any(after is edited for _, edited in item.edited)
+        for before, _ in item.edited
     }
     yield from _frames(old)
     yield from _suspended(old)

@@ -21,10 +21,13 @@ def attributes(node: Node, names: Iterable[str]) -> set[Key]:
         node: its statement.
         names: the attributes (``"__doc__"``).
     """
-    around = (".".join(node.owners[: at + 1]) for at in range(len(node.owners)))
-    spelt = [f"{node.qualname}.{name}" for name in names]
-    spelt += [f"{owner}.__code__" for owner in around]
-    return {Key(node.module, name, "value") for name in spelt}
+    module, qualname = node.module, node.qualname
+    out = {Key(module, f"{qualname}.{name}", "value") for name in names}
+    around = ""
+    for owner in node.owners:
+        out.add(Key(module, f"{around}{owner}.__code__", "value"))
+        around += f"{owner}."
+    return out
 
 
 def beside(node: Node, name: str) -> set[Key]:
@@ -37,8 +40,7 @@ def missing(graph: Graph, node: Node, pair: Pair) -> set[Key]:
 
     An abstract member is one that is missing; any other may be the one that was.
     """
-    sides = [_is_abstract(each) for each in (pair.old, pair.new)]
-    if not node.owners or sides[0] == sides[1]:
+    if not node.owners or _is_abstract(pair.old) == _is_abstract(pair.new):
         return set()
     owner = ".".join(node.owners)
     own = graph.index(node.module).binders.get(owner, ())
@@ -52,7 +54,7 @@ def missing(graph: Graph, node: Node, pair: Pair) -> set[Key]:
 def _is_abstract(statement: Statement | None) -> bool | None:
     if statement is None:
         return None
-    return "abstract" in (statement.decorators or "")
+    return statement.may_say("@") and "abstract" in (statement.decorators or "")
 
 
 def lineage(node: Node, pair: Pair) -> set[Key]:

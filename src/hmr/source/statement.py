@@ -140,7 +140,7 @@ class Statement:
         own["last"] += delta
         own.pop("nodes", None)
         if self.given is not None:
-            own["shift"] += delta
+            own["shift"] = self.shift + delta
         if "members" in own:
             own["members"] = tuple([member.moved(delta) for member in own["members"]])
         return out
@@ -336,15 +336,16 @@ def cut(
             text = "\n".join(rows) if alone else piece(rows, node)
             kind = _kind(node, top and node is body[0])
             given = None if alone and _is_whole(rows, node) else (node,)
-            statement = Statement(kind, _label(node), first, last, text, lazy, given)
+            statement = object.__new__(Statement)  # past the slow constructor of a frozen class
+            said = {"below": node.lineno - first} if node.lineno != first else {}
+            statement.__dict__.update(kind=kind, label=_label(node), first=first, last=last)
+            statement.__dict__.update(text=text, lazy_annotations=lazy, given=given, said=said)
             if kind == "import":
                 # Asked for whenever it is asked who imports what: no second parse for that.
                 statement.said["facts"] = facts([node])
             elif kind != "function":
                 spelt = "import" in text or not text.isascii()
                 statement.said["imports"] = spelt and imports_at_once(node)
-            if node.lineno != first:
-                statement.said["below"] = node.lineno - first
             if keep:
                 statement.__dict__["nodes"] = (node,)
                 note_trees(statement)

@@ -31,15 +31,15 @@ def patched(
     Returns:
         The writes; or the first free variable of the new code that can't be had.
     """
-    own = dict(zip(function.__code__.co_freevars, function.__closure__ or (), strict=True))
-    cells: list[CellType] = []
+    before, cells = function.__code__, list[CellType]()
+    own = dict(zip(before.co_freevars, function.__closure__ or (), strict=True))
     for name in code.co_freevars:
         cell = own.get(name) or lent.get(name)
         if cell is None:
             return name
         cells.append(cell)
     out = _assigned(function, code, tuple(cells))
-    old, new = docstring(function.__code__), docstring(code)
+    old, new = docstring(before), docstring(code)
     if old != new and type(function.__doc__) is type(old) and function.__doc__ == old:
         do, undo = ((setattr, function, "__doc__", text) for text in (new, old))
         out.append(Exchange("set", (do,), (undo,)))
@@ -89,7 +89,8 @@ def _assigned(
 
 def _exchange_code(name: str, function: FunctionType, code: CodeType) -> Exchange:
     old = function.__code__
-    do, undo = ((setattr, function, "__code__", item) for item in (code, old))
+    do: Call = (setattr, function, "__code__", code)
+    undo: Call = (setattr, function, "__code__", old)
     warns = WARNS_WHEN_CODE_CHANGES_KIND and bool((old.co_flags ^ code.co_flags) & _KIND)
     return Exchange(name, (do,), (undo,), warns)
 

@@ -49,7 +49,9 @@ def inward(thing: Any) -> Any:
     It is what `peek` gives for the first of these names, asked for in one go.
     """
     kind = type(thing)
-    if issubclass(kind, (*_HONEST, type)):
+    if kind is FunctionType:  # most of what is asked
+        found = [getattr(thing, name, None) for name in _INWARD]
+    elif issubclass(kind, (*_HONEST, type)):
         found = [peek(thing, name) for name in _INWARD]
     else:
         found = [_own(thing, name) for name in _INWARD] if thing is not None else []
