@@ -67,9 +67,9 @@ def run_member(work: Work, step: Step) -> None:
     place = node.position[0]
     code = item.graft(code, place)
     space = _Noting(vars(cls))
-    leave_out_what_comes(work, step, space)
-    notes = space["__annotations__"] = {}
     had = dict(space)
+    leave_out_what_comes(work, step, space)
+    notes = space["__annotations__"] = had["__annotations__"] = {}
     space.names.clear()
     rows = range(node.statement.first, node.statement.last + 1)
     scope = item.tracked.namespace
