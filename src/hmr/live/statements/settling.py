@@ -50,6 +50,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     # What the program itself has bound to the name is another's perhaps, and is left alone.
     own = not item.tracked.rebound(name, work.originals[step.node.module])
     marks = decorated.marks(old) if statement.kind == "function" else []
+    called_before = patching.called(old)
     place = (module, name)
     came = work.moving.came.get(place)
     if came is None and _has_left(work, module, old):
@@ -143,9 +144,11 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.changed.add(Key(module, name, "code"))
     if statement.kind == "function" and not decorated.same_marks(marks, decorated.marks(result)):
         work.altered.add(id(result))
+    if result is old and called_before != patching.called(old):
+        work.altered.add(id(result))  # who has asked for its name, however that was got hold of
     if is_a(result, EnumType) and (statement.kind == "class" or result is not new):
         work.altered.add(id(result))  # it may have other members now
-    if id(result) in work.altered or _holds_changed_module(work, step, result):
+    if work.has_altered(result) or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
 
