@@ -121,8 +121,11 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.changed.update(Key(home, f"{name}.{each}", "code") for each in differ)
     if result is not new:
         work.tx.put(space, name, result)
-    if result is not old or result is not present:
+    if result is not old:
         work.changed.add(Key(module, name, "value"))
+    back = result is old and result is not present
+    if back:  # what stands above has bound it, and in the end it is as it was
+        work.changed -= {Key(module, name, "value"), Key(module, name, "code")}
     if result is not old:
         if not _goes_through(statement, name):
             work.left_behind(module, name, old, now=True)
@@ -140,7 +143,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         noted = superseded(old, among) if made or given else None
         if noted is not None:
             work.out.superseded.append((f"{module}:{name}", noted))
-    if statement.kind != "import":
+    if statement.kind != "import" and not (back and step.repeats):
         work.changed.add(Key(module, name, "code"))
     if statement.kind == "function" and not decorated.same_marks(marks, decorated.marks(result)):
         work.altered.add(id(result))
