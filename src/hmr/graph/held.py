@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import ast
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple, Protocol
 
 from hmr._types import ModuleName
@@ -33,6 +33,7 @@ from hmr.graph.origins import origin
 from hmr.graph.told import Told
 from hmr.graph.unspelt import Calling, binds_plain
 from hmr.source import SourceModule, Statement
+from hmr.source.reflection import KIND
 from hmr.source.scopes import receiver
 from hmr.source.shape import FUNCTIONS
 from hmr.source.spelling import dotted
@@ -97,8 +98,14 @@ class Guessed(Asked, Protocol):
         """Whether what ran under a node is known."""
 
 
-def unobserved(graph: Guessed) -> Closure:
-    """Give what finds the statements that run a definition, as far as nobody has observed them."""
+def guessing(graph: Guessed, *, of_all: bool) -> Closure:
+    """Give what finds the statements that call a definition, by what the sources say.
+
+    Parameters:
+        graph: where names are looked up.
+        of_all: whether also those are asked for that were observed: nobody sees a function called
+            that only makes a generator or a coroutine.
+    """
     held: dict[Key, Callers] = {}
     calling = Calling(graph)
 
@@ -117,9 +124,21 @@ def unobserved(graph: Guessed) -> Closure:
         found += calling(code)
         binders = graph.index(code.module).binders.get(code.name, ())
         found += [node for node in binders if called_at_once(graph, node)]
-        yield from (node for node in found if not graph.observed(node))
+        yield from (node for node in found if of_all or not graph.observed(node))
 
     return Closure(users, callers)
+
+
+def by_kind(graph: Guessed) -> Callable[[Key], Iterator[Node]]:
+    """Give what finds who calls a function that gives another kind of thing now."""
+    calling = guessing(graph, of_all=True)
+
+    def nodes(key: Key) -> Iterator[Node]:
+        owner, _, attribute = key.name.rpartition(".")
+        if attribute == KIND:
+            yield from calling(Key(key.module, owner, "code"))
+
+    return nodes
 
 
 def callers_of(graph: Guessed, code: Key) -> Callers:

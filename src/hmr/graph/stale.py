@@ -27,7 +27,7 @@ from hmr.graph.decorating import runs_its_own
 from hmr.graph.environment import readers, spelt_variables
 from hmr.graph.filled import Filling
 from hmr.graph.handed import Hands, lookers
-from hmr.graph.held import unobserved
+from hmr.graph.held import by_kind, guessing
 from hmr.graph.hooking import made_by_calling
 from hmr.graph.inherited import inheritors, is_plain
 from hmr.graph.keys import ENVIRONMENT, Key, Node
@@ -98,7 +98,8 @@ class Graph(Before):
     def _begin(self) -> None:
         self._guessing: bool | None = None
         self._late: bool | None = None
-        self.unobserved = unobserved(self)
+        self.unobserved = guessing(self, of_all=False)
+        self._by_kind = by_kind(self)
         self.hands = Hands(self)
         self.computing = Computing(self)
         self.births = Births(self)
@@ -195,7 +196,7 @@ class Graph(Before):
             return self.ran_by(key) if self._records else ()  # as below, without a look around
         out: set[Node] = set()
         if key.what == "value":
-            out.update((*self._readers(key), *self.hands.askers(key)))
+            out.update((*self._readers(key), *self.hands.askers(key), *self._by_kind(key)))
             out.update(lookers(self, key))
             out.update(inheritors(self, key))
             out.update(self.setters(key))

@@ -93,8 +93,10 @@ class Edits:
                 # (A sealed metaclass has other things than annotations to read, for many classes.)
                 sealed = self._facts.sealed(module, node.qualname)
                 whole = self._facts.whole(module, node.qualname) and not sealed
-            elif statement.kind == "other" and not node.owners and annotates_inside(statement):
-                whole = True
+            elif statement.kind == "other" and not node.owners:
+                whole = annotates_inside(statement) or bool(statement.facts.reads & _COMPILE)
+                if not whole:
+                    continue
             elif statement.kind != "function":
                 continue
             elif statement.facts.defers & _COMPILE or makes_annotated(statement):

@@ -11,7 +11,7 @@ from typing import Any
 from hmr._env import SET_CLOSURE, WARNS_WHEN_CODE_CHANGES_KIND
 from hmr.live.functions.codes import docstring
 from hmr.live.process.instant import Call
-from hmr.live.process.looking import attributes, is_a, peek
+from hmr.live.process.looking import attributes, is_a, peek, qualname_of
 from hmr.live.process.transaction import Exchange, Transaction, faintly
 
 _TARGET = "target"
@@ -44,6 +44,15 @@ def patched(
         do, undo = ((setattr, function, "__doc__", text) for text in (new, old))
         out.append(Exchange("set", (do,), (undo,)))
     return out
+
+
+def called(thing: object) -> tuple[str, ...] | None:
+    """Give what a function or a class says that it is called; None for anything else."""
+    if is_a(thing, type):
+        return (qualname_of(thing),)
+    if not is_a(thing, FunctionType):
+        return None
+    return thing.__name__, thing.__qualname__, str(thing.__module__)
 
 
 def take_docstring(tx: Transaction, function: Any, old: str | None, new: str | None) -> None:

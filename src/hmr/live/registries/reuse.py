@@ -153,8 +153,8 @@ def _binds_the_last(work: Work, step: Step) -> bool:
     for name in node.statement.binds:
         if tracked.namespace.get(name, MISSING) is not before[name]:
             tracked.namespace[name] = before[name]
-            work.changed.add(Key(node.module, name, "value"))
-            work.changed.add(Key(node.module, name, "code"))
+            if not work.has_altered(before[name]):  # in the end it is for all what it was
+                work.changed -= {Key(node.module, name, "value"), Key(node.module, name, "code")}
     work.ran.add((node.module, node.position))
     work.out.bound.append((tracked, set(node.statement.binds)))
     work.say(step, "keep", f"what it had bound is bound again: {step.reason}")

@@ -104,13 +104,21 @@ class Attributes:
 
 
 def _perhaps_again(work: Work, step: Step) -> set[tuple[ModuleName, QualName]]:
-    """Give the attributes that a statement has set and may set again, or not: in a branch."""
+    """Give the attributes that a statement has set and may set again, or not: in a branch.
+
+    What a loop sets on its own variable is another one's each time, and not the last one's.
+    """
     old, statement = step.old or step.node.statement, step.node.statement
     if not isinstance(statement.node, BRANCHES):
         return set()
     source = work.registry[step.node.module].source
     added = augmented(old) | augmented(statement)
-    spelt = {spelling for spelling in assigned(old) - added if "[" not in spelling}
+    own = {*old.binds, *statement.binds}
+    spelt = {
+        spelling
+        for spelling in assigned(old) - added
+        if "[" not in spelling and spelling.partition(".")[0] not in own
+    }
     return {work.graph.origin_before(source, spelling) for spelling in spelt}
 
 

@@ -67,9 +67,9 @@ def run_member(work: Work, step: Step) -> None:
     place = node.position[0]
     code = item.graft(code, place)
     space = _Noting(vars(cls))
-    leave_out_what_comes(work, step, space)
-    notes = space["__annotations__"] = {}
     had = dict(space)
+    leave_out_what_comes(work, step, space)
+    notes = space["__annotations__"] = had["__annotations__"] = {}
     space.names.clear()
     rows = range(node.statement.first, node.statement.last + 1)
     scope = item.tracked.namespace
@@ -114,7 +114,14 @@ def run_member(work: Work, step: Step) -> None:
         name: dict(it.__dict__) for name in own if is_a(it := plain(fresh.get(name)), FunctionType)
     }
     before, members = content(cls), dict(vars(cls))
+    names = {name: patching.called(plain(members.get(name))) for name in fresh}
     written = write_members(work.tx, cls, fresh, gone, originals=originals, own=own)
+    for name in fresh.keys() - written:
+        held = vars(cls).get(name)
+        if patching.called(plain(held)) != names[name]:
+            work.altered.add(id(held))  # who has asked for its name
+        if work.has_altered(held):
+            written.add(name)
     say_as_before(work.tx, cls, members, node.module)
     work.given(node.module, ".".join(node.owners), before, content(cls))
     for name, marks in marked.items():

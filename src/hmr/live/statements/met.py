@@ -187,7 +187,7 @@ def _put_in_order(space: dict[str, Any], entries: Index) -> None:
 
 
 def leave_out_what_comes(work: Work, step: Step, space: dict[str, Any]) -> None:
-    """Take out of a class body's namespace the names that members further down bind.
+    """Take out of a class body's namespace what a member binds itself, and those further down.
 
     Only where a member goes through all names: ``names = [name for name in locals()]``.
     """
@@ -196,5 +196,5 @@ def leave_out_what_comes(work: Work, step: Step, space: dict[str, Any]) -> None:
         entries = work.graph.index(node.module)
         for name in list(space):
             binders = entries.binders.get(node.prefix + name, ())
-            if binders and all(other.position > node.position for other in binders):
+            if binders and all(_comes(node, other, name) for other in binders):
                 del space[name]

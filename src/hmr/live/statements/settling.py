@@ -51,6 +51,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
     own = not item.tracked.rebound(name, work.originals[step.node.module])
     decorates = scopes.decorates(statement.nodes, name)
     marks = decorated.marks(old) if decorates or statement.kind == "function" else []
+    called_before = patching.called(old)
     place = (module, name)
     came = work.moving.came.get(place)
     if came is None and _has_left(work, module, old):
@@ -117,8 +118,11 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         work.changed.update(Key(home, f"{name}.{each}", "code") for each in differ)
     if result is not new:
         work.tx.put(space, name, result)
-    if result is not old or result is not present:
+    if result is not old:
         work.changed.add(Key(module, name, "value"))
+    back = result is old and result is not present
+    if back:  # what stands above has bound it, and in the end it is as it was
+        work.changed -= {Key(module, name, "value"), Key(module, name, "code")}
     if result is not old:
         if not _goes_through(statement, name):
             work.left_behind(module, name, old, now=True)
@@ -136,13 +140,15 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         noted = superseded(old, among) if made or given else None
         if noted is not None:
             work.out.superseded.append((f"{module}:{name}", noted))
-    if statement.kind != "import":
+    if statement.kind != "import" and not (back and step.repeats):
         work.changed.add(Key(module, name, "code"))
     if marks and not decorated.same_marks(marks, decorated.marks(result)):
         work.altered.add(id(result))
+    if result is old and called_before != patching.called(old):
+        work.altered.add(id(result))  # who has asked for its name, however that was got hold of
     if is_a(result, EnumType) and (statement.kind == "class" or result is not new):
         work.altered.add(id(result))  # it may have other members now
-    if id(result) in work.altered or _holds_changed_module(work, step, result):
+    if work.has_altered(result) or _holds_changed_module(work, step, result):
         # The same object, but whoever goes through it computes something else.
         work.changed.add(Key(module, name, "value"))
 
