@@ -309,6 +309,8 @@ class Propagation:
             known = self._draft.steps.get((node.module, node.position, "signature"))
             if known is None or known.because is not None:
                 self._draft.enter(Step("signature", node, statement, because, reason))
+            else:
+                self._draft.enter(replace(known, again=known.again | because))
             return
         owner = self._whole_owner(node)
         if owner is not None:
