@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
-from hmr._types import ModuleName
+from hmr._types import ModuleName, QualName
 from hmr.graph.doing import passed_on
 from hmr.graph.keys import Node
 from hmr.graph.origins import Names
 from hmr.source import Statement
 from hmr.source.scopes import locals_of, parameters_of
 from hmr.source.shape import FUNCTIONS
+from hmr.source.spelling import dotted
 
 _DEEP = 3
 """How far a collection is followed from function to function."""
@@ -79,6 +80,19 @@ def beside(graph: Names, method: Node, spelling: str) -> str:
     tree = method.statement.node
     given = locals_of(tree.body, tree.args).given if isinstance(tree, FUNCTIONS) else {}
     return method.prefix + spelling if root in given.values() else spelling
+
+
+def is_handed_self(graph: Names, receiver: tuple[ModuleName, QualName], method: Statement) -> bool:
+    """Whether a method is called by its class's name: ``Base.__init__(self)``.
+
+    What it sets then is of the object, and not of the class.
+    """
+    module, name = receiver
+    binders = graph.index(module).binders.get(name, ())
+    of_class = {"classmethod"} & {
+        dotted(each) for each in getattr(method.node, "decorator_list", ())
+    }
+    return not of_class and any(node.statement.kind == "class" for node in binders)
 
 
 def _parameter_at(function: Statement, place: int | str, *, bound: bool) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Sequence
 
 from hmr.graph.keys import Node
@@ -16,6 +17,9 @@ HARMLESS = frozenset(
     ("setattr", "str", "int", "float", "bool", "list", "dict", "tuple", "set", "len", "sorted")
 )
 """Built-in functions of which nothing stays."""
+
+
+_APPLIES = re.compile(r"\blambda\b|\bpartial\(")
 
 
 def called(node: Node) -> set[str]:
@@ -115,6 +119,35 @@ def _handed(nodes: Sequence[ast.stmt]) -> tuple[Sequence[tuple[str, int | str, s
                 if root and place is not None:
                     out[callee, place, root + dot + rest] = None
     return tuple(out), tuple(on)
+
+
+def handed_later(statement: Statement) -> Sequence[tuple[str, str, int | str, str]]:
+    """Give what is handed on when what a statement has made is called.
+
+    ``on = lambda function: put(TABLE, function)``, ``on = partial(put, TABLE)``; as `handed` does,
+    after what makes it so: nothing, or `partial`, as it is spelt.
+    """
+    if statement.kind != "other" or not _APPLIES.search(statement.text):
+        return ()
+    return statement.note("handed later", _handed_later)
+
+
+def _handed_later(nodes: Sequence[ast.stmt]) -> Sequence[tuple[str, str, int | str, str]]:
+    out: list[tuple[str, str, int | str, str]] = []
+    for each in (each for tree in nodes for each in ast.walk(tree)):
+        if isinstance(each, ast.Lambda):
+            own = parameters_of(each.args)
+            for callee, place, given in _handed([ast.Expr(each.body)])[0]:
+                if not {callee.partition(".")[0], given.partition(".")[0]} & {*own}:
+                    out.append(("", callee, place, given))
+        elif isinstance(each, ast.Call) and each.args:
+            by, callee = dotted(each.func) or "", dotted(each.args[0]) or ""
+            if callee and by.rpartition(".")[2] == "partial":
+                out.append((by, callee, 0, ""))
+                out += [(by, callee, at, dotted(it) or "") for at, it in enumerate(each.args[1:])]
+                words = ((word.arg, word.value) for word in each.keywords if word.arg)
+                out += [(by, callee, name, dotted(it) or "") for name, it in words]
+    return tuple(out)
 
 
 def hands_over(node: Node, spelling: str) -> bool:

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.altered import altered_at, beside
+from hmr.graph.altered import altered_at, beside, is_handed_self
 from hmr.graph.doing import (
     HARMLESS,
     bases_of,
@@ -30,15 +30,15 @@ from hmr.graph.doing import (
     does_no_more,
     handed,
     handed_at_once,
+    handed_later,
     loops_anywhere,
     made_to_decorate,
     measured_by,
 )
 from hmr.graph.everywhere import set_everywhere
 from hmr.graph.keys import ENVIRONMENT, Key, Node
-from hmr.graph.makers import maker, makers
+from hmr.graph.makers import maker, makers, makes_classes
 from hmr.graph.origins import Names, origin
-from hmr.source import Statement
 from hmr.source.facts import OWN_CLASS
 from hmr.source.shape import assignment
 from hmr.source.spelling import dotted
@@ -47,6 +47,7 @@ _MOST = 200
 """How many definitions are gone through for one statement."""
 _SET_VARIABLES = {("dotenv", "load_dotenv"), ("dotenv.main", "load_dotenv"), ("os", "putenv")}
 """Functions of other libraries that set variables of the environment."""
+_PARTIAL = ("functools", "partial")
 _SORTING = re.compile(r"\.sort\(|\binsort\w*\(|\bheappush\w*\(")
 _MAKES = ("__new__", "__init__", "__post_init__")
 _HOOKS = (*_MAKES, "__init_subclass__")
@@ -231,7 +232,7 @@ class _Walk:
         if isinstance(base, ast.Call):  # `with_metaclass(Meta, Other)`
             for part in (base.func, *base.args):
                 spelling = dotted(part)
-                if spelling is not None and self._makes_classes(module, spelling):
+                if spelling is not None and makes_classes(self._graph, module, spelling):
                     self._metaclass(module, spelling, cls)
                 for each in part.elts if isinstance(part, ast.Tuple) else (part,):
                     if not isinstance(each, ast.Call):
@@ -257,17 +258,6 @@ class _Walk:
     ) -> None:
         for hook in ("__new__", "__init__"):
             self._hook(module, spelling, hook, cls)
-
-    def _makes_classes(self, module: ModuleName, spelling: str, depth: int = 0) -> bool:
-        """Whether a spelling stands for a metaclass, as far as the sources tell."""
-        where, name = origin(self._graph, module, spelling)
-        if not self._graph.has(where) or depth > 8:
-            return spelling == "type" or spelling.endswith("Meta")
-        binders = self._graph.index(where).binders.get(name, ())
-        if not binders:
-            return name == "type"
-        bases = [base for node in binders for base in bases_of(node, name)]
-        return any(self._makes_classes(where, base, depth + 1) for base in bases)
 
     def _hook(
         self, module: ModuleName, spelling: str, hook: str, cls: tuple[ModuleName, QualName]
@@ -316,6 +306,12 @@ class _Walk:
             for hook in _MAKES:
                 self._todo.append(Found(found.module, f"{found.name}.{hook}", None))
             return
+        if statement.kind == "other":  # what it binds is called: ``on = partial(put, TABLE)``
+            for by, callee, place, argument in handed_later(statement):
+                if not by or origin(self._graph, found.module, by) == _PARTIAL:
+                    self._todo.extend(self.found(found.module, callee, 0))
+                    if argument:
+                        self.hands(found.module, callee, place, argument)
         self.looks = self.looks or statement.looks_at_arguments
         self.asks |= statement.attributes
         self.repeats = self.repeats or loops_anywhere(statement)
@@ -343,7 +339,7 @@ class _Walk:
             self.out.update(Key(module, name, "content") for name in spelt)
             own = (spelling.partition(".")[2] for spelling in measured)
             self.counted.update(Key(module, f"{name}.{rest}", "content") for rest in own if rest)
-            if found.made is not None or not self._is_handed_self(found.receiver, statement):
+            if found.made is not None or not is_handed_self(self._graph, found.receiver, statement):
                 module, name = found.made or found.receiver
                 self.out.update(Key(module, f"{name}.{rest}", "value") for rest in altered.sets_own)
         elif found.name.rpartition(".")[2] in _HOOKS:
@@ -357,18 +353,6 @@ class _Walk:
                 self._todo.append(Found(found.module, owner, None))
             for inner in self._member(found.module, owner, attribute, 0):
                 self._todo.append(inner._replace(receiver=found.receiver, made=found.made))
-
-    def _is_handed_self(self, receiver: tuple[ModuleName, QualName], method: Statement) -> bool:
-        """Whether a method is called by its class's name: ``Base.__init__(self)``.
-
-        What it sets then is of the object, and not of the class.
-        """
-        module, name = receiver
-        binders = self._graph.index(module).binders.get(name, ())
-        of_class = {"classmethod"} & {
-            dotted(each) for each in getattr(method.node, "decorator_list", ())
-        }
-        return not of_class and any(node.statement.kind == "class" for node in binders)
 
     def _of_class(self, module: ModuleName, owner: QualName, attribute: str) -> None:
         """Enter a collection that an object finds in its class: ``self.registry[name] = self``."""
@@ -390,6 +374,7 @@ class _Walk:
             if maker is not None:  # an object that is called: ``@on_start``
                 for found in self.found(where, f"{maker}.__call__", depth + 1):
                     yield found._replace(receiver=(where, name))
+                yield from self._given_by(where, maker, depth)
             return
         root, _, rest = name.partition(".")
         maker = entries.made_by.get(root)
@@ -400,6 +385,13 @@ class _Walk:
             owner, _, attribute = name.rpartition(".")
             for found in self._member(where, owner, attribute, depth):
                 yield found._replace(receiver=(where, owner))
+
+    def _given_by(self, module: ModuleName, maker: str, depth: int) -> Iterator[Found]:
+        """Give the function in which that stands which it has given: ``on = make_on()``."""
+        for found in self.found(module, maker, depth + 1):
+            binders = self._graph.index(found.module).binders.get(found.name, ())
+            if binders and all(node.statement.kind == "function" for node in binders):
+                yield found
 
     def _member(
         self, module: ModuleName, owner: QualName, attribute: str, depth: int

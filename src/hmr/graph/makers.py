@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
+from hmr.graph.doing import bases_of
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
 from hmr.graph.origins import Names, origin
@@ -56,6 +57,18 @@ def class_of(graph: Names, module: ModuleName, name: str) -> tuple[ModuleName, Q
             return module, name
         spelling = next((each for node in binders for each in makers(node)), None)
     return None
+
+
+def makes_classes(graph: Names, module: ModuleName, spelling: str, depth: int = 0) -> bool:
+    """Whether a spelling stands for a metaclass, as far as the sources tell."""
+    where, name = origin(graph, module, spelling)
+    if not graph.has(where) or depth > _MOST:
+        return spelling == "type" or spelling.endswith("Meta")
+    binders = graph.index(where).binders.get(name, ())
+    if not binders:
+        return name == "type"
+    bases = [base for node in binders for base in bases_of(node, name)]
+    return any(makes_classes(graph, where, base, depth + 1) for base in bases)
 
 
 def members_made(entries: Index, parts: Sequence[str]) -> Iterator[tuple[list[str], int]]:
