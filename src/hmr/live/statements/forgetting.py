@@ -10,8 +10,10 @@ from functools import partial
 from types import CellType
 from typing import Any
 
+from hmr._contents import PLAIN
 from hmr._types import MISSING
 from hmr.live.functions.patching import alike
+from hmr.live.process.holders import replace_everywhere
 from hmr.live.process.looking import attributes, is_a
 from hmr.live.process.transaction import Transaction
 from hmr.live.registries.collected import items_of, write
@@ -57,6 +59,7 @@ class Table:
                 write(self._tx, self._collection, self._before, now)
             return {None: not alike(now, self._before)} if asked else {}
         before, left, found = dict(self._before), dict(self._left), dict(now)
+        self._let_live_on(before, found)
         whole = {key: found.get(key, value) for key, value in before.items()} | found
         write(self._tx, self._collection, [*whole.items()], now)
         return {
@@ -64,6 +67,14 @@ class Table:
             for key, value in found.items()
             if value is not left.get(key, MISSING)
         }
+
+    def _let_live_on(self, before: dict[Any, Any], found: dict[Any, Any]) -> None:
+        """Let collections that are as before be those of before, for whoever has them by now."""
+        for key, made in found.items():
+            live = before.get(key)
+            if type(made) in PLAIN and made is not live and alike(made, live):
+                replace_everywhere(made, live, near=(found, self._collection))
+                found[key] = live
 
 
 class Place:

@@ -9,6 +9,7 @@ from enum import EnumType
 from types import FunctionType, ModuleType
 from typing import Any
 
+from hmr._contents import PLAIN
 from hmr._types import MISSING, ModuleName
 from hmr.errors import LayoutConflict
 from hmr.graph import Key
@@ -117,6 +118,8 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         differ = {each for each in codes.keys() | now.keys() if codes.get(each) != now.get(each)}
         work.changed.update(Key(home, f"{name}.{each}", "code") for each in differ)
     if result is not new:
+        if type(new) in PLAIN:  # a call may have kept it, and given it to others
+            replace_everywhere(new, result, near=(space,))
         work.tx.put(space, name, result)
     if result is not old:
         work.changed.add(Key(module, name, "value"))
