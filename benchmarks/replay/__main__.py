@@ -57,6 +57,7 @@ def replayed(
     words += ["--store", str(store)]
     words += [word for package in repository.packages for word in ("--package", package)]
     words += [word for module in repository.skip for word in ("--skip", module)]
+    words += [word for file in repository.write for word in ("--write", file)]
     words += {"pair": [], "chain": ["--chain"], "late": ["--late"]}[mode]
     # From elsewhere: a `pyproject.toml` of the project has no say in it.
     with tempfile.TemporaryDirectory() as elsewhere:

@@ -15,6 +15,7 @@ class Repository:
         packages: the import names of what is replayed.
         needs: what pip installs for it.
         skip: modules that can't or needn't be imported.
+        write: files that a build would add: ``("shop/_version.py=version = '1'",)``.
     """
 
     name: str
@@ -22,6 +23,7 @@ class Repository:
     packages: tuple[str, ...]
     needs: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
+    write: tuple[str, ...] = ()
 
 
 GITHUB = "https://github.com/"
@@ -88,7 +90,12 @@ ASIDE = (
     Repository("sqlmodel", GITHUB + "fastapi/sqlmodel", ("sqlmodel",), ("sqlmodel", "greenlet")),
     Repository("traitlets", GITHUB + "ipython/traitlets", ("traitlets",)),
     Repository("typer", GITHUB + "fastapi/typer", ("typer",), ("typer",)),
-    Repository("urllib3", GITHUB + "urllib3/urllib3", ("urllib3",)),
+    Repository(
+        "urllib3",
+        GITHUB + "urllib3/urllib3",
+        ("urllib3",),
+        write=("urllib3/_version.py=__version__ = '2.0.0'",),
+    ),
     Repository("wtforms", GITHUB + "pallets-eco/wtforms", ("wtforms",), ("markupsafe",)),
     Repository("apispec", GITHUB + "marshmallow-code/apispec", ("apispec",), ("marshmallow",)),
     Repository("boltons", GITHUB + "mahmoud/boltons", ("boltons",)),

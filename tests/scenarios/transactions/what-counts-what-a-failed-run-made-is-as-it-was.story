@@ -97,3 +97,21 @@ assert base.Field.last is last
 assert base.Model.last is shop.Order
 --- report
 assert not report.ok
+--- edit extra.py
+from base import Field, Model
+from counting import number, take
+
+class Extra(Model):
+    field = Field("extra")
+
+NUMBERS = number(), take()
+1 / 0
+--- replace shop.py
+- CHECK = 1 / 0
++ import extra
+--- expect
+assert counts() == was, (counts(), was)
+assert base.Field.last is last
+assert base.Model.last is shop.Order
+--- report
+assert not report.ok
