@@ -114,9 +114,9 @@ def effects(graph: Names, node: Node, known: Walks | None = None, ran: _Places =
     return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats, walk.sorts)
 
 
-def runs(graph: Names, node: Node) -> set[tuple[ModuleName, QualName]]:
+def runs(graph: Names, node: Node, known: Walks | None = None) -> set[tuple[ModuleName, QualName]]:
     """Give the definitions that run under a statement, as far as their names tell."""
-    return _walked(graph, node).gone_through()
+    return _walked(graph, node, known).gone_through()
 
 
 def runs_from(graph: Names, found: Iterable[Found]) -> set[tuple[ModuleName, QualName]]:
