@@ -319,7 +319,9 @@ class _Walk:
         self.looks = self.looks or statement.looks_at_arguments
         self.asks |= statement.attributes
         self.repeats = self.repeats or loops_anywhere(statement)
-        self.sorts = self.sorts or bool(_SORTING.search(statement.text))
+        if "sorts" not in statement.said:
+            statement.said["sorts"] = bool(_SORTING.search(statement.text))
+        self.sorts = self.sorts or statement.said["sorts"]
         added = statement.facts.sets_global & (
             statement.facts.defers | statement.alterations.counts
         )
