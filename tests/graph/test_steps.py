@@ -81,7 +81,7 @@ def test_the_walk_in_a_family_of_sixty_modules_visits_a_few_keys() -> None:
     graph.dependents = counted  # type: ignore[method-assign,assignment]  # to count them
     assert not graph.stale(graph.provided(cls))
     assert len(asked) < 10
-    assert not graph._some_unobserved()
+    assert not graph.some_unobserved()
 
 
 FAMILY = 40

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from hmr.graph import Graph, Key
+from hmr.graph import Graph, Key, Record
 from hmr.graph import namespaces as asked
+from hmr.graph.origins import origin
 from hmr.graph.wording import mentions
 from hmr.source import parse
 
@@ -43,6 +44,32 @@ def test_a_search_finds_what_the_names_do(
             graph.index(name)  # else both search
         told[few, several] = graph.is_unspelt(key), {*graph.dependents(key)}, graph.deferring(key)
     assert told[0, 3] == told[0, 0] == told[10, 3]
+
+
+@pytest.mark.parametrize("place", NAMES)
+@pytest.mark.parametrize("seen", [True, False])
+def test_who_ran_what_nobody_spells_is_told_at_once(place: tuple[str, str], seen: bool) -> None:
+    """What was observed says the same of it as a look around does."""
+    records = {name: Record() for name in TEXTS if seen or name != "shop.rates"}
+    records["shop"].ran["shop.basket", "Basket.quiet"] = {2}
+    records["shop"].ran["shop.basket", "alone"] = {1, 2}
+    sources = {name: parse(name, f"{name}.py", text.encode()) for name, text in TEXTS.items()}
+    graph = Graph(sources, {name: text.encode() for name, text in TEXTS.items()}, records)
+    key = Key(*place, "code")
+    assert graph.dependents(key) == frozenset(graph.running(key))
+
+
+def test_where_a_name_is_from_is_asked_anew_when_a_module_comes() -> None:
+    """What a package had as a name may be a module that was imported a moment ago."""
+    texts = {"shop": "", "app": "from shop import basket\n", "shop.basket": "LIMIT = 1\n"}
+    sources = {name: parse(name, f"{name}.py", text.encode()) for name, text in texts.items()}
+    late = sources.pop("shop.basket")
+    graph = Graph(sources, {name: text.encode() for name, text in texts.items()})
+    assert origin(graph, "app", "basket.LIMIT") == ("shop", "basket.LIMIT")
+    assert graph.public("app") == {"basket"}
+    sources["shop.basket"] = late
+    assert origin(graph, "app", "basket.LIMIT") == ("shop.basket", "LIMIT")
+    assert graph.public("shop.basket") == {"LIMIT"}
 
 
 @pytest.mark.parametrize("several", [0, 1, 3])

@@ -157,6 +157,7 @@ def _places() -> Places:
     work = SimpleNamespace(
         binders=lambda _module, name: binders.get(name, []),
         rows={frozenset(["row"]): True, frozenset(["bucket"]): False},
+        words={},
         entered={id(ENTERED): (ENTERED, (0, (3,)))},
         registry=Registry({__name__: SimpleNamespace(namespace=namespace)}),
         graph=SimpleNamespace(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from hmr.graph.importers import Importers
 from hmr.graph.index import Index
 from hmr.graph.spoken import Words
-from hmr.graph.wording import Wording, holds, reads
+from hmr.graph.wording import Wording, holds, reads, spells, uses
 from hmr.source import parse
 
 NAMES = ["shop", "shop.models", "shop.models.basket", "shop.views", "app", "models"]
@@ -36,9 +37,10 @@ texts = st.dictionaries(
 )
 
 
-def answers(importers: Importers) -> dict[str, tuple[set[str], set[str]]]:
-    """Give who may import each module, and who may read an attribute so named, in no order."""
-    return {name: (set(importers.of(name)), set(importers.asking("models"))) for name in NAMES}
+def answers(importers: Importers) -> dict[str, tuple[set[str], ...]]:
+    """Give who may import each module, who may read an attribute, and who spells a star."""
+    said = set(importers.asking("models")), set(importers.spelling("import *"))
+    return {name: (set(importers.of(name)), *said) for name in NAMES}
 
 
 @settings(max_examples=150, deadline=None)
@@ -123,15 +125,35 @@ def test_who_says_a_name_is_told_by_the_lines_that_differ(
     wording = Wording()
     texts = {"app": first.encode()}
     for above, middle, below in edits:
-        for says in (holds, reads):
+        for says in (holds, reads, spells):
             anew = {name: None for name, text in texts.items() if says(text, b"json")}
             assert wording.saying(says, "json", texts) == anew
         now = {"app": f"{above}\n{middle}\n{below}".encode()}
         wording.turn({"app": (texts["app"], now["app"])})
         texts = now
-    for says in (holds, reads):
+    for says in (holds, reads, spells):
         anew = {name: None for name, text in texts.items() if says(text, b"json")}
         assert wording.saying(says, "json", texts) == anew
+
+
+words = st.lists(
+    st.sampled_from(["aa", "a", "a_a", "aaa", "def ", "class ", ".", " ", "\n", "\u00e9"]),
+    max_size=9,
+).map("".join)
+
+
+@settings(max_examples=400, deadline=None)
+@given(words, st.sampled_from(["a", "aa", "a_a"]))
+def test_whether_a_name_is_used_is_told_by_each_place_where_it_stands(text: str, name: str) -> None:
+    """A count of them all says no other than a look at each, whatever the name is a part of."""
+    for defining in ((), ("def ",), ("def ", "class ")):
+        places = [
+            at.start()
+            for at in re.finditer(rf"(?<![0-9A-Za-z_]){name}(?![0-9A-Za-z_])", text)
+            if not any(text[: at.start()].endswith(each) for each in defining)
+        ]
+        found = uses(text.encode(), name.encode(), *(each.encode() for each in defining))
+        assert found == (bool(places) or not text.isascii())
 
 
 def test_a_plain_edit_looks_at_nothing_but_itself() -> None:

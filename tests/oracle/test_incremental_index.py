@@ -40,6 +40,7 @@ def told(index: Index) -> dict[str, Any]:
     kinds = ("reads", "defers", "by_origin", "import_nodes", "deleters", "binders")
     names = {name for kind in kinds for name in getattr(index, kind)}
     out: dict[str, Any] = {"imports": index.imports, "stars": plain(tuple(index.stars))}
+    out["sets"] = index.sets_any
     for kind in kinds:
         table = getattr(index, kind)
         out[kind] = {
@@ -164,3 +165,23 @@ def test_a_turn_looks_at_the_edit_alone() -> None:
     index.turn(moved)
     assert moved.statements[-3] is not below
     assert moved.statements[-3].said["sheet"] is known
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(range(len(TEXTS))), edits([*LINES, *PLAIN, "C.x = 2", "C.n += 1"], most=3))
+@example(2, [(16, 0, ["C.x = 2"]), (17, 1, [])])
+def test_whether_anything_is_set_is_told_without_a_look_at_definitions(
+    which: int, changes: list[Edit]
+) -> None:
+    """It is what all statements together say."""
+    text = TEXTS[which]
+    index = Index(source := parse("m", "m.py", text.encode()))
+    for change in changes:
+        assert index.sets_any == bool(len(Index(source).setters))
+        text = edited(text, [change])
+        try:
+            source = reparse(source, "m.py", text.encode())
+        except SyntaxError:
+            return
+        index.turn(source)
+    assert index.sets_any == bool(len(Index(source).setters))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import Effects, Walks, effects
+from hmr.graph.effects import Effects, Walks, effects, runs
 from hmr.graph.index import Index
 from hmr.graph.keeping import keeps_nothing
 from hmr.graph.keys import Key, Node
@@ -40,6 +40,8 @@ class Before(Namespaces):
         self._fills: dict[Statement, frozenset[Key]] = {}
         self._walks: Walks = {}
         self._old_walks: Walks = {}
+        self._runs: dict[Statement, frozenset[tuple[ModuleName, QualName]]] = {}
+        self._globals: dict[ModuleName, tuple[SourceModule, frozenset[str]]] = {}
 
     def turn(
         self,
@@ -55,6 +57,7 @@ class Before(Namespaces):
         self._fills.clear()
         self._walks.clear()
         self._old_walks.clear()
+        self._runs.clear()
 
     def look_back(self, old: Mapping[ModuleName, SourceModule]) -> None:
         """Note what the sources of the edited modules were: so what is gone is looked up there."""
@@ -66,6 +69,13 @@ class Before(Namespaces):
         if known is None:
             ran = self._ran_under(node)
             known = self._effects[node.statement] = effects(self, node, self._walks, ran)
+        return known
+
+    def runs(self, node: Node) -> frozenset[tuple[ModuleName, QualName]]:
+        """Give the definitions that run under a statement, as far as their names tell."""
+        known = self._runs.get(node.statement)
+        if known is None:
+            known = self._runs[node.statement] = frozenset(runs(self, node, self._walks))
         return known
 
     def alters(self, node: Node) -> frozenset[Key]:
@@ -162,7 +172,11 @@ class Before(Namespaces):
         known = self._sources.get(module)
         if known is None or "global " not in known.text:
             return
-        if any(name in statement.sets_global for statement in known.statements):
+        there = self._globals.get(module)
+        if there is None or there[0] is not known:
+            names = frozenset().union(*(statement.sets_global for statement in known.statements))
+            there = self._globals[module] = known, names
+        if name in there[1]:
             yield from self._filling(module, Key(module, name, "value"))
 
     def _is_filled(self, module: ModuleName, key: Key) -> bool:
@@ -234,6 +248,7 @@ class Former:
         self._graph = graph
         self._formers = {former.source.name: former for former in formers}
         self._beside = beside
+        self.origins: dict[tuple[ModuleName, str], tuple[ModuleName, QualName]] = {}
 
     def index(self, module: ModuleName) -> Index:
         """Give a module's Index."""

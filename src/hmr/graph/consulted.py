@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hmr._types import ModuleName, QualName
-from hmr.graph.effects import found_by, runs, runs_from
+from hmr.graph.effects import found_by, runs_from
 from hmr.graph.keys import Key, Node
 from hmr.graph.origins import origin
 from hmr.graph.stale import Graph
@@ -39,7 +39,7 @@ def runs_inside(graph: Graph, node: Node) -> set[tuple[ModuleName, QualName]]:
     """Give what runs under a statement, with what the body of a class and defaults call."""
     calls = sorted(node.statement.facts.calls)
     found = (each for spelling in calls for each in found_by(graph, node.module, spelling))
-    return runs(graph, node) | runs_from(graph, found)
+    return runs_from(graph, found) | graph.runs(node)
 
 
 def _outward(name: QualName) -> Iterator[QualName]:

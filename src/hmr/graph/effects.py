@@ -115,9 +115,9 @@ def effects(graph: Names, node: Node, known: Walks | None = None, ran: _Places =
     return Effects(*sets, walk.looks, frozenset(walk.asks), walk.alone, walk.repeats, walk.sorts)
 
 
-def runs(graph: Names, node: Node) -> set[tuple[ModuleName, QualName]]:
+def runs(graph: Names, node: Node, known: Walks | None = None) -> set[tuple[ModuleName, QualName]]:
     """Give the definitions that run under a statement, as far as their names tell."""
-    return _walked(graph, node).gone_through()
+    return _walked(graph, node, known).gone_through()
 
 
 def runs_from(graph: Names, found: Iterable[Found]) -> set[tuple[ModuleName, QualName]]:
@@ -315,7 +315,9 @@ class _Walk:
         self.looks = self.looks or statement.looks_at_arguments
         self.asks |= statement.attributes
         self.repeats = self.repeats or loops_anywhere(statement)
-        self.sorts = self.sorts or bool(_SORTING.search(statement.text))
+        if "sorts" not in statement.said:
+            statement.said["sorts"] = bool(_SORTING.search(statement.text))
+        self.sorts = self.sorts or statement.said["sorts"]
         added = statement.facts.sets_global & (
             statement.facts.defers | statement.alterations.counts
         )

@@ -37,7 +37,7 @@ class Asked(Protocol):
     def has(self, module: ModuleName) -> bool:
         """Whether a module is one of ours."""
 
-    def public(self, module: ModuleName) -> set[str]:
+    def public(self, module: ModuleName) -> frozenset[str]:
         """Give the names that a module binds at its top level, star-imports followed."""
 
     def imported_as(
@@ -60,6 +60,7 @@ class Giving:
         self._taken: dict[tuple[ModuleName, str], list[tuple[ModuleName, str]]] = {}
         self._asked: dict[tuple[ModuleName, str], bool] = {}
         self._standing: dict[ModuleName, frozenset[str]] = {}
+        self._given: dict[Node, tuple[Key, ...]] = {}
 
     def givers(self, module: ModuleName, name: str) -> Iterator[ModuleName]:
         """Give the modules whose `__getattr__` has given somebody what another module defines.
@@ -200,7 +201,7 @@ class Giving:
                     yield other, list(parts)
 
     # -- what is given otherwise than by its name ----------------------------------------------
-    def given(self, node: Node) -> Iterator[Key]:
+    def given(self, node: Node) -> tuple[Key, ...]:
         """Give the attributes that somebody reads, and that no statement binds.
 
         Of a class, a decorator, a hook, a metaclass, or a member's `__set_name__` may set them; of
@@ -209,6 +210,12 @@ class Giving:
         Parameters:
             node: the statement of the class, of a member, or the one that puts that object there.
         """
+        known = self._given.get(node)
+        if known is None:
+            known = self._given[node] = tuple(self._find_given(node))
+        return known
+
+    def _find_given(self, node: Node) -> Iterator[Key]:
         kind, module = node.statement.kind, node.module
         cls = node.qualname if kind == "class" else ".".join(node.owners)
         if kind == "other" and not cls and "sys.modules[__name__]" in node.statement.text:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -14,6 +13,8 @@ from hmr.graph.giving import Giving
 from hmr.graph.importers import Importers, parents
 from hmr.graph.index import Index, Read
 from hmr.graph.keys import Key, Node
+from hmr.graph.origins import Hand
+from hmr.graph.public import public
 from hmr.graph.sheet import nodes
 from hmr.graph.spelt import Spelt
 from hmr.graph.told import NOTHING, Told
@@ -61,6 +62,8 @@ class Namespaces(Executing):
         self._locals: dict[tuple[ModuleName, ModuleName], dict[tuple[str, str | None], None]] = {}
         self._ways: dict[tuple[ModuleName, str, bool], tuple[Way, ...]] = {}
         self._nodes: dict[ModuleName, list[Node]] = {}
+        self._reads: dict[Key, tuple[Read, ...]] = {}
+        self._hand = Hand(len(sources))
         self._unread = Unread(self._importers)
         self._giving = Giving(self, self._importers)
         self._spelt = Spelt(self, self._importers)
@@ -89,6 +92,8 @@ class Namespaces(Executing):
         self._locals.clear()
         self._ways.clear()
         self._nodes.clear()
+        self._reads.clear()
+        self._hand = Hand(len(sources))
         self._giving = Giving(self, self._importers)
         self._spelt = Spelt(self, self._importers)
 
@@ -139,6 +144,12 @@ class Namespaces(Executing):
 
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key, under whatever name it has where it is read."""
+        known = self._reads.get(key)
+        if known is None:
+            known = self._reads[key] = tuple(self._find_reads(key))
+        return iter(known)
+
+    def _find_reads(self, key: Key) -> Iterator[Read]:
         for module, spelling in self.spellings(key):
             for read in self.index(module).reading(spelling):
                 if reaches(read.dotted, spelling, key):
@@ -146,7 +157,7 @@ class Namespaces(Executing):
 
     def given(self, node: Node) -> Iterator[Key]:
         """Give what else a statement gives to those who read it; see `Giving.given`."""
-        return self._giving.given(node)
+        return iter(self._giving.given(node))
 
     def deferring(self, key: Key) -> frozenset[Key]:
         """Find the definitions whose code reads a key when it is called."""
@@ -391,26 +402,19 @@ class Namespaces(Executing):
         return known
 
     # -- what modules have for others ----------------------------------------------------------
-    def public(self, module: ModuleName) -> set[str]:
+    def public(self, module: ModuleName) -> frozenset[str]:
         """Give the names that a module binds at its top level, star-imports followed."""
-        return self._public(module, set())
+        known = self._at_hand().public.get(module)
+        if known is None:
+            known = self._hand.public[module] = public(self, module)
+        return known
 
-    def _public(self, module: ModuleName, seen: set[ModuleName]) -> set[str]:
-        if module in seen or module not in self._sources:
-            return set()
-        seen.add(module)
-        entries = self.index(module)
-        names = {name for name in entries.binders if "." not in name}
-        names -= {name for name in names & entries.deleters.keys() if _is_deleted(entries, name)}
-        for origin, _node in entries.stars:
-            names |= {name for name in self._public(origin, seen) if not name.startswith("_")}
-        return names
+    @property
+    def origins(self) -> dict[tuple[ModuleName, str], tuple[ModuleName, QualName]]:
+        """What was found of where names come from, for as long as no module comes."""
+        return self._at_hand().origins
 
-
-def _is_deleted(entries: Index, name: QualName) -> bool:
-    """Whether a line takes a name away, certainly, behind all that bind it."""
-    last = entries.binders[name][-1].position
-    return any(
-        node.position > last and isinstance(node.statement.node, ast.Delete)
-        for node in entries.deleters[name]
-    )
+    def _at_hand(self) -> Hand:
+        if self._hand.size != len(self._sources):
+            self._hand = Hand(len(self._sources))
+        return self._hand

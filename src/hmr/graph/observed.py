@@ -83,13 +83,16 @@ def shared_lines(source: SourceModule, line: int) -> bool:
     return above > 1 and statements[above - 2].last >= line
 
 
-def names_at(source: SourceModule, line: int) -> set[QualName]:
+def names_at(source: SourceModule, line: int) -> frozenset[QualName]:
     """Give the names of the definitions whose code stands at a line."""
-    return {
-        node.prefix + name
-        for node in nodes_at(source, line)
-        for name in node.statement.binds or {node.statement.name}
-    }
+    known = source.named.get(line)
+    if known is None:
+        known = source.named[line] = frozenset(
+            node.prefix + name
+            for node in nodes_at(source, line)
+            for name in node.statement.binds or {node.statement.name}
+        )
+    return known
 
 
 def writes(method: Node, attribute: str) -> bool:

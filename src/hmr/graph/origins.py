@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from hmr._types import ModuleName, QualName
@@ -9,8 +10,27 @@ from hmr.graph.index import Index
 from hmr.graph.sheet import same_as
 
 
+@dataclass(slots=True)
+class Hand:
+    """What was found of names while there are so many modules.
+
+    Attributes:
+        size: how many there are.
+        origins: where the first name of a spelling is bound, by module and spelling.
+        public: the names that a module binds at its top level.
+    """
+
+    size: int = 0
+    origins: dict[tuple[ModuleName, str], tuple[ModuleName, QualName]] = field(default_factory=dict)
+    public: dict[ModuleName, frozenset[str]] = field(default_factory=dict)
+
+
 class Names(Protocol):
     """What is asked of a graph."""
+
+    @property
+    def origins(self) -> dict[tuple[ModuleName, str], tuple[ModuleName, QualName]]:
+        """Give what was found of where names come from, to be added to."""
 
     def index(self, module: ModuleName) -> Index:
         """Give a module's Index."""
@@ -21,6 +41,14 @@ class Names(Protocol):
 
 def origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
     """Give the module that binds the first name of a spelling, and its name there."""
+    known, at = graph.origins, (module, spelling)
+    found = known.get(at)
+    if found is None:
+        found = known[at] = _origin(graph, module, spelling)
+    return found
+
+
+def _origin(graph: Names, module: ModuleName, spelling: str) -> tuple[ModuleName, QualName]:
     for _ in range(16):
         if not graph.has(module):
             break

@@ -192,7 +192,7 @@ class Graph(Before):
         if key.name.endswith(".__code__") and not self._importers.naming_code():
             # Each edit of a body changes such keys, and hardly any project reads one.
             return self._met(("module", key.module))
-        if self.is_unspelt(key) and not self._some_unobserved() and len(self._directly(key)) == 1:
+        if self.is_unspelt(key) and not self.some_unobserved() and len(self._directly(key)) == 1:
             return self.ran_by(key) if self._records else ()  # as below, without a look around
         out: set[Node] = set()
         if key.what == "value":
@@ -220,14 +220,14 @@ class Graph(Before):
     def running(self, key: Key) -> Iterator[Node]:
         """Give the statements under which a definition runs, or one that uses a key."""
         direct = self._directly(key)
-        for code in direct if self._some_unobserved() else ():
+        for code in direct if self.some_unobserved() else ():
             yield from (*self.unobserved(code), *made_by_calling(self, code))
         if self._records:
             yield from self._observed_dependents(key, direct)
 
     def guessed(self, code: Key) -> Iterable[Node]:
         """Give the unobserved statements that may run a definition, by the names in them."""
-        return self.unobserved(code) if self._some_unobserved() else ()
+        return self.unobserved(code) if self.some_unobserved() else ()
 
     def _directly(self, key: Key) -> set[Key]:
         """Give the definitions whose code is, or uses, a key when they are called."""
@@ -245,7 +245,7 @@ class Graph(Before):
             self._late = any(map(self.told.there, late))
         return self._late
 
-    def _some_unobserved(self) -> bool:
+    def some_unobserved(self) -> bool:
         """Whether some statement reads anything and only its source tells what it calls."""
         if self._guessing is None:
             some = self._partly.of(self._sources, self._records)

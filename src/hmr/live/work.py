@@ -94,6 +94,7 @@ class Work:
         renewed: what has taken something over that was made again, by `id`.
         abroad: what statements have registered with libraries without a pack.
         rows: whether functions make dictionaries with these keys of what they are handed.
+        words: the words that a module's text has; None where letters may be spelt otherwise.
     """
 
     registry: Registry
@@ -145,6 +146,7 @@ class Work:
     renewed: dict[int, Any] = field(default_factory=dict)
     abroad: Unpacked | None = None
     rows: dict[frozenset[str], bool] = field(default_factory=dict)
+    words: dict[ModuleName, frozenset[str] | None] = field(default_factory=dict)
 
     @contextmanager
     def observing(self, module: ModuleName, code: CodeType, rows: range) -> Iterator[None]:

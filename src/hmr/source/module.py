@@ -72,6 +72,11 @@ class SourceModule:
         return all(a[0] <= b[0] and a[1] <= b[1] for a, b in pairwise(ends))
 
     @cached_property
+    def named(self) -> dict[int, frozenset[str]]:
+        """What was found to be defined at some of its lines, noted by who asks for it."""
+        return {}
+
+    @cached_property
     def imported_names(self) -> frozenset[str]:
         """The names that its top level binds by importing, in whatever branch, taken or not."""
         return frozenset().union(

@@ -17,7 +17,6 @@ from typing import Any
 
 from hmr._types import ModuleName, QualName
 from hmr.graph import Node
-from hmr.graph.effects import runs
 from hmr.live.known.plain import counted
 from hmr.live.known.registry import Registry
 from hmr.live.process.looking import attributes, is_a, names_of
@@ -262,7 +261,7 @@ def _iterators(work: Work, node: Node) -> Iterator[tuple[ModuleName, QualName]]:
     """Give each `itertools.count` that a statement, or a function which it runs, may ask."""
     graph = work.graph
     yield from _asked(work, node.module, "", node.statement.facts.reads)
-    known = graph.ran_under(node) if graph.observed(node) else runs(graph, node)
+    known = graph.ran_under(node) if graph.observed(node) else graph.runs(node)
     for module, name in set(known):
         for binder in graph.index(module).binders.get(name, ()) if graph.has(module) else ():
             facts, owner = binder.statement.facts, name.rpartition(".")[0]

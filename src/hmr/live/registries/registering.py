@@ -78,8 +78,11 @@ class Places:
     @cached_property
     def _words(self) -> frozenset[str] | None:
         """What the statement's module spells, its names among it; None where that does not tell."""
-        text = self._work.graph.source(self._node.module).text
-        return frozenset(_WORD.findall(text)) if text.isascii() else None
+        known, module = self._work.words, self._node.module
+        if module not in known:
+            text = self._work.graph.source(module).text
+            known[module] = frozenset(_WORD.findall(text)) if text.isascii() else None
+        return known[module]
 
     @cached_property
     def _own(self) -> Place:

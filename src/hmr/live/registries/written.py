@@ -15,7 +15,6 @@ from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
 from hmr.graph import Node
-from hmr.graph.effects import runs
 from hmr.live.process.looking import attributes, is_a, names_of, peek
 from hmr.live.work import Work
 from hmr.plan import Step
@@ -68,7 +67,7 @@ def _take_back(buffer: Any, before: Any, place: int) -> None:
 
 def _named(work: Work, node: Node) -> Iterator[Any]:
     spaces = {node.module: set(node.statement.facts.reads)}
-    for module, name in {*work.graph.ran_under(node), *runs(work.graph, node)}:
+    for module, name in {*work.graph.ran_under(node), *work.graph.runs(node)}:
         if work.graph.has(module) and module in work.registry:
             for binder in work.graph.index(module).binders.get(name, ()):
                 spaces.setdefault(module, set()).update(binder.statement.facts.defers)
@@ -91,7 +90,7 @@ def writes_sql(work: Work, step: Step) -> bool:
     if node.statement.kind != "other":
         return False
     nodes = [node]
-    for module, name in {*graph.ran_under(node), *runs(graph, node)}:
+    for module, name in {*graph.ran_under(node), *graph.runs(node)}:
         if module in work.registry and graph.has(module):
             nodes += graph.index(module).binders.get(name, ())
     return any(_executes_writes(work, each) for each in nodes)

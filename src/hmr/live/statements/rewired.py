@@ -58,6 +58,10 @@ def tell(work: Work, step: Step, name: str, function: Any) -> None:
         return
     code, space = function.__code__, function.__globals__  # (`wraps` gives other names)
     home = str(space.get("__name__")), code.co_qualname.partition(".<locals>")[0]
+    if work.graph.has(home[0]) and not work.graph.some_unobserved():
+        ran = work.graph.ran_by(Key(*home, "code"))
+        if not any(_has_computed(work, each, home, node) for each in ran):
+            return  # nobody has computed by it, whoever may use it
     stale = work.graph.stale([Key(node.module, name, "value")])
     found = {
         each: because for each, because in stale.items() if _has_computed(work, each, home, node)
