@@ -263,8 +263,9 @@ def _reached(space: Mapping[str, Any], read: str) -> Any:
 
 def _roots(work: Work, step: Step) -> Iterator[Root]:
     node = step.node
-    keys = {(key.module, key.name) for key in work.graph.fills(node)}
-    keys |= work.graph.receivers(node)
+    parts = [*node.with_members()]  # they all run where a class runs as a whole
+    keys = {(key.module, key.name) for each in parts for key in work.graph.fills(each)}
+    keys = keys.union(*map(work.graph.receivers, parts))
     tree = node.statement.node
     if isinstance(tree, ast.AugAssign) and isinstance(tree.target, ast.Name):
         keys.add((node.module, tree.target.id))
