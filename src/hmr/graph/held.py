@@ -155,6 +155,10 @@ def callers_of(graph: Guessed, code: Key) -> Callers:
         for each in (*graph.having(code.module), *_naming(graph, code.module)):
             if does_something(each.statement) and binds_plain(graph, each):
                 out.nodes.append(each)
+    if "." not in code.name and graph.begun_late():  # of a module that something holds
+        for node in graph.hands.askers(code._replace(what="value")):
+            if does_something(node.statement) and binds_plain(graph, node):
+                out.nodes.append(node)
     for node in graph.hands.loading(code):
         if node.statement.kind == "function":
             out.codes.append(Key(node.module, node.qualname, "code"))

@@ -281,7 +281,7 @@ class Draft:
     def ordered(self) -> tuple[Step, ...]:
         """Give the steps in the order of a cold start, behind those that undo what is no more."""
         steps = in_order(
-            self.steps.values(),
+            [step for step in self.steps.values() if not self._is_of_its_class(step)],
             self.facts.order,
             lambda module: (
                 module in self.facts.unplaced
@@ -296,6 +296,20 @@ class Draft:
         if not departing:
             return steps
         return tuple(sorted(steps, key=lambda step: step.node.module not in departing))
+
+    def _is_of_its_class(self, step: Step) -> bool:
+        """Whether a member runs with its class anyway: its turn of its own would be a second one.
+
+        What keeps its value in its class has one.
+        """
+        node = step.node
+        if step.how not in ("run", "signature") or not node.owners:
+            return False
+        for depth in range(1, len(node.position)):
+            around = self.steps.get((node.module, node.position[:depth], "run"))
+            if around is not None and around.because is None and not around.repeats:
+                return not node.statement.binds <= around.names
+        return False
 
 
 def lost(node: Node, names: Iterable[str]) -> Iterator[Key]:

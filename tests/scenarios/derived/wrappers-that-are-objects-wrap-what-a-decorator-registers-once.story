@@ -32,6 +32,7 @@ def told():
 + FEE = 2
 --- expect
 assert told() == {"tea": (2, 3), "cake": (2, 4)}, told()
+assert shop.f is shop.cake
 --- report
 assert report.ok and not report.stale, report
 --- replace shop.py

@@ -79,6 +79,7 @@ class Growth:
             if of_class and root[0] == step.node.module and root[1].startswith(inside)
         }
         self._before = self._contents()
+        self._loops = statement.loops
         self._same = step.old is None or step.old.text == statement.text
         self._buffers = dict(buffers(work, step)) if ran_before and not disposed else {}
         again = step.because is not None and not disposed
@@ -122,7 +123,8 @@ class Growth:
                 continue
             if self._is_set_anew(path) or self._is_of_this_revision(path):
                 continue
-            if unwrap(self._work.tx, held, after.get(path, ()), same=self._same):
+            now, tx = after.get(path, ()), self._work.tx
+            if unwrap(tx, held, now, same=self._same, space=space, loops=self._loops):
                 return True
             if self._onward and _plainly_differ(held, after.get(path, ())):
                 return True  # ``PRICES[name] = price * RATE``, of what it had made of it before
@@ -261,8 +263,9 @@ def _reached(space: Mapping[str, Any], read: str) -> Any:
 
 def _roots(work: Work, step: Step) -> Iterator[Root]:
     node = step.node
-    keys = {(key.module, key.name) for key in work.graph.fills(node)}
-    keys |= work.graph.receivers(node)
+    parts = [*node.with_members()]  # they all run where a class runs as a whole
+    keys = {(key.module, key.name) for each in parts for key in work.graph.fills(each)}
+    keys = keys.union(*map(work.graph.receivers, parts))
     tree = node.statement.node
     if isinstance(tree, ast.AugAssign) and isinstance(tree.target, ast.Name):
         keys.add((node.module, tree.target.id))

@@ -6,7 +6,7 @@ they functions, objects that hold what they wrap, or lists of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from types import CellType, FunctionType
@@ -31,7 +31,15 @@ class _Layer(NamedTuple):
     place: _Place
 
 
-def unwrap(tx: Transaction, before: Sequence[Any], after: Sequence[Any], *, same: bool) -> bool:
+def unwrap(
+    tx: Transaction,
+    before: Sequence[Any],
+    after: Sequence[Any],
+    *,
+    same: bool,
+    space: dict[str, Any],
+    loops: Collection[str],
+) -> bool:
     """Have new wrappers wrap what the former ones wrapped; say whether one could not.
 
     Parameters:
@@ -39,6 +47,8 @@ def unwrap(tx: Transaction, before: Sequence[Any], after: Sequence[Any], *, same
         before: what a collection held.
         after: what it holds.
         same: whether the statement is the one that ran before, so that it wraps as often.
+        space: the statement's module.
+        loops: the variables of its loops, of which one has the last entry in the end.
     """
     failed = False
     for old, new in zip(before, after, strict=False):
@@ -49,6 +59,9 @@ def unwrap(tx: Transaction, before: Sequence[Any], after: Sequence[Any], *, same
         inner = next((each for each in found if each is not MISSING), MISSING)
         for layers in ways if inner is not MISSING else ():
             _put(tx, layers[-1], old, inner)
+        for name in loops if inner is not MISSING else ():
+            if space.get(name) is old:
+                tx.put(space, name, inner)
         failed = failed or (bool(ways) and inner is MISSING)
     return failed
 

@@ -143,7 +143,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
         noted = superseded(old, among) if made or given else None
         if noted is not None:
             work.out.superseded.append((f"{module}:{name}", noted))
-    if statement.kind != "import" and not (back and step.repeats):
+    if statement.kind != "import" and not (step.repeats and result is old):
         work.changed.add(Key(module, name, "code"))
     if marks and not decorated.same_marks(marks, decorated.marks(result)):
         work.altered.add(id(result))
