@@ -141,6 +141,17 @@ def by_kind(graph: Guessed) -> Callable[[Key], Iterator[Node]]:
     return nodes
 
 
+def asking_its_module(graph: Guessed, code: Key) -> Iterator[Node]:
+    """Give who may call a function of a module that he has from a list, say: ``it.price()``.
+
+    (Not part of `callers_of`: to find who gets hold of a module asks for those.)
+    """
+    if code.what == "code" and "." not in code.name and graph.begun_late():
+        for node in graph.hands.askers(code._replace(what="value")):
+            if does_something(node.statement) and binds_plain(graph, node):
+                yield node
+
+
 def callers_of(graph: Guessed, code: Key) -> Callers:
     """Give who calls a function, and not by its name: out of what holds it, say.
 
@@ -155,10 +166,6 @@ def callers_of(graph: Guessed, code: Key) -> Callers:
         for each in (*graph.having(code.module), *_naming(graph, code.module)):
             if does_something(each.statement) and binds_plain(graph, each):
                 out.nodes.append(each)
-    if "." not in code.name and graph.begun_late():  # of a module that something holds
-        for node in graph.hands.askers(code._replace(what="value")):
-            if does_something(node.statement) and binds_plain(graph, node):
-                out.nodes.append(node)
     for node in graph.hands.loading(code):
         if node.statement.kind == "function":
             out.codes.append(Key(node.module, node.qualname, "code"))

@@ -14,7 +14,7 @@ from hmr._types import ModuleName, QualName
 from hmr.graph.decorating import called_at_once
 from hmr.graph.doing import classes_of
 from hmr.graph.handed import shows
-from hmr.graph.held import callers_of, only_starts
+from hmr.graph.held import asking_its_module, callers_of, only_starts
 from hmr.graph.hooking import made_by_calling
 from hmr.graph.index import Index
 from hmr.graph.inherited import inheritors
@@ -160,6 +160,7 @@ class Links:
             nodes, definitions = callers_of(self._graph, code)
             mine = [it for it in entries.binders[name] if called_at_once(self._graph, it)]
             mine += [*made_with(self._graph, code), *made_by_calling(self._graph, code)]
+            mine += [*asking_its_module(self._graph, code)]
             for node in (*nodes, *mine):
                 if not self._graph.observed(node):
                     yield Link(node, "", "calls", code, False)

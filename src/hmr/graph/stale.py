@@ -27,7 +27,7 @@ from hmr.graph.decorating import runs_its_own
 from hmr.graph.environment import readers, spelt_variables
 from hmr.graph.filled import Filling
 from hmr.graph.handed import Hands, lookers
-from hmr.graph.held import by_kind, guessing
+from hmr.graph.held import asking_its_module, by_kind, guessing
 from hmr.graph.hooking import made_by_calling
 from hmr.graph.inherited import inheritors, is_plain
 from hmr.graph.keys import ENVIRONMENT, Key, Node
@@ -204,7 +204,7 @@ class Graph(Before):
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
             out.update(asking_the_maker(self, key))
-        out.update(self.running(key))
+        out.update((*self.running(key), *asking_its_module(self, key)))
         if self._records and key.what == "value":
             out.update(self._met(("module", key.module)))
         if key.what == "content":
