@@ -128,7 +128,7 @@ class Growth:
                 return True
             if self._onward and _plainly_differ(held, after.get(path, ())):
                 return True  # ``PRICES[name] = price * RATE``, of what it had made of it before
-            if len(after.get(path, ())) > len(held):
+            if held and len(after.get(path, ())) > len(held):
                 # (What has taken over an entry of this run was put there again.)
                 known = {id(item) for item in after[path]} - self._work.renewed.keys()
                 if all(id(item) in known for item in held):
