@@ -34,7 +34,7 @@ from hmr.graph.keys import ENVIRONMENT, Key, Node
 from hmr.graph.libraries import users
 from hmr.graph.makers import asking_the_maker, class_of
 from hmr.graph.observed import methods_in_branches, names_at, nodes_at, writes
-from hmr.graph.onward import goes_on
+from hmr.graph.onward import asks_for
 from hmr.graph.opaque import answered, answered_alike, is_computed_once, is_hooked, opaque_around
 from hmr.graph.put import called_as, dispatched_by
 from hmr.graph.record import Met, Record
@@ -208,8 +208,8 @@ class Graph(Before):
         if self._records and key.what == "value":
             out.update(self._met(("module", key.module)))
         if key.what == "content":
-            # Who fills it has no use for what others put in, unless it goes on from that.
-            out = {node for node in out if key not in self.fills(node) or goes_on(self, node, key)}
+            # Who only fills it has no use for what others put in.
+            out = {node for node in out if asks_for(self, node, key)}
         return out
 
     def _counting(self, key: Key) -> Iterator[Node]:
