@@ -272,7 +272,9 @@ class Packing:
         self, entries: Iterable[Entry], is_further: Callable[[ModuleName, int], bool]
     ) -> AbstractContextManager[bool]:
         """Take out, for a while, those of some registrations that statements further down made."""
-        return without(entries, self._homes(), is_further)
+        entries = tuple(entries)
+        # (Hardly ever are there any: then nobody asks which statement of which module is whose.)
+        return without(entries, self._homes() if entries else (), is_further)
 
     def answering(self, things: Collection[object]) -> list[Entry]:
         """List what decides what some objects of the program give when they are called."""

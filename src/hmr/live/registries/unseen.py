@@ -12,11 +12,14 @@ from __future__ import annotations
 from typing import Any
 
 from hmr._contents import PLAIN
+from hmr._types import MISSING
 from hmr.graph.origins import origin
 from hmr.live.registries.growth import Contents, Root, look
 from hmr.live.work import Work
 from hmr.plan import Step
+from hmr.source.implicit import OPERATED
 
+_ATOMS = frozenset({int, float, complex, bool, str, bytes, type(None)})
 _FEW = 250
 """Of so many entries at most: registries, and no data."""
 
@@ -36,7 +39,7 @@ class Unseen:
         again = step.because is not None or step.old is not None
         if not again or statement.kind != "other" or node.owners or not statement.facts.calls:
             return
-        if work.graph.observed(node):
+        if work.graph.observed(node) or _only_reckons(work, step):
             return
         self._known = {(key.module, key.name) for key in work.graph.fills(node)}
         for tracked in work.registry:
@@ -80,3 +83,11 @@ class Unseen:
                     if where in self._work.registry:
                         found.add((where, spelt.partition(".")[0]))
         return found
+
+
+def _only_reckons(work: Work, step: Step) -> bool:
+    """Whether a statement has operators on plain values, and nothing else that could run code."""
+    facts, space = step.node.statement.facts, work.registry[step.node.module].namespace
+    return all(call.endswith(OPERATED) for call in facts.calls) and all(
+        type(space.get(read, MISSING)) in _ATOMS for read in facts.reads
+    )
