@@ -14,12 +14,12 @@ from typing import Any
 from hmr._contents import PLAIN
 from hmr._types import MISSING
 from hmr.graph.origins import origin
+from hmr.live.functions.patching import VALUES
 from hmr.live.registries.growth import Contents, Root, look
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.source.implicit import OPERATED
 
-_ATOMS = frozenset({int, float, complex, bool, str, bytes, type(None)})
 _FEW = 250
 """Of so many entries at most: registries, and no data."""
 
@@ -89,5 +89,5 @@ def _only_reckons(work: Work, step: Step) -> bool:
     """Whether a statement has operators on plain values, and nothing else that could run code."""
     facts, space = step.node.statement.facts, work.registry[step.node.module].namespace
     return all(call.endswith(OPERATED) for call in facts.calls) and all(
-        type(space.get(read, MISSING)) in _ATOMS for read in facts.reads
+        type(space.get(read, MISSING)) in VALUES for read in facts.reads
     )
