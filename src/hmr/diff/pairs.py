@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, cast
 
+from hmr import _env
 from hmr.source import Statement, shape
 from hmr.source.reflection import KIND
+from hmr.source.twins import twins
 
 Relation = Literal["same", "moved", "reworded", "body", "changed", "added", "removed"]
 """How an old statement became a new one.
@@ -260,9 +262,23 @@ def _relation(old: Statement | None, new: Statement | None) -> Relation:
         return "same" if old.first == new.first else "moved"
     if old.fingerprint == new.fingerprint:
         return "reworded"
-    if old.kind == new.kind and old.shell == new.shell:
+    if old.kind == new.kind and old.shell == new.shell and not _share_code(old):
         return "body"
     return "changed"
+
+
+def _share_code(statement: Statement) -> bool:
+    """Whether lambdas of a statement may have one code object, so that no code tells which is which.
+
+    It runs again then, and makes them anew.
+    """
+    if not _env.MERGES_EQUAL_LAMBDAS or statement.kind in ("function", "class"):
+        return False
+    return statement.text.count("lambda") > 1 and statement.note("twins", _has_twins)
+
+
+def _has_twins(nodes: tuple[ast.stmt, ...]) -> bool:
+    return any(twins(nodes))
 
 
 def _match(old: Sequence[Statement], new: Sequence[Statement]) -> dict[Statement, Statement]:

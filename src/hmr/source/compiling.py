@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from types import CodeType
 from typing import Any
 
+from hmr import _env
 from hmr._types import OF_FUNCTIONS
 from hmr.source.module import SourceModule
 from hmr.source.shape import Function
 from hmr.source.text import show
+from hmr.source.twins import apart
 
 
 def compiled(module: SourceModule, nodes: Sequence[ast.stmt], text: str = "") -> CodeType:
@@ -36,7 +38,10 @@ def compiled(module: SourceModule, nodes: Sequence[ast.stmt], text: str = "") ->
         if names:
             body.insert(0, _dead_imports(names, body[0]))
     tree = ast.Module(body=body, type_ignores=[])
-    return _made(tree, module, module.flags)
+    code = _made(tree, module, module.flags)
+    if not _env.MERGES_EQUAL_LAMBDAS or (text and text.count("lambda") < 2):
+        return code
+    return apart(code, tree, lambda other: _made(other, module, module.flags))
 
 
 def _made(body: str | ast.Module, module: SourceModule, flags: int) -> CodeType:

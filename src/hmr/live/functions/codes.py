@@ -87,11 +87,3 @@ def replaced(code: CodeType, stand_in: dict[int, CodeType]) -> CodeType:
     if all(a is b for a, b in zip(consts, code.co_consts, strict=True)):
         return code
     return code.replace(co_consts=consts)
-
-
-def moved(code: CodeType, delta: int) -> CodeType:
-    """Give the same code `delta` lines further down, nested code too."""
-    consts = tuple(
-        moved(const, delta) if isinstance(const, CodeType) else const for const in code.co_consts
-    )
-    return code.replace(co_firstlineno=code.co_firstlineno + delta, co_consts=consts)
