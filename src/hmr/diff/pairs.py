@@ -268,7 +268,7 @@ def _relation(old: Statement | None, new: Statement | None) -> Relation:
 
 
 def _share_code(statement: Statement) -> bool:
-    """Whether lambdas of a statement may have one code object, so that no code tells which is which.
+    """Whether lambdas of a statement may have one code object, which tells nobody whose it is.
 
     It runs again then, and makes them anew.
     """

@@ -98,7 +98,7 @@ class Spelt:
 
     def _spell(self, key: Key) -> dict[tuple[ModuleName, str], None]:
         owner, _, last = key.name.rpartition(".")
-        operated = owner and key.what == "code" and is_operator(last)
+        operated = owner and key.what in ("code", "value") and is_operator(last)
         names = (key.name, owner + OPERATED) if operated else (key.name, *mangled(key.name))
         same = key.what in ("code", "content")
         todo = [(key.module, name, _NOTHING) for name in names]
