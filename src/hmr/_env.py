@@ -29,9 +29,6 @@ CLASSES_KNOW_THEIR_LINE: bool = sys.version_info >= (3, 13)
 LINE_OF_CLASS = "__firstlineno__"
 """The name under which a class body stores it: as a constant of the body's code."""
 
-MERGES_EQUAL_LAMBDAS: bool = len(compile("lambda: 1, lambda: 1", "<trial>", "eval").co_consts) < 2
-"""Lambdas of one line that say the same have one code object: 3.12.1 (not 3.11.7, nor 3.13.0)."""
-
 WARNS_WHEN_CODE_CHANGES_KIND: bool = sys.version_info >= (3, 13)
 """Assigning a generator's code to a plain function works, with a DeprecationWarning since 3.13."""
 

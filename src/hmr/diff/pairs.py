@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, cast
 
-from hmr import _env
 from hmr.source import Statement, shape
 from hmr.source.reflection import KIND
-from hmr.source.twins import twins
+from hmr.source.twins import MERGED, twins
 
 Relation = Literal["same", "moved", "reworded", "body", "changed", "added", "removed"]
 """How an old statement became a new one.
@@ -272,7 +271,7 @@ def _share_code(statement: Statement) -> bool:
 
     It runs again then, and makes them anew.
     """
-    if not _env.MERGES_EQUAL_LAMBDAS or statement.kind in ("function", "class"):
+    if not MERGED or statement.kind in ("function", "class"):
         return False
     return statement.text.count("lambda") > 1 and statement.note("twins", _has_twins)
 

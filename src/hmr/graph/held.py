@@ -26,7 +26,7 @@ from hmr.graph.decorating import called_at_once
 from hmr.graph.doing import hands_over
 from hmr.graph.handed import Asked, Hands, holders
 from hmr.graph.keys import Key, Node
-from hmr.graph.libraries import does_something
+from hmr.graph.libraries import alters_only, does_something
 from hmr.graph.makers import asking_the_maker, class_of
 from hmr.graph.opaque import is_property
 from hmr.graph.origins import origin
@@ -60,6 +60,9 @@ class Guessed(Asked, Protocol):
     told: Told
     computing: Computing
     hands: Hands
+
+    def fills(self, node: Node) -> frozenset[Key]:
+        """Give the collections that a statement alters by running."""
 
     def spelling(self, text: str) -> Iterable[ModuleName]:
         """Give the modules in which a text stands."""
@@ -142,14 +145,33 @@ def by_kind(graph: Guessed) -> Callable[[Key], Iterator[Node]]:
 
 
 def asking_its_module(graph: Guessed, code: Key) -> Iterator[Node]:
-    """Give who may call a function of a module that he has from a list, say: ``it.price()``.
+    """Give who may call a function of a module that he has from a list, and may do so again.
 
     (Not part of `callers_of`: to find who gets hold of a module asks for those.)
     """
+    for node in having_its_module(graph, code):
+        does = does_something(node.statement)
+        if (does and binds_plain(graph, node)) or _fills_plain(graph, node):
+            yield node
+
+
+def having_its_module(graph: Guessed, code: Key) -> Iterator[Node]:
+    """Give who may call a function of a module that he has from a list, say: ``it.price()``."""
     if code.what == "code" and "." not in code.name and graph.begun_late():
-        for node in graph.hands.askers(code._replace(what="value")):
-            if does_something(node.statement) and binds_plain(graph, node):
-                yield node
+        yield from graph.hands.askers(code._replace(what="value"))
+
+
+def _fills_plain(graph: Guessed, node: Node) -> bool:
+    """Whether a statement does nothing but to put plain data into collections, unseen so far."""
+    statement = node.statement
+    if statement.kind != "other" or statement.binds - statement.loops or graph.observed(node):
+        return False
+    altered = alters_only(statement)
+    filled = {(key.module, key.name) for key in graph.fills(node)}
+    if not filled or altered is None:
+        return False
+    known = all(origin(graph, node.module, spelling) in filled for spelling in altered)
+    return known and all(graph.told.plain(*place) for place in filled)
 
 
 def callers_of(graph: Guessed, code: Key) -> Callers:

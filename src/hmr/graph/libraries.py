@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from hmr._contents import ALTERING
@@ -152,6 +152,27 @@ def acts_at_all(statement: Statement) -> bool:
     """Whether a statement does more than to read names."""
     acts, _ = statement.note("does something", _does)
     return acts
+
+
+def alters_only(statement: Statement) -> Sequence[str] | None:
+    """Give the collections that a statement alters, as they are spelt, if it takes nothing else.
+
+    None where to run it again may do more than to put the same into these.
+    """
+    return statement.note("alters only", _altered)
+
+
+def _altered(nodes: Iterable[ast.AST]) -> Sequence[str] | None:
+    found = dict[str, None]()
+    for inner in (inner for tree in nodes for inner in ast.walk(tree)):
+        match inner:
+            case ast.Attribute(attr=name, value=value) if name in ALTERING:
+                found[dotted(value) or ""] = None
+            case ast.Attribute(attr=name) | ast.Name(id="next" as name) if name in _TAKES:
+                return None
+            case ast.Constant(value=str(text)) if _WRITES.match(text):
+                return None
+    return None if "" in found else tuple(found)
 
 
 def _does(nodes: Iterable[ast.AST]) -> tuple[bool, bool]:

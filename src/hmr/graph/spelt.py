@@ -22,6 +22,7 @@ from hmr.graph.makers import makers_of
 from hmr.graph.told import Told
 from hmr.graph.ways import Way
 from hmr.source.implicit import OPERATED, is_operator
+from hmr.source.operating import is_method
 
 Through = frozenset[ModuleName]
 """The modules that a name is had through; with a dot behind, those that it is an attribute of."""
@@ -98,7 +99,8 @@ class Spelt:
 
     def _spell(self, key: Key) -> dict[tuple[ModuleName, str], None]:
         owner, _, last = key.name.rpartition(".")
-        operated = owner and key.what in ("code", "value") and is_operator(last)
+        operated = owner and key.what == "code" and is_operator(last)
+        operated = operated or (owner and key.what == "value" and is_method(last))  # (it came, say)
         names = (key.name, owner + OPERATED) if operated else (key.name, *mangled(key.name))
         same = key.what in ("code", "content")
         todo = [(key.module, name, _NOTHING) for name in names]

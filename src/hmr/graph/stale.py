@@ -41,6 +41,7 @@ from hmr.graph.record import Met, Record
 from hmr.graph.records import Partly, Records
 from hmr.graph.sheet import nodes
 from hmr.graph.told import NOTHING, Told
+from hmr.graph.unspelt import operating_anew
 from hmr.graph.walk import Walk
 from hmr.source import SourceModule
 
@@ -197,10 +198,8 @@ class Graph(Before):
         out: set[Node] = set()
         if key.what == "value":
             out.update((*self._readers(key), *self.hands.askers(key), *self._by_kind(key)))
-            out.update(lookers(self, key))
-            out.update(inheritors(self, key))
-            out.update(self.setters(key))
-            out.update(self.looking_up(key))
+            out.update((*lookers(self, key), *inheritors(self, key), *operating_anew(self, key)))
+            out.update((*self.setters(key), *self.looking_up(key)))
         elif key.what == "content":
             out.update(read.node for read in self.reads(key))
             out.update(asking_the_maker(self, key))

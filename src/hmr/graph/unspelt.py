@@ -28,7 +28,7 @@ from hmr.graph.opaque import is_property
 from hmr.graph.origins import origin
 from hmr.graph.told import Told
 from hmr.source.implicit import is_operator
-from hmr.source.operating import operands
+from hmr.source.operating import is_method, operands
 from hmr.source.spelling import dotted
 
 _ORDERING = frozenset({"sort", "heapify"})
@@ -67,6 +67,9 @@ class Asked(Looked, Protocol):
 
     def reads(self, key: Key) -> Iterator[Read]:
         """Find who reads a key."""
+
+    def running(self, key: Key) -> Iterator[Node]:
+        """Give the statements under which a definition runs."""
 
     def importing(self, module: ModuleName) -> Iterable[ModuleName]:
         """Give the modules that may import a module."""
@@ -180,7 +183,7 @@ class Calling:
         owner, _, name = code.name.rpartition(".")
         if name.startswith("__"):
             if is_operator(name) and name.strip("_").removeprefix("r") in _GIVE_OBJECTS:
-                yield from self._operating(code, name)
+                yield from _operating(self._graph, code, name)
             return
         for module in self._graph.asking(name) if owner else ():
             for node in self._reading(module).get(name, ()):
@@ -212,30 +215,10 @@ class Calling:
         owner, _, name = code.name.rpartition(".")
         if name.startswith("__"):
             if owner and is_operator(name):
-                yield from self._operating(code, name)
+                yield from _operating(self._graph, code, name)
             return
         yield from graph.computing.asking(name)
         yield from self._asking(code)
-
-    def _operating(self, code: Key, name: str) -> Iterator[Node]:
-        """Give the statements and functions by whose operators a method may be called."""
-        graph = self._graph
-        owner = code.name.rpartition(".")[0]
-        todo = {code.module: None}
-        waiting = [code.module]
-        while waiting:
-            more = [each for each in graph.importing(waiting.pop()) if each not in todo]
-            todo |= dict.fromkeys(more)
-            waiting += more
-        for module in filter(graph.has, todo):
-            for node in graph.nodes(module):
-                if node.statement.kind not in ("other", "function"):
-                    continue
-                paths: frozenset[str] = node.statement.note(
-                    f"operates {name}", lambda trees: frozenset(_operated(trees, name))
-                )
-                if any(graph.told.may_give(module, path, code.module, owner) for path in paths):
-                    yield node
 
     def _may_again(self, node: Node, code: Key) -> bool:
         """Whether a statement does no harm if it runs again."""
@@ -268,6 +251,45 @@ def _may_say(node: Node, word: str) -> bool:
     return node.statement.kind in ("function", "class") or node.statement.may_spell(word)
 
 
+def _operating(graph: Asked, code: Key, name: str) -> Iterator[Node]:
+    """Give the statements and functions by whose operators a method may be called."""
+    owner = code.name.rpartition(".")[0]
+    todo = {code.module: None}
+    waiting = [code.module]
+    while waiting:
+        more = [each for each in graph.importing(waiting.pop()) if each not in todo]
+        todo |= dict.fromkeys(more)
+        waiting += more
+    for module in filter(graph.has, todo):
+        for node in graph.nodes(module):
+            if node.statement.kind not in ("other", "function"):
+                continue
+            paths: frozenset[str] = node.statement.note(
+                f"operates {name}", lambda trees: frozenset(_operated(trees, name))
+            )
+            if any(graph.told.may_give(module, path, code.module, owner) for path in paths):
+                yield node
+
+
+def operating_anew(graph: Asked, key: Key) -> Iterator[Node]:
+    """Give who may call an operator method that came or went, and binds plain data.
+
+    Nobody has seen it called, though all that ran was observed: it was not there.
+
+    Parameters:
+        key: the method, as a value of its class.
+    """
+    owner, _, name = key.name.rpartition(".")
+    for node in _operating(graph, key, name) if owner and is_method(name) else ():
+        if node.statement.kind == "function":
+            found = [*graph.running(Key(node.module, node.qualname, "code"))]
+        else:
+            found = [node]
+        for each in found:
+            if does_something(each.statement) and _is_plain(graph, each):
+                yield each
+
+
 def made_with(graph: Asked, code: Key) -> Iterator[Node]:
     """Give the classes for which a library may call what a base of theirs computes of a class.
 
@@ -288,15 +310,17 @@ def binds_plain(graph: Asked, node: Node) -> bool:
         graph: what names hold.
         node: the statement.
     """
+    return _is_plain(graph, node) and not graph.observed(node)
+
+
+def _is_plain(graph: Asked, node: Node) -> bool:
     statement = node.statement
     binds = statement.binds if statement.kind == "other" else frozenset()
     if isinstance(statement.node, ast.With):  # what it enters, it has left
         binds = binds - {
             ast.unparse(item.optional_vars) for item in statement.node.items if item.optional_vars
         }
-    if not binds or graph.observed(node):
-        return False
-    return all(graph.told.plain(node.module, node.prefix + name) for name in binds)
+    return bool(binds) and all(graph.told.plain(node.module, node.prefix + name) for name in binds)
 
 
 def _puts_in_order(tree: ast.stmt) -> bool:

@@ -12,6 +12,7 @@ from typing import Any
 from hmr.diff import SourceDiff, added_fields, members
 from hmr.graph import Key, Node
 from hmr.graph.abroad import THREADS, acting, making, starting
+from hmr.graph.held import having_its_module
 from hmr.graph.unspelt import Calling
 from hmr.live.answers import drop_caches, judge_by_edited_hooks
 from hmr.live.boundbycalls import say_what_calls_bind
@@ -107,7 +108,7 @@ def _say_what_was_made(work: Work) -> None:
     for code in sorted(edited.union(*map(graph.deferring, values))):
         for node in making(graph, code) if graph.has(code.module) else ():
             said.setdefault(node, code)
-        for node in calling.making(code):
+        for node in (*calling.making(code), *having_its_module(graph, code)):
             called.setdefault(node, code)
     for node, code in (called | said).items():
         if work.has_run(node) or graph.observed(node):

@@ -17,7 +17,6 @@ from hmr.live.classes.reopening import reopening
 from hmr.live.classes.takeover import content
 from hmr.live.hooked import named
 from hmr.live.process.looking import is_a
-from hmr.live.registries.arrivals import Arrivals
 from hmr.live.registries.filled import Filled
 from hmr.live.registries.fills import filled_by, with_members
 from hmr.live.registries.further import without_further
@@ -32,6 +31,7 @@ from hmr.live.removals import members_left
 from hmr.live.statements import afresh, stars, variables
 from hmr.live.statements.added import without_added
 from hmr.live.statements.answered import ask_anew
+from hmr.live.statements.arrivals import Arrivals
 from hmr.live.statements.assigned import leave_former
 from hmr.live.statements.attributes import Attributes
 from hmr.live.statements.bare import Bare

@@ -124,13 +124,17 @@ def _of_imports(
 
 
 def _named(graph: Graph, source: SourceModule) -> Iterator[Key]:
-    """Give the contents of what a module imports by name, or reaches through a module or a call."""
+    """Give what a module sets elsewhere, and the contents of what it reaches, by name or a call."""
     known = Former(graph, Index(source))
     for place, statement in enumerate(source.statements):
         found = effects(known, Node(source.name, (place,), statement)).fills
         # (What it sets on objects of its own, or of another new module, nobody has read before.)
         yield from (key for key in found if key == ENVIRONMENT or graph.has(key.module))
     for statement in source.statements:
+        for spelling in statement.alterations.sets if statement.kind == "other" else ():
+            home, bound = origin(known, source.name, spelling)  # ``shop.LIMIT = 4``
+            if bound and graph.has(home):
+                yield Key(home, bound, "value")
         for spelling, attribute in statement.facts.imports.values():
             module = source.imported(spelling)
             if not graph.has(module):

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from types import CodeType
 from typing import Any
 
-from hmr import _env
 from hmr._types import OF_FUNCTIONS
 from hmr.source.module import SourceModule
 from hmr.source.shape import Function
 from hmr.source.text import show
-from hmr.source.twins import apart
+from hmr.source.twins import MERGED, apart
 
 
 def compiled(module: SourceModule, nodes: Sequence[ast.stmt], text: str = "") -> CodeType:
@@ -39,7 +38,7 @@ def compiled(module: SourceModule, nodes: Sequence[ast.stmt], text: str = "") ->
             body.insert(0, _dead_imports(names, body[0]))
     tree = ast.Module(body=body, type_ignores=[])
     code = _made(tree, module, module.flags)
-    if not _env.MERGES_EQUAL_LAMBDAS or (text and text.count("lambda") < 2):
+    if not MERGED or (text and text.count("lambda") < 2):
         return code
     return apart(code, tree, lambda other: _made(other, module, module.flags))
 

@@ -61,6 +61,20 @@ _CALLS: dict[str, frozenset[str]] = {
 }
 """Functions and methods that call an operator method of what they are given."""
 
+_OTHERS = ("contains", "setitem", "delitem", "missing", "enter", "exit", "await", "aiter", "anext")
+_METHODS = frozenset(
+    f"__{name}__"
+    for name in (
+        *(f"{side}{name}" for side in ("", "r", "i") for name in _BINARY),
+        *(*_UNARY, *_COMPARED, *_CALLS, *_OTHERS),
+    )
+)
+
+
+def is_method(name: str) -> bool:
+    """Whether a name is one that operators, statements and built-in functions look for."""
+    return name in _METHODS
+
 
 def operands(nodes: Iterable[ast.AST], method: str) -> Iterator[ast.expr]:
     """Give the expressions whose object may have an operator method called.

@@ -11,6 +11,9 @@ import copy
 from collections.abc import Callable, Iterator, Sequence
 from types import CodeType
 
+MERGED: bool = len(compile("lambda: 1, lambda: 1", "<trial>", "eval").co_consts) < 2
+"""Whether the compiler does so. (Here, since what is pure reads no flags of `hmr._env`.)"""
+
 _FAR = 1 << 20
 """By how many lines a twin is moved away, so that the compiler takes it for another."""
 

@@ -1,16 +1,20 @@
-"""Collections that a module fills which a statement of this revision imports for the first time."""
+"""What a module fills, or sets, which a statement of this revision imports for the first time."""
 
 from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Iterable
+from functools import partial
+from typing import Any
 
 from hmr._contents import marked
-from hmr._types import ModuleName
+from hmr._types import MISSING, ModuleName
 from hmr.graph import Key
+from hmr.live.functions.patching import alike
 from hmr.live.process.looking import names_of
 from hmr.live.process.survey import resolve
+from hmr.live.statements.attributes import own, owner_of, put
 from hmr.live.work import Work
 from hmr.plan import Step
 
@@ -18,7 +22,7 @@ _OF_COLLECTIONS = ("collections", "collections.abc")
 
 
 class Arrivals:
-    """What the collections hold that somebody uses, before a statement runs.
+    """What the collections hold, and the names, that somebody uses, before a statement runs.
 
     Parameters:
         work: the commit.
@@ -33,8 +37,11 @@ class Arrivals:
             _is_to_come(source.imported(spelling), attribute)
             for spelling, attribute in step.node.statement.facts.imports.values()
         ) or any(_is_folder(key) for key in step.because or ())
-        self._before = {key: _content(work, key) for key in _used(work)} if comes else {}
-
+        used = _used(work) if comes else set()
+        self._before = {key: _content(work, key) for key in used if key.what == "content"}
+        self._values = {key: found for key in used if (found := _value(work, key)) is not None}
+        for owner, name, value in self._values.values():
+            work.tx.did(partial(put, owner, name, value))
         self._taking = [key for key in keys if _takes_in(work, key)]
 
     def settle(self) -> None:
@@ -45,6 +52,10 @@ class Arrivals:
             if before is not None and _content(self._work, key) != before:
                 self._work.changed.add(key)
                 self._work.changed.add(key._replace(what="value"))
+        for key, (owner, name, value) in self._values.items():
+            now = own(owner, name)
+            if now is not value and not (value is not MISSING and alike(value, now)):
+                self._work.changed.add(key)
 
 
 def _is_folder(key: Key) -> bool:
@@ -60,7 +71,7 @@ def _is_to_come(module: ModuleName, attribute: str | None) -> bool:
 
 def _used(work: Work) -> set[Key]:
     keys = {key for step in work.plan.steps for key in step.because or ()}
-    return {key for key in keys.union(work.open()) if key.what == "content"}
+    return {key for key in keys.union(work.open()) if key.what in ("content", "value")}
 
 
 def _takes_in(work: Work, key: Key) -> bool:
@@ -75,6 +86,12 @@ def _takes_in(work: Work, key: Key) -> bool:
         bases = {names_of(base)[0] for base in type(found).__mro__}
         return not bases.isdisjoint(_OF_COLLECTIONS)
     return home != "builtins" and marked(found) is None
+
+
+def _value(work: Work, key: Key) -> tuple[Any, str, Any] | None:
+    """Give what has a name, and what it has under it; None where that is not known."""
+    owner, name = owner_of(work, key) if key.what == "value" else (None, "")
+    return (owner, name, own(owner, name)) if owner is not None and name != "*" else None
 
 
 def _content(work: Work, key: Key) -> object:
