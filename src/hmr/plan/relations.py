@@ -134,6 +134,35 @@ def rebinding(binders: Iterable[Node]) -> list[Node]:
     return [node for node in binders if not isinstance(node.statement.node, ast.AugAssign)]
 
 
+def in_force(binders: Iterable[Node], source: SourceModule) -> list[Node]:
+    """Give those of a name's statements that count, of which the last has the last word.
+
+    ``TABLE = None`` does not, where nothing between it and ``TABLE = {}`` is done by it.
+    """
+    found = rebinding(binders)
+    while len(found) > 1 and _is_idle(found[0], found[1], source):
+        del found[0]
+    return found
+
+
+def _is_idle(first: Node, second: Node, source: SourceModule) -> bool:
+    """Whether a statement binds plain constants, which nobody meets before the other does so."""
+    value = getattr(first.statement.node, "value", None)
+    both = (first, second)
+    if not isinstance(value, ast.Constant) or any(len(node.position) > 1 for node in both):
+        return False
+    if first.statement.binds != second.statement.binds or may_pass_by(second.statement):
+        return False
+    names, between = first.statement.binds, slice(first.position[0] + 1, second.position[0])
+    return not any(
+        statement.kind == "guard"
+        or statement.facts.calls
+        or any(statement.may_say(name) for name in names)
+        for statement in source.statements[between]
+        if statement.kind not in ("function", "import")
+    )
+
+
 def may_pass_by(statement: Statement) -> bool:
     """Whether a statement has branches, so that it may leave the names as they were above it."""
     return statement.kind == "other" and isinstance(statement.node, BRANCHES)

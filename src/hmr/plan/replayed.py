@@ -37,7 +37,7 @@ from hmr.plan.harmless import (
     only_fills,
     sets_attribute,
 )
-from hmr.plan.relations import needed, rebinding
+from hmr.plan.relations import in_force, needed, rebinding
 from hmr.plan.steps import Chain, Names, Step
 from hmr.source import Statement
 from hmr.source.spelling import dotted
@@ -312,7 +312,8 @@ class _Walk:
         if key.what != "content" or not self._graph.has(key.module):
             return None
         root, _, attribute = key.name.partition(".")
-        binders = rebinding(self._graph.index(key.module).binders.get(root, ()))
+        entries = self._graph.index(key.module)
+        binders = in_force(entries.binders.get(root, ()), entries.source)
         if len(binders) != 1 or not self._facts.untouched(key.module, key.name):
             return None
         out: list[Node] = []
