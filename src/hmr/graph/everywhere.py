@@ -57,6 +57,12 @@ def set_everywhere(
             owner, _, _ = name.rpartition(".")
             if owner == cls and all(each.statement.kind == "function" for each in binders):
                 yield Key(module, name, "value")
+        for where in {module, node.module} if binding else ():  # ``Order.total = total``
+            for setters in graph.index(where).setters.values():
+                for _, spelling in setters:
+                    there, name = origin(graph, where, spelling)
+                    if (there, name.rpartition(".")[0]) == (module, cls) and name not in binding:
+                        yield Key(module, name, "value")
 
 
 def _handed(statement: Statement, function: Statement, name: str) -> Iterator[str]:

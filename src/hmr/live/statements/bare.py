@@ -20,6 +20,7 @@ from hmr.live.statements.attributes import own, owner_of, put
 from hmr.live.work import Work
 from hmr.plan import Step
 from hmr.plan.wrapping import wrappers
+from hmr.source.assigning import targets
 from hmr.source.spelling import dotted
 
 _MOST = 60
@@ -110,6 +111,8 @@ def _bare(work: Work, step: Step, key: Key, owner: Any, present: Any) -> Any:
         bound = any(type(it) is MethodType and it.__self__ is owner for it, _ in found.values())
         return MISSING if bound and _all_run(work, step, key) else None
     binders = work.binders(key.module, key.name)
+    if not binders:
+        return _set_from_outside(work, step, key, present, found)
     if len(binders) != 1 or binders[0].statement.kind != "function" or binders[0] == step.node:
         return None
     space = work.registry[key.module].namespace
@@ -122,6 +125,18 @@ def _bare(work: Work, step: Step, key: Key, owner: Any, present: Any) -> Any:
                 made = _as_decorated(work, binders[0], thing, found)
                 return made if made is not present and _all_run(work, step, key) else None
     return None
+
+
+def _set_from_outside(work: Work, step: Step, key: Key, present: Any, found: _Found) -> Any:
+    """Give the function that one statement has put under a key: ``Order.total = total``."""
+    setters = [node for node in work.graph.setters(key) if node != step.node]
+    given = [(node, value) for node in setters for _, value in targets(node.statement)]
+    node, value = given[0] if len(given) == 1 else (step.node, None)
+    if value is None or node.module not in work.registry:
+        return None
+    thing = led_to(work.registry[node.module].namespace, value)
+    wraps = thing is not present and id(thing) in found and type(thing) in _WRAPPERS
+    return thing if wraps and _all_run(work, step, key, node) else None
 
 
 def _as_decorated(work: Work, node: Node, function: FunctionType, found: _Found) -> Any:
@@ -195,9 +210,12 @@ def _content(cell: Any) -> Any:
         return None
 
 
-def _all_run(work: Work, step: Step, key: Key) -> bool:
-    """Whether all that wrap what stands under a key run with this revision, or further down."""
-    others = set(wrappers(work.graph, key)) - {step.node}
+def _all_run(work: Work, step: Step, key: Key, setter: Node | None = None) -> bool:
+    """Whether all that wrap what stands under a key run with this revision, or further down.
+
+    But for the one that has put it there.
+    """
+    others = set(wrappers(work.graph, key)) - {step.node, setter}
     planned = {other.node for other in work.plan.steps if other.how == "run"}
     below = {other for other in others if _is_below(step, other)}
     return planned.issuperset(others - below)
