@@ -31,7 +31,7 @@ from hmr.graph.makers import asking_the_maker, class_of
 from hmr.graph.opaque import is_property
 from hmr.graph.origins import origin
 from hmr.graph.told import Told
-from hmr.graph.unspelt import Calling, binds_plain
+from hmr.graph.unspelt import Calling, binds_plain, computes_plain
 from hmr.source import SourceModule, Statement
 from hmr.source.reflection import KIND
 from hmr.source.scopes import receiver
@@ -133,13 +133,21 @@ def guessing(graph: Guessed, *, of_all: bool) -> Closure:
 
 
 def by_kind(graph: Guessed) -> Callable[[Key], Iterator[Node]]:
-    """Give what finds who calls a function that gives another kind of thing now."""
+    """Give what finds who calls a function that gives another kind of thing now.
+
+    And who asks a module for what it does not bind, where its `__getattr__` came or went.
+    """
     calling = guessing(graph, of_all=True)
 
     def nodes(key: Key) -> Iterator[Node]:
         owner, _, attribute = key.name.rpartition(".")
         if attribute == KIND:
             yield from calling(Key(key.module, owner, "code"))
+        if key.name == "__getattr__":
+            yield from calling(key._replace(what="code"))
+            for node in (*graph.having(key.module), *_naming(graph, key.module)):
+                if does_something(node.statement) and computes_plain(graph, node):
+                    yield node
 
     return nodes
 

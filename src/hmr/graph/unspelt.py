@@ -286,7 +286,7 @@ def operating_anew(graph: Asked, key: Key) -> Iterator[Node]:
         else:
             found = [node]
         for each in found:
-            if does_something(each.statement) and _is_plain(graph, each):
+            if does_something(each.statement) and computes_plain(graph, each):
                 yield each
 
 
@@ -310,10 +310,11 @@ def binds_plain(graph: Asked, node: Node) -> bool:
         graph: what names hold.
         node: the statement.
     """
-    return _is_plain(graph, node) and not graph.observed(node)
+    return computes_plain(graph, node) and not graph.observed(node)
 
 
-def _is_plain(graph: Asked, node: Node) -> bool:
+def computes_plain(graph: Asked, node: Node) -> bool:
+    """Whether a statement binds nothing but plain data, whoever has seen what ran under it."""
     statement = node.statement
     binds = statement.binds if statement.kind == "other" else frozenset()
     if isinstance(statement.node, ast.With):  # what it enters, it has left

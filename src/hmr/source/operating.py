@@ -43,6 +43,7 @@ _GONE_THROUGH = frozenset(
     }
 )
 _WRITTEN = frozenset({"str", "print", "format", "map", "write"})
+_ASKED = ("getattr", "getattribute")
 _CALLS: dict[str, frozenset[str]] = {
     **dict.fromkeys(("lt", "gt"), _SORTED),
     **dict.fromkeys(("iter", "next", "getitem"), _GONE_THROUGH),
@@ -52,6 +53,8 @@ _CALLS: dict[str, frozenset[str]] = {
     "repr": frozenset({"repr", "ascii", "print", "str", "format", "map"}),
     "len": frozenset({"len", "bool", "any", "all", "filter", "map"}),
     "bool": frozenset({"bool", "any", "all", "filter", "map"}),
+    "call": frozenset({"callable"}),
+    **dict.fromkeys(_ASKED, frozenset({"getattr", "hasattr"})),
     "hash": frozenset({"hash", "set", "frozenset", "add"}),
     "index": frozenset({"range", "hex", "oct", "bin", "int"}),
     "divmod": frozenset({"divmod"}),
@@ -111,9 +114,14 @@ def _of(node: ast.AST, name: str) -> Iterator[ast.expr]:
                     for each, right in zip(operators, rights, strict=True)
                     if isinstance(each, isin)
                 )
-        case ast.Subscript(value=value, ctx=context):
+        case ast.Subscript(value=value, slice=key, ctx=context):
             if name == _ITEMS[type(context)]:
                 yield value
+            elif name == "index":
+                ends = (key.lower, key.upper, key.step) if isinstance(key, ast.Slice) else (key,)
+                yield from (end for end in ends if end is not None)
+        case ast.Attribute(value=value, ctx=ast.Load()) if name in _ASKED:
+            yield value
         case ast.FormattedValue(value=value) if name in ("format", "str", "repr"):
             yield value
         case ast.Starred(value=value) | ast.YieldFrom(value=value) if name in ("iter", "next"):
