@@ -250,6 +250,9 @@ class Rerun:
         self._hold_the_live()
         if registered is not None:
             self._settle_registrations(registered)
+            fills = work.graph.fills(self._node)
+            emptied = [key for key in self._keys - fills if key in work.changed]
+            work.go_on(emptied)  # what it filled, and does no more, no edit told of
         withdrawn = self._attributes.withdrawn or (registered is not None and registered.withdrawn)
         for name in self._names if step.because is None and not withdrawn else ():
             if redecorated(work, step, self._space.get(name), self._before.get(name)):

@@ -51,3 +51,18 @@ assert main.NAMES == ["search", "smtp"], main.NAMES
 +         PLUGINS.insert(0, cls())
 --- expect
 assert main.NAMES == ["smtp", "search"], main.NAMES
+--- replace plugins.py
+- class Mail(Plugin):
++ class Mail:
+--- expect
+assert main.NAMES == ["search"], main.NAMES
+--- replace plugins.py
+- class Mail:
++ class Mail(Plugin):
+--- expect
+assert main.NAMES == ["smtp", "search"], main.NAMES
+--- replace plugins.py
+-         PLUGINS.insert(0, cls())
++         pass
+--- expect
+assert main.NAMES == [], main.NAMES

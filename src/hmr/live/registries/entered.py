@@ -41,7 +41,7 @@ def entries_of(
     if own.members:
         own = own.less(_members_that_fill(work, node, key))
     found = _entries(work, root, own.beside(owner))
-    if not found and _registers_by_hook(work, node, key):
+    if not found and _registers_by_hook(work, node, key, old):
         found = _entries(work, root, own, by_class=True)
     many = sum(len(places) for _, places in found) > _runs(old)
     return None if many and not _alone_registers(work, node, key) else found
@@ -128,13 +128,16 @@ def _alone_registers(work: Work, node: Node, key: Key) -> bool:
     return work.graph.effects_of(node).repeats and not _others_register(work, node, key)
 
 
-def _registers_by_hook(work: Work, node: Node, key: Key) -> bool:
-    """Whether a class enters something by itself, and no other statement makes an entry of it."""
-    return (
-        node.statement.kind == "class"
-        and key in work.graph.fills(node)
-        and not _others_register(work, node, key)
-    )
+def _registers_by_hook(work: Work, node: Node, key: Key, old: Statement) -> bool:
+    """Whether a class enters something by itself, or did, and no other statement such a thing."""
+    if node.statement.kind != "class" or _others_register(work, node, key):
+        return False
+    if key in work.graph.fills(node):
+        return True
+    former = node._replace(statement=old)
+    before = {module: difference.old for module, difference in work.plan.diffs.items()}
+    filled = work.graph.filled(former, work.registry[node.module].source)
+    return key in filled or key in work.graph.filled_by_old(node, before)
 
 
 def _others_register(work: Work, node: Node, key: Key) -> bool:
