@@ -129,7 +129,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
             work.left_behind(module, name, old, now=True)
         if (
             result is new
-            and _was_a_class(step, name, old)
+            and _was_a_class(work, step, name, old)
             and all(old is not a for a, _ in work.out.anew)
         ):
             work.out.replaced.append((f"{module}:{name}", True, weakref.ref(old)))
@@ -174,9 +174,11 @@ def _bound_before(work: Work, step: Step, name: str) -> Statement | None:
     return next((each for each in reversed(statements) if name in each.binds), None)
 
 
-def _was_a_class(step: Step, name: str, old: object) -> bool:
-    """Whether a class statement was edited to one that gives its name to something else."""
+def _was_a_class(work: Work, step: Step, name: str, old: object) -> bool:
+    """Whether the name of a class statement is given to something else, by an edit of it or not."""
     before, now = step.old, step.node.statement
+    if before is None or name not in before.binds:
+        before = _bound_before(work, step, name)
     was, still = (
         any(each.kind == "class" for each in find_classes(side, name)) for side in (before, now)
     )
