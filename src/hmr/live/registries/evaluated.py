@@ -162,7 +162,10 @@ def _evaluated(work: Work, key: Key, node: Node, fresh: Any) -> Any:
 
 
 def _theirs(then: list[Any], held: list[Any]) -> list[Any] | None:
-    """Give the entries as the live collection has them, as far as it does."""
+    """Give the entries as the live collection has them, as far as it does.
+
+    What was taken out further down is nowhere any more: there is what was made once more.
+    """
     by_key = {entry[0]: entry for entry in held if type(entry) is tuple and len(entry) == 2}
     out = list[Any]()
     for at, entry in enumerate(then):
@@ -171,7 +174,7 @@ def _theirs(then: list[Any], held: list[Any]) -> list[Any] | None:
             live = by_key.get(entry[0], MISSING)
         if _alike(live, entry):
             out.append(live)
-        elif all(type(part) in _SCALARS for part in _parts(entry)):
+        elif live is MISSING or all(type(part) in _SCALARS for part in _parts(entry)):
             out.append(entry)
         else:
             return None
