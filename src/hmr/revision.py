@@ -110,11 +110,10 @@ class Revisions:
 
         Parameters:
             loaded: the module.
-            made: what its names were bound to, and what its plain collections held; None while it
-                is still being executed.
+            made: what names were bound to, and plain collections held; None while it is executed.
         """
         tracked = Tracked(loaded.module, loaded.path, loaded.data, loaded.codes, loaded.stand_in)
-        tracked.record = loaded.record
+        tracked.observed(loaded.record, inner=loaded.inner)
         if made is not None:
             tracked.bound(made, None if loaded.record is None else loaded.record.until)
         self.registry.add(tracked, unfinished=made is None)
@@ -345,6 +344,7 @@ class Revisions:
         facts = Facts(
             order=self.registry.names,
             unplaced=self.registry.unplaced,
+            begins=lambda module: self.registry[module].begins,
             running=running,
             whole=lambda module, name: must_run_whole(found(module, name), self.registry, packs),
             sealed=lambda module, name: makes_no_more(found(module, name)),

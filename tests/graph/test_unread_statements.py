@@ -6,7 +6,7 @@ import ast
 
 import pytest
 
-from hmr.graph.sheet import _made, _made_by, alias_of
+from hmr.graph.sheet import _made, _made_by, aliases_of
 from hmr.plan.relations import _DELETES
 from hmr.source import parse
 from hmr.source.module import _imported_names, _names_imported
@@ -59,7 +59,7 @@ def test_what_makes_nothing_is_not_parsed_for_it(text: str) -> None:
             found = [made for made in map(_made_by, statement.nodes) if made is not None]
             assert list(_made(statement)) == found
             assert not isinstance(statement.nodes[0], (ast.Assign, ast.AnnAssign))
-            assert alias_of(statement) is None
+            assert not list(aliases_of(statement))
 
 
 def test_some_of_them_make_something() -> None:
@@ -69,7 +69,7 @@ def test_some_of_them_make_something() -> None:
         True,
         False,
     }
-    assert {alias_of(each) is None for statements in parsed for each in statements} == {
+    assert {bool(list(aliases_of(each))) for statements in parsed for each in statements} == {
         True,
         False,
     }

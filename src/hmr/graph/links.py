@@ -24,7 +24,7 @@ from hmr.graph.observed import names_at, nodes_at
 from hmr.graph.opaque import is_property
 from hmr.graph.put import put_elsewhere
 from hmr.graph.record import Record
-from hmr.graph.sheet import alias_of
+from hmr.graph.sheet import aliases_of
 from hmr.graph.stale import Graph
 from hmr.graph.stars import starred
 from hmr.graph.unspelt import made_with
@@ -389,9 +389,7 @@ class Links:
     def _aliased(self, entries: Index, name: str) -> Iterator[str]:
         """Give what a name is another name for: ``name = settings.Options``."""
         for node in entries.binders.get(name, ()):
-            alias = alias_of(node.statement)
-            if alias is not None:
-                yield alias[1]
+            yield from (chain for own, chain in aliases_of(node.statement) if own == name)
 
     def _has_own(self, module: ModuleName, name: QualName) -> bool:
         return module in self._sources and bool(self._graph.index(module).binders.get(name))

@@ -48,7 +48,8 @@ class Sheet:
         by_origin: see `Index`.
         stars: modules that are star-imported, with the statement's number.
         made: name -> what was called to make its value, at the top level.
-        aliases: root name -> (name, dotted) for each plain ``name = dotted`` at the top level.
+        aliases: root name -> (name, dotted) for each plain ``name = dotted`` at the top level, or
+            in a branch or a `with` there.
         heirs: root name -> (class, base as it is spelt) for each class that is derived from it.
         setters: root name -> who sets attributes of it while running: (number, dotted).
         deleters: name -> the statement that deletes it, at the top level.
@@ -102,8 +103,7 @@ class Sheet:
             self.setters.setdefault(root(spelling), []).append((number, spelling))
         if not node.owners:
             self.made.update(_made(node.statement))
-        alias = alias_of(node.statement)
-        if alias is not None and not node.owners:
+        for alias in aliases_of(node.statement) if not node.owners else ():
             self.aliases.setdefault(root(alias[1]), []).append(alias)
         self._enter_class_call(node)
         for own, tree, members in _classes(node):
@@ -326,18 +326,20 @@ def _decorator_facts(nodes: tuple[ast.stmt, ...]) -> Facts:
 
 
 def _made(statement: Statement) -> Iterator[tuple[str, str]]:
-    """Give (name, callee) for ``name = callee(...)``, and for a function below ``@callee``.
-
-    A branch, or a `with`, may have several.
-    """
+    """Give (name, callee) for ``name = callee(...)``, and for a function below ``@callee``."""
     plain = statement.kind == "function" and not statement.may_say("@")
     if plain or statement.kind not in ("function", "other"):
         return  # (no parse is needed to tell)
-    compound = statement.kind == "other" and hasattr(statement.node, "body")
-    for tree in inside(statement.nodes) if compound else statement.nodes[:1]:
+    for tree in _spread(statement):
         made = _made_by(tree)
         if made is not None:
             yield made
+
+
+def _spread(statement: Statement) -> Iterator[ast.AST]:
+    """Give what may bind names in a statement: itself, and what stands in a branch or a `with`."""
+    compound = statement.kind == "other" and hasattr(statement.node, "body")
+    yield from inside(statement.nodes) if compound else statement.nodes[:1]
 
 
 def _made_by(tree: ast.AST) -> tuple[str, str] | None:
@@ -352,18 +354,20 @@ def _made_by(tree: ast.AST) -> tuple[str, str] | None:
     return (target.id, callee) if callee and isinstance(target, ast.Name) else None
 
 
-def alias_of(statement: Statement) -> tuple[str, str] | None:
+def aliases_of(statement: Statement) -> Iterator[tuple[str, str]]:
     """Give (name, dotted) for ``name = module.Thing``: another name for the same thing.
 
     Or as good as one: what ``twice = partial(scale, 2)`` calls is `scale`.
     """
     if statement.kind != "other":
-        return None  # (no parse is needed to tell)
-    assigned = assignment(statement.node)
-    if assigned is None or len(assigned.targets) != 1:
-        return None
-    target, chain = assigned.targets[0], dotted(bound_in(assigned.value))
-    return (target.id, chain) if chain and isinstance(target, ast.Name) else None
+        return  # (no parse is needed to tell)
+    for tree in _spread(statement):
+        assigned = assignment(tree)
+        if assigned is None or len(assigned.targets) != 1:
+            continue
+        target, chain = assigned.targets[0], dotted(bound_in(assigned.value))
+        if chain and isinstance(target, ast.Name):
+            yield target.id, chain
 
 
 def same_as(binders: Sequence[Node]) -> str | None:

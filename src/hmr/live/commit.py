@@ -307,6 +307,7 @@ def _bring_back(work: Work, step: Step) -> None:
             continue
         for place in above:
             if place in known and (node.module, place) not in work.ran:
+                _bind_below(work, known[place].node, None)  # (it may bind other names, too)
                 steps.take(work, known[place])
 
 

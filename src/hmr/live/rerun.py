@@ -13,6 +13,7 @@ from hmr._types import MISSING, QualName
 from hmr.graph import Key
 from hmr.graph.dynamic import puts_names
 from hmr.live.classes.heirs import heirs_of, hooks_of, share_fields
+from hmr.live.classes.moving import codes_of
 from hmr.live.classes.reopening import reopening
 from hmr.live.classes.takeover import content
 from hmr.live.hooked import named
@@ -43,7 +44,13 @@ from hmr.live.statements.overlaid import Overlaid
 from hmr.live.statements.passing import deleted_already, lent
 from hmr.live.statements.poured import Poured
 from hmr.live.statements.remembered import Remembered
-from hmr.live.statements.settling import follow_content, follow_hooks, redecorated, settle
+from hmr.live.statements.settling import (
+    follow_codes,
+    follow_content,
+    follow_hooks,
+    redecorated,
+    settle,
+)
 from hmr.live.statements.siblings import Siblings
 from hmr.live.statements.supplanted import Supplanted, replaces
 from hmr.live.statements.unspelt import Unspelt
@@ -144,6 +151,7 @@ class Rerun:
         work.ran.add((self._module, self._node.position))
         work.remade.update((self._module, name) for name in self._names)
         self._contents = {name: content(cls) for name, cls in classes.items()}
+        self._codes = {name: codes_of(cls) for name, cls in classes.items() if _is_edited(step)}
         self._hooks = {
             name: {each: hooks_of(each) for each in (cls, *heirs_of(cls))}
             for name, cls in classes.items()
@@ -298,6 +306,8 @@ class Rerun:
             if name in self._contents:
                 follow_content(work, step, name, before[name], self._contents[name])
                 if space.get(name) is before[name]:
+                    if name in self._codes:
+                        follow_codes(work, self._module, name, self._codes[name], before[name])
                     follow_hooks(work, before[name], self._hooks[name])
                     share_fields(work.tx, before[name], self._members[name])
                     members_left(work, self._module, name, self._members[name], before[name])
@@ -349,6 +359,11 @@ class Rerun:
     def _is_another(self, name: str) -> None:
         self._work.changed.add(Key(self._module, name, "value"))
         self._work.changed.add(Key(self._module, name, "code"))
+
+
+def _is_edited(step: Step) -> bool:
+    """Whether a statement may define something that is paired with nothing it was before."""
+    return step.because is None and (step.old is None or step.old.kind != "class")
 
 
 def _words(nodes: Sequence[ast.stmt]) -> frozenset[str]:

@@ -290,6 +290,7 @@ class Draft:
             ),
             self._needs,
             self._by_statement,
+            self.facts.begins,
             self.graph.needs_to_begin,
         )
         departing = self.facts.departing  # (one that comes may do the very same)

@@ -36,6 +36,7 @@ from hmr.plan.relations import (
     displaced,
     edited_functions,
     entered,
+    functions_in,
     is_let_go,
     lets_stay,
     makes_annotated,
@@ -154,11 +155,11 @@ class Edits:
             self._refill(pair.statement, node)  # where it stands tells nothing of its entry's place
         if pair.relation in ("removed", "changed") and pair.old is not None and not node.owners:
             self._refill(pair.old, node)
-            if pair.old.kind == "class" and (pair.new is None or pair.new.kind != "class"):
-                # It may stand in another module now, and do something else there.
-                members = (f"{pair.old.name}.{member.name}" for member in pair.old.members)
-                keys = {Key(node.module, name, "code") for name in members}
-                self._draft.may_change |= keys
+            stays = pair.new is not None and pair.old.kind == pair.new.kind == "class"
+            if not stays and pair.old.may_say("class"):
+                # A class may stand elsewhere now, and do something else there.
+                inner = {name for name in functions_in(pair.old) if "." in name}
+                self._draft.may_change |= {Key(node.module, name, "code") for name in inner}
         sets = frozenset[Key]()
         if pair.relation in ("removed", "changed") and pair.old is not None:
             former = node._replace(statement=pair.old)

@@ -17,6 +17,8 @@ class Facts:
         order: the modules, in the order in which they finished executing as far as it is known.
         unplaced: those whose place that does not tell, since their import was not seen or was
             edited; they are ordered by what they import.
+        begins: says of a module whether none of the others was being executed when it began; None
+            where that was not seen.
         running: modules whose top level is being executed now, with the line that it is at.
         whole: whether a class (module, qualified name) can only be re-run as a whole, since its
             metaclass or decorators read all of its body.
@@ -46,6 +48,7 @@ class Facts:
 
     order: Sequence[ModuleName]
     unplaced: Collection[ModuleName] = frozenset()
+    begins: Callable[[ModuleName], bool | None] = lambda _module: None
     running: Mapping[ModuleName, int] = field(default_factory=dict)
     whole: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False
     sealed: Callable[[ModuleName, QualName], bool] = lambda _module, _name: False

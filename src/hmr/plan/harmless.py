@@ -63,6 +63,11 @@ class Harmless:
         calls: tuple[ast.Call, ...] = node.statement.note("calls", _calls)
         return all(self._is_known(node, call) for call in calls)
 
+    def only_computes(self, node: Node, spelling: str) -> bool:
+        """Whether what is spelt so in a statement is ours, and does no more when it is called."""
+        found = list(found_by(self._graph, node.module, spelling))
+        return bool(found) and all(self._only_fills(Key(*each[:2], "code")) for each in found)
+
     def _only_fills(self, code: Key) -> bool:
         """Whether a function, with what it calls, does nothing but fill collections, and compute.
 
@@ -97,8 +102,7 @@ class Harmless:
             spelling = f"{node.prefix}{rest}"
         elif isinstance(tree, FUNCTIONS) and dot:  # ``def fill(desk=DESK): desk.register("tea")``
             spelling = locals_of(tree.body, tree.args).given.get(root, root) + dot + rest
-        found = list(found_by(self._graph, node.module, spelling))
-        return bool(found) and all(self._only_fills(Key(*each[:2], "code")) for each in found)
+        return self.only_computes(node, spelling)
 
     def _asks_an_object(self, node: Node, call: ast.Call) -> bool:
         """Whether a method is called of what may be anything: ``requests.get(url)``, of a library.

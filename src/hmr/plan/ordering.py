@@ -26,6 +26,7 @@ def in_order(
     by_imports: Callable[[ModuleName], bool],
     imports: Callable[[ModuleName], Iterable[ModuleName]],
     by_statement: ByStatement,
+    begins: Callable[[ModuleName], bool | None],
     begins_first: Callable[[ModuleName, Collection[ModuleName]], bool],
 ) -> tuple[Step, ...]:
     """Give steps in the order in which a cold start would come to them.
@@ -37,6 +38,8 @@ def in_order(
             import was not seen.
         imports: what has to be executed before a module.
         by_statement: which modules each statement of a module imports.
+        begins: whether no other one was being executed when a module began; None if that is not
+            known.
         begins_first: whether a module can't be imported by one of some with which it is in a
             circle.
     """
@@ -47,7 +50,7 @@ def in_order(
         ranks.enter(module)
     if ranks.has_circle or (places and any(_sets_up(step, places, by_statement) for step in steps)):
         first = [each for each in concerned if ranks.has_circle and begins_first(each, concerned)]
-        start = _Start(places, by_imports, by_statement, first)
+        start = _Start(places, by_imports, by_statement, begins, first)
         return tuple(sorted(steps, key=start.moment))
     rank, last = ranks.rank, len(ranks.rank)
     return tuple(
@@ -134,6 +137,7 @@ class _Start:
         places: all modules, each with its place in the order in which they finished.
         by_imports: whether that does not tell, so that a module executes whatever it imports.
         by_statement: which modules each statement of a module imports.
+        begins: see `in_order`.
         first: modules that can't be imported by those with which they are in a circle.
     """
 
@@ -142,6 +146,7 @@ class _Start:
         places: Mapping[ModuleName, int],
         by_imports: Callable[[ModuleName], bool],
         by_statement: ByStatement,
+        begins: Callable[[ModuleName], bool | None],
         first: Collection[ModuleName],
     ) -> None:
         self._places, self._by_imports = places, by_imports
@@ -150,17 +155,19 @@ class _Start:
         # Of each module, the statements that it executes in one go: where they end, their turn.
         self._goes: dict[ModuleName, tuple[list[tuple[float, ...]], list[int]]] = {}
         self._turn = 0
-        # What was finished last has been imported by no other; so has what that does not lead to.
-        begins, led_to = list[list[ModuleName]](), set[ModuleName]()
+        # What was finished last has been imported by no other; so has what that does not lead to,
+        # and what was seen to be so.
+        starts, led_to = list[list[ModuleName]](), set[ModuleName]()
         for module in reversed(list(places)):
-            if module not in led_to or module in first:
+            seen = begins(module)
+            if seen or module not in led_to or (seen is None and module in first):
                 todo = [part for part in _with_parents(module) if part in places]
-                begins.append(list(todo))
+                starts.append(list(todo))
                 for name in todo:
                     if name not in led_to:
                         led_to.add(name)
                         todo += [each for _, names in self._imports(name) for each in names]
-        for names in reversed(begins):
+        for names in reversed(starts):
             for name in names:
                 self._execute(name)
 

@@ -170,11 +170,12 @@ def may_pass_by(statement: Statement) -> bool:
 
 def edited_functions(pair: Pair) -> set[str]:
     """Give the qualified names of functions in a pair's statements whose code differs."""
-    old, new = (_functions(side) for side in (pair.old, pair.new))
+    old, new = (functions_in(side) for side in (pair.old, pair.new))
     return {name for name, said in new.items() if name in old and old[name] != said}
 
 
-def _functions(statement: Statement | None) -> dict[str, list[str]]:
+def functions_in(statement: Statement | None) -> dict[str, list[str]]:
+    """Give the qualified names of the functions in a statement, with what each of them says."""
     out: dict[str, list[str]] = {}
 
     def collect(trees: Iterable[ast.AST], prefix: str) -> None:

@@ -66,6 +66,8 @@ class Tracked:
         self._codes = codes
         self.seen = codes is not None
         """Whether its import was seen, so that its place among the modules is exact."""
+        self.begins: bool | None = None
+        """Whether no other module of ours was being executed when it began, if that was seen."""
         self._source: SourceModule | None = None
         self._units: tuple[Unit, ...] | None = None
         self._doubt: Reconstruct | None = None
@@ -189,6 +191,16 @@ class Tracked:
         self.shelved, self._source, self._units, self._codes = source.data, source, units, None
         self._doubt = self._question = self.moving = None
         self.path = source.path
+
+    def observed(self, record: Record | None, *, inner: bool) -> None:
+        """Take what was observed while it was executed.
+
+        Parameters:
+            record: what its statements did; None where nothing was.
+            inner: whether another module of ours was being executed all the while.
+        """
+        self.record = record
+        self.begins = None if record is None else not inner
 
     def bound(self, made: Noted, until: int | None = None) -> None:
         """Take what executing the source had bound to its names, and put into collections.

@@ -15,6 +15,7 @@ from hmr.live.registries.collected import items_of
 from hmr.live.registries.reuse import reuse
 from hmr.live.work import Work
 from hmr.plan.afresh import chain
+from hmr.plan.harmless import Harmless
 from hmr.source.scopes import inside
 from hmr.source.spelling import dotted
 
@@ -48,7 +49,10 @@ def held_above(
     above = [node for node in fillers if node not in further]
     untouched = work.registry.untouched(key.module, key.name)
     fillers = [node for node in fillers if not untouched or node not in further]
-    if not fillers or not all(_only_computes(work, key, node) for node in fillers):
+    ours = Harmless(work.graph, ())
+    asked = [(node, spelt) for node in fillers for spelt in _asked(work, key, node)]
+    known = all(spelt is not None and ours.only_computes(node, spelt) for node, spelt in asked)
+    if not fillers or not known or not all(_only_computes(work, key, node) for node in fillers):
         return _put_in(work, key, root, above)
     fresh, then = MISSING, MISSING
     try:
@@ -63,7 +67,7 @@ def held_above(
     held, now = items_of(root), items_of(fresh)
     if not untouched and not (len(held) == len(now) and all(map(_alike, held, now))):
         return None  # the program has put something in, too
-    return _theirs(now if then is MISSING else items_of(then), held)
+    return _theirs(now if then is MISSING else items_of(then), held, sure=not asked)
 
 
 def _put_in(work: Work, key: Key, root: Any, lines: Collection[Node]) -> list[Any] | None:
@@ -97,13 +101,6 @@ def _only_computes(work: Work, key: Key, node: Node) -> bool:
     for tree in inside(node.statement.nodes):
         if isinstance(tree, _ACTS):
             return False
-        if isinstance(tree, ast.Call):
-            spelt = dotted(tree.func)
-            owner = tree.func.value if isinstance(tree.func, ast.Attribute) else None
-            alters = isinstance(tree.func, ast.Attribute) and tree.func.attr in ALTERING
-            its = owner is not None and _is_it(work, key, node, owner)
-            if not (alters and its) and (spelt not in _CALLED or spelt in binders):
-                return False
         if isinstance(tree, ast.Attribute) and _is_reached(work, key, node, tree, own):
             return False
         if isinstance(tree, ast.Attribute | ast.Subscript) and not isinstance(tree.ctx, ast.Load):
@@ -111,6 +108,22 @@ def _only_computes(work: Work, key: Key, node: Node) -> bool:
             if not _is_it(work, key, node, target):
                 return False
     return True
+
+
+def _asked(work: Work, key: Key, node: Node) -> Iterator[str | None]:
+    """Give what a statement calls besides what is known, and what alters the collection.
+
+    Returns:
+        Each as it is spelt; None where it has no spelling.
+    """
+    binders = work.graph.index(node.module).binders
+    for tree in inside(node.statement.nodes):
+        if isinstance(tree, ast.Call):
+            spelt = dotted(tree.func)
+            alters = isinstance(tree.func, ast.Attribute) and tree.func.attr in ALTERING
+            its = isinstance(tree.func, ast.Attribute) and _is_it(work, key, node, tree.func.value)
+            if not (alters and its) and (spelt not in _CALLED or spelt in binders):
+                yield spelt
 
 
 def _is_it(work: Work, key: Key, node: Node, spelt: ast.expr) -> bool:
@@ -161,8 +174,16 @@ def _evaluated(work: Work, key: Key, node: Node, fresh: Any) -> Any:
     return vars(module)[key.name]
 
 
-def _theirs(then: list[Any], held: list[Any]) -> list[Any] | None:
-    """Give the entries as the live collection has them, as far as it does."""
+def _theirs(then: list[Any], held: list[Any], *, sure: bool) -> list[Any] | None:
+    """Give the entries as the live collection has them, as far as it does.
+
+    What was taken out further down is nowhere any more: there is what was made once more.
+
+    Parameters:
+        then: what was made once more.
+        held: what the live collection holds.
+        sure: whether that is surely what it was, though another value is live.
+    """
     by_key = {entry[0]: entry for entry in held if type(entry) is tuple and len(entry) == 2}
     out = list[Any]()
     for at, entry in enumerate(then):
@@ -171,7 +192,7 @@ def _theirs(then: list[Any], held: list[Any]) -> list[Any] | None:
             live = by_key.get(entry[0], MISSING)
         if _alike(live, entry):
             out.append(live)
-        elif all(type(part) in _SCALARS for part in _parts(entry)):
+        elif live is MISSING or (sure and all(type(it) in _SCALARS for it in _parts(entry))):
             out.append(entry)
         else:
             return None

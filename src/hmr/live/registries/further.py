@@ -38,13 +38,17 @@ _SPELT = re.compile(
 
 
 @contextmanager
-def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[None]:
+def without_further(
+    work: Work, node: Node, fills: Collection[Key], *, signature: bool = False
+) -> Iterator[None]:
     """Hide from a statement, while it runs, the entries that a cold start makes later.
 
     Parameters:
         work: the commit.
         node: the statement.
         fills: the collections that it fills itself; what it has of them is looked after elsewhere.
+        signature: whether only its defaults and annotations are evaluated: then what its own
+            decorators put in, and the hooks around it, comes later, too.
     """
     order, places = Order(work), Places(work, node)
     hidden: list[tuple[Any, list[Any], list[Any], list[Any]]] = []
@@ -53,7 +57,9 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
 
     @cache
     def comes(place: Place) -> bool:
-        return order.is_further(place, node)
+        module, at = place
+        own = signature and module == node.module and at == node.position[: len(at)]
+        return own or order.is_further(place, node)
 
     def comes_by_name(item: Any) -> bool:
         """Whether an entry is the name of what a statement further down defines."""
@@ -65,7 +71,7 @@ def without_further(work: Work, node: Node, fills: Collection[Key]) -> Iterator[
         if key[:2] in work.filling:
             continue  # it has only what stands above
         root = root_of(work, key)
-        spelt = _Spelt(work, key, lambda place: order.is_further(place, node))
+        spelt = _Spelt(work, key, comes)
         for collection in filled_in(work, root) if root is not None else ():
             if ident(collection) not in seen:
                 seen.add(ident(collection))

@@ -195,7 +195,7 @@ def _find(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
     asking = _asking(work.graph, module, names)
     for place, statement in enumerate(item.source.statements):
         number = numbers.get(id(former.get(id(statement))))
-        if number is None or (place,) in asking:
+        if number is None or (place,) in asking or _is_let_go(before[number:], names):
             continue
         tree = reusing(statement.runs, names, used_up, sparing=sparing)
         several = aside.several.get(number)
@@ -208,6 +208,22 @@ def _find(work: Work, module: ModuleName, found: Reuse, sparing: bool) -> None:
             found.values[place,] = aside.values(number)
             found.programs[place,] = compiled(item.source, tree)
     _leave_out_what_is_lost(work, module, found, sparing)
+
+
+def _is_let_go(lines: Sequence[Statement], names: Collection[str]) -> bool:
+    """Whether nothing is left of what the first line had made: another one binds its name anew.
+
+    ``LIMIT = 3``, ``LIMIT = [LOW]``: what is live is the second one's alone.
+    """
+    first, *below = lines
+    own = {name for name in names if _is_of(first, (name,))}
+    return any(
+        isinstance(each.node, (ast.Assign, ast.AnnAssign))
+        and name in each.binds
+        and name not in {read.partition(".")[0] for read in each.facts.reads}
+        for each in below
+        for name in own
+    )
 
 
 def _spelt(trees: Iterable[Sequence[ast.stmt]]) -> set[str]:

@@ -255,7 +255,7 @@ def signature(work: Work, step: Step) -> None:
     rows = range(tree.lineno, node.statement.last + 1)
     with (
         as_at_a_start(work, step, scope),
-        without_further(work, node, ()),
+        without_further(work, node, (), signature=True),
         work.observing(node.module, code, rows),
     ):
         # (A lambda in a default is to have the module's own globals.)

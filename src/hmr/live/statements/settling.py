@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import weakref
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import EnumType
 from types import FunctionType, ModuleType
 from typing import Any
@@ -114,9 +114,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
             near = work.abroad.holders((new,)) if work.abroad is not None else ()
             replace_everywhere(new, result, near=near)
     if is_a(moved, type) and result is moved:
-        now = codes_of(moved)
-        differ = {each for each in codes.keys() | now.keys() if codes.get(each) != now.get(each)}
-        work.changed.update(Key(home, f"{name}.{each}", "code") for each in differ)
+        follow_codes(work, home, name, codes, moved)
     if result is not new:
         if type(new) in PLAIN:  # a call may have kept it, and given it to others
             replace_everywhere(new, result, near=(space,))
@@ -131,7 +129,7 @@ def settle(work: Work, step: Step, item: Recoded, name: str, old: Any) -> None:
             work.left_behind(module, name, old, now=True)
         if (
             result is new
-            and _was_a_class(step, name, old)
+            and _was_a_class(work, step, name, old)
             and all(old is not a for a, _ in work.out.anew)
         ):
             work.out.replaced.append((f"{module}:{name}", True, weakref.ref(old)))
@@ -176,9 +174,11 @@ def _bound_before(work: Work, step: Step, name: str) -> Statement | None:
     return next((each for each in reversed(statements) if name in each.binds), None)
 
 
-def _was_a_class(step: Step, name: str, old: object) -> bool:
-    """Whether a class statement was edited to one that gives its name to something else."""
+def _was_a_class(work: Work, step: Step, name: str, old: object) -> bool:
+    """Whether the name of a class statement is given to something else, by an edit of it or not."""
     before, now = step.old, step.node.statement
+    if before is None or name not in before.binds:
+        before = _bound_before(work, step, name)
     was, still = (
         any(each.kind == "class" for each in find_classes(side, name)) for side in (before, now)
     )
@@ -317,6 +317,23 @@ def follow_content(work: Work, step: Step, name: str, old: object, before: dict[
         work.altered.add(id(cls))
         for bound in step.node.statement.binds:
             work.changed.add(Key(module, bound, "value"))
+
+
+def follow_codes(
+    work: Work, module: ModuleName, name: str, before: Mapping[str, object], cls: type
+) -> None:
+    """Note the methods of a class that do something else, which no pair of sources told.
+
+    Parameters:
+        work: the commit.
+        module, name: where the class was.
+        before: what its methods did.
+        cls: the class.
+    """
+    now = codes_of(cls)
+    for each in before.keys() | now.keys():
+        if before.get(each) != now.get(each):
+            work.changed.add(Key(module, f"{name}.{each}", "code"))
 
 
 def follow_hooks(work: Work, cls: type, before: Hooks) -> None:
