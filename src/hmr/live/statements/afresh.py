@@ -160,8 +160,14 @@ def empty(work: Work, step: Step) -> None:
         exchange(work, "afresh", live, none)
         work.changed |= {Key(module, name, "value"), Key(module, name, "content")}
         work.out.bound.append((tracked, {root}))
+        emptied = Key(module, name, "content")
         for chain in step.chains:
-            fill = {(node.module, node.position) for node in chain.nodes}
+            # (What has had its turn and fills others is as it has to be.)
+            fill = {
+                (node.module, node.position)
+                for node in chain.nodes
+                if not work.has_run(node) or emptied in work.graph.fills(node)
+            }
             work.forced |= fill
             work.emptied |= fill
 
