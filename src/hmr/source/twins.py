@@ -56,19 +56,30 @@ def apart(code: CodeType, tree: ast.Module, make: Callable[[ast.Module], CodeTyp
 
 
 def _brought_back(code: CodeType, spread: CodeType) -> CodeType:
-    """Give what was compiled with the twins far away, with the lines of what it was made of."""
+    """Give what was compiled with the twins far away, with the lines of what it was made of.
+
+    Twins whose columns are encoded are no equals to the compiler: it has kept these apart itself.
+    """
     if len(code.co_code) != len(spread.co_code):  # more than 256 constants, at most
         return code
-    inner = (const for const in code.co_consts if isinstance(const, CodeType))
-    consts = tuple(
-        const
-        if not isinstance(const, CodeType)
-        else moved(const, -(const.co_firstlineno // _FAR * _FAR))
-        if const.co_firstlineno >= _FAR
-        else _brought_back(next(inner), const)
-        for const in spread.co_consts
-    )
-    return spread.replace(co_consts=consts, co_linetable=code.co_linetable)
+    left = [const for const in code.co_consts if isinstance(const, CodeType)]
+    consts, known = list[object](), set[CodeType]()
+    for const in spread.co_consts:
+        if not isinstance(const, CodeType):
+            consts.append(const)
+            continue
+        far = const.co_firstlineno // _FAR * _FAR
+        back = moved(const, -far) if far else None
+        if back is None or back not in known:  # (else it is the one that both would share)
+            if not left or left[0].co_name != const.co_name:
+                return code
+            own = left.pop(0)
+            known.add(own)
+            back = _brought_back(own, const) if back is None else own
+        consts.append(back)
+    if left:
+        return code
+    return spread.replace(co_consts=tuple(consts), co_linetable=code.co_linetable)
 
 
 def moved(code: CodeType, delta: int) -> CodeType:
